@@ -1,0 +1,159 @@
+import { z } from "zod";
+import { OBJECTIVES } from "../terms.ts";
+import { parseUsd } from "../money.ts";
+
+/** The manifest: one schema is the type, the validator and the published JSON Schema (schema/manifest.schema.json). */
+
+export const IMAGE_FORMATS = ["png", "jpeg", "webp"] as const;
+export type ImageFormat = (typeof IMAGE_FORMATS)[number];
+
+export const PROVIDERS = ["hiapi"] as const;
+
+const money = z
+  .union([z.number(), z.string()])
+  .refine((value) => (parseUsd(value) ?? 0n) > 0n, "expected a positive amount in USD, such as 0.12")
+  .meta({ description: "A positive amount in USD." });
+
+const positiveInt = z.int().min(1);
+const share = z.number().min(0).max(1);
+
+/** Names a candidate or a prompt; shown in reports. */
+const id = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._ -]*$/,
+    "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit",
+  );
+
+export const aspectPattern = /^(\d{1,5}(?:\.\d+)?):(\d{1,5}(?:\.\d+)?)$/;
+const ratio = z
+  .string()
+  .regex(aspectPattern, 'expected a ratio of width to height, such as "16:9"')
+  .refine((text) => text.split(":").every((side) => Number(side) > 0), "expected two positive numbers");
+
+export const imageCheckSchema = z
+  .strictObject({
+    minWidth: positiveInt.optional().meta({ description: "Least width in pixels." }),
+    maxWidth: positiveInt.optional().meta({ description: "Greatest width in pixels." }),
+    minHeight: positiveInt.optional().meta({ description: "Least height in pixels." }),
+    maxHeight: positiveInt.optional().meta({ description: "Greatest height in pixels." }),
+    aspect: z
+      .union([ratio, z.strictObject({ ratio, tolerance: z.number().gt(0).lt(1).default(0.02) })])
+      .optional()
+      .meta({ description: "Width : height, such as 16:9; tolerance is relative, 0.02 unless told." }),
+    formats: z.array(z.enum(IMAGE_FORMATS)).min(1).optional().meta({ description: "The file formats that may be shipped." }),
+    maxBytes: positiveInt.optional().meta({ description: "Greatest file size in bytes." }),
+    notBlank: z
+      .boolean()
+      .optional()
+      .meta({ description: "Reject nearly uniform frames, such as the black frame of a safety filter." }),
+    minSharpness: z.number().gt(0).optional().meta({
+      description: "Least variance of the Laplacian of luma (0-255), measured with the longest side at most 1024 pixels.",
+    }),
+    alpha: z
+      .enum(["required", "forbidden"])
+      .optional()
+      .meta({ description: "Whether some pixel must, or none may, be transparent." }),
+  })
+  .superRefine((check, context) => {
+    for (const [low, high] of [
+      ["minWidth", "maxWidth"],
+      ["minHeight", "maxHeight"],
+    ] as const) {
+      const [least, greatest] = [check[low], check[high]];
+      if (least !== undefined && greatest !== undefined && least > greatest)
+        context.addIssue({ code: "custom", path: [high], message: `expected at least ${low} (${least}): no image could pass` });
+    }
+  });
+export type ImageCheck = z.output<typeof imageCheckSchema>;
+
+const checkItem = z.strictObject({ image: imageCheckSchema });
+export const checksSchema = z.union([z.array(checkItem), checkItem.transform((item) => [item])]);
+export type Checks = readonly { readonly image: ImageCheck }[];
+
+const inputValue: z.ZodType<InputValue> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(inputValue), z.record(z.string(), inputValue)]),
+);
+export type InputValue = null | boolean | number | string | InputValue[] | { [key: string]: InputValue };
+
+export const candidateSchema = z.strictObject({
+  id,
+  provider: z.enum(PROVIDERS),
+  model: z.string().min(1).max(200).meta({ description: "The provider's own model id; case counts." }),
+  route: z.string().min(1).max(50).optional().meta({ description: "HiAPI only: the route, such as ext or beta." }),
+  input: z
+    .record(z.string(), inputValue)
+    .default({})
+    .refine((input) => !("prompt" in input), "the prompt comes from `prompts`: take `prompt` out of `input`")
+    .meta({ description: "The model's own fields, sent as they are. Say every field that the price depends on." }),
+  whenPriceUnknown: z
+    .strictObject({
+      maxAttempts: positiveInt.meta({ description: "Most attempts to buy although the price is unknown." }),
+      reserveUsd: money.meta({ description: "What each of them is counted as against the budget, in USD." }),
+    })
+    .optional()
+    .meta({ description: "Allows a capped number of attempts when the live price cannot be read; without it, none is made." }),
+});
+export type Candidate = z.output<typeof candidateSchema>;
+
+const weight = z.number().gt(0).max(1e6).meta({ description: "How often this picture is made in production." });
+
+export const inlinePromptSchema = z.strictObject({
+  id,
+  prompt: z.string().trim().min(1, "expected the prompt's text").max(32_000),
+  weight: weight.default(1),
+  check: checksSchema.optional().meta({ description: "Checks for this prompt, in addition to those of the manifest." }),
+});
+
+export const promptSourceSchema = z.strictObject({
+  from: z.string().min(1).meta({ description: "Text files (a file a prompt, by glob), or one CSV, TSV or JSON Lines file." }),
+  column: z.string().min(1).optional().meta({ description: "The column or key with the prompt's text." }),
+  idColumn: z.string().min(1).optional().meta({ description: "The column or key with the prompt's id." }),
+  limit: positiveInt.optional().meta({ description: "Take only the first so many." }),
+  weight: weight.default(1),
+  check: checksSchema.optional(),
+});
+export type InlinePrompt = z.output<typeof inlinePromptSchema>;
+export type PromptSource = z.output<typeof promptSourceSchema>;
+
+export const samplingSchema = z.strictObject({
+  objective: z.enum(OBJECTIVES).default("every-prompt"),
+  giveUpUsd: money.optional().meta({ description: "Production gives a picture up when it has eaten this much, in USD." }),
+  retryCap: positiveInt.max(10_000).optional().meta({ description: "Never more attempts than this on one picture." }),
+  confidence: z.number().min(0.5).max(0.9999).default(0.95),
+  indifference: share.max(0.9).default(0.05).meta({ description: "Candidates within this share of each other are a tie." }),
+  minCoverage: share
+    .default(0.8)
+    .meta({ description: "A candidate that delivers less than this share of the pictures is not eligible." }),
+  seed: z.int().min(0).max(2_147_483_647).default(1),
+  attemptTimeoutSeconds: z
+    .number()
+    .min(1)
+    .max(7_200)
+    .default(600)
+    .meta({ description: "How long one generation may take before it is written off as lost." }),
+});
+export type Sampling = z.output<typeof samplingSchema>;
+
+export const manifestSchema = z
+  .strictObject({
+    version: z.literal(1),
+    candidates: z.array(candidateSchema).min(1),
+    prompts: z.array(z.union([inlinePromptSchema, promptSourceSchema])).min(1),
+    check: checksSchema.default([]),
+    sampling: samplingSchema.prefault({}),
+    budget: z.strictObject({ usd: money }).optional(),
+    thresholds: z.strictObject({ maxCostPerUsableUsd: money.optional() }).default({}),
+  })
+  .meta({ title: "Image prompts manifest of Usable Image Cost" });
+export type Manifest = z.output<typeof manifestSchema>;
+
+/** One picture that the team needs, after every source has been read. */
+export type Prompt = { readonly id: string; readonly text: string; readonly weight: number; readonly checks: Checks };
+
+/** Tells the two forms of an entry of `prompts` apart. */
+export function isPromptSource(entry: InlinePrompt | PromptSource): entry is PromptSource {
+  return "from" in entry;
+}

@@ -1,0 +1,75 @@
+/**
+ * Exact money: a whole number of 1e-12 USD in a BigInt, never a floating dollar (DESIGN.md, section 4).
+ * Prices go down to 1e-8 USD a pixel, so twelve decimals leave four in reserve.
+ */
+
+/** An amount in units of 1e-12 USD. */
+export type Usd = bigint;
+
+const DECIMALS = 12;
+const UNIT = 10n ** BigInt(DECIMALS);
+/** No price, budget or bill of this field is near it; more is a unit mistake. */
+const LARGEST = 1_000_000_000_000n * UNIT;
+
+/**
+ * Reads a decimal amount in USD: "0.0172", "1e-7", 0.03. A number is read through its shortest decimal text, which is the
+ * source's own text for up to 15 digits. Returns null for what is not a finite decimal, is negative, is too large, or has
+ * digits beyond 1e-12 USD that would be lost.
+ */
+export function parseUsd(value: string | number): Usd | null {
+  const match = /^(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(String(value).trim());
+  if (!match) return null;
+  const [, whole = "", fraction = "", exponent = "0"] = match;
+  const shift = Number(exponent) + DECIMALS - fraction.length;
+  const digits = BigInt(whole + fraction);
+  if (shift >= 0) return bounded(digits * 10n ** BigInt(shift));
+  const divisor = 10n ** BigInt(-shift);
+  return digits % divisor === 0n ? bounded(digits / divisor) : null;
+}
+
+function bounded(amount: Usd): Usd | null {
+  return amount <= LARGEST ? amount : null;
+}
+
+/** The exact decimal text of an amount, with at least four decimals: "0.0030", "0.0000123". */
+export function formatUsd(amount: Usd): string {
+  const sign = amount < 0n ? "-" : "";
+  const absolute = amount < 0n ? -amount : amount;
+  const fraction = (absolute % UNIT).toString().padStart(DECIMALS, "0");
+  return `${sign}${absolute / UNIT}.${fraction.slice(0, 4)}${fraction.slice(4).replace(/0+$/, "")}`;
+}
+
+/** An amount as a floating number of dollars: for statistics only, never for adding up. */
+export function usdToNumber(amount: Usd): number {
+  return Number(amount) / Number(UNIT);
+}
+
+/** The sum of amounts. */
+export function sumUsd(amounts: Iterable<Usd>): Usd {
+  let total = 0n;
+  for (const amount of amounts) total += amount;
+  return total;
+}
+
+/**
+ * A statistical figure in dollars as decimal text: four decimals, more for a small figure so that at least three significant
+ * digits show. `direction` rounds an interval's ends outward, so that printing never narrows it.
+ *
+ * @throws RangeError for a figure that is not finite or is negative: such a figure has no business being printed.
+ */
+export function formatFigure(dollars: number, direction: "nearest" | "down" | "up" = "nearest"): string {
+  if (!Number.isFinite(dollars) || dollars < 0) throw new RangeError(`not a printable figure: ${dollars}`);
+  const leading = dollars > 0 ? Math.floor(Math.log10(dollars)) : 0;
+  const decimals = Math.min(DECIMALS, Math.max(4, 2 - leading));
+  const scaled = dollars * 10 ** decimals;
+  // A value that is a whole number of last digits up to float noise must not be pushed to the next digit.
+  const whole = Math.abs(scaled - Math.round(scaled)) < 1e-6 ? Math.round(scaled) : ROUND[direction](scaled);
+  return (whole / 10 ** decimals).toFixed(decimals);
+}
+
+const ROUND = { nearest: Math.round, down: Math.floor, up: Math.ceil } as const;
+
+/** How many whole times `part` goes into `whole`; `part` must be positive. */
+export function timesInto(part: Usd, whole: Usd): number {
+  return Number(whole / part);
+}

@@ -1,0 +1,179 @@
+import { z } from "zod";
+import { CHARGED, DECISIONS, GRADES, OBJECTIVES, OUTCOMES, VERDICTS, WARNING_CODES } from "../terms.ts";
+
+/**
+ * `results.json`, the public record of a run (DESIGN.md, section 3). Everything that is shown (comment, summary, report) is
+ * rendered from it alone. Money is decimal text in USD.
+ */
+
+const usd = z.string().regex(/^\d+\.\d+$/);
+const count = z.int().min(0);
+
+/** `estimate` and `high` are absent when nothing usable was seen: then only "at least `low`" is known. */
+export const figureSchema = z.strictObject({
+  estimate: usd.optional(),
+  low: usd.optional(),
+  high: usd.optional(),
+  confidence: z.number().optional(),
+});
+export type Figure = z.output<typeof figureSchema>;
+
+const price = z.strictObject({
+  usdPerImage: usd.nullable().meta({ description: "Null when the price is unknown." }),
+  grade: z.enum(GRADES).nullable(),
+  source: z.string(),
+  readAt: z.string(),
+  tier: z.string().optional().meta({ description: "The policy of the price list that applies." }),
+  change: z.null(),
+});
+
+const outcomeCounts = z.strictObject({ image: count, empty: count, refused: count, failed: count, lost: count });
+
+const promptResult = z.strictObject({
+  id: z.string(),
+  attempts: count,
+  usable: count,
+  undetermined: count,
+  complete: z.boolean().meta({ description: "The picture was delivered or given up; false when the run ended first." }),
+  costPerUsableUsd: figureSchema,
+});
+
+const tile = z.strictObject({
+  prompt: z.string(),
+  attempt: count,
+  verdict: z.enum(VERDICTS),
+  reason: z.string().optional(),
+});
+
+const sheet = z.strictObject({
+  path: z.string().meta({ description: "Relative to the output directory." }),
+  tile: count.meta({ description: "Side of a square tile in pixels." }),
+  columns: count,
+  tiles: z.array(tile),
+});
+
+export const candidateResultSchema = z.strictObject({
+  id: z.string(),
+  kind: z.literal("model"),
+  provider: z.string(),
+  model: z.string(),
+  input: z.record(z.string(), z.unknown()).meta({ description: "As sent, defaults that the price depends on included." }),
+  price,
+  attempts: count.meta({ description: "Attempts that are billed or may be." }),
+  usable: count,
+  undetermined: count,
+  unbilledFailures: count.meta({ description: "Requests that the provider turned down before it made a task; not attempts." }),
+  outcomes: outcomeCounts,
+  rejectedBy: z.record(z.string(), count).meta({ description: "How many images each check rejected." }),
+  usableRate: z.number().min(0).max(1).nullable().meta({ description: "usable / (attempts - undetermined)." }),
+  coverage: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .meta({ description: "Share of the pictures tried that were delivered, by weight." }),
+  complete: z.boolean().meta({ description: "Every prompt was delivered or given up." }),
+  eligible: z.boolean(),
+  ineligibleBecause: z.string().optional(),
+  maxAttemptsPerPrompt: count.nullable(),
+  spend: z.strictObject({
+    billedUsd: usd.meta({ description: "This run, as the invoice will show it." }),
+    unknownUsd: usd.meta({ description: "This run, attempts whose charge is not known." }),
+    listUsd: usd.meta({ description: "All attempts behind the figures at today's price, replayed ones included." }),
+    hiddenUsd: usd.meta({ description: "Of listUsd: attempts that gave no image (empty, refused, failed, lost)." }),
+  }),
+  medianSeconds: z.number().nullable().meta({ description: "Median time from request to image." }),
+  costPerPictureUsd: figureSchema,
+  costPerUsableUsd: figureSchema,
+  prompts: z.array(promptResult),
+  sheet: sheet.optional(),
+});
+export type CandidateResult = z.output<typeof candidateResultSchema>;
+
+export const warningSchema = z.strictObject({
+  code: z.enum(WARNING_CODES),
+  candidate: z.string().optional(),
+  message: z.string(),
+  line: count.optional().meta({ description: "Line of the manifest, from 1." }),
+  column: count.optional(),
+});
+export type Warning = z.output<typeof warningSchema>;
+
+const estimateSchema = z.strictObject({
+  atMostUsd: usd.meta({ description: "The most a run can spend: the budget, or less." }),
+  withoutBudgetUsd: usd.meta({ description: "What it would be if every prompt ran to its cap." }),
+  expectedUsd: usd,
+  assumption: z.string().meta({ description: "What the expected spend rests on." }),
+  candidates: z.array(
+    z.strictObject({
+      id: z.string(),
+      atMostUsd: usd.nullable(),
+      expectedUsd: usd.nullable(),
+      expectedAttempts: z.number().nullable(),
+      usableRate: z.number().nullable().meta({ description: "The share of usable images that was assumed or recorded." }),
+      recorded: z.boolean(),
+    }),
+  ),
+});
+
+export const resultsSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    tool: z.strictObject({ name: z.literal("usable-image-cost"), version: z.string() }),
+    mode: z.enum(["measure", "estimate"]),
+    simulated: z.boolean().meta({ description: "True when the images came from the sandbox, not from a real model." }),
+    manifest: z.strictObject({ path: z.string(), sha256: z.string(), prompts: count }),
+    startedAt: z.string(),
+    finishedAt: z.string(),
+    seed: z.int(),
+    shard: z.string().optional(),
+    objective: z.enum(OBJECTIVES),
+    confidence: z.number(),
+    indifference: z.number(),
+    minCoverage: z.number(),
+    giveUpUsd: usd.nullable(),
+    giveUpIsDefault: z.boolean(),
+    spend: z.strictObject({
+      billedUsd: usd,
+      unknownUsd: usd,
+      checksUsd: usd,
+      budgetUsd: usd,
+    }),
+    replayedAttempts: count.meta({ description: "Attempts of earlier runs that count for the figures and cost nothing now." }),
+    estimate: estimateSchema.optional(),
+    candidates: z.array(candidateResultSchema),
+    decision: z.strictObject({
+      status: z.enum(DECISIONS),
+      leader: z.string().nullable(),
+      cheapest: z.string().nullable(),
+      sentence: z.string(),
+      toSettle: z.strictObject({ usd, attempts: count }).nullable(),
+    }),
+    failOn: z.array(z.string()).meta({ description: "The fail-on conditions that hold, as sentences." }),
+    errors: z.array(z.string()).meta({ description: "What kept the run from finishing, as sentences." }),
+    warnings: z.array(warningSchema),
+  })
+  .meta({ title: "Results of Usable Image Cost" });
+export type Results = z.output<typeof resultsSchema>;
+
+/** One line of `attempts.ndjson`. */
+export const attemptLineSchema = z.strictObject({
+  run: z.string(),
+  candidate: z.string(),
+  prompt: z.string(),
+  attempt: count,
+  outcome: z.enum(OUTCOMES),
+  charged: z.enum(CHARGED),
+  listUsd: usd.nullable(),
+  verdict: z.enum(VERDICTS).nullable(),
+  failedChecks: z.array(z.strictObject({ check: z.string(), message: z.string() })),
+  message: z.string().optional(),
+  taskId: z.string().optional(),
+  image: z
+    .strictObject({ path: z.string(), sha256: z.string(), format: z.string(), width: count, height: count, bytes: count })
+    .optional(),
+  startedAt: z.string(),
+  finishedAt: z.string(),
+  replayed: z.boolean(),
+});
+export type AttemptLine = z.output<typeof attemptLineSchema>;
