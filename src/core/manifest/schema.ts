@@ -27,11 +27,9 @@ const id = z
     "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit",
   );
 
-export const aspectPattern = /^(\d{1,5}(?:\.\d+)?):(\d{1,5}(?:\.\d+)?)$/;
-const ratio = z
-  .string()
-  .regex(aspectPattern, 'expected a ratio of width to height, such as "16:9"')
-  .refine((text) => text.split(":").every((side) => Number(side) > 0), "expected two positive numbers");
+/** "W:H" with two positive numbers. */
+export const aspectPattern = /^(?=[^:]*[1-9])(?=[^:]*:.*[1-9])(\d{1,5}(?:\.\d{1,5})?):(\d{1,5}(?:\.\d{1,5})?)$/;
+const ratio = z.string().regex(aspectPattern, 'expected a ratio of width to height, such as "16:9"');
 
 export const imageCheckSchema = z
   .strictObject({
@@ -80,7 +78,7 @@ export type InputValue = null | boolean | number | string | InputValue[] | { [ke
 
 export const candidateSchema = z.strictObject({
   id,
-  provider: z.enum(PROVIDERS),
+  provider: z.enum(PROVIDERS, { error: `this version has the providers: ${PROVIDERS.join(", ")}` }),
   model: z.string().min(1).max(200).meta({ description: "The provider's own model id; case counts." }),
   route: z.string().min(1).max(50).optional().meta({ description: "HiAPI only: the route, such as ext or beta." }),
   input: z

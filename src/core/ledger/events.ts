@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { failed, ok, type Result } from "../failure.ts";
+import { parseUsd, type Usd } from "../money.ts";
+import { CHARGED, GRADES, OUTCOMES, VERDICTS, type Json } from "../terms.ts";
+
+/**
+ * The ledger: an append-only file of JSON lines, one event each. What a paid attempt needs to be found again (its key, the exact
+ * body, the task id) is there before, or as soon as, it exists; nothing is ever rewritten.
+ */
+
+const money = z.string().transform((text, context): Usd => {
+  const amount = parseUsd(text);
+  if (amount === null) context.addIssue({ code: "custom", message: `not an amount: ${text}` });
+  return amount ?? 0n;
+});
+const at = z.number();
+const json: z.ZodType<Json> = z.json() as z.ZodType<Json>;
+
+const failure = z.object({ check: z.string(), message: z.string() });
+const facts = z.object({ format: z.string(), width: z.number(), height: z.number(), bytes: z.number() });
+
+const eventSchema = z.discriminatedUnion("event", [
+  /** A run began; it is open until its `finish`. */
+  z.object({ event: z.literal("run"), run: z.string(), at, manifest: z.string(), seed: z.number(), budgetUsd: money }),
+  /** What the key of an offer stands for. */
+  z.object({
+    event: z.literal("offer"),
+    offer: z.string(),
+    candidate: z.string(),
+    provider: z.string(),
+    model: z.string(),
+    route: z.string().optional(),
+    input: z.record(z.string(), json),
+    simulated: z.boolean(),
+  }),
+  /** A price as it was read; `usd` is absent when it is unknown. */
+  z.object({
+    event: z.literal("price"),
+    offer: z.string(),
+    usd: money.optional(),
+    grade: z.enum(GRADES).optional(),
+    tier: z.string().optional(),
+    source: z.string(),
+    readAt: z.string(),
+  }),
+  /** An attempt is about to be sent: `attempt` is its idempotency key, `body` the exact bytes as text. */
+  z.object({
+    event: z.literal("intent"),
+    attempt: z.string(),
+    run: z.string(),
+    offer: z.string(),
+    candidate: z.string(),
+    prompt: z.string(),
+    promptKey: z.string(),
+    number: z.number(),
+    sequence: z.number(),
+    priceUsd: money.optional(),
+    reservedUsd: money,
+    body: z.string(),
+    at,
+  }),
+  z.object({ event: z.literal("task"), attempt: z.string(), taskId: z.string(), at }),
+  /** The attempt never became a task and will not be sent again. */
+  z.object({ event: z.literal("withdrawn"), attempt: z.string(), message: z.string(), at }),
+  /** How the attempt ended; a later `end` of the same attempt replaces an earlier one. */
+  z.object({
+    event: z.literal("end"),
+    attempt: z.string(),
+    outcome: z.enum(OUTCOMES),
+    charged: z.enum(CHARGED),
+    message: z.string().optional(),
+    sha256: z.string().optional(),
+    /** Lost for now: asking again may still find it. */
+    recoverable: z.boolean().optional(),
+    at,
+  }),
+  /** What the checks with this key say of the attempt's image. */
+  z.object({
+    event: z.literal("verdict"),
+    attempt: z.string(),
+    checks: z.string(),
+    verdict: z.enum(VERDICTS),
+    failures: z.array(failure),
+    facts: facts.nullable(),
+    at,
+  }),
+  z.object({ event: z.literal("finish"), run: z.string(), at }),
+]);
+export type LedgerEvent = z.output<typeof eventSchema>;
+/** An event as it is written: money as decimal text. */
+export type LedgerLine = z.input<typeof eventSchema>;
+export type Intent = Extract<LedgerEvent, { event: "intent" }>;
+export type End = Extract<LedgerEvent, { event: "end" }>;
+export type VerdictEvent = Extract<LedgerEvent, { event: "verdict" }>;
+
+/** Reads the lines of a ledger; a line that is no event is refused with its number, since skipping it could lose a paid attempt. */
+export function parseEvents(lines: readonly Json[], file: string): Result<LedgerEvent[]> {
+  const events: LedgerEvent[] = [];
+  for (const [index, line] of lines.entries()) {
+    const parsed = eventSchema.safeParse(line);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const what = issue ? `${issue.path.join(".")} ${issue.message}` : "unreadable";
+      return failed({
+        place: { file, line: index + 1, column: 1 },
+        message: `this line of the ledger is not an event of this version (${what}): restore the file, or use another --state directory`,
+      });
+    }
+    events.push(parsed.data);
+  }
+  return ok(events);
+}

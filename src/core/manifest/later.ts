@@ -1,0 +1,22 @@
+/**
+ * Keys of the design that this version does not have yet. They are refused with a sentence of their own, so that nobody
+ * believes that a check or a price was taken into account when it was not.
+ */
+export const LATER_KEYS: readonly { readonly key: string; readonly where: RegExp; readonly what: string }[] = [
+  { key: "pipelines", where: /^$/, what: "draft-then-final pipelines" },
+  { key: "plans", where: /^$/, what: "subscription plans" },
+  { key: "volumePerMonth", where: /^$/, what: "monthly volume, used by plans" },
+  { key: "prices", where: /^$/, what: "tolerances and sources of prices" },
+  { key: "extras", where: /^$/, what: "declared extra costs" },
+  { key: "includeCheckCost", where: /^(check)?$/, what: "the cost of checks" },
+  { key: "price", where: /^candidates\.\d+$/, what: "declared prices" },
+  ...["judge", "text", "reference", "command", "http", "all", "any", "not", "score", "replace"].map((key) => ({
+    key,
+    where: /(^|\.)check(\.\d+)?$/,
+    what: "checks other than `image`",
+  })),
+  ...["palette", "duplicateOf", "border"].map((key) => ({ key, where: /(^|\.)image$/, what: "this part of the image check" })),
+  { key: "design", where: /^sampling$/, what: "choosing the sampling design" },
+  { key: "attemptsPerPrompt", where: /^sampling$/, what: "a fixed number of attempts for each prompt" },
+  { key: "errorRates", where: /(^|\.)check(\.\d+)?$/, what: "known error rates of the check" },
+];
