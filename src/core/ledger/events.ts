@@ -14,7 +14,7 @@ const money = z.string().transform((text, context): Usd => {
   return amount ?? 0n;
 });
 const at = z.number();
-const json: z.ZodType<Json> = z.json() as z.ZodType<Json>;
+const json: z.ZodType<Json> = z.json();
 
 const failure = z.object({ check: z.string(), message: z.string() });
 const facts = z.object({ format: z.string(), width: z.number(), height: z.number(), bytes: z.number() });

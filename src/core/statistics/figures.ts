@@ -51,12 +51,18 @@ export function figures(pictures: readonly Picture[], terms: Terms): Figures {
     high: chances.low > 0 ? terms.price / chances.low : null,
   });
   if (terms.objective === "any-image")
-    return { perUsable, perPicture: perUsable, rank: perUsable.estimate, rankInterval: { low: perUsable.low, high: perUsable.high } };
+    return {
+      perUsable,
+      perPicture: perUsable,
+      rank: perUsable.estimate,
+      rankInterval: { low: perUsable.low, high: perUsable.high },
+    };
   const rankInterval = hull(estimates.perPicture, {
     low: pictureCost(chances.high, terms),
     high: pictureCost(chances.low, terms),
   });
-  const perPicture = usable > 0 ? { estimate: estimates.perPicture, ...rankInterval } : { estimate: null, low: rankInterval.low, high: null };
+  const perPicture =
+    usable > 0 ? { estimate: estimates.perPicture, ...rankInterval } : { estimate: null, low: rankInterval.low, high: null };
   return { perUsable, perPicture, rank: estimates.perPicture, rankInterval };
 }
 
@@ -74,7 +80,10 @@ function chanceInterval(pictures: readonly Picture[], alpha: number): Interval {
 }
 
 /** R = dollars spent / frames delivered and L = dollars per picture needed, from the courses of retries. */
-function courseEstimates(pictures: readonly Picture[], { price, giveUp }: Terms): { perUsable: number | null; perPicture: number | null } {
+function courseEstimates(
+  pictures: readonly Picture[],
+  { price, giveUp }: Terms,
+): { perUsable: number | null; perPicture: number | null } {
   const weights = sumBy(pictures, (picture) => picture.weight);
   if (weights === 0) return { perUsable: null, perPicture: null };
   const attempts = sumBy(pictures, (picture) => picture.weight * picture.attempts);
@@ -110,7 +119,10 @@ function spread(estimate: number | null, interval: { low: number; high: number |
   return estimate === null ? { estimate, low: interval.low, high: null } : { estimate, ...hull(estimate, interval) };
 }
 
-function hull<High extends number | null>(estimate: number | null, interval: { low: number; high: High }): { low: number; high: High } {
+function hull<High extends number | null>(
+  estimate: number | null,
+  interval: { low: number; high: High },
+): { low: number; high: High } {
   if (estimate === null) return interval;
   const high = interval.high === null ? interval.high : (Math.max(interval.high, estimate) as High);
   return { low: Math.min(interval.low, estimate), high };

@@ -1,0 +1,217 @@
+import { committedUsd, type Attempt } from "../ledger/fold.ts";
+import { sampleOf, tallyCell, type CellTally } from "../ledger/tally.ts";
+import type { PlannedCandidate, Plan } from "../manifest/plan.ts";
+import { formatFigure, formatUsd, sumUsd, usdToNumber, type Usd } from "../money.ts";
+import { figures, promptFigure, type Estimate, type Figures, type Picture } from "../statistics/figures.ts";
+import type { CandidateResult, Figure } from "./results.ts";
+
+/** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
+const MAX_UNDETERMINED = 0.2;
+
+/** What the figures of one candidate are computed from. */
+export type CandidateFacts = {
+  readonly candidate: PlannedCandidate;
+  /** All attempts of the ledger on this candidate's offer. */
+  readonly attempts: readonly Attempt[];
+  readonly run: string;
+  readonly confidence: number;
+  readonly minCoverage: number;
+};
+
+/** A candidate as measured: its public result, and what the decision needs. */
+export type Measured = {
+  readonly result: CandidateResult;
+  readonly figuresAt: (alpha: number) => Figures | null;
+  /** The attempts behind the figures, those of earlier runs included. */
+  readonly counted: readonly Attempt[];
+};
+
+type Cell = {
+  readonly id: string;
+  readonly weight: number;
+  readonly tally: CellTally;
+  readonly counted: readonly Attempt[];
+  readonly checksKey: string;
+};
+
+/** Computes the result of one candidate from the records alone. */
+export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
+  const { candidate, confidence } = facts;
+  const cells = cellsOf(facts, plan);
+  const tried = cells.filter((cell) => cell.tally.decided > 0 || cell.tally.settled);
+  const pictures = tried.map(pictureOf);
+  const price = candidate.priceUsd === null ? null : usdToNumber(candidate.priceUsd);
+  const terms = (alpha: number) => ({
+    objective: plan.objective,
+    price: price ?? 0,
+    cap: candidate.cap,
+    giveUp: plan.giveUpUsd === null ? 0 : usdToNumber(plan.giveUpUsd),
+    alpha,
+  });
+  const figuresAt = (alpha: number): Figures | null => (price === null ? null : figures(pictures, terms(alpha)));
+  const measured = figuresAt(1 - confidence);
+  const counted = cells.flatMap((cell) => cell.counted);
+  const total = (value: (tally: CellTally) => number): number => cells.reduce((sum, cell) => sum + value(cell.tally), 0);
+  const [usable, decided, undetermined] = [total((t) => t.usable), total((t) => t.decided), total((t) => t.undetermined)];
+  const coverage = plan.objective === "any-image" ? null : coverageOf(pictures);
+  const ineligible = whyNotEligible({ candidate, decided, undetermined, usable, coverage, minCoverage: facts.minCoverage });
+  const result: CandidateResult = {
+    id: candidate.id,
+    kind: "model",
+    provider: candidate.provider,
+    model: candidate.offer.route === undefined ? candidate.offer.model : `${candidate.offer.model}@${candidate.offer.route}`,
+    input: { ...candidate.offer.input },
+    price: priceOf(candidate),
+    attempts: counted.length,
+    usable,
+    undetermined,
+    unbilledFailures: facts.attempts.filter((attempt) => attempt.intent.run === facts.run && attempt.end?.charged === "no")
+      .length,
+    outcomes: outcomesOf(counted),
+    rejectedBy: rejections(cells),
+    usableRate: decided > 0 ? usable / decided : null,
+    coverage,
+    complete: cells.every((cell) => cell.tally.complete),
+    eligible: ineligible === null,
+    ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
+    maxAttemptsPerPrompt: candidate.reserveUsd === null ? null : plan.objective === "any-image" ? 1 : candidate.cap,
+    spend: spendOf(facts, counted),
+    medianSeconds: medianSeconds(counted),
+    costPerPictureUsd: figureOf(measured?.perPicture, confidence),
+    costPerUsableUsd: figureOf(measured?.perUsable, confidence),
+    prompts: cells.map((cell) => ({
+      id: cell.id,
+      attempts: cell.counted.length,
+      usable: cell.tally.usable,
+      undetermined: cell.tally.undetermined,
+      complete: cell.tally.complete,
+      costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence), confidence),
+    })),
+  };
+  return { result, figuresAt, counted };
+}
+
+function cellsOf({ attempts, run, candidate }: CandidateFacts, plan: Plan): Cell[] {
+  const byPrompt = new Map<string, Attempt[]>();
+  for (const attempt of attempts) {
+    const list = byPrompt.get(attempt.intent.promptKey);
+    if (list) list.push(attempt);
+    else byPrompt.set(attempt.intent.promptKey, [attempt]);
+  }
+  return plan.prompts.map((prompt) => {
+    const mine = byPrompt.get(prompt.key) ?? [];
+    const samples = mine.map((attempt) => ({ attempt, sample: sampleOf(attempt, prompt.checksKey, run) }));
+    const told = samples.flatMap(({ sample }) => (sample ? [sample] : []));
+    return {
+      id: prompt.id,
+      weight: prompt.weight,
+      checksKey: prompt.checksKey,
+      tally: tallyCell(told, candidate.cap, plan.objective),
+      counted: samples.flatMap(({ attempt, sample }) => (sample?.billed ? [attempt] : [])),
+    };
+  });
+}
+
+function pictureOf({ weight, tally }: Cell): Picture {
+  const { decided, usable, undetermined } = tally;
+  return { weight, attempts: tally.attemptsPerPicture, delivered: tally.deliveredPerPicture, decided, usable, undetermined };
+}
+
+/** Weighted mean of delivery over the pictures tried; null before the first. */
+function coverageOf(pictures: readonly Picture[]): number | null {
+  const weights = pictures.reduce((sum, picture) => sum + picture.weight, 0);
+  return weights === 0 ? null : pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0) / weights;
+}
+
+function whyNotEligible(facts: {
+  candidate: PlannedCandidate;
+  decided: number;
+  undetermined: number;
+  usable: number;
+  coverage: number | null;
+  minCoverage: number;
+}): string | null {
+  const { candidate, decided, undetermined, usable, coverage, minCoverage } = facts;
+  if (candidate.priceUsd === null) return `price unknown: ${candidate.reading.problem?.message ?? "it could not be read"}`;
+  if (decided + undetermined === 0) return "nothing was measured on it";
+  if (undetermined > MAX_UNDETERMINED * (decided + undetermined))
+    return `could not measure: the check gave no verdict on ${undetermined} of ${decided + undetermined} attempts`;
+  if (usable === 0) return "no usable image";
+  if (coverage !== null && coverage < minCoverage)
+    return `delivers ${percent(coverage)} of the pictures, less than the ${percent(minCoverage)} asked for`;
+  return null;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10} %`;
+}
+
+function priceOf({ reading, priceUsd }: PlannedCandidate): CandidateResult["price"] {
+  const { quote } = reading;
+  return {
+    usdPerImage: priceUsd === null ? null : formatUsd(priceUsd),
+    grade: quote?.grade ?? null,
+    source: reading.source,
+    readAt: reading.readAt,
+    ...(quote?.tier === undefined ? {} : { tier: quote.tier }),
+    change: null,
+  };
+}
+
+function outcomesOf(counted: readonly Attempt[]): CandidateResult["outcomes"] {
+  const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
+  for (const attempt of counted) counts[attempt.end?.outcome ?? "lost"]++;
+  return counts;
+}
+
+function rejections(cells: readonly Cell[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const cell of cells)
+    for (const attempt of cell.counted) {
+      const verdict = attempt.verdicts.get(cell.checksKey);
+      if (verdict?.verdict !== "rejected") continue;
+      for (const check of new Set(verdict.failures.map((failure) => failure.check))) counts[check] = (counts[check] ?? 0) + 1;
+    }
+  return counts;
+}
+
+/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
+function spendOf({ candidate, attempts, run }: CandidateFacts, counted: readonly Attempt[]): CandidateResult["spend"] {
+  const { billed, unknown } = billedIn(run, attempts);
+  const price = candidate.priceUsd ?? 0n;
+  return {
+    billedUsd: formatUsd(billed),
+    unknownUsd: formatUsd(unknown),
+    listUsd: formatUsd(price * BigInt(counted.length)),
+    hiddenUsd: formatUsd(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
+  };
+}
+
+/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
+export function billedIn(run: string, attempts: readonly Attempt[]): { billed: Usd; unknown: Usd } {
+  const mine = attempts.filter((attempt) => attempt.intent.run === run);
+  const sure = (attempt: Attempt): boolean => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
+  return {
+    billed: sumUsd(mine.filter(sure).map(committedUsd)),
+    unknown: sumUsd(mine.filter((attempt) => !sure(attempt)).map(committedUsd)),
+  };
+}
+
+function medianSeconds(counted: readonly Attempt[]): number | null {
+  const times = counted
+    .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
+    .toSorted((a, b) => a - b);
+  const middle = Math.floor(times.length / 2);
+  if (times.length === 0) return null;
+  return times.length % 2 === 1 ? times[middle]! : (times[middle - 1]! + times[middle]!) / 2;
+}
+
+function figureOf(estimate: Estimate | undefined, confidence: number): Figure {
+  if (!estimate) return {};
+  return {
+    ...(estimate.estimate === null ? {} : { estimate: formatFigure(estimate.estimate) }),
+    low: formatFigure(estimate.low, "down"),
+    ...(estimate.high === null || estimate.estimate === null ? {} : { high: formatFigure(estimate.high, "up") }),
+    confidence,
+  };
+}

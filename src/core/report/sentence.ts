@@ -1,0 +1,61 @@
+import type { Decision } from "../statistics/decision.ts";
+import { never, type Objective } from "../terms.ts";
+import type { CandidateResult } from "./results.ts";
+
+type Terms = { readonly objective: Objective; readonly confidence: number; readonly indifference: number };
+
+/** The answer of a run in one sentence or two. */
+export function decisionSentence(decision: Decision, candidates: readonly CandidateResult[], terms: Terms): string {
+  const leader = candidates.find((candidate) => candidate.id === decision.leader);
+  const { status, others } = decision;
+  switch (status) {
+    case "none":
+      return `No candidate can be called the cheapest. ${candidates.map(whyNot).join(" ")}`.trim();
+    case "clear": {
+      const single = candidates.length === 1 ? " It is the only candidate." : "";
+      return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}.${single}${left(leader, candidates)}`;
+    }
+    case "tie":
+      return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${percent(terms.indifference)} of each other.`;
+    case "undecided":
+      return (
+        `Too close to call: ${named(leader)} leads at ${cost(leader)} per usable image${coverage(leader)}, ` +
+        `but at ${percent(terms.confidence)} confidence ${list(others)} ${others.length === 1 ? "is" : "are"} not ruled out.`
+      );
+    default:
+      return never(status);
+  }
+}
+
+/** Says of the candidates that are out of the ranking why they are, when one has the better figure or none at all. */
+function left(leader: CandidateResult | undefined, candidates: readonly CandidateResult[]): string {
+  const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible);
+  return out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`;
+}
+
+function whyNot(candidate: CandidateResult): string {
+  const reason = candidate.ineligibleBecause ?? "it was not measured";
+  return `${candidate.id}: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`;
+}
+
+function named(candidate: CandidateResult | undefined): string {
+  return candidate?.id ?? "nobody";
+}
+
+function cost(candidate: CandidateResult | undefined): string {
+  const figure = candidate?.costPerUsableUsd;
+  return figure?.estimate === undefined ? `at least $${figure?.low ?? "0.0000"}` : `$${figure.estimate}`;
+}
+
+function coverage(candidate: CandidateResult | undefined): string {
+  const share = candidate?.coverage;
+  return share === null || share === undefined || share === 1 ? "" : ` with ${percent(share)} of the pictures delivered`;
+}
+
+function list(ids: readonly string[]): string {
+  return ids.length < 2 ? (ids[0] ?? "") : `${ids.slice(0, -1).join(", ")} and ${ids.at(-1)}`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10} %`;
+}
