@@ -1,0 +1,59 @@
+import { alerts, warningsBlock } from "./alerts.ts";
+import { candidatesTable } from "./candidates-table.ts";
+import { estimateBody, estimateHead } from "./estimate.ts";
+import { COMMENT_FORMS, fit, type Form } from "./fit.ts";
+import { blocks, bullets, sentence } from "./markdown.ts";
+import type { Results } from "./results.ts";
+import { sections } from "./sections.ts";
+import { spendLines } from "./spend.ts";
+import { addUsd, verdictOf } from "./view.ts";
+import { amount, plural } from "./format.ts";
+
+/**
+ * The pull-request comment: the answer, one table, what to beware of, what it cost, and the rest to open.
+ *
+ * @param options.limit most characters and most bytes of UTF-8; GitHub refuses a comment of more than 65,536 characters
+ * @param options.note a sentence of the caller that stands right below the answer, such as why nothing was generated
+ */
+export function renderComment(results: Results, options: { readonly limit?: number; readonly note?: string } = {}): string {
+  return fit(COMMENT_FORMS, (form) => renderForm(results, form, options.note), options.limit ?? 60_000);
+}
+
+/** The document in one form; the job summary uses it too. */
+export function renderForm(results: Results, form: Form, note?: string): string {
+  const body = results.mode === "estimate" ? estimateBody(results, form) : measured(results, form);
+  return `${blocks(headline(results, form), alerts(results, form, note), body, sections(results, form))}\n`;
+}
+
+function headline(results: Results, form: Form): string {
+  if (results.mode === "estimate") return estimateHead(results);
+  const { sign, title } = verdictOf(results);
+  const simulated = results.simulated ? " (SIMULATED)" : "";
+  return `### ${sign} Usable image cost: ${title}${simulated}
+
+**${sentence(results.decision.sentence, form.sentence)}**`;
+}
+
+function measured(results: Results, form: Form): string {
+  return blocks(candidatesTable(results, form), settle(results), warningsBlock(results, form), bill(results));
+}
+
+function settle({ decision }: Results): string | null {
+  const { toSettle, status } = decision;
+  if (!toSettle || status !== "undecided") return null;
+  return `**To settle it:** about ${plural(toSettle.attempts, "more attempt")}, about ${amount(toSettle.usd)}.`;
+}
+
+function bill(results: Results): string {
+  const lines = spendLines(results).map(
+    ({ label, value, note }) => `${label} **${value}**${note === undefined ? "" : ` ${note}`}`,
+  );
+  return `**This run**\n${bullets([...lines, ...hiddenCosts(results)])}`;
+}
+
+/** Money behind the figures that bought no image at all. */
+function hiddenCosts({ candidates }: Results): string[] {
+  const hidden = addUsd(...candidates.map(({ spend }) => spend.hiddenUsd));
+  const count = candidates.reduce((sum, { outcomes: o }) => sum + o.empty + o.refused + o.failed + o.lost, 0);
+  return count === 0 ? [] : [`Hidden in the figures: **${amount(hidden)}** for ${plural(count, "attempt")} that gave no image`];
+}

@@ -1,0 +1,75 @@
+/** How much of a Markdown document is shown; each number is the most of its kind. */
+export type Form = {
+  readonly candidates: number;
+  readonly warnings: number;
+  readonly prompts: number;
+  /** Candidates that have a column of their own in the table of prompts. */
+  readonly promptColumns: number;
+  /** Code points of a sentence from outside. */
+  readonly sentence: number;
+  readonly sections: readonly Section[];
+};
+
+export const SECTIONS = ["prompts", "outcomes", "money", "prices", "definition", "provenance"] as const;
+/** A part of the document that can be left out. */
+export type Section = (typeof SECTIONS)[number];
+
+const LARGEST = 1_000_000;
+
+/** The forms of a comment, from the one that is shown when there is room to one that always fits. */
+export const COMMENT_FORMS: readonly Form[] = smaller({
+  candidates: 50,
+  warnings: 10,
+  prompts: 40,
+  promptColumns: 4,
+  sentence: 600,
+  sections: SECTIONS,
+});
+
+/** The forms of a job summary: everything there is, then those of a comment. */
+export const SUMMARY_FORMS: readonly Form[] = [
+  { candidates: LARGEST, warnings: LARGEST, prompts: LARGEST, promptColumns: 8, sentence: 2000, sections: SECTIONS },
+  { candidates: 500, warnings: 200, prompts: 1000, promptColumns: 8, sentence: 1000, sections: SECTIONS },
+  { candidates: 100, warnings: 100, prompts: 400, promptColumns: 4, sentence: 600, sections: SECTIONS },
+  ...COMMENT_FORMS,
+];
+
+/** First fewer prompts, then fewer sections, then fewer of everything. */
+function smaller(full: Form): Form[] {
+  const few: Form = { ...full, prompts: 5, warnings: 5 };
+  return [
+    full,
+    { ...full, prompts: 20 },
+    { ...full, prompts: 10 },
+    few,
+    { ...few, sections: ["outcomes", "money", "definition", "provenance"] },
+    { ...few, sections: ["definition", "provenance"], sentence: 300 },
+    { ...few, sections: ["provenance"], candidates: 20, sentence: 200 },
+    { ...few, sections: [], candidates: 12, warnings: 3, sentence: 150 },
+    { ...few, sections: [], candidates: 5, warnings: 1, sentence: 80 },
+    { ...few, sections: [], candidates: 0, warnings: 0, sentence: 60 },
+  ];
+}
+
+/**
+ * The largest form whose text stays within `limit`, counted both in characters and in UTF-8 bytes. Text is never cut: a smaller
+ * form is rendered. The last form takes less than 6,000 bytes whatever the results hold, and is returned as the last resort.
+ */
+export function fit(forms: readonly Form[], render: (form: Form) => string, limit: number): string {
+  let text = "";
+  for (const form of forms) {
+    text = render(form);
+    if (utf8Bytes(text) <= limit) return text;
+  }
+  return text;
+}
+
+/** Bytes of a text in UTF-8; at least its length in UTF-16 code units, so it bounds both ways of counting. */
+export function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0)!;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

@@ -1,0 +1,122 @@
+import { amount, duration, interval, level, moment, percent, thousands } from "./format.ts";
+import { code, htmlTable, prose, small, type HtmlColumn } from "./html-parts.ts";
+import { promptCell, promptRows } from "./prompts.ts";
+import type { CandidateResult, Results } from "./results.ts";
+import { shares } from "./spend.ts";
+import {
+  attemptsPerUsable,
+  billedText,
+  costText,
+  evidence,
+  pictureCostText,
+  priceText,
+  progressText,
+  ranked,
+  rejections,
+  standing,
+  usableText,
+} from "./view.ts";
+
+/** The tables of the report. */
+
+function numbers(...titles: readonly string[]): HtmlColumn[] {
+  return titles.map((title) => ({ title, number: true }));
+}
+
+export function candidatesTable(results: Results): string {
+  const columns = [
+    { title: "Candidate" },
+    ...numbers("Cost per usable image", "Attempts per usable", "Usable", "Coverage", "Price per image", "Billed now"),
+  ];
+  return htmlTable(
+    "Candidates",
+    columns,
+    ranked(results).map((candidate) => candidateRow(candidate, results)),
+  );
+}
+
+function candidateRow(candidate: CandidateResult, results: Results): string[] {
+  const lead = candidate.eligible && candidate.id === results.decision.leader;
+  const mark = (html: string): string => (lead ? `<span class="lead">${html}</span>` : html);
+  const figure = candidate.costPerUsableUsd;
+  const range = interval(figure);
+  const picture = pictureCostText(candidate);
+  return [
+    `${mark(code(candidate.id))}${small(prose(standing(candidate, results)))}${small(progressText(candidate, results))}`,
+    `${mark(costText(candidate))}${small(range === null ? null : `${level(figure, results.confidence)} ${range}`)}${small(picture === null ? null : `${picture} per picture`)}`,
+    attemptsPerUsable(candidate),
+    usableText(candidate),
+    candidate.coverage === null ? "–" : percent(candidate.coverage),
+    `${priceText(candidate)}${small(prose(evidence(candidate)))}`,
+    billedText(candidate),
+  ];
+}
+
+export function promptsTable(results: Results): string {
+  const tried = ranked(results).filter(({ prompts }) => prompts.length > 0);
+  const rows = promptRows(tried);
+  if (rows.length === 0) return "";
+  const columns = [{ title: "Prompt" }, ...numbers(...tried.map(({ id }) => code(id, 40)))];
+  return htmlTable(
+    "By prompt",
+    columns,
+    rows.map(({ id, cells }) => [code(id), ...cells.map(promptCell)]),
+  );
+}
+
+export function outcomesTable({ candidates }: Results): string {
+  const tried = candidates.filter(({ attempts, unbilledFailures }) => attempts + unbilledFailures > 0);
+  if (tried.length === 0) return "";
+  const columns = [
+    { title: "Candidate" },
+    ...numbers("Images", "Empty", "Refused", "Failed", "Lost", "Turned down", "Median time"),
+    { title: "Rejected by" },
+  ];
+  const rows = tried.map((candidate) => {
+    const { id, outcomes: o, unbilledFailures, medianSeconds } = candidate;
+    const counts = [o.image, o.empty, o.refused, o.failed, o.lost, unbilledFailures].map(thousands);
+    const checks = rejections(candidate).map(([check, count]) => `${prose(check)} ${count}`);
+    return [code(id), ...counts, medianSeconds === null ? "–" : duration(medianSeconds), checks.join(", ") || "–"];
+  });
+  return `${htmlTable("What became of the attempts", columns, rows)}
+<p class="soft">Turned down: before a task was made, so not billed and not an attempt. One image can be rejected by several checks.</p>`;
+}
+
+export function moneyTable({ candidates }: Results): string {
+  const rows = candidates.flatMap((candidate) => {
+    const split = shares(candidate);
+    return split === null ? [] : [[code(candidate.id), split.usable, split.rejected, split.withoutImage, split.total]];
+  });
+  if (rows.length === 0) return "";
+  const columns = [{ title: "Candidate" }, ...numbers("Usable images", "Rejected images", "No image", "All attempts")];
+  return `<h3>Where the money goes</h3>
+${htmlTable("Where the money goes", columns, rows)}
+<p class="soft">At today's price, attempts of earlier runs included.</p>`;
+}
+
+export function pricesTable({ candidates }: Results): string {
+  const columns = [{ title: "Candidate" }, ...numbers("Price per image"), { title: "Read from" }, { title: "Input sent" }];
+  const rows = candidates.map((candidate) => {
+    const { id, provider, model, price, input } = candidate;
+    return [
+      `${code(id)}${small(`${code(provider)} ${code(model)}`)}`,
+      `${priceText(candidate)}${small(price.grade ?? "not read")}${small(price.tier === undefined ? null : prose(price.tier))}`,
+      `${prose(price.source)}${small(prose(moment(price.readAt)))}`,
+      code(JSON.stringify(input), 1000),
+    ];
+  });
+  return htmlTable("Prices and inputs", columns, rows);
+}
+
+export function estimateTable({ estimate }: Results): string {
+  if (!estimate) return "";
+  const columns = [{ title: "Candidate" }, ...numbers("Expected", "At most", "Attempts expected", "Usable share")];
+  const rows = estimate.candidates.map(({ id, expectedUsd, atMostUsd, expectedAttempts, usableRate, recorded }) => [
+    code(id),
+    expectedUsd === null ? "–" : amount(expectedUsd),
+    atMostUsd === null ? "–" : amount(atMostUsd, "up"),
+    expectedAttempts === null ? "–" : thousands(Math.round(expectedAttempts)),
+    usableRate === null ? "–" : `${percent(usableRate)}${small(recorded ? "recorded" : "assumed")}`,
+  ]);
+  return htmlTable("Estimate by candidate", columns, rows);
+}

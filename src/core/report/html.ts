@@ -1,0 +1,122 @@
+import { definitions, provenance } from "./about.ts";
+import { amount, plural } from "./format.ts";
+import { intervalChart } from "./html-chart.ts";
+import { galleries, galleryStyle } from "./html-gallery.ts";
+import { box, code, list, prose, section } from "./html-parts.ts";
+import { STYLE } from "./html-style.ts";
+import { candidatesTable, estimateTable, moneyTable, outcomesTable, pricesTable, promptsTable } from "./html-tables.ts";
+import type { Results } from "./results.ts";
+import { spendLines } from "./spend.ts";
+import { SIMULATED, verdictOf } from "./view.ts";
+
+/** Nothing may be loaded or run; only the page's own style and the images inside it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * `report.html`: one file that needs no network and no script.
+ *
+ * @param sheets the contact sheet of each candidate by id, as WebP in base64; candidates without one have no gallery
+ */
+export function renderHtml(results: Results, sheets: Readonly<Record<string, string>>): string {
+  const measured = results.mode === "measure";
+  const main = measured ? measuredParts(results, sheets) : estimateParts(results);
+  const parts = [header(results), ...main, about(results)].filter((part) => part !== "");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${results.simulated ? "SIMULATED: " : ""}Usable image cost</title>
+<style>${STYLE}${measured ? galleryStyle(results, sheets) : ""}</style>
+</head>
+<body>
+<main>
+${parts.join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function header(results: Results): string {
+  const banner = results.simulated ? `<p class="simulated" role="note"><strong>SIMULATED.</strong> ${SIMULATED}</p>` : "";
+  return `<header>
+${banner}
+<h1>Usable image cost</h1>
+${answer(results)}
+</header>
+${results.errors.length === 0 ? "" : box("caution", "This run did not finish.", list(results.errors.map(prose)))}
+${results.failOn.length === 0 ? "" : box("caution", "This run fails, as <code>fail-on</code> asks.", list(results.failOn.map(prose)))}`;
+}
+
+function answer(results: Results): string {
+  const { decision, estimate } = results;
+  if (estimate && results.mode === "estimate")
+    return `<p class="answer">A run would spend at most ${amount(estimate.atMostUsd, "up")}, and is expected to spend ${amount(estimate.expectedUsd)}.</p>
+<p>Nothing was generated, nothing was spent.</p>`;
+  const settle =
+    decision.toSettle && decision.status === "undecided"
+      ? `<p><strong>To settle it:</strong> about ${plural(decision.toSettle.attempts, "more attempt")}, about ${amount(decision.toSettle.usd)}.</p>`
+      : "";
+  return `<p class="answer">${prose(decision.sentence)}</p>
+<p><span class="badge ${decision.status}">${verdictOf(results).title}</span></p>
+${settle}`;
+}
+
+function measuredParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
+  return [
+    section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}`),
+    warnings(results),
+    section("spend", "What this run cost", `${spend(results)}\n${moneyTable(results)}`),
+    section("prompts", "By prompt, worst first", promptsTable(results)),
+    section("images", "Images", galleries(results, sheets)),
+    section("attempts", "What became of the attempts", outcomesTable(results)),
+    section("prices", "Prices and inputs", pricesTable(results)),
+    section(
+      "definition",
+      "How the figures are defined",
+      definitions(results)
+        .map((text) => `<p>${prose(text)}</p>`)
+        .join("\n"),
+    ),
+  ];
+}
+
+function estimateParts(results: Results): string[] {
+  const { estimate, spend: bill } = results;
+  if (!estimate) return [warnings(results)];
+  const rest = `<p>Without the budget of ${amount(bill.budgetUsd)}, a run in which every prompt goes to its cap would spend ${amount(estimate.withoutBudgetUsd, "up")}.</p>
+<p><strong>What this rests on:</strong> ${prose(estimate.assumption)}</p>`;
+  return [
+    section("estimate", "By candidate", `${estimateTable(results)}\n${rest}`),
+    warnings(results),
+    section("prices", "Prices and inputs", pricesTable(results)),
+  ];
+}
+
+function warnings(results: Results): string {
+  const items = results.warnings.map(({ code: name, candidate, message, line }) => {
+    const where = [candidate === undefined ? null : code(candidate), line === undefined ? null : `line ${line}`].filter(
+      (part) => part !== null,
+    );
+    return `<strong>${name}</strong>${where.length === 0 ? "" : ` (${where.join(", ")})`}: ${prose(message)}`;
+  });
+  return items.length === 0 ? "" : box("warning", plural(items.length, "warning"), list(items));
+}
+
+function spend(results: Results): string {
+  return list(
+    spendLines(results).map(
+      ({ label, value, note }) => `${label} <strong>${value}</strong>${note === undefined ? "" : ` ${note}`}`,
+    ),
+  );
+}
+
+function about(results: Results): string {
+  const facts = provenance(results).map(
+    ({ label, value, code: asCode }) => `<dt>${label}</dt><dd>${asCode ? code(value) : prose(value)}</dd>`,
+  );
+  return section("provenance", "Where the figures come from", `<dl>\n${facts.join("\n")}\n</dl>`);
+}

@@ -1,0 +1,63 @@
+import { clip, mdCode, mdText } from "./escape.ts";
+
+/** Small pieces of GitHub Markdown. Arguments called `markdown` are inert or ours already; arguments called `text` are not. */
+
+/** Longest id that is shown in full, in code points. */
+export const ID_LENGTH = 60;
+
+/** An id in the code font, shortened when it is very long. */
+export function idCode(text: string): string {
+  return mdCode(clip(text, ID_LENGTH));
+}
+
+/** A sentence from outside of at most `length` code points. */
+export function sentence(text: string, length: number): string {
+  return mdText(clip(text, length));
+}
+
+/** Keeps what belongs together on one line: the spaces of a number become no-break spaces. */
+export function nowrap(text: string): string {
+  return text.replaceAll(" ", "\u{A0}");
+}
+
+/** A column: its heading, and whether it holds numbers, which stand on the right. */
+export type Column = { readonly title: string; readonly number?: true };
+
+/** A table; `rows` are Markdown without line breaks and without bare `|`. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    line(columns.map(({ title }) => title)),
+    line(columns.map(({ number }) => (number ? "--:" : ":--"))),
+    ...rows.map(line),
+  ].join("\n");
+}
+
+/** Lines below each other in one cell; the ones after the first are small. */
+export function stacked(first: string, ...small: readonly (string | null)[]): string {
+  return [first, ...small.filter((line) => line !== null && line !== "").map((line) => `<sub>${line}</sub>`)].join("<br>");
+}
+
+/** What readers can open: `summary` is Markdown of one line. */
+export function details(summary: string, markdown: string): string {
+  return `<details><summary>${summary}</summary>\n\n${markdown}\n\n</details>`;
+}
+
+/** A GitHub alert around one or more lines of Markdown. */
+export function alert(kind: "NOTE" | "WARNING" | "CAUTION" | "IMPORTANT", lines: readonly string[]): string {
+  return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`)].join("\n");
+}
+
+export function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
+}
+
+/** Joins the blocks that are there with an empty line between. */
+export function blocks(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== "").join("\n\n");
+}
+
+/** "and 3 more …" under a list or a table that was shortened, or null. */
+export function more(total: number, shown: number, what: string): string | null {
+  return total > shown ? `and ${total - shown} more ${what}` : null;
+}

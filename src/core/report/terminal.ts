@@ -1,0 +1,103 @@
+import { interval, level, percent, plural, amount } from "./format.ts";
+import type { CandidateResult, Results } from "./results.ts";
+import { spendLines } from "./spend.ts";
+import { painter, type Paint } from "./paint.ts";
+import { terminalEstimate } from "./terminal-estimate.ts";
+import { grid, type GridColumn } from "./grid.ts";
+import {
+  attemptsPerUsable,
+  costText,
+  evidence,
+  priceText,
+  progressText,
+  ranked,
+  SIMULATED,
+  standing,
+  usableText,
+  verdictOf,
+} from "./view.ts";
+import { wrap } from "./width.ts";
+
+/**
+ * The results for a terminal: the answer, a table, what to beware of, what it cost. No line is wider than `width` columns
+ * (40 at least); without `colour` there is no escape sequence in it. Ends with a line break.
+ */
+export function renderTerminal(results: Results, options: { readonly width?: number; readonly colour?: boolean } = {}): string {
+  const width = Math.max(40, options.width ?? 80);
+  const paint = painter(options.colour ?? false);
+  const parts = [
+    head(results, width, paint),
+    results.mode === "estimate" ? terminalEstimate(results, width) : measured(results, width, paint),
+    trouble(results, width, paint),
+    results.mode === "estimate" ? [] : bill(results, width),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function head(results: Results, width: number, paint: Paint): string[] {
+  const simulated = results.simulated ? wrap(`SIMULATED. ${SIMULATED}`, width).map(paint.warning) : [];
+  if (results.mode === "estimate") return simulated;
+  const title = `Usable image cost: ${verdictOf(results).title}`;
+  return [...simulated, paint.strong(title), ...wrap(results.decision.sentence, width)];
+}
+
+function measured(results: Results, width: number, paint: Paint): string[] {
+  const candidates = ranked(results);
+  const lead = (candidate: CandidateResult): boolean => candidate.eligible && candidate.id === results.decision.leader;
+  const rows = candidates.map((candidate) => ({
+    cells: COLUMNS.map(({ text }) => text(candidate, results)),
+    paint: lead(candidate) ? paint.strong : candidate.eligible ? paint.plain : paint.faint,
+  }));
+  const notes = candidates.flatMap((candidate) => {
+    const note = [standing(candidate, results), progressText(candidate, results)].filter((text) => text).join(", ");
+    return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
+  });
+  return [...grid(COLUMNS, rows, width), "", ...notes, ...settle(results, width)];
+}
+
+function settle({ decision }: Results, width: number): string[] {
+  const { toSettle, status } = decision;
+  if (!toSettle || status !== "undecided") return [];
+  return wrap(`To settle it: about ${plural(toSettle.attempts, "more attempt")}, about ${amount(toSettle.usd)}.`, width);
+}
+
+type Column = GridColumn & { readonly text: (candidate: CandidateResult, results: Results) => string };
+
+/** In the order of importance: a narrow terminal gets the first ones. */
+const COLUMNS: readonly Column[] = [
+  { title: "Candidate", flexible: true, text: ({ id }) => id },
+  { title: "Cost/usable", number: true, text: (candidate) => costText(candidate) },
+  { title: "Interval", number: true, text: ({ costPerUsableUsd: figure }) => interval(figure, "-") ?? "-" },
+  { title: "Usable", number: true, text: (candidate) => usableText(candidate).replace("–", "-") },
+  { title: "Coverage", number: true, text: ({ coverage }) => (coverage === null ? "-" : percent(coverage)) },
+  { title: "Price", number: true, text: (candidate) => priceText(candidate) },
+  { title: "Attempts", number: true, text: (candidate) => attemptsPerUsable(candidate).replace("–", "-") },
+  { title: "Evidence", text: (candidate) => evidence(candidate) },
+];
+
+function trouble(results: Results, width: number, paint: Paint): string[] {
+  const lines = (kind: string, text: string, colour: (line: string) => string): string[] =>
+    wrap(`${kind}: ${text}`, width, "  ").map(colour);
+  return [
+    ...results.errors.flatMap((text) => lines("error", text, paint.error)),
+    ...results.failOn.flatMap((text) => lines("fails", text, paint.error)),
+    ...results.warnings.flatMap(({ code, candidate, message }) =>
+      lines(`warning ${code}`, candidate === undefined ? message : `${candidate}: ${message}`, paint.warning),
+    ),
+  ];
+}
+
+function bill(results: Results, width: number): string[] {
+  const levels = results.candidates.some(({ costPerUsableUsd }) => costPerUsableUsd.estimate !== undefined)
+    ? wrap(`Interval: ${level({}, results.confidence)}. Attempts: for each usable image.`, width)
+    : [];
+  return [
+    ...spendLines(results).flatMap(({ label, value, note }) =>
+      wrap(`${label}: ${value}${note === undefined ? "" : ` ${note}`}`, width, "  "),
+    ),
+    ...levels,
+  ];
+}

@@ -1,0 +1,152 @@
+import { formatUsd, parseUsd, type Usd } from "../money.ts";
+import { never } from "../terms.ts";
+import { amount, countOf, day, figureShort, plural, ratio } from "./format.ts";
+import type { CandidateResult, Results } from "./results.ts";
+
+/**
+ * What the comment, the summary, the report and the terminal say alike, as plain text: the words and the order of things.
+ * Escaping and layout belong to whoever shows them.
+ */
+
+/** The candidates as they rank: eligible ones first, then by cost per picture needed; those without any figure last. */
+export function ranked(results: Results): CandidateResult[] {
+  const { leader } = results.decision;
+  return results.candidates.toSorted(
+    (a, b) =>
+      Number(b.id === leader) - Number(a.id === leader) ||
+      Number(b.eligible) - Number(a.eligible) ||
+      rank(a) - rank(b) ||
+      rank(a, "low") - rank(b, "low"),
+  );
+}
+
+function rank(
+  { costPerPictureUsd: picture, costPerUsableUsd: usable }: CandidateResult,
+  end: "estimate" | "low" = "estimate",
+): number {
+  const value = picture[end] ?? usable[end];
+  return value === undefined ? Number.MAX_VALUE : Number(value);
+}
+
+/** What the table says of a candidate's place: "cheapest", "tied for cheapest", "leads so far", a reason, or nothing. */
+export function standing(candidate: CandidateResult, { decision }: Results): string {
+  if (!candidate.eligible) return `not ranked: ${candidate.ineligibleBecause ?? "not eligible"}`;
+  if (candidate.id !== decision.leader) return "";
+  switch (decision.status) {
+    case "clear":
+      return "cheapest";
+    case "tie":
+      return "tied for cheapest";
+    case "undecided":
+      return "leads so far";
+    case "none":
+      return "";
+    default:
+      return never(decision.status);
+  }
+}
+
+/** The decision's sign and its name in two or three words. */
+export function verdictOf({ decision, errors, failOn }: Results): { readonly sign: string; readonly title: string } {
+  const trouble = errors.length > 0 ? "⛔" : failOn.length > 0 ? "❌" : null;
+  switch (decision.status) {
+    case "clear":
+      return { sign: trouble ?? "✅", title: "decided" };
+    case "tie":
+      return { sign: trouble ?? "⚖️", title: "a tie" };
+    case "undecided":
+      return { sign: trouble ?? "⏳", title: "not decided yet" };
+    case "none":
+      return { sign: trouble ?? "❌", title: "no candidate to choose" };
+    default:
+      return never(decision.status);
+  }
+}
+
+/** The cost per usable image in a word or two. */
+export function costText(candidate: CandidateResult): string {
+  const short = figureShort(candidate.costPerUsableUsd);
+  if (short !== null) return short;
+  if (candidate.price.usdPerImage === null) return "price unknown";
+  return candidate.attempts === 0 ? "not tried" : "not known";
+}
+
+/** The cost per picture needed where it differs from the cost per usable image, which is what candidates rank by; else null. */
+export function pictureCostText({ costPerPictureUsd, costPerUsableUsd, eligible }: CandidateResult): string | null {
+  const picture = figureShort(costPerPictureUsd);
+  return !eligible || picture === null || picture === figureShort(costPerUsableUsd) ? null : picture;
+}
+
+/** Attempts per usable image, such that price x attempts is the figure shown. */
+export function attemptsPerUsable(candidate: CandidateResult): string {
+  const { costPerUsableUsd: cost, price, attempts, undetermined, usable } = candidate;
+  if (usable === 0) return attempts > undetermined ? `over ${attempts - undetermined}` : "–";
+  const each = price.usdPerImage === null ? 0 : Number(price.usdPerImage);
+  return ratio(cost.estimate !== undefined && each > 0 ? Number(cost.estimate) / each : (attempts - undetermined) / usable);
+}
+
+/** "12 of 31", and how many of them no check could judge. */
+export function usableText({ usable, attempts, undetermined }: CandidateResult): string {
+  if (attempts === 0) return "–";
+  return undetermined === 0 ? countOf(usable, attempts) : `${countOf(usable, attempts)} (${undetermined} not judged)`;
+}
+
+/** "list, 2026-11-22": how good the evidence for a price is and when it was read. */
+export function evidence({ price }: CandidateResult): string {
+  return price.grade === null ? `not read, ${day(price.readAt)}` : `${price.grade}, ${day(price.readAt)}`;
+}
+
+/** "$0.0030", or that it is not known. */
+export function priceText({ price }: CandidateResult): string {
+  return price.usdPerImage === null ? "unknown" : amount(price.usdPerImage);
+}
+
+/** Billed in this run, with what may come on top. */
+export function billedText({ spend }: CandidateResult): string {
+  return isZero(spend.unknownUsd)
+    ? amount(spend.billedUsd)
+    : `${amount(spend.billedUsd)} to ${amount(addUsd(spend.billedUsd, spend.unknownUsd), "up")}`;
+}
+
+/** How many prompts a candidate has brought to an end, when it is not all of them; else null. */
+export function progressText({ complete, prompts }: CandidateResult, { manifest }: Results): string | null {
+  if (complete) return null;
+  return `${countOf(prompts.filter((prompt) => prompt.complete).length, manifest.prompts)} prompts finished`;
+}
+
+export function isZero(usd: string): boolean {
+  return !/[1-9]/.test(usd);
+}
+
+/** The sum of decimal amounts as decimal text. */
+export function addUsd(...amounts: readonly string[]): string {
+  return formatUsd(amounts.reduce((sum, each) => sum + exact(each), 0n));
+}
+
+/** An amount of `results.json` as exact money; digits beyond 1e-12 USD do not matter for display. */
+export function exact(usd: string): Usd {
+  const [whole = "0", fraction = ""] = usd.split(".");
+  return parseUsd(`${whole}.${fraction.slice(0, 12)}`) ?? 0n;
+}
+
+/** "1 refused, 2 lost": how the attempts without an image ended, or null when there are none. */
+export function withoutImage({ outcomes }: CandidateResult): string | null {
+  const parts = (["empty", "refused", "failed", "lost"] as const).filter((outcome) => outcomes[outcome] > 0);
+  return parts.length === 0 ? null : parts.map((outcome) => `${outcomes[outcome]} ${outcome}`).join(", ");
+}
+
+/** "3 minSharpness, 1 notBlank": how many images each check rejected, most first; or null. */
+export function rejections({ rejectedBy }: CandidateResult): readonly (readonly [string, number])[] {
+  return Object.entries(rejectedBy)
+    .filter(([, count]) => count > 0)
+    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+
+/** That the run made nothing real, in words that cannot be overlooked. */
+export const SIMULATED =
+  "The images came from the sandbox, not from a real model. No figure below says anything about a real model or a real price.";
+
+/** "31 attempts of earlier runs", or null. */
+export function replayedText({ replayedAttempts }: Results): string | null {
+  return replayedAttempts === 0 ? null : `${plural(replayedAttempts, "attempt")} of earlier runs`;
+}
