@@ -91,9 +91,9 @@ export function quoteRow(row: PriceRow, input: JsonObject): RowQuote {
 
 /** Whether every entry of a rule holds; a false entry decides, an entry that is not understood makes the rest unknown. */
 function applies(rule: Readonly<Record<string, unknown>>, input: JsonObject): boolean | "unknown" {
-  const entries = Object.entries(rule).map(([field, test]) => holdsFor(test, input[field]));
-  if (entries.includes(false)) return false;
-  return entries.includes("unknown") ? "unknown" : true;
+  const told = new Set(Object.entries(rule).map(([field, test]) => holdsFor(test, input[field])));
+  if (told.has(false)) return false;
+  return told.has("unknown") ? "unknown" : true;
 }
 
 function holdsFor(test: unknown, value: Json | undefined): boolean | "unknown" {

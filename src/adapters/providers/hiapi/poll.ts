@@ -27,6 +27,8 @@ const PAGE_SIZE = 100;
 const MOST_PAGES = 5;
 /** Looks at the list that may fail to show a task before it is read by itself. */
 const MOST_MISSED = 2;
+/** Failed looks at the list in a row before tasks are read one by one in the meantime. */
+const MOST_FAILURES = 3;
 /** Looks a minute while creates wait for the rate limit: the reads that they leave. */
 const CONGESTED_MS = 60_000 / READS_KEPT;
 
@@ -65,13 +67,12 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
     const unseen = new Set(waiting.keys());
     for (let page = 1; page <= MOST_PAGES && unseen.size > 0; page++) {
       const reply = await api.get(`/v1/tasks?page=${page}&size=${PAGE_SIZE}`);
-      if (!reply.ok) return void failures++ === 0 || failures < 3;
+      if (!reply.ok) return ++failures < MOST_FAILURES;
       if (reply.status !== 200) {
         if (stopAll(reply.status, reply.text)) return true;
-        failures++;
         // 429 and 5xx pass; any other status means that this list is not to be had.
         if (reply.status !== 429 && reply.status < 500) listWorks = false;
-        return listWorks && failures < 3;
+        return ++failures < MOST_FAILURES && listWorks;
       }
       const list = readTaskList(reply.text);
       if (!list) return (listWorks = false);
