@@ -16,6 +16,8 @@ export type Ledger = {
   /** The last run, when it did not finish: a killed run, to be taken up again. */
   readonly openRun: { readonly run: string; readonly at: number } | null;
   readonly nextSequence: number;
+  /** Attempts that never became a task: their numbers, and so their keys, are not used again. */
+  readonly withdrawn: readonly Intent[];
 };
 
 /** After this long a provider may have forgotten an idempotency key: sending it again would make a second task. */
@@ -27,6 +29,7 @@ const TASK_LIFE_MS = 7 * 24 * 3_600_000;
 export function foldLedger(events: readonly LedgerEvent[]): Ledger {
   const attempts = new Map<string, { intent: Intent; taskId?: string; end?: End; verdicts: Map<string, VerdictEvent> }>();
   let openRun: Ledger["openRun"] = null;
+  const withdrawn: Intent[] = [];
   let nextSequence = 0;
   for (const event of events) {
     switch (event.event) {
@@ -40,9 +43,12 @@ export function foldLedger(events: readonly LedgerEvent[]): Ledger {
         attempts.set(event.attempt, { intent: event, verdicts: new Map() });
         nextSequence = Math.max(nextSequence, event.sequence + 1);
         break;
-      case "withdrawn":
+      case "withdrawn": {
+        const intent = attempts.get(event.attempt)?.intent;
+        if (intent) withdrawn.push(intent);
         attempts.delete(event.attempt);
         break;
+      }
       case "task": {
         const attempt = attempts.get(event.attempt);
         if (attempt) attempt.taskId = event.taskId;
@@ -61,7 +67,8 @@ export function foldLedger(events: readonly LedgerEvent[]): Ledger {
         break;
     }
   }
-  return { attempts: [...attempts.values()].toSorted((a, b) => a.intent.sequence - b.intent.sequence), openRun, nextSequence };
+  const inOrder = [...attempts.values()].toSorted((a, b) => a.intent.sequence - b.intent.sequence);
+  return { attempts: inOrder, openRun, nextSequence, withdrawn };
 }
 
 /**

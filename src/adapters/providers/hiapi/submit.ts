@@ -68,7 +68,11 @@ export async function submitTask(
   for (let attempt = 0; ; attempt++) {
     const reply = await world.api.post("/v1/tasks", job.key, job.body, signal);
     const read = readCreate(reply);
-    if (read.kind === "done") return read.submitted;
+    if (read.kind === "done") {
+      const { submitted } = read;
+      // The balance or the key may be looked at before the key of the request: an earlier try may have made a task all the same.
+      return submitted.kind === "stopped" && unclear > 0 ? givenUp(submitted.stop.message, true) : submitted;
+    }
     if (read.kind === "unclear" && ++unclear > MOST_UNCLEAR) return givenUp(read.message, true);
     const now = world.clock.now();
     const asked = reply.ok ? retryAfterMs(reply.headers, now) : null;

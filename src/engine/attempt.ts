@@ -1,0 +1,117 @@
+import type { End, Intent } from "../core/ledger/events.ts";
+import type { PlannedPrompt } from "../core/manifest/plan.ts";
+import type { Checker, Clock, ImageProvider, ImageStore, ProviderStop, TaskEnd } from "../core/ports.ts";
+import { never } from "../core/terms.ts";
+import type { Records } from "./records.ts";
+
+/** The life of one attempt: send, wait, download, judge. Each step is in the ledger before the next begins. */
+
+export type AttemptWorld = {
+  readonly provider: ImageProvider;
+  readonly checker: Checker;
+  readonly images: ImageStore;
+  readonly records: Records;
+  readonly clock: Clock;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+};
+
+/** `stopped`: the provider takes no more requests; the attempt is withdrawn, or left to be taken up again. */
+export type Made = { readonly kind: "ended" } | { readonly kind: "stopped"; readonly stop: ProviderStop };
+
+/** What is to be done for an attempt whose intent is in the ledger. */
+export type Start = { readonly kind: "send" } | { readonly kind: "collect"; readonly taskId: string };
+
+/**
+ * Brings an attempt to its end; afterwards the ledger has its outcome, unless the provider stopped.
+ *
+ * @param settled called when the provider is done with the task: its place in the pool is free then, although the image is still to come
+ */
+export async function generate(world: AttemptWorld, intent: Intent, start: Start, settled: () => void): Promise<Made> {
+  const { provider, records, clock } = world;
+  const deadline = clock.now() + world.timeoutMs;
+  let taskId = start.kind === "collect" ? start.taskId : null;
+  if (taskId === null) {
+    const submitted = await provider.submit({ key: intent.attempt, body: intent.body }, deadline, world.signal);
+    switch (submitted.kind) {
+      case "created":
+        taskId = submitted.taskId;
+        await records.task(intent.attempt, taskId, clock.now());
+        break;
+      case "rejected":
+        await records.end(ended(world, intent, { outcome: "failed", charged: "no", message: submitted.message }));
+        return { kind: "ended" };
+      case "ambiguous":
+        await records.end(
+          ended(world, intent, { outcome: "lost", charged: "unknown", message: submitted.message, recoverable: true }),
+        );
+        return { kind: "ended" };
+      case "stopped":
+        await records.withdraw(intent.attempt, submitted.stop.message, clock.now());
+        return { kind: "stopped", stop: submitted.stop };
+      default:
+        return never(submitted);
+    }
+  }
+  const end = await provider.settle(taskId, deadline, world.signal);
+  settled();
+  if (end.kind === "stopped") return { kind: "stopped", stop: end.stop };
+  await records.end(ended(world, intent, await outcomeOf(world, end)));
+  return { kind: "ended" };
+}
+
+type Ending = Omit<End, "event" | "attempt" | "at">;
+
+/**
+ * A task that succeeded is billed, whether its image is there or not; whether one that failed is billed HiAPI does not say, so it is
+ * unknown. An image whose bytes could not be had is lost for now: the provider keeps it for some days.
+ */
+async function outcomeOf(world: AttemptWorld, end: Exclude<TaskEnd, { kind: "stopped" }>): Promise<Ending> {
+  switch (end.kind) {
+    case "image": {
+      const fetched = await world.provider.download(end.url, world.signal);
+      if (!fetched.ok)
+        return {
+          outcome: "lost",
+          charged: "yes",
+          message: `the image could not be downloaded: ${fetched.message}`,
+          recoverable: true,
+        };
+      const { sha256 } = await world.images.put(fetched.bytes);
+      return { outcome: "image", charged: "yes", sha256 };
+    }
+    case "empty":
+      return { outcome: "empty", charged: "yes", message: "the task succeeded without an image" };
+    case "refused":
+    case "failed":
+      return { outcome: end.kind, charged: "unknown", message: end.message };
+    case "lost":
+      return { outcome: "lost", charged: "unknown", message: end.message, recoverable: true };
+    default:
+      return never(end);
+  }
+}
+
+function ended(world: AttemptWorld, intent: Intent, ending: Ending): End {
+  return { event: "end", attempt: intent.attempt, at: world.clock.now(), ...ending };
+}
+
+/** Judges an attempt's image by the prompt's checks, if it has one that these checks have not seen. */
+export async function judge(world: AttemptWorld, key: string, prompt: PlannedPrompt): Promise<void> {
+  const attempt = world.records.get(key);
+  const hash = attempt?.end?.sha256;
+  if (!attempt || hash === undefined || attempt.verdicts.has(prompt.checksKey)) return;
+  const file = await world.images.find(hash);
+  // An image that is gone can no longer be judged; under checks that saw it, its verdict stands.
+  if (file === null) return;
+  const report = await world.checker.check(file, prompt.checks);
+  await world.records.verdict({
+    event: "verdict",
+    attempt: key,
+    checks: prompt.checksKey,
+    verdict: report.verdict,
+    failures: [...report.failures],
+    facts: report.facts,
+    at: world.clock.now(),
+  });
+}

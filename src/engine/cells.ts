@@ -1,0 +1,89 @@
+import type { Attempt, Ledger } from "../core/ledger/fold.ts";
+import { sampleOf, tallyCell, type CellTally, type Sample } from "../core/ledger/tally.ts";
+import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
+import type { Cell } from "./next.ts";
+
+/** What is known of each cell while a run goes on: samples folded so far, and counts of what was launched. */
+export type Cells = {
+  /** The cell of an attempt, or undefined when the plan has it no more. */
+  readonly of: (attempt: Attempt) => Cell | undefined;
+  readonly tally: (cell: Cell) => CellTally | undefined;
+  readonly launched: (cell: Cell) => number;
+  readonly launchedOn: (candidate: PlannedCandidate) => number;
+  readonly underWay: (cell: Cell) => boolean;
+  /** Counts an attempt as launched and returns its number in the cell, from 1. */
+  readonly launch: (cell: Cell) => number;
+  /** Marks an attempt of an earlier process as under way again. */
+  readonly relaunch: (cell: Cell) => void;
+  /** An attempt under way is over: what it tells goes into the tally. */
+  readonly fold: (cell: Cell, attempt: Attempt | undefined) => void;
+};
+
+type State = {
+  launched: number;
+  lastNumber: number;
+  underWay: number;
+  samples: Map<number, Sample>;
+  tally: CellTally | undefined;
+};
+
+/** Begins with what the ledger knows. */
+export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
+  const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
+  const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
+  const states = new Map<string, State>();
+  const onCandidate = new Map<string, number>();
+  const stateOf = (offer: string, prompt: string): State => {
+    const key = `${offer} ${prompt}`;
+    const state = states.get(key) ?? { launched: 0, lastNumber: 0, underWay: 0, samples: new Map(), tally: undefined };
+    states.set(key, state);
+    return state;
+  };
+  const state = (cell: Cell): State => stateOf(cell.candidate.key, cell.prompt.key);
+  const count = (offer: string, by: number): void => void onCandidate.set(offer, (onCandidate.get(offer) ?? 0) + by);
+
+  const take = (cell: Cell, attempt: Attempt): void => {
+    const sample = sampleOf(attempt, cell.prompt.checksKey, run);
+    if (!sample) return;
+    const { samples } = state(cell);
+    samples.set(attempt.intent.sequence, sample);
+    const inOrder = [...samples].toSorted(([a], [b]) => a - b).map(([, each]) => each);
+    state(cell).tally = tallyCell(inOrder, cell.candidate.cap, plan.objective);
+  };
+  const of = ({ intent }: Attempt): Cell | undefined => {
+    const [candidate, prompt] = [candidates.get(intent.offer), prompts.get(intent.promptKey)];
+    return candidate && prompt ? { candidate, prompt } : undefined;
+  };
+
+  for (const { offer, promptKey, number } of [...ledger.withdrawn, ...ledger.attempts.map((attempt) => attempt.intent)]) {
+    const known = stateOf(offer, promptKey);
+    known.lastNumber = Math.max(known.lastNumber, number);
+  }
+  for (const attempt of ledger.attempts) {
+    const cell = of(attempt);
+    if (!cell) continue;
+    state(cell).launched++;
+    count(cell.candidate.key, 1);
+    take(cell, attempt);
+  }
+
+  return {
+    of,
+    tally: (cell) => state(cell).tally,
+    launched: (cell) => state(cell).launched,
+    launchedOn: (candidate) => onCandidate.get(candidate.key) ?? 0,
+    underWay: (cell) => state(cell).underWay > 0,
+    launch: (cell) => {
+      const known = state(cell);
+      known.launched++;
+      known.underWay++;
+      count(cell.candidate.key, 1);
+      return ++known.lastNumber;
+    },
+    relaunch: (cell) => void state(cell).underWay++,
+    fold: (cell, attempt) => {
+      state(cell).underWay--;
+      if (attempt) take(cell, attempt);
+    },
+  };
+}

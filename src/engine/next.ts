@@ -1,0 +1,76 @@
+import type { PlannedCandidate, PlannedPrompt, Plan } from "../core/manifest/plan.ts";
+import type { CellTally } from "../core/ledger/tally.ts";
+import { seededRandom, shuffled } from "../core/random.ts";
+import type { Usd } from "../core/money.ts";
+
+/** One prompt on one candidate: where an attempt is made. */
+export type Cell = { readonly candidate: PlannedCandidate; readonly prompt: PlannedPrompt };
+
+/** What the choice of the next attempt rests on: the records that were folded so far, and what is under way. */
+export type View = {
+  readonly plan: Plan;
+  /** The tally of a cell from the folded records; absent before the first. */
+  readonly tally: (cell: Cell) => CellTally | undefined;
+  /** Attempts launched in a cell so far, those of earlier runs included. */
+  readonly launched: (cell: Cell) => number;
+  /** Whether an attempt in the cell is launched and not yet folded. */
+  readonly underWay: (cell: Cell) => boolean;
+  /** Attempts launched on a candidate in all. */
+  readonly launchedOn: (candidate: PlannedCandidate) => number;
+  /** What of the budget is neither spent nor reserved. */
+  readonly leftUsd: Usd;
+};
+
+/** `wait` for what is under way; `done` when nothing is left to try; `unaffordable` when only what the budget does not allow is left. */
+export type Choice =
+  | { readonly kind: "launch"; readonly cell: Cell }
+  | { readonly kind: "wait" }
+  | { readonly kind: "unaffordable"; readonly cells: number }
+  | { readonly kind: "done" };
+
+/** Chooses the next attempt: one pure function of the records, so that another design of sampling can take its place. */
+export type Chooser = (view: View) => Choice;
+
+/**
+ * One full pass: round by round over the prompts, each tried until it is usable or at its cap. Candidates take turns, so that drift over
+ * time hits all alike; each has an order of prompts of its own, since a shared one would tie their luck together (statistics.md, 7).
+ */
+export function fullPass(plan: Plan): Chooser {
+  const orders = plan.candidates.map((candidate) => ({
+    candidate,
+    prompts: shuffled(plan.prompts, seededRandom(plan.seed, candidate.id)),
+  }));
+  const cells: Cell[] = plan.prompts.flatMap((_, position) =>
+    orders.map(({ candidate, prompts }) => ({ candidate, prompt: prompts[position]! })),
+  );
+  return (view) => {
+    let best: Cell | null = null;
+    let fewest = Infinity;
+    let busy = 0;
+    let unaffordable = 0;
+    for (const cell of cells) {
+      if (!mayBuy(cell, view)) continue;
+      if (view.underWay(cell)) {
+        busy++;
+        continue;
+      }
+      if (view.tally(cell)?.settled) continue;
+      if ((cell.candidate.reserveUsd ?? 0n) > view.leftUsd) {
+        unaffordable++;
+        continue;
+      }
+      const launched = view.launched(cell);
+      if (launched < fewest) [best, fewest] = [cell, launched];
+      // A cell that was never tried cannot be beaten: it comes first in its round.
+      if (fewest === 0) break;
+    }
+    if (best) return { kind: "launch", cell: best };
+    if (busy > 0) return { kind: "wait" };
+    return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
+  };
+}
+
+function mayBuy({ candidate }: Cell, view: View): boolean {
+  if (candidate.reserveUsd === null) return false;
+  return candidate.maxAttempts === null || view.launchedOn(candidate) < candidate.maxAttempts;
+}

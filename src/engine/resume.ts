@@ -1,0 +1,43 @@
+import { unfinished, type Attempt, type Ledger } from "../core/ledger/fold.ts";
+import { never } from "../core/terms.ts";
+import type { Start } from "./attempt.ts";
+import type { Cells } from "./cells.ts";
+import type { Cell } from "./next.ts";
+
+/** What is to be done for an attempt of an earlier process. */
+export type Recovery = {
+  readonly attempt: Attempt;
+  /** Absent when the manifest no longer has the candidate or the prompt. */
+  readonly cell?: Cell;
+  /** `judge`: its image is there, but these checks never saw it. `writeOff`: whether it was made will not be known. */
+  readonly todo: Start | { readonly kind: "judge" } | { readonly kind: "writeOff"; readonly message: string };
+};
+
+/**
+ * Finds what a killed run left: requests without an answer are sent again byte for byte, tasks without an end are collected, images
+ * without a verdict are judged. Only this run's requests are sent again: another run's are not in this run's budget.
+ */
+export function recoveries(ledger: Ledger, cells: Cells, run: string, now: number): Recovery[] {
+  return ledger.attempts.flatMap((attempt): Recovery[] => {
+    const cell = cells.of(attempt);
+    const of = (todo: Recovery["todo"]): Recovery[] => [{ attempt, todo, ...(cell ? { cell } : {}) }];
+    const left = unfinished(attempt, now);
+    switch (left) {
+      case "collect":
+        return of({ kind: "collect", taskId: attempt.taskId ?? "" });
+      case "resend":
+        if (attempt.intent.run === run && cell) return of({ kind: "send" });
+        return attempt.end
+          ? []
+          : of({ kind: "writeOff", message: "the run was killed before the answer came, and the manifest changed since" });
+      case "abandoned":
+        return of({ kind: "writeOff", message: "the run was killed before the answer came, too long ago to ask again safely" });
+      case null: {
+        const judged = attempt.end?.sha256 === undefined || !cell || attempt.verdicts.has(cell.prompt.checksKey);
+        return judged ? [] : of({ kind: "judge" });
+      }
+      default:
+        return never(left);
+    }
+  });
+}

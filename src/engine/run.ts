@@ -1,0 +1,202 @@
+import { committedUsd, type Attempt, type Ledger } from "../core/ledger/fold.ts";
+import type { Intent } from "../core/ledger/events.ts";
+import type { Plan } from "../core/manifest/plan.ts";
+import { formatUsd, sumUsd, type Usd } from "../core/money.ts";
+import type { Checker, Clock, Hash, ImageProvider, ImageStore, Journal, Log, ProviderStop } from "../core/ports.ts";
+import { generate, judge, type AttemptWorld, type Start } from "./attempt.ts";
+import { createBudget } from "./budget.ts";
+import { createCells } from "./cells.ts";
+import type { Cell, Chooser, View } from "./next.ts";
+import { createRecords } from "./records.ts";
+import { recoveries, type Recovery } from "./resume.ts";
+
+export type EngineWorld = {
+  readonly provider: ImageProvider;
+  readonly checker: Checker;
+  readonly images: ImageStore;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly hash: Hash;
+  readonly signal: AbortSignal;
+};
+
+export type EngineInput = {
+  readonly run: string;
+  readonly plan: Plan;
+  readonly ledger: Ledger;
+  readonly budgetUsd: Usd;
+  readonly concurrency: number;
+  readonly timeoutMs: number;
+  readonly choose: Chooser;
+};
+
+export type EngineEnd = {
+  /** Every attempt of the ledger, in launch order. */
+  readonly attempts: readonly Attempt[];
+  readonly stop: ProviderStop | null;
+  /** Prompts that were still to be tried when the budget did not allow another attempt. */
+  readonly unaffordable: number;
+};
+
+type Flight = { readonly cell: Cell | undefined; readonly key: string; over: boolean };
+
+/** Images that may wait to be judged beyond those being generated: bounds what a slow check lets pile up. */
+const WAITING_FOR_CHECKS = 64;
+
+/**
+ * Runs a measurement: up to `concurrency` generations at once, results folded in launch order, never in completion order
+ * (statistics.md, 7). Resolves when nothing is left to try, the budget is used up, the provider stopped, or the signal aborted.
+ *
+ * @throws when the ledger or the image store cannot be written: nothing is bought that could not be kept
+ */
+export async function runEngine(world: EngineWorld, input: EngineInput): Promise<EngineEnd> {
+  const { plan, ledger, run } = input;
+  const spent = sumUsd(ledger.attempts.filter((attempt) => attempt.intent.run === run).map(committedUsd));
+  const budget = createBudget(input.budgetUsd, spent);
+  const records = createRecords(world.journal, ledger.attempts);
+  const cells = createCells(plan, ledger, run);
+  const crash = new AbortController();
+  const signal = AbortSignal.any([world.signal, crash.signal]);
+  const attemptWorld: AttemptWorld = { ...world, records, signal, timeoutMs: input.timeoutMs };
+  const view: View = {
+    plan,
+    ...cells,
+    get leftUsd() {
+      return budget.leftUsd();
+    },
+  };
+  const flights: Flight[] = [];
+  let sequence = ledger.nextSequence;
+  let generating = 0;
+  let stop: ProviderStop | null = null;
+  let broken: { error: unknown } | null = null;
+  let wake = (): void => undefined;
+
+  const fold = (): void => {
+    while (flights[0]?.over) {
+      const { cell, key } = flights.shift()!;
+      if (cell) cells.fold(cell, records.get(key));
+    }
+  };
+
+  /** Runs one flight to its end; whatever happens, the flight is over afterwards. */
+  const fly = (flight: Flight, story: () => Promise<void>): void => {
+    flights.push(flight);
+    story()
+      .catch((error: unknown) => {
+        if (signal.aborted) return;
+        broken = { error };
+        crash.abort(error);
+      })
+      .finally(() => {
+        flight.over = true;
+        wake();
+      });
+  };
+
+  /** Generates in the pool; a new attempt is in the ledger before it is sent. */
+  const bring = async (intent: Intent, start: Start | { readonly kind: "new" }): Promise<void> => {
+    generating++;
+    let inPool = true;
+    const leavePool = (): void => {
+      if (!inPool) return;
+      inPool = false;
+      generating--;
+      wake();
+    };
+    try {
+      if (start.kind === "new") await records.intend(intent);
+      const made = await generate(attemptWorld, intent, start.kind === "new" ? { kind: "send" } : start, leavePool);
+      if (made.kind === "stopped") stop ??= made.stop;
+      const after = records.get(intent.attempt);
+      if (intent.run === run && (!after || committedUsd(after) === 0n)) budget.release(intent.reservedUsd);
+    } finally {
+      leavePool();
+    }
+  };
+
+  const launch = (cell: Cell): void => {
+    const reserved = cell.candidate.reserveUsd ?? 0n;
+    if (!budget.reserve(reserved)) throw new Error("the chooser chose what the budget does not allow");
+    const intent = intentFor(world, { run, cell, number: cells.launch(cell), sequence: sequence++, reserved });
+    fly({ cell, key: intent.attempt, over: false }, async () => {
+      await bring(intent, { kind: "new" });
+      await judge(attemptWorld, intent.attempt, cell.prompt);
+    });
+  };
+
+  const recover = ({ attempt, cell, todo }: Recovery): void => {
+    const { intent } = attempt;
+    if (cell) cells.relaunch(cell);
+    fly({ cell, key: intent.attempt, over: false }, async () => {
+      if (todo.kind === "writeOff")
+        await records.end({
+          event: "end",
+          attempt: intent.attempt,
+          outcome: "lost",
+          charged: "unknown",
+          message: todo.message,
+          at: world.clock.now(),
+        });
+      else if (todo.kind !== "judge") await bring(intent, todo);
+      if (cell) await judge(attemptWorld, intent.attempt, cell.prompt);
+    });
+  };
+
+  const tell = (): void => {
+    const all = flights.length;
+    world.log.progress(
+      `${sequence - ledger.nextSequence} attempts launched, ${all} under way, $${formatUsd(budget.limitUsd - budget.leftUsd())} of $${formatUsd(budget.limitUsd)} committed`,
+    );
+  };
+
+  const left = recoveries(ledger, cells, run, world.clock.now());
+  if (left.length > 0) world.log.info(`Taking up ${left.length} ${left.length === 1 ? "attempt" : "attempts"} of an earlier run`);
+  for (const recovery of left) recover(recovery);
+
+  let unaffordable = 0;
+  for (;;) {
+    fold();
+    tell();
+    const open =
+      !stop && !signal.aborted && generating < input.concurrency && flights.length < input.concurrency + WAITING_FOR_CHECKS;
+    const choice = open ? input.choose(view) : { kind: "wait" as const };
+    if (choice.kind === "launch") {
+      launch(choice.cell);
+      continue;
+    }
+    if (flights.length === 0) {
+      unaffordable = choice.kind === "unaffordable" ? choice.cells : 0;
+      break;
+    }
+    await new Promise<void>((resolve) => (wake = resolve));
+  }
+  if (broken) throw (broken as { error: unknown }).error;
+  return { attempts: records.all(), stop, unaffordable };
+}
+
+/** The key is stable for run, candidate, prompt, attempt and the exact body, so that sending again can never make a second task. */
+function intentFor(
+  world: EngineWorld,
+  made: { run: string; cell: Cell; number: number; sequence: number; reserved: Usd },
+): Intent {
+  const { candidate, prompt } = made.cell;
+  const body = world.provider.compose(candidate.offer, prompt.text);
+  const identity = JSON.stringify([made.run, candidate.key, prompt.key, made.number, body]);
+  return {
+    event: "intent",
+    attempt: `uic-${world.hash(identity).slice(0, 40)}`,
+    run: made.run,
+    offer: candidate.key,
+    candidate: candidate.id,
+    prompt: prompt.id,
+    promptKey: prompt.key,
+    number: made.number,
+    sequence: made.sequence,
+    ...(candidate.priceUsd === null ? {} : { priceUsd: candidate.priceUsd }),
+    reservedUsd: made.reserved,
+    body,
+    at: world.clock.now(),
+  };
+}
