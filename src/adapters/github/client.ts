@@ -51,8 +51,7 @@ function graphqlBase(apiUrl: string): string {
 function failureOf(error: unknown, token: string): GitHubFailure {
   if (typeof error !== "object" || error === null || !("status" in error)) throw error;
   const response = "response" in error ? (error.response as OctokitResponse | undefined) : undefined;
-  const own = "message" in error ? String(error.message) : "";
-  const said = withoutSecret(messageOf(response?.data) ?? own, token);
+  const said = withoutSecret(messageOf(response?.data) ?? innermostMessage(error), token);
   if (!response) return failure(said);
   return { ...failure(said), status: response.status, headers: plainHeaders(response.headers) };
 }
@@ -77,6 +76,14 @@ function messageOf(data: unknown): string | null {
     return typeof item === "object" && item !== null && "message" in item ? [String(item.message)] : [];
   });
   return [String(data.message), ...details].join(": ");
+}
+
+/** What went wrong on the network stands under several layers of "fetch failed". */
+function innermostMessage(error: object): string {
+  const { cause } = error as { cause?: unknown };
+  if (typeof cause === "object" && cause !== null) return innermostMessage(cause);
+  const { message, code } = error as { message?: string; code?: string };
+  return message || code || "";
 }
 
 /** A proxy or a faulty server may repeat what was sent to it. */

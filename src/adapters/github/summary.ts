@@ -24,8 +24,12 @@ export async function appendSummary(path: string | undefined, texts: readonly st
     await appendFile(path, `${separator}${choice.text}\n`);
     return { kind: "written", index: choice.index };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return { kind: "failed", message: `The job summary could not be written (${code}). The report is in the output directory.` };
+    const reason = codeOf(error);
+    if (reason === null) throw error;
+    return {
+      kind: "failed",
+      message: `The job summary could not be written (${reason}). The report is in the output directory.`,
+    };
   }
 }
 
@@ -37,7 +41,12 @@ async function sizeOf(path: string): Promise<number> {
   try {
     return (await stat(path)).size;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return 0;
+    if (codeOf(error) === "ENOENT") return 0;
     throw error;
   }
+}
+
+/** The system's name for what went wrong with a file, such as ENOSPC; null for anything else, which is a bug. */
+function codeOf(error: unknown): string | null {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : null;
 }
