@@ -143,3 +143,20 @@ export type ImageStore = {
 
 /** A hash of text as lower-case hexadecimal (SHA-256); passed in, since the core has no cryptography of its own. */
 export type Hash = (text: string) => string;
+
+/** Files of the run, named by absolute path. */
+export type Files = {
+  /** The text of a file, or null when there is none. */
+  readonly read: (file: string) => Promise<string | null>;
+  /** Writes the whole file or nothing; folders are made as needed. */
+  readonly write: (file: string, data: string | Uint8Array) => Promise<void>;
+  /** Makes the same bytes appear under another name. */
+  readonly link: (from: string, to: string) => Promise<void>;
+};
+
+/** What a run leaves for the next one, opened for this process alone. */
+export type State = {
+  readonly journal: Journal;
+  readonly images: ImageStore;
+  readonly close: () => Promise<void>;
+};

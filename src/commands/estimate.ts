@@ -1,0 +1,60 @@
+import type { Attempt } from "../core/ledger/fold.ts";
+import { parseEvents } from "../core/ledger/events.ts";
+import { foldLedger } from "../core/ledger/fold.ts";
+import type { Json } from "../core/terms.ts";
+import { ok, type Result } from "../core/failure.ts";
+import { computeResults } from "../core/report/compute.ts";
+import { conditionsThatHold } from "../core/report/failon.ts";
+import { forecast } from "../core/report/forecast.ts";
+import { writeOutputs } from "./outputs.ts";
+import { priced } from "./priced.ts";
+import { prepare } from "./prepare.ts";
+import { inputWrong, type End, type Options, type World } from "./world.ts";
+
+/** What a run would spend at most and is expected to. Reads live prices; needs no key. */
+export async function estimate(world: World, options: Options): Promise<End> {
+  const startedAt = world.clock.now();
+  const prepared = await prepare(world, options);
+  if (!prepared.ok) return inputWrong(prepared.problems);
+  const recorded = await recordedAttempts(world, options.state);
+  if (!recorded.ok) return inputWrong(recorded.problems);
+  const { plan, readings, warnings } = await priced(world, prepared.value);
+  const { manifest, path, sha256, budgetUsd } = prepared.value;
+  const facts = {
+    version: world.version,
+    run: "",
+    simulated: readings.simulated,
+    manifest: { path, sha256 },
+    startedAt: new Date(startedAt).toISOString(),
+    finishedAt: new Date(world.clock.now()).toISOString(),
+    ...(options.shard ? { shard: `${options.shard.index}/${options.shard.of}` } : {}),
+    budgetUsd,
+    errors: plan.candidates.some((candidate) => candidate.reserveUsd !== null) ? [] : ["no candidate has a known price: nothing can be estimated"],
+    warnings,
+  };
+  const measured = computeResults(facts, manifest, plan, recorded.value);
+  const results = { ...measured, mode: "estimate" as const, estimate: forecast(plan, measured.candidates, budgetUsd) };
+  const failOn = conditionsThatHold(results, options.failOn, undefined);
+  const told = { ...results, failOn };
+  await writeOutputs(world, options, told, { attempts: [], images: null });
+  return { exit: facts.errors.length > 0 ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results: told };
+}
+
+/** What earlier runs recorded, read without taking the state: an estimate changes nothing. */
+async function recordedAttempts(world: World, folder: string): Promise<Result<readonly Attempt[]>> {
+  const file = `${folder}/ledger.ndjson`;
+  const text = await world.files.read(file);
+  if (text === null) return ok([]);
+  const lines = text.slice(0, text.lastIndexOf("\n") + 1).split("\n").slice(0, -1).map(parseLine);
+  const events = parseEvents(lines, file);
+  return events.ok ? ok(foldLedger(events.value).attempts) : events;
+}
+
+/** A line that is no JSON becomes null, which is no event: it is refused with its number. */
+function parseLine(line: string): Json {
+  try {
+    return JSON.parse(line) as Json;
+  } catch {
+    return null;
+  }
+}

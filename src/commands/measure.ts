@@ -1,0 +1,146 @@
+import { parseEvents, type LedgerLine } from "../core/ledger/events.ts";
+import { foldLedger, type Ledger } from "../core/ledger/fold.ts";
+import { ok, type Result } from "../core/failure.ts";
+import type { Plan } from "../core/manifest/plan.ts";
+import { formatUsd } from "../core/money.ts";
+import type { Journal, State } from "../core/ports.ts";
+import { attemptLines } from "../core/report/attempts.ts";
+import { computeResults, type RunFacts } from "../core/report/compute.ts";
+import { conditionsThatHold } from "../core/report/failon.ts";
+import type { Results, Warning } from "../core/report/results.ts";
+import { fullPass } from "../engine/next.ts";
+import { toLine } from "../engine/records.ts";
+import { runEngine, type EngineEnd } from "../engine/run.ts";
+import { writeOutputs } from "./outputs.ts";
+import { movedMeanwhile, priced } from "./priced.ts";
+import { prepare, type Prepared } from "./prepare.ts";
+import { inputWrong, type End, type Options, type World } from "./world.ts";
+
+/** The main job: generate on every candidate, score, and say what a usable image costs. Spends within the budget. */
+export async function measure(world: World, options: Options): Promise<End> {
+  const startedAt = world.clock.now();
+  const prepared = await prepare(world, options);
+  if (!prepared.ok) return inputWrong(prepared.problems);
+  const provider = world.provider();
+  if (!provider.ok) return inputWrong(provider.problems);
+  const refused = await provider.value.preflight(world.signal);
+  if (refused?.reason === "credentials") return inputWrong([{ message: refused.message }]);
+  const opened = await openLedger(world, options);
+  if (!opened.ok) return inputWrong(opened.problems);
+  const { state, ledger } = opened.value;
+  try {
+    const { plan, readings, warnings } = await priced(world, prepared.value);
+    tellPrices(world, plan);
+    const run = ledger.openRun?.run ?? world.newId();
+    if (!refused) await beginRun(state.journal, { world, prepared: prepared.value, plan, run, simulated: readings.simulated, isNew: ledger.openRun === null });
+    const end: EngineEnd = refused
+      ? { attempts: ledger.attempts, stop: refused, unaffordable: 0 }
+      : await runEngine(
+          { ...world, provider: provider.value, images: state.images, journal: state.journal },
+          {
+            run,
+            plan,
+            ledger,
+            budgetUsd: prepared.value.budgetUsd,
+            concurrency: options.concurrency,
+            timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
+            choose: fullPass(plan),
+          },
+        );
+    const interrupted = world.signal.aborted;
+    const moved = interrupted || end.stop ? [] : await movedMeanwhile(world, prepared.value, plan);
+    if (!interrupted && !end.stop) await state.journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
+    const facts: RunFacts = {
+      version: world.version,
+      run,
+      simulated: readings.simulated,
+      manifest: { path: prepared.value.path, sha256: prepared.value.sha256 },
+      startedAt: new Date(startedAt).toISOString(),
+      finishedAt: new Date(world.clock.now()).toISOString(),
+      ...(options.shard ? { shard: `${options.shard.index}/${options.shard.of}` } : {}),
+      budgetUsd: prepared.value.budgetUsd,
+      errors: errorsOf(plan, end, interrupted),
+      warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end)],
+    };
+    return await conclude(world, options, prepared.value, { plan, facts, end, state });
+  } finally {
+    await state.close();
+  }
+}
+
+async function openLedger(world: World, options: Options): Promise<Result<{ state: State; ledger: Ledger }>> {
+  const state = await world.openState(options.state);
+  if (!state.ok) return state;
+  const events = parseEvents(state.value.journal.lines, `${options.state}/ledger.ndjson`);
+  if (events.ok) return ok({ state: state.value, ledger: foldLedger(events.value) });
+  await state.value.close();
+  return events;
+}
+
+/** What was asked, offered and priced goes into the ledger before anything is bought. */
+async function beginRun(
+  journal: Journal,
+  { world, prepared, plan, run, simulated, isNew }: { world: World; prepared: Prepared; plan: Plan; run: string; simulated: boolean; isNew: boolean },
+): Promise<void> {
+  const lines: LedgerLine[] = [];
+  if (isNew)
+    lines.push({ event: "run", run, at: world.clock.now(), manifest: prepared.sha256, seed: plan.seed, budgetUsd: formatUsd(prepared.budgetUsd) });
+  else world.log.info(`Taking up run ${run}, which did not finish`);
+  for (const { id, provider, key, offer, reading } of plan.candidates) {
+    const { model, route, input } = offer;
+    lines.push({ event: "offer", offer: key, candidate: id, provider, model, ...(route === undefined ? {} : { route }), input: { ...input }, simulated });
+    const { quote } = reading;
+    const price = quote ? { usd: formatUsd(quote.usd), grade: quote.grade, ...(quote.tier === undefined ? {} : { tier: quote.tier }) } : {};
+    lines.push({ event: "price", offer: key, ...price, source: reading.source, readAt: reading.readAt });
+  }
+  await Promise.all(lines.map((line) => journal.append(toLine(line))));
+}
+
+function tellPrices(world: World, plan: Plan): void {
+  const lines = plan.candidates.map(({ id, priceUsd, cap, reading }) =>
+    priceUsd === null ? `${id}: price unknown` : `${id}: $${formatUsd(priceUsd)} an image (${reading.quote?.grade}), at most ${cap} attempts on a prompt`,
+  );
+  world.log.group(`Live prices from ${[...new Set(plan.candidates.map(({ reading }) => reading.source))].join(", ")}`, lines);
+}
+
+function errorsOf(plan: Plan, end: EngineEnd, interrupted: boolean): string[] {
+  const errors: string[] = [];
+  if (end.stop) errors.push(end.stop.message);
+  if (interrupted) errors.push("the run was interrupted: start it again with the same state to go on; nothing is paid for twice");
+  if (plan.candidates.every((candidate) => candidate.reserveUsd === null)) errors.push("no candidate has a known price, so nothing was generated");
+  return errors;
+}
+
+function budgetWarnings({ budgetUsd }: Prepared, { unaffordable }: EngineEnd): Warning[] {
+  if (unaffordable === 0) return [];
+  const message =
+    `the budget of $${formatUsd(budgetUsd)} does not allow another attempt: ${unaffordable} ${unaffordable === 1 ? "prompt is" : "prompts are"} ` +
+    `left unfinished, counted over all candidates; the same state with a new budget goes on from here`;
+  return [{ code: "budget-reached", message }];
+}
+
+/** Results and summary on disk first; what cannot be measured is never a success. */
+async function conclude(
+  world: World,
+  options: Options,
+  { manifest }: Prepared,
+  { plan, facts, end, state }: { plan: Plan; facts: RunFacts; end: EngineEnd; state: State },
+): Promise<End> {
+  const computed = computeResults(facts, manifest, plan, end.attempts);
+  const measured = computed.candidates.some((candidate) => candidate.attempts - candidate.undetermined > 0);
+  const errors = measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${whyNothing(computed)}`];
+  const threshold = manifest.thresholds.maxCostPerUsableUsd;
+  const judged: Results = { ...computed, errors };
+  const failOn = conditionsThatHold(judged, options.failOn, threshold === undefined ? undefined : String(threshold));
+  const attempts = attemptLines(plan, end.attempts, facts.run, world.hash);
+  const results = await writeOutputs(world, options, { ...judged, failOn }, { attempts, images: state.images });
+  return { exit: !measured ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results };
+}
+
+function whyNothing({ candidates, spend }: Results): string {
+  const turnedDown = candidates.filter((candidate) => candidate.unbilledFailures > 0).map((candidate) => candidate.id);
+  if (turnedDown.length > 0) return `the provider turned down every request on ${turnedDown.join(", ")} (attempts.ndjson has its words)`;
+  return candidates.some((candidate) => candidate.undetermined > 0)
+    ? "the check gave no verdict on any attempt"
+    : `no attempt was made within the budget of $${spend.budgetUsd}`;
+}

@@ -1,0 +1,57 @@
+import { makePlan, offerOf, type Plan } from "../core/manifest/plan.ts";
+import { describeMove } from "../core/pricing/change.ts";
+import type { PriceReading, PriceReadings } from "../core/ports.ts";
+import type { Warning } from "../core/report/results.ts";
+import type { Prepared } from "./prepare.ts";
+import type { World } from "./world.ts";
+
+/** Reads live prices and works the plan out; what could not be priced is a warning at its line of the manifest. */
+export async function priced(
+  world: World,
+  prepared: Prepared,
+): Promise<{ plan: Plan; readings: PriceReadings; warnings: Warning[] }> {
+  const { manifest, prompts } = prepared;
+  const readings = await world.prices.read(manifest.candidates.map(offerOf), world.signal);
+  const plan = makePlan(manifest, prompts, readings.readings, readings.simulated, world.hash);
+  return { plan, readings, warnings: readings.readings.flatMap((reading) => priceWarnings(reading, prepared)) };
+}
+
+function priceWarnings({ candidate, problem }: PriceReading, { manifest, locate }: Prepared): Warning[] {
+  if (!problem) return [];
+  const index = manifest.candidates.findIndex((each) => each.id === candidate);
+  const allowed = manifest.candidates[index]?.whenPriceUnknown;
+  const effect = allowed
+    ? `at most ${allowed.maxAttempts} attempts are made, each counted as $${allowed.reserveUsd} against the budget; it is not ranked`
+    : "nothing is generated on it, and it is not ranked";
+  const { line, column } = locate(["candidates", index, "model"]);
+  return [
+    {
+      code: problem.code,
+      candidate,
+      message: `${candidate}: ${problem.message.replace(/; nothing is generated on it$/, "")} (${effect})`,
+      line,
+      column,
+    },
+  ];
+}
+
+/** Prices read again at the end of a run: what moved meanwhile is told, since the bill may follow the new price. */
+export async function movedMeanwhile(world: World, prepared: Prepared, plan: Plan): Promise<Warning[]> {
+  const again = await world.prices.read(prepared.manifest.candidates.map(offerOf), world.signal);
+  return again.readings.flatMap((reading): Warning[] => {
+    const before = plan.candidates.find((candidate) => candidate.id === reading.candidate)?.reading.quote;
+    const after = reading.quote;
+    if (!before || !after || before.usd === after.usd) return [];
+    const index = prepared.manifest.candidates.findIndex((each) => each.id === reading.candidate);
+    const { line, column } = prepared.locate(["candidates", index, "model"]);
+    return [
+      {
+        code: "price-changed",
+        candidate: reading.candidate,
+        message: describeMove(reading.candidate, before.usd, after.usd),
+        line,
+        column,
+      },
+    ];
+  });
+}

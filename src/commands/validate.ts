@@ -1,0 +1,17 @@
+import { prepare } from "./prepare.ts";
+import { inputWrong, type End, type Options, type World } from "./world.ts";
+
+/** The manifest's problems, or that there are none. Spends nothing and asks nobody. */
+export async function validate(world: World, options: Options): Promise<End> {
+  const prepared = await prepare(world, options);
+  if (!prepared.ok) return inputWrong(prepared.problems);
+  const { manifest, prompts, path } = prepared.value;
+  world.log.info(`${path} is valid: ${count(manifest.candidates.length, "candidate")}, ${count(prompts.length, "prompt")}`);
+  if (prompts.every((prompt) => prompt.checks.length === 0))
+    world.log.warning("no check is configured: every image that can be decoded will count as usable (add `check:`)");
+  return { exit: 0, problems: [] };
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,50 @@
+import type { Problem, Result } from "../core/failure.ts";
+import type { ParsedManifest } from "../core/manifest/parse.ts";
+import type { Prompt } from "../core/manifest/schema.ts";
+import type { Checker, Clock, Files, Hash, ImageProvider, Log, PriceSource, SheetMaker, State } from "../core/ports.ts";
+import type { FailOn } from "../core/report/failon.ts";
+import type { Results } from "../core/report/results.ts";
+
+/** What the commands need of the outside; the entrances build it. */
+export type World = {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly hash: Hash;
+  readonly newId: () => string;
+  readonly signal: AbortSignal;
+  readonly files: Files;
+  readonly loadPrompts: (parsed: ParsedManifest, manifestFile: string, root: string) => Promise<Result<Prompt[]>>;
+  readonly prices: PriceSource;
+  /** The provider with its key, or a sentence which variable is missing. */
+  readonly provider: () => Result<ImageProvider>;
+  readonly checker: Checker & SheetMaker;
+  readonly openState: (folder: string) => Promise<Result<State>>;
+};
+
+/** What the user asked for, whichever entrance it came through. Paths are absolute. */
+export type Options = {
+  readonly root: string;
+  readonly manifest: string;
+  readonly outputDir: string;
+  readonly state: string;
+  readonly budgetUsd?: string;
+  readonly concurrency: number;
+  readonly seed?: number;
+  readonly shard?: { readonly index: number; readonly of: number };
+  readonly failOn: readonly FailOn[];
+};
+
+/** 0 done; 1 a fail-on condition holds; 2 the input is wrong; 3 nothing could be measured. */
+export type ExitStatus = 0 | 1 | 2 | 3;
+
+/** How a command ended. `problems` are what is wrong with the input. */
+export type End = {
+  readonly exit: ExitStatus;
+  readonly problems: readonly Problem[];
+  readonly results?: Results;
+};
+
+export function inputWrong(problems: readonly Problem[]): End {
+  return { exit: 2, problems };
+}

@@ -1,0 +1,64 @@
+import type { Plan, PlannedCandidate } from "../manifest/plan.ts";
+import { formatFigure, formatUsd, sumUsd, usdToNumber, type Usd } from "../money.ts";
+import { expectedChance, expectedTries } from "../statistics/forecast.ts";
+import type { CandidateResult, Results } from "./results.ts";
+
+type Estimate = NonNullable<Results["estimate"]>;
+
+/**
+ * What a run would spend at most and is expected to, from the plan and from what is recorded: prompts that are delivered or given up
+ * are not bought again.
+ */
+export function forecast(plan: Plan, recorded: readonly CandidateResult[], budgetUsd: Usd): Estimate {
+  const rows = plan.candidates.map((candidate) => {
+    const known = recorded.find((result) => result.id === candidate.id);
+    return { candidate, known, ...tries(plan, candidate, known) };
+  });
+  const most = sumUsd(rows.map(({ candidate, most: attempts }) => (candidate.reserveUsd ?? 0n) * BigInt(attempts)));
+  const expected = rows.reduce((sum, row) => sum + row.expected * usdToNumber(row.candidate.reserveUsd ?? 0n), 0);
+  return {
+    atMostUsd: formatUsd(most < budgetUsd ? most : budgetUsd),
+    withoutBudgetUsd: formatUsd(most),
+    expectedUsd: formatFigure(Math.min(expected, usdToNumber(budgetUsd))),
+    assumption: assumption(recorded),
+    candidates: rows.map((row) => {
+      const { candidate, known } = row;
+      const bought = candidate.reserveUsd !== null;
+      return {
+        id: candidate.id,
+        atMostUsd: bought ? formatUsd((candidate.reserveUsd ?? 0n) * BigInt(row.most)) : null,
+        expectedUsd: bought ? formatFigure(row.expected * usdToNumber(candidate.reserveUsd ?? 0n)) : null,
+        expectedAttempts: bought ? row.expected : null,
+        usableRate: bought ? expectedChance(counts(known)) : null,
+        recorded: (known?.attempts ?? 0) > 0,
+      };
+    }),
+  };
+}
+
+function counts(known: CandidateResult | undefined): { usable: number; attempts: number } {
+  return { usable: known?.usable ?? 0, attempts: (known?.attempts ?? 0) - (known?.undetermined ?? 0) };
+}
+
+/** Attempts still to be made over all prompts: at most, and expected. */
+function tries(plan: Plan, candidate: PlannedCandidate, known: CandidateResult | undefined): { most: number; expected: number } {
+  if (candidate.reserveUsd === null) return { most: 0, expected: 0 };
+  const cap = plan.objective === "any-image" ? 1 : candidate.cap;
+  const limit = candidate.maxAttempts === null ? Infinity : Math.max(0, candidate.maxAttempts - (known?.attempts ?? 0));
+  let most = 0;
+  let expected = 0;
+  for (const prompt of plan.prompts) {
+    const done = known?.prompts.find((result) => result.id === prompt.id);
+    if (done?.complete) continue;
+    const left = Math.max(0, cap - (done?.attempts ?? 0));
+    most += left;
+    expected += expectedTries(counts(known), left);
+  }
+  return { most: Math.min(most, limit), expected: Math.min(expected, limit) };
+}
+
+function assumption(recorded: readonly CandidateResult[]): string {
+  const prior = "every share of usable images is taken to be as likely as any other";
+  const some = recorded.some((result) => result.attempts > 0);
+  return some ? `recorded attempts where there are any; for the rest ${prior}` : `nothing is recorded yet: ${prior}`;
+}
