@@ -85,9 +85,9 @@ function struck(world: World, fault: RequestFault | undefined, normal: () => Rep
     case "rateLimited":
       return tooMany(world, "rate limit exceeded", retryAfter(fault.retryAfterSeconds));
     case "busy":
-      return taskError(503, "STORAGE_UNAVAILABLE", "the platform is busy, try again later", retryAfter(fault.retryAfterSeconds));
+      return taskError(503, null, "the platform is busy, try again later", retryAfter(fault.retryAfterSeconds));
     case "serverError":
-      return taskError(fault.status, "INTERNAL_ERROR", "internal error");
+      return taskError(fault.status, null, "internal error");
     case "notFound":
       return notFound("not found");
     case "drop":

@@ -85,7 +85,7 @@ function newWorld(scenario: Scenario, clock: Clock): World {
     clock,
     tasks: newTasks(),
     keys: newKeys(() => world.scenario.idempotency),
-    gallery: newGallery((order) => paint(order)),
+    gallery: newGallery(paint),
     books: newBooks(),
     downloads: new Map(),
     running: 0,
@@ -120,7 +120,7 @@ async function serve(world: World, request: IncomingMessage, response: ServerRes
     response.once("close", () => (world.running -= 1));
   }
   const { reply, settled } = await answer(world, request, target).catch((error: unknown) => ({
-    reply: taskError(500, "INTERNAL_ERROR", `the sandbox itself broke: ${String(error)}`),
+    reply: taskError(500, null, `the sandbox itself broke: ${String(error)}`),
     settled: undefined,
   }));
   if (reply.kind === "send" && reply.status === 429) books.rateLimited += 1;

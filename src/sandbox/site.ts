@@ -14,18 +14,19 @@ export function pricing(world: World): Sent {
 
 /** GET /api/models/content?name=: the input schema, with `model` among its properties as the real ones have it. */
 export function content(world: World, query: URLSearchParams): Sent {
-  const model = modelsNow(world).find((each) => each.id === query.get("name"));
+  const name = query.get("name") ?? "";
+  const model = modelsNow(world).find((each) => each.id === name || each.aliases.includes(name));
   if (!model) return notFound("model not found");
-  return json(200, { simulated: true, data: { model_name: model.id, input_schema: publishedSchema(model) } });
+  return json(200, { simulated: true, data: { model_name: name, input_schema: publishedSchema(model.inputSchema, name) } });
 }
 
 function modelsNow({ scenario, pricing: { reads, sinceMs }, clock }: World): Model[] {
   return listedModels(scenario, { reads, elapsedMs: clock.now() - sinceMs });
 }
 
-function publishedSchema({ id, inputSchema }: Model): Record<string, unknown> {
+function publishedSchema(inputSchema: Model["inputSchema"], name: string): Record<string, unknown> {
   const { properties, required } = inputSchema;
-  const model = { type: "string", enum: [id], default: id, description: "Model name" };
+  const model = { type: "string", enum: [name], default: name, description: "Model name" };
   return {
     ...inputSchema,
     properties: { ...(properties as object | undefined), model },

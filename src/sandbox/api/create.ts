@@ -100,7 +100,7 @@ function spoilt(fault: AcceptFault): Reply {
     case "dropAfterAccept":
       return DROP;
     case "serverErrorAfterAccept":
-      return taskError(fault.status, "INTERNAL_ERROR", "internal error");
+      return taskError(fault.status, null, "internal error");
     case "malformedAfterAccept":
       return halfJson();
     default:

@@ -31,14 +31,15 @@ export function success(data: unknown, headers: Readonly<Record<string, string>>
   return json(200, { code: 200, message: "success", data }, headers);
 }
 
-/** The error envelope of the task API: `code` repeats the status. */
+/** The error envelope of the task API: `code` repeats the status. Not every status has an `error_code` of its own. */
 export function taskError(
   status: number,
-  errorCode: string,
+  errorCode: string | null,
   message: string,
   headers: Readonly<Record<string, string>> = {},
 ): Sent {
-  return json(status, { code: status, message, data: null, error_code: errorCode }, headers);
+  const code = errorCode === null ? {} : { error_code: errorCode };
+  return json(status, { code: status, message, data: null, ...code }, headers);
 }
 
 export const ENVELOPES = ["task", "gateway"] as const;
@@ -63,5 +64,5 @@ export function halfJson(): Sent {
 
 /** For what is not there, or is somebody else's. */
 export function notFound(message: string): Sent {
-  return taskError(404, "INVALID_REQUEST", message);
+  return taskError(404, null, message);
 }

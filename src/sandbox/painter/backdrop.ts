@@ -1,3 +1,4 @@
+import { seededRandom } from "../../core/random.ts";
 import type { Random } from "../../core/random.ts";
 import type { Palette } from "./palette.ts";
 import { mix, pack } from "./raster.ts";
@@ -7,16 +8,34 @@ import type { Raster, Rgb } from "./raster.ts";
 
 const SIDE = 256;
 const LEVELS = 16;
+const KNOTS = 32;
 
 export type Grain = { readonly tile: Int8Array; readonly side: number };
 
-/** A tile of grain in -128..127, fine and coarse noise together, so that nothing painted with it looks flat. */
-export function makeGrain(random: Random): Grain {
+let shared: Grain | undefined;
+
+/** A tile of grain in -128..127, fine and coarse noise together, so that nothing painted with it looks flat; made once. */
+export function sharedGrain(): Grain {
+  return (shared ??= makeGrain(seededRandom(1, "grain")));
+}
+
+function makeGrain(random: Random): Grain {
   const tile = new Int8Array(SIDE * SIDE);
-  const coarse = Float32Array.from({ length: 32 * 32 }, () => random() - 0.5);
+  const coarse = Float32Array.from({ length: KNOTS * KNOTS }, () => random() - 0.5);
   for (let y = 0; y < SIDE; y++)
-    for (let x = 0; x < SIDE; x++) tile[y * SIDE + x] = 110 * (coarse[(y >> 3) * 32 + (x >> 3)]! + 0.9 * (random() - 0.5));
+    for (let x = 0; x < SIDE; x++) tile[y * SIDE + x] = 150 * (between(coarse, x, y) + 0.62 * (random() - 0.5));
   return { tile, side: SIDE };
+}
+
+/** Linear between the knots of a coarse grid, which joins itself at the edges as the tile does. */
+function between(knots: Float32Array, x: number, y: number): number {
+  const [across, down] = [(x * KNOTS) / SIDE, (y * KNOTS) / SIDE];
+  const [left, top] = [Math.floor(across), Math.floor(down)];
+  const [right, below] = [(left + 1) % KNOTS, (top + 1) % KNOTS];
+  const [dx, dy] = [across - left, down - top];
+  const upper = knots[top * KNOTS + left]! * (1 - dx) + knots[top * KNOTS + right]! * dx;
+  const lower = knots[below * KNOTS + left]! * (1 - dx) + knots[below * KNOTS + right]! * dx;
+  return upper * (1 - dy) + lower * dy;
 }
 
 export type Horizon = { readonly ridges: readonly Float32Array[]; readonly colours: readonly Rgb[] };

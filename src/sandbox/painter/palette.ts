@@ -41,22 +41,40 @@ const COLOURS: Readonly<Record<string, Rgb>> = {
   coffee: [92, 58, 40],
 };
 
-type Place = { readonly top: Rgb; readonly low: Rgb; readonly ground: Rgb };
-const PLACES: Readonly<Record<string, Place>> = {
-  sunset: { top: [86, 60, 130], low: [250, 150, 84], ground: [94, 56, 66] },
-  sunrise: { top: [120, 150, 210], low: [252, 196, 140], ground: [110, 96, 84] },
-  night: { top: [10, 14, 36], low: [40, 52, 96], ground: [20, 24, 38] },
-  ocean: { top: [96, 166, 220], low: [198, 226, 240], ground: [18, 92, 128] },
-  sea: { top: [96, 166, 220], low: [198, 226, 240], ground: [18, 92, 128] },
-  beach: { top: [110, 184, 232], low: [214, 236, 244], ground: [226, 202, 152] },
-  desert: { top: [120, 176, 224], low: [246, 220, 178], ground: [214, 162, 98] },
-  forest: { top: [140, 180, 190], low: [206, 222, 200], ground: [44, 84, 48] },
-  garden: { top: [136, 194, 232], low: [222, 238, 226], ground: [82, 134, 62] },
-  mountain: { top: [104, 150, 206], low: [220, 230, 240], ground: [92, 104, 98] },
-  snow: { top: [146, 176, 210], low: [226, 234, 244], ground: [232, 238, 246] },
-  city: { top: [112, 140, 176], low: [214, 206, 200], ground: [84, 86, 92] },
-  studio: { top: [206, 208, 212], low: [236, 236, 238], ground: [188, 188, 192] },
-  kitchen: { top: [222, 206, 186], low: [244, 234, 218], ground: [152, 108, 72] },
+type Sky = { readonly top: Rgb; readonly low: Rgb };
+const DAY: Sky = { top: [104, 168, 224], low: [216, 234, 244] };
+
+/** Hours and weathers: the sky, and the light that falls on everything below. */
+const SKIES: Readonly<Record<string, Sky & { readonly light: Rgb }>> = {
+  sunset: { top: [86, 60, 130], low: [250, 150, 84], light: [150, 66, 50] },
+  sunrise: { top: [120, 150, 210], low: [252, 196, 140], light: [200, 140, 100] },
+  sunlit: { top: [120, 176, 226], low: [252, 236, 200], light: [240, 210, 140] },
+  dawn: { top: [120, 150, 210], low: [252, 196, 140], light: [200, 140, 100] },
+  dusk: { top: [52, 50, 104], low: [206, 140, 140], light: [70, 50, 90] },
+  night: { top: [10, 14, 36], low: [40, 52, 96], light: [8, 10, 30] },
+  midnight: { top: [6, 8, 26], low: [26, 34, 72], light: [4, 6, 20] },
+  rainy: { top: [92, 104, 118], low: [170, 180, 188], light: [70, 80, 92] },
+  studio: { top: [206, 208, 212], low: [236, 236, 238], light: [200, 200, 204] },
+};
+
+const GROUNDS: Readonly<Record<string, Rgb>> = {
+  ocean: [18, 92, 128],
+  sea: [18, 92, 128],
+  lake: [44, 110, 132],
+  beach: [226, 202, 152],
+  desert: [214, 162, 98],
+  forest: [44, 84, 48],
+  garden: [82, 134, 62],
+  meadow: [110, 150, 66],
+  mountain: [92, 104, 98],
+  snow: [232, 238, 246],
+  winter: [222, 230, 240],
+  city: [84, 86, 92],
+  street: [84, 86, 92],
+  kitchen: [152, 108, 72],
+  desk: [146, 100, 62],
+  table: [146, 100, 62],
+  studio: [188, 188, 192],
 };
 
 /** The lower-case words of a prompt. */
@@ -65,26 +83,32 @@ export function wordsOf(prompt: string): string[] {
 }
 
 export function choosePalette(words: readonly string[], random: Random): Palette {
-  const named = words.flatMap((word) => (Object.hasOwn(COLOURS, word) ? [COLOURS[word]!] : []));
-  const place = words.flatMap((word) => (Object.hasOwn(PLACES, word) ? [PLACES[word]!] : []))[0] ?? inventPlace(random);
-  const hue = random() * 360;
-  const subject = named[0] ?? hsl(hue, 0.62, 0.5);
-  const dark = place.top[0] + place.top[1] + place.top[2] < 150;
+  const [first, second] = named(words, COLOURS);
+  const [ground] = named(words, GROUNDS);
+  const [sky] = named(words, SKIES);
+  const [hue, turn] = [random() * 360, random()];
+  const invented = inventSky(random);
+  const earth = ground ?? hsl(hue + 120 + 120 * turn, 0.35, 0.28 + 0.2 * random());
+  const { top, low } = sky ?? (ground ? DAY : invented);
+  const subject = first ?? hsl(hue, 0.62, 0.5);
   return {
-    skyTop: place.top,
-    skyLow: place.low,
-    ground: place.ground,
+    skyTop: top,
+    skyLow: low,
+    ground: sky ? mix(earth, sky.light, 0.45) : earth,
     subject,
-    accent: named[1] ?? mix(hsl(hue + 150 + 60 * random(), 0.7, 0.6), subject, 0.15),
-    dark,
+    accent: second ?? mix(hsl(hue + 150 + 60 * turn, 0.7, 0.6), subject, 0.15),
+    dark: top[0] + top[1] + top[2] < 150,
   };
 }
 
-function inventPlace(random: Random): Place {
+function named<T>(words: readonly string[], table: Readonly<Record<string, T>>): readonly T[] {
+  return words.flatMap((word) => (Object.hasOwn(table, word) ? [table[word]!] : []));
+}
+
+function inventSky(random: Random): Sky {
   const hue = random() * 360;
   return {
     top: hsl(hue, 0.4 + 0.25 * random(), 0.45 + 0.2 * random()),
     low: hsl(hue + 30 + 60 * random(), 0.55, 0.8),
-    ground: hsl(hue + 120 + 120 * random(), 0.35, 0.28 + 0.2 * random()),
   };
 }

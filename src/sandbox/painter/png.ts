@@ -1,22 +1,24 @@
-import { crc32 as zlibCrc32, deflate, constants } from "node:zlib";
+import { crc32 as zlibCrc32, deflate } from "node:zlib";
 import { promisify } from "node:util";
+import { gently, rowsInBand } from "./bands.ts";
+import type { InBands } from "./bands.ts";
 import { hasAlpha } from "./raster.ts";
 import type { Raster } from "./raster.ts";
 
 /** A PNG writer (PNG specification, third edition): 8 bits a channel, RGB when opaque and RGBA when not, filter "up". */
 
-const deflated = promisify<Uint8Array, { level: number; strategy: number }, Buffer>(deflate);
+const deflated = promisify<Uint8Array, { level: number }, Buffer>(deflate);
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const UP = 2;
 
 /** Encodes pixels; `comment` becomes a tEXt chunk. Compression runs outside the main thread. */
-export async function encodePng(raster: Raster, comment: string): Promise<Buffer> {
+export async function encodePng(raster: Raster, comment: string, breathe: () => Promise<void>): Promise<Buffer> {
   const channels = hasAlpha(raster) ? 4 : 3;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(raster.width, 0);
   header.writeUInt32BE(raster.height, 4);
   header.set([8, channels === 4 ? 6 : 2, 0, 0, 0], 8);
-  const data = await deflated(filtered(raster, channels), { level: 1, strategy: constants.Z_RLE });
+  const data = await deflated(await gently(filtered(raster, channels), breathe), { level: 1 });
   return Buffer.concat([
     SIGNATURE,
     chunk("IHDR", header),
@@ -27,11 +29,13 @@ export async function encodePng(raster: Raster, comment: string): Promise<Buffer
 }
 
 /** Every row as its difference to the row above, each with its filter byte in front. */
-function filtered({ width, height, bytes }: Raster, channels: 3 | 4): Uint8Array {
+function* filtered({ width, height, bytes }: Raster, channels: 3 | 4): InBands<Uint8Array> {
+  const band = rowsInBand(width);
   const stride = width * channels + 1;
   const out = new Uint8Array(stride * height);
   let to = 0;
   for (let y = 0; y < height; y++) {
+    if (y % band === band - 1) yield;
     out[to++] = UP;
     let from = y * width * 4;
     const above = y === 0 ? -1 : from - width * 4;

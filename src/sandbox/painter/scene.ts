@@ -1,6 +1,8 @@
 import { seededRandom } from "../../core/random.ts";
-import { makeGrain, makeHorizon, paintRows } from "./backdrop.ts";
+import { makeHorizon, paintRows, sharedGrain } from "./backdrop.ts";
 import type { Horizon } from "./backdrop.ts";
+import { rowsInBand } from "./bands.ts";
+import type { InBands } from "./bands.ts";
 import { ELLIPSE, turn } from "./lathe.ts";
 import type { Lathe } from "./lathe.ts";
 import { choosePalette, wordsOf } from "./palette.ts";
@@ -19,11 +21,8 @@ export type SceneOrder = {
   readonly transparent: boolean;
 };
 
-/** Rows are painted in bands of so many pixels, between which other work of the process gets its turn. */
-const BAND = 200_000;
-
 /** Paints a scene: a sky, hills, a ground and a subject whose kind and colours come from the prompt's words. */
-export async function paintScene(order: SceneOrder, breathe: () => Promise<void>): Promise<Raster> {
+export function* paintScene(order: SceneOrder): InBands<Raster> {
   const { prompt, width, height } = order;
   const words = wordsOf(prompt);
   // What the picture shows depends on the prompt alone; how it is composed depends on the seed too.
@@ -31,15 +30,12 @@ export async function paintScene(order: SceneOrder, breathe: () => Promise<void>
   const how = seededRandom(order.seed, `compose ${prompt}`);
   const palette = choosePalette(words, what);
   const kind = chooseSubject(words, what);
-  const grain = makeGrain(how);
+  const grain = sharedGrain();
   const raster = newRaster(width, height);
   const horizon = makeHorizon(width, height, palette, how);
   if (!order.transparent) {
-    const rows = Math.max(1, Math.floor(BAND / width));
-    for (let y = 0; y < height; y += rows) {
-      paintRows(raster, { palette, horizon, grain }, y, Math.min(height, y + rows));
-      if (y + rows < height) await breathe();
-    }
+    const rows = rowsInBand(width);
+    for (let y = 0; y < height; y += rows, yield) paintRows(raster, { palette, horizon, grain }, y, Math.min(height, y + rows));
     for (const light of lightsOf(width, height, palette, horizon, how)) turn(raster, light);
   }
   const side = Math.min(width, height);
@@ -50,7 +46,7 @@ export async function paintScene(order: SceneOrder, breathe: () => Promise<void>
   };
   for (const part of buildSubject(kind, place, palette, grain, how)) {
     turn(raster, part);
-    if (side > 1200) await breathe();
+    yield;
   }
   return raster;
 }

@@ -15,12 +15,27 @@ export function blankFrame(width: number, height: number, seed: number): Raster 
 }
 
 /** A frame is painted so small and then enlarged smoothly: as blurred as by a lens far out of focus, and cheap. */
-const BLURRED_SIDE = 40;
+const BLURRED_SIDE = 56;
 
 /** The size at which to paint what will be enlarged to `width` x `height` pixels. */
 export function blurredSize(width: number, height: number): { readonly width: number; readonly height: number } {
   const scale = Math.min(1 / 5, BLURRED_SIDE / Math.max(width, height));
   return { width: Math.max(3, Math.round(width * scale)), height: Math.max(3, Math.round(height * scale)) };
+}
+
+/** Each pixel becomes the weighted mean of itself and its eight neighbours (the kernel 1 2 1 in both directions). */
+export function soften({ width, height, bytes }: Raster): Raster {
+  const out = newRaster(width, height);
+  const at = (x: number, y: number): number =>
+    (Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x))) * 4;
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      for (let channel = 0; channel < 4; channel++) {
+        const row = (line: number): number =>
+          bytes[at(x - 1, line) + channel]! + 2 * bytes[at(x, line) + channel]! + bytes[at(x + 1, line) + channel]!;
+        out.bytes[at(x, y) + channel] = (row(y - 1) + 2 * row(y) + row(y + 1)) / 16;
+      }
+  return out;
 }
 
 /** Enlarges by linear interpolation between the centres of pixels. */
