@@ -36,12 +36,12 @@ const HANDLERS: Record<string, (state: FakeState, call: Call) => Reply> = {
   [`get ${REPOSITORY}/issues/comments/{comment_id}`]: (state, call) => withComment(state, call, () => {}),
   [`patch ${REPOSITORY}/issues/comments/{comment_id}`]: updateComment,
   [`delete ${REPOSITORY}/issues/comments/{comment_id}`]: deleteComment,
-  [`get ${REPOSITORY}/labels`]: (state, call) => page(state.labels, call, (label) => labelJson(state, label)),
+  [`get ${REPOSITORY}/labels`]: (state, call) => page(state, state.labels, call, (label) => labelJson(state, label)),
   [`post ${REPOSITORY}/labels`]: createLabel,
   [`get ${REPOSITORY}/pulls/{pull_number}`]: (state, call) => withPull(state, call),
   [`get ${REPOSITORY}/commits/{commit_sha}/pulls`]: (state, call) => {
     const pulls = state.issues.filter((issue) => issue.isPullRequest && issue.headSha === call.route.parameters["commit_sha"]);
-    return page(pulls, call, (issue) => pullJson(state, issue));
+    return page(state, pulls, call, (issue) => pullJson(state, issue));
   },
 };
 
@@ -62,7 +62,7 @@ export function refuse(status: number, message: string, more: object = {}): Repl
 function listComments(state: FakeState, call: Call): Reply {
   return withIssue(state, call, ({ number }) => {
     const comments = state.comments.filter((comment) => comment.issue === number).toSorted((a, b) => a.id - b.id);
-    return page(comments, call, (comment) => commentJson(state, comment));
+    return page(state, comments, call, (comment) => commentJson(state, comment));
   });
 }
 
@@ -94,7 +94,7 @@ function listIssues(state: FakeState, call: Call): Reply {
   const found = state.issues.filter((issue) => wanted === "all" || issue.state === wanted);
   const labelled = found.filter((issue) => labels.every((label) => issue.labels.includes(label)));
   const newestFirst = labelled.toSorted((a, b) => b.number - a.number);
-  return page(call.query.get("direction") === "asc" ? newestFirst.toReversed() : newestFirst, call, (issue) =>
+  return page(state, call.query.get("direction") === "asc" ? newestFirst.toReversed() : newestFirst, call, (issue) =>
     issueJson(state, issue),
   );
 }
@@ -142,11 +142,11 @@ function withComment(state: FakeState, { route }: Call, use: (comment: FakeState
 }
 
 /** One page of a list, with GitHub's `Link` header. */
-function page<T>(items: readonly T[], { query, url }: Call, toJson: (item: T) => unknown): Reply {
+function page<T>({ hasLinks }: FakeState, items: readonly T[], { query, url }: Call, toJson: (item: T) => unknown): Reply {
   const size = Math.min(Number(query.get("per_page") ?? 30), 100);
   const number = Number(query.get("page") ?? 1);
   const body = items.slice((number - 1) * size, number * size).map((item) => toJson(item));
-  if (number * size >= items.length) return { status: 200, body };
+  if (number * size >= items.length || !hasLinks) return { status: 200, body };
   const next = new URL(url);
   next.searchParams.set("page", String(number + 1));
   return { status: 200, body, headers: { link: `<${next.href}>; rel="next"` } };

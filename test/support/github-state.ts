@@ -50,6 +50,8 @@ export type FakeState = {
   /** The only token that is accepted; null accepts any. */
   token: string | null;
   access: FakeAccess;
+  /** False for a proxy that drops the `Link` header. */
+  hasLinks: boolean;
   /** People who may write in a locked conversation include the token's owner. */
   mayWriteWhenLocked: boolean;
   issues: FakeIssue[];
@@ -68,6 +70,7 @@ export function makeState(overrides: Partial<FakeState>): FakeState {
     viewer: ACTIONS_BOT_USER,
     token: null,
     access: "write",
+    hasLinks: true,
     mayWriteWhenLocked: false,
     issues: [makePull(12)],
     comments: [],

@@ -42,7 +42,7 @@ export function openThread(api: GitHubApi, { owner, repo, issue }: IssuePlace, s
       if (!asked.ok) return asked;
       comments.push(...asked.value);
       const hasNext = asked.value.length === PER_PAGE || reply.headers["link"]?.includes('rel="next"');
-      if (!hasNext || asked.value.length === 0) return { ok: true, value: comments };
+      if (!hasNext) return { ok: true, value: comments };
     }
     return { ok: false, reason: "unreadable" };
   };

@@ -43,8 +43,9 @@ function quickClock() {
   return { waits, clock: { now: () => NOW, sleep } satisfies Clock };
 }
 
-async function upsert({ url }: FakeGitHub, request: Partial<CommentRequest> = {}) {
-  const { waits, clock } = quickClock();
+async function upsert({ url }: FakeGitHub, request: Partial<CommentRequest> = {}, otherClock?: Clock) {
+  const { waits, clock: quick } = quickClock();
+  const clock = otherClock ?? quick;
   const api = createGitHub({ token: TOKEN, apiUrl: url, userAgent: "test" });
   const defaults = { owner: "octo", repo: "shop", issue: 12, id: ID, body: "$0.0078 each", stamp: stamp(50) };
   const outcome = await upsertComment(api, { ...defaults, ...request }, { clock, random: () => 1 });
@@ -89,15 +90,16 @@ describe("the ordinary life of a comment", () => {
 
   test("the same text again is not written", async () => {
     const fake = await start();
-    addComment(fake.state, { issue: 12, body: body("$0.0078 each", 49).replaceAll("\n", "\r\n") });
-    const { outcome } = await upsert(fake);
+    const text = "$0.0078 each\n\n- on z-image";
+    addComment(fake.state, { issue: 12, body: body(text, 49).replaceAll("\n", "\r\n") });
+    const { outcome } = await upsert(fake, { body: text });
     expect(outcome).toMatchObject({ kind: "unchanged", duplicates: 0 });
     expect(writes(fake)).toEqual([]);
     expect(fake.log).toHaveLength(1);
   });
 
-  test("ours is found among 150 comments on the second page", async () => {
-    const fake = await start();
+  test.each([true, false])("ours is found among 150 comments on the second page, with Link headers: %p", async (hasLinks) => {
+    const fake = await start({ hasLinks });
     fill(fake, 149);
     const ours = addComment(fake.state, { issue: 12, body: body("old", 49) });
     const { outcome } = await upsert(fake);
@@ -295,7 +297,7 @@ describe("what GitHub refuses becomes a sentence", () => {
     const room = COMMENT_LIMIT - body("", 50).length;
     expect((await upsert(fake, { body: "x".repeat(room) })).outcome.kind).toBe("created");
     expect((await upsert(fake, { body: "x".repeat(room + 1) })).outcome).toMatchObject({ kind: "failed", reason: "too-long" });
-    expect(fake.log.filter(({ method }) => method === "POST")).toHaveLength(1);
+    expect(writes(fake)).toEqual(["POST"]);
   });
 
   test("a server that repeats the token does not get it into a message", async () => {
@@ -368,8 +370,21 @@ describe("patience", () => {
     fake.state.faults.push({ on: LIST, delayMs: 5_000, meanwhile: () => {} });
     setTimeout(() => controller.abort(), 50);
     const before = Date.now();
-    const { outcome } = await upsert(fake, { signal: controller.signal });
+    const { outcome, waits } = await upsert(fake, { signal: controller.signal });
+    expect(waits).toEqual([]);
     expect(outcome satisfies CommentOutcome).toMatchObject({ kind: "failed", reason: "cancelled" });
     expect(Date.now() - before).toBeLessThan(2_000);
+  });
+
+  test("a run that is cancelled during a wait says so, not that GitHub is down", async () => {
+    const fake = await start();
+    const controller = new AbortController();
+    fake.state.faults.push({ on: CREATE, reply: { status: 502 } });
+    const sleep = () => {
+      controller.abort();
+      return Promise.reject(controller.signal.reason as Error);
+    };
+    const { outcome } = await upsert(fake, { signal: controller.signal }, { now: () => NOW, sleep });
+    expect(outcome).toMatchObject({ kind: "failed", reason: "cancelled" });
   });
 });
