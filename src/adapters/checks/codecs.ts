@@ -1,0 +1,97 @@
+import mozjpeg from "@jsquash/jpeg/codec/dec/mozjpeg_dec.js";
+import { decode as decodePng, initSync as startPng } from "@jsquash/png/codec/pkg/squoosh_png.js";
+import webpDecoder from "@jsquash/webp/codec/dec/webp_dec.js";
+import webpEncoder from "@jsquash/webp/codec/enc/webp_enc.js";
+import { defaultOptions as webpDefaults } from "@jsquash/webp/meta.js";
+import type { Decoded } from "./headers/read.ts";
+import type { Pixels } from "./pixels/plane.ts";
+import { compile, emscriptenOptions, isBreakdown } from "./wasm.ts";
+
+/** The image codecs, compiled to WebAssembly. Each is loaded on its first use and stays loaded. */
+
+/** Pixels, or a sentence fragment with the codec's reason for refusing the file. */
+export type Decoding = { readonly ok: true; readonly pixels: Pixels } | { readonly ok: false; readonly reason: string };
+
+export type Codecs = {
+  /** @throws what `isBreakdown` recognizes, when the codec broke down and said nothing about the image */
+  readonly decode: (format: Decoded, bytes: Uint8Array) => Promise<Decoding>;
+  /** @param quality 0 to 100, lossy */
+  readonly encodeWebp: (pixels: Pixels, quality: number) => Promise<Uint8Array<ArrayBuffer>>;
+};
+
+type RawImage = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number };
+type Decoder = (bytes: Uint8Array) => RawImage | null;
+type Emscripten<T> = (options: object) => Promise<T>;
+
+/** The PNG codec hands its result to the browser's constructor of this name. */
+class ImageData {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+  constructor(data: Uint8ClampedArray, width: number, height: number) {
+    this.data = data;
+    this.width = width;
+    this.height = height;
+  }
+}
+
+/** @param folder where the codecs' .wasm files are */
+export function createCodecs(folder: URL): Codecs {
+  const complaints: string[] = [];
+  const say = (line: string) => void (complaints.length < 20 && complaints.push(line));
+  const start = <T>(factory: unknown, file: string) => (factory as Emscripten<T>)(emscriptenOptions(compile(folder, file), say));
+
+  const loaders: Record<Decoded, () => Promise<Decoder>> = {
+    png: async () => {
+      Object.assign(globalThis, { ImageData });
+      startPng(compile(folder, "squoosh_png_bg.wasm"));
+      return decodePng as Decoder;
+    },
+    jpeg: async () => {
+      const codec = await start<{ decode: (bytes: Uint8Array, applyOrientation: boolean) => RawImage | null }>(
+        mozjpeg,
+        "mozjpeg_dec.wasm",
+      );
+      return (bytes) => codec.decode(bytes, false);
+    },
+    webp: async () => {
+      const codec = await start<{ decode: Decoder }>(webpDecoder, "webp_dec.wasm");
+      return (bytes) => codec.decode(bytes);
+    },
+  };
+  const loaded = new Map<Decoded, Decoder>();
+
+  return {
+    decode: async (format, bytes) => {
+      const decoder = loaded.get(format) ?? (await loaders[format]());
+      loaded.set(format, decoder);
+      complaints.length = 0;
+      try {
+        const image = decoder(bytes);
+        const complaint = complaints.find(tellsOfDamage);
+        if (image === null || complaint !== undefined) return { ok: false, reason: complaint ?? "the decoder refused it" };
+        return { ok: true, pixels: { width: image.width, height: image.height, rgba: image.data } };
+      } catch (error) {
+        if (isBreakdown(error)) throw error;
+        return { ok: false, reason: complaints[0] ?? "the decoder refused it" };
+      }
+    },
+    encodeWebp: async ({ width, height, rgba }, quality) => {
+      const codec = await start<{ encode: (data: unknown, width: number, height: number, options: object) => Uint8Array | null }>(
+        webpEncoder,
+        "webp_enc.wasm",
+      );
+      const bytes = codec.encode(rgba, width, height, { ...webpDefaults, quality });
+      if (bytes === null) throw new Error("the WebP encoder refused the contact sheet");
+      return new Uint8Array(bytes);
+    },
+  };
+}
+
+/**
+ * libjpeg goes on after damage to the pixel data and fills the rest with grey, telling of it only in its messages (jerror.h:
+ * JWRN_HIT_MARKER, JWRN_HUFF_BAD_CODE, JWRN_MUST_RESYNC, JWRN_JPEG_EOF). Its other messages are about harmless oddities.
+ */
+function tellsOfDamage(line: string): boolean {
+  return /premature end|bad Huffman code|instead of RST/i.test(line);
+}

@@ -1,0 +1,77 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { createCodecs } from "./codecs.ts";
+import { judge } from "./judge.ts";
+import type { Answer, FromWorker, Job } from "./protocol.ts";
+import { readImageFile } from "./read-file.ts";
+import { composeSheet } from "./sheet/compose.ts";
+import { makeThumbnail } from "./sheet/thumbnail.ts";
+import { never } from "../../core/terms.ts";
+import { formatCount } from "./wording.ts";
+
+/** The entry of a worker: takes one job at a time, answers it, and says when it should be replaced. */
+
+const SHEET_QUALITY = 80;
+const codecs = createCodecs(new URL((workerData as { readonly wasm: string }).wasm));
+
+function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
+}
+
+type Outcome = { readonly answer: Answer; readonly spent: boolean };
+
+async function work(job: Job): Promise<Outcome> {
+  switch (job.kind) {
+    case "check":
+      return check(job.file, job.checks);
+    case "thumbnail": {
+      const read = await readImageFile(job.file);
+      const { thumbnail, spent } =
+        read.kind === "bytes" ? await makeThumbnail(read.bytes, job.side, codecs) : { thumbnail: null, spent: false };
+      return { answer: { kind: "thumbnail", thumbnail }, spent };
+    }
+    case "sheet":
+      return {
+        answer: { kind: "sheet", bytes: await codecs.encodeWebp(composeSheet(job.entries), SHEET_QUALITY) },
+        spent: false,
+      };
+    default:
+      return never(job);
+  }
+}
+
+async function check(file: string, checks: Extract<Job, { kind: "check" }>["checks"]): Promise<Outcome> {
+  const read = await readImageFile(file);
+  switch (read.kind) {
+    case "bytes": {
+      const { report, spent } = await judge(read.bytes, checks, codecs, (facts) => send({ kind: "facts", facts }));
+      return { answer: { kind: "check", report }, spent };
+    }
+    case "too-large":
+      return failed("rejected", `The file has ${formatCount(read.size)} bytes, more than is ever decoded.`);
+    case "unreadable":
+      return failed("undetermined", `The image file could not be read (${read.message}).`);
+    default:
+      return never(read);
+  }
+}
+
+function failed(verdict: "rejected" | "undetermined", message: string): Outcome {
+  return { answer: { kind: "check", report: { verdict, failures: [{ check: "decode", message }], facts: null } }, spent: false };
+}
+
+function transferables(answer: Answer): readonly ArrayBuffer[] {
+  if (answer.kind === "sheet") return [answer.bytes.buffer];
+  return answer.kind === "thumbnail" && answer.thumbnail ? [answer.thumbnail.rgb.buffer] : [];
+}
+
+async function handle(job: Job): Promise<void> {
+  send({ kind: "begun" });
+  try {
+    const { answer, spent } = await work(job);
+    send({ kind: "done", answer, spent }, transferables(answer));
+  } catch (error) {
+    send({ kind: "broken", message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+parentPort?.on("message", (job: Job) => void handle(job));
