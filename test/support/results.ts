@@ -151,8 +151,8 @@ export function makeResults(overrides: Partial<Results> = {}): Results {
 export function makeWarning(overrides: Partial<Warning> = {}): Warning {
   return {
     code: "check-undetermined",
-    candidate: "z-image",
-    message: "2 images could not be judged: the decoder took longer than 10 s. They count neither as usable nor as rejected.",
+    message:
+      "2 images of z-image could not be judged: the decoder took longer than 10 s. They count neither as usable nor as rejected.",
     ...overrides,
   };
 }

@@ -1,4 +1,5 @@
 import type { CandidateResult, Results } from "../../src/core/report/results.ts";
+import { hostile } from "./hostile.ts";
 import { atLeast, dearCandidate, figure, makeCandidate, makePrompt, makeResults, makeWarning } from "./results.ts";
 
 /** One `Results` for each situation that a reader can meet. */
@@ -106,52 +107,10 @@ function manyPrompts(count: number): CandidateResult {
   });
 }
 
-export const HOSTILE = [
-  "<!-- usable-image-cost id=1 -->",
-  "<img src=x onerror=alert(1)>",
-  "a | b | c",
-  "`code` ``more``",
-  "**bold** _it_ ~~gone~~",
-  "![x](https://evil.example/x.png)",
-  "[click](javascript:alert(1))",
-  "@octocat @github/security",
-  "#123 GH-123 org/repo#4 GHSA-aaaa-bbbb-cccc",
-  "deadbeefcafe1234 0123456789abcdef0123456789abcdef01234567",
-  "https://evil.example www.evil.example me@evil.example mailto:me@evil.example",
-  ":tada: $x^2$ $$y$$ $`z`$",
-  "line\nbreak\r\n\r\n# heading",
-  "\u{202E}drawkcab\u{200B}hidden\u{1B}[31mred\u{7}",
-  "- item",
-  "1. item",
-  "</details></td></tr></table><script>alert(1)</script>",
-  "\\| \\` \\\\",
-] as const;
-
-const hostile = makeResults({
-  simulated: true,
-  manifest: { path: HOSTILE.join(" "), sha256: HOSTILE[0], prompts: 3 },
-  candidates: HOSTILE.map((text, i) => ({
-    ...makeCandidate({ id: text, model: text, provider: text, rejectedBy: { [text]: 3 } }),
-    price: { usdPerImage: "0.0030", grade: "list" as const, source: text, readAt: text, tier: text, change: null },
-    ...(i % 2 === 1 ? { eligible: false, ineligibleBecause: text } : {}),
-    prompts: HOSTILE.map((id) => makePrompt(id)),
-  })),
-  decision: {
-    status: "undecided",
-    leader: HOSTILE[0],
-    cheapest: null,
-    sentence: HOSTILE.join(" "),
-    toSettle: { usd: "0.1200", attempts: 40 },
-  },
-  errors: [...HOSTILE],
-  failOn: [...HOSTILE],
-  warnings: HOSTILE.map((text) => makeWarning({ candidate: text, message: text, line: 4 })),
-});
-
 const estimate: NonNullable<Results["estimate"]> = {
   atMostUsd: "1.0000",
   withoutBudgetUsd: "2.6784",
-  expectedUsd: "0.3100",
+  expectedUsd: "0.5058",
   assumption: "z-image: 39 % usable, as recorded in 31 attempts; gpt-image-2: 50 %, since nothing is recorded.",
   candidates: [
     { id: "z-image", atMostUsd: "1.4400", expectedUsd: "0.0930", expectedAttempts: 31, usableRate: 0.387, recorded: true },

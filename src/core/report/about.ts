@@ -10,6 +10,7 @@ export function definitions(results: Results): string[] {
   return [
     ...objectiveSentences(results),
     `The intervals hold at ${level} and stay valid although a run stops early${approximate(results)}.`,
+    ...(results.candidates.length > 1 ? ["The decision takes wider intervals, which hold for all candidates together."] : []),
   ];
 }
 

@@ -1,12 +1,14 @@
 import type { Form } from "./fit.ts";
 import { interval, level, percent } from "./format.ts";
-import { blocks, idCode, more, nowrap, sentence, stacked, table, type Column } from "./markdown.ts";
+import { blocks, bullets, idCode, more, nowrap, sentence, stacked, table, type Column } from "./markdown.ts";
 import type { CandidateResult, Results } from "./results.ts";
 import {
   attemptsPerUsable,
   billedText,
+  chargeUnknownText,
   costText,
   evidence,
+  isLeader,
   pictureCostText,
   priceText,
   progressText,
@@ -15,52 +17,49 @@ import {
   usableText,
 } from "./view.ts";
 
-/** The one table of a comment: what a usable image costs on each candidate. */
-
-const COLUMNS: readonly Column[] = [
-  { title: "Candidate" },
-  { title: "Cost per usable image", number: true },
-  { title: "Attempts per usable", number: true },
-  { title: "Usable", number: true },
-  { title: "Coverage", number: true },
-  { title: "Price per image", number: true },
-  { title: "Billed now", number: true },
-];
-
+/** The one table of a comment: what a usable image costs on each candidate; below it why some are not ranked. */
 export function candidatesTable(results: Results, form: Form): string {
   const all = ranked(results);
   const shown = all.slice(0, form.candidates);
-  const rest = more(all.length, shown.length, "in the report");
+  if (shown.length === 0) return "";
+  const rest = more(all.length, shown.length, "candidates in the report");
   const rows = shown.map((candidate) => row(candidate, results));
-  return blocks(shown.length === 0 ? null : table(COLUMNS, rows), rest === null ? null : `<sub>Candidates: ${rest}.</sub>`);
+  return blocks(table(columns(results), rows), rest === null ? null : `<sub>${rest}</sub>`, notRanked(shown, form));
+}
+
+function columns({ confidence }: Results): Column[] {
+  const numbers = ["Attempts per usable", "Usable", "Coverage", "Price per image", "Billed now"];
+  return [
+    { title: "Candidate" },
+    { title: stacked("Cost per usable image", nowrap(level(confidence))), number: true },
+    ...numbers.map((title) => ({ title, number: true as const })),
+  ];
 }
 
 function row(candidate: CandidateResult, results: Results): string[] {
+  const strong = (markdown: string): string => (isLeader(candidate, results) ? `**${markdown}**` : markdown);
+  const range = interval(candidate.costPerUsableUsd);
+  const picture = pictureCostText(candidate);
+  const unknown = chargeUnknownText(candidate);
   return [
-    name(candidate, results),
-    cost(candidate, results),
+    stacked(strong(idCode(candidate.id)), standing(candidate, results), progressText(candidate, results)),
+    stacked(
+      strong(nowrap(costText(candidate))),
+      range === null ? null : nowrap(range),
+      picture === null ? null : nowrap(`${picture} per picture`),
+    ),
     nowrap(attemptsPerUsable(candidate)),
     nowrap(usableText(candidate)),
     candidate.coverage === null ? "–" : nowrap(percent(candidate.coverage)),
     stacked(priceText(candidate), nowrap(sentence(evidence(candidate), 40))),
-    nowrap(billedText(candidate)),
+    stacked(billedText(candidate), unknown === null ? null : nowrap(unknown)),
   ];
 }
 
-function name(candidate: CandidateResult, results: Results): string {
-  const leads = candidate.eligible && candidate.id === results.decision.leader;
-  const id = idCode(candidate.id);
-  return stacked(leads ? `**${id}**` : id, sentence(standing(candidate, results), 120), progressText(candidate, results));
-}
-
-function cost(candidate: CandidateResult, results: Results): string {
-  const { costPerUsableUsd: figure, eligible } = candidate;
-  const range = interval(figure);
-  const picture = pictureCostText(candidate);
-  const main = nowrap(costText(candidate));
-  return stacked(
-    eligible && candidate.id === results.decision.leader ? `**${main}**` : main,
-    range === null ? null : nowrap(`${level(figure, results.confidence)} ${range}`),
-    picture === null ? null : nowrap(`${picture} per picture`),
-  );
+function notRanked(candidates: readonly CandidateResult[], form: Form): string | null {
+  const out = candidates.filter(({ eligible }) => !eligible);
+  if (out.length === 0) return null;
+  const reason = ({ id, ineligibleBecause }: CandidateResult): string =>
+    `${idCode(id)}: ${sentence(ineligibleBecause ?? "no reason is given", form.sentence)}`;
+  return `**Not ranked**\n${bullets(out.map(reason))}`;
 }

@@ -6,7 +6,7 @@ import { blocks, bullets, sentence } from "./markdown.ts";
 import type { Results } from "./results.ts";
 import { sections } from "./sections.ts";
 import { spendLines } from "./spend.ts";
-import { addUsd, verdictOf } from "./view.ts";
+import { verdictOf } from "./view.ts";
 import { amount, plural } from "./format.ts";
 
 /**
@@ -45,15 +45,5 @@ function settle({ decision }: Results): string | null {
 }
 
 function bill(results: Results): string {
-  const lines = spendLines(results).map(
-    ({ label, value, note }) => `${label} **${value}**${note === undefined ? "" : ` ${note}`}`,
-  );
-  return `**This run**\n${bullets([...lines, ...hiddenCosts(results)])}`;
-}
-
-/** Money behind the figures that bought no image at all. */
-function hiddenCosts({ candidates }: Results): string[] {
-  const hidden = addUsd(...candidates.map(({ spend }) => spend.hiddenUsd));
-  const count = candidates.reduce((sum, { outcomes: o }) => sum + o.empty + o.refused + o.failed + o.lost, 0);
-  return count === 0 ? [] : [`Hidden in the figures: **${amount(hidden)}** for ${plural(count, "attempt")} that gave no image`];
+  return `**This run**\n${bullets(spendLines(results).map(({ label, value, note }) => `${label}: **${value}** ${note}`))}`;
 }

@@ -59,7 +59,7 @@ const SIGNIFICANT = new RegExp(
     String.raw`:(?=\/\/|[\w+-]+:)`,
     String.raw`\b(?:GH|GHSA|CVE)(?=-)`,
     // Commit-like hexadecimal, but not the decimals of an amount.
-    String.raw`(?<![0-9a-z]|\d\.)[0-9a-f]{7,64}(?![0-9a-z])`,
+    String.raw`(?<![0-9a-z])(?!(?<=\d\.)\d+(?![0-9a-z]))[0-9a-f]{7,64}(?![0-9a-z])`,
     String.raw`@`,
     // An amount keeps its dollar: a sign before a digit cannot end a formula. Any other could.
     String.raw`\$(?!\d)`,

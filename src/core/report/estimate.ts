@@ -1,20 +1,19 @@
-import type { Form } from "./fit.ts";
-import { amount, percent, ratio, thousands } from "./format.ts";
 import { warningsBlock } from "./alerts.ts";
+import { budgetSentence, estimateAnswer, estimateCells, type Estimate } from "./estimate-text.ts";
+import type { Form } from "./fit.ts";
 import { blocks, idCode, more, nowrap, sentence, stacked, table, type Column } from "./markdown.ts";
 import type { CandidateResult, Results } from "./results.ts";
 import { evidence, priceText } from "./view.ts";
 
 /** The form of a comment for `estimate`: what a run would spend, when nothing was generated. */
 
-type Row = NonNullable<Results["estimate"]>["candidates"][number];
-
 export function estimateHead({ estimate, simulated }: Results): string {
   const title = `### 🧮 Usable image cost: estimate${simulated ? " (SIMULATED)" : ""}`;
   if (!estimate) return title;
+  const { answer, relief } = estimateAnswer(estimate);
   return `${title}
 
-**A run would spend at most ${amount(estimate.atMostUsd, "up")}, and is expected to spend ${amount(estimate.expectedUsd)}.** Nothing was generated, nothing was spent.`;
+**${answer}** ${relief}`;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -32,31 +31,18 @@ export function estimateBody(results: Results, form: Form): string {
   const priced = new Map(results.candidates.map((candidate) => [candidate.id, candidate]));
   const shown = estimate.candidates.slice(0, form.candidates);
   const rest = more(estimate.candidates.length, shown.length, "candidates in the report");
+  const rows = shown.map((row) => cells(row, priced.get(row.id)));
   return blocks(
-    shown.length === 0
-      ? null
-      : table(
-          COLUMNS,
-          shown.map((row) => cells(row, priced.get(row.id))),
-        ),
+    rows.length === 0 ? null : table(COLUMNS, rows),
     rest === null ? null : `<sub>${rest}</sub>`,
-    `Without the budget of ${amount(results.spend.budgetUsd)}, a run in which every prompt goes to its cap would spend ${amount(estimate.withoutBudgetUsd, "up")}.`,
+    budgetSentence(estimate, results),
     `**What this rests on:** ${sentence(estimate.assumption, form.sentence)}`,
     warningsBlock(results, form),
   );
 }
 
-function cells(row: Row, candidate: CandidateResult | undefined): string[] {
-  return [
-    idCode(row.id),
-    row.expectedUsd === null ? "–" : amount(row.expectedUsd),
-    row.atMostUsd === null ? "–" : amount(row.atMostUsd, "up"),
-    row.expectedAttempts === null
-      ? "–"
-      : row.expectedAttempts < 10
-        ? ratio(row.expectedAttempts)
-        : thousands(Math.round(row.expectedAttempts)),
-    row.usableRate === null ? "–" : stacked(nowrap(percent(row.usableRate)), row.recorded ? "recorded" : "assumed"),
-    candidate ? stacked(priceText(candidate), nowrap(sentence(evidence(candidate), 40))) : "–",
-  ];
+function cells(row: Estimate["candidates"][number], candidate: CandidateResult | undefined): string[] {
+  const { expected, atMost, attempts, usable, origin } = estimateCells(row);
+  const price = candidate ? stacked(priceText(candidate), nowrap(sentence(evidence(candidate), 40))) : "–";
+  return [idCode(row.id), expected, atMost, attempts, stacked(nowrap(usable), origin), price];
 }

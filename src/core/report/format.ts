@@ -13,6 +13,7 @@ export type Rounding = "nearest" | "down" | "up";
  */
 export function amount(usd: string, rounding: Rounding = "nearest"): string {
   const [whole = "0", fraction = ""] = usd.split(".");
+  if (whole.length > MOST_DIGITS) return `over $${thousands("9".repeat(MOST_DIGITS))}`;
   const decimals = shownDecimals(whole, fraction);
   const digits = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, "0"));
   const rest = fraction.slice(decimals);
@@ -20,6 +21,9 @@ export function amount(usd: string, rounding: Rounding = "nearest"): string {
   const text = (digits + (up ? 1n : 0n)).toString().padStart(decimals + 1, "0");
   return `$${thousands(text.slice(0, -decimals))}.${text.slice(-decimals)}`;
 }
+
+/** More dollars than there are; keeps a broken amount from filling the page. */
+const MOST_DIGITS = 15;
 
 function shownDecimals(whole: string, fraction: string): number {
   if (/[1-9]/.test(whole)) return 2;
@@ -71,14 +75,18 @@ export function moment(time: string): string {
   return match ? `${match[1]} ${match[2]} UTC` : time;
 }
 
-/** "2026-11-22" from an ISO time in UTC; any other text is returned as it is. */
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "22 Nov 2026" from an ISO time in UTC; any other text is returned as it is. */
 export function day(time: string): string {
-  return ISO_TIME.exec(time)?.[1] ?? time;
+  const [year, month, date] = ISO_TIME.exec(time)?.[1]?.split("-") ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? time : `${Number(date)} ${name} ${year}`;
 }
 
-/** A number of attempts per usable image: "1", "2.6", "31". */
+/** A number of attempts per usable image: "1.0", "2.6", "31". */
 export function ratio(value: number): string {
-  return value < 9.95 ? String(Number(value.toFixed(1))) : thousands(Math.round(value));
+  return value < 9.95 ? value.toFixed(1) : thousands(Math.round(value));
 }
 
 /** The short form of a figure: "$0.0078", "at least $0.0115", or null when nothing is known. */
@@ -94,7 +102,7 @@ export function interval(figure: Figure, dash = "–"): string | null {
   return figure.high === undefined ? `from ${low}` : `${low} ${dash} ${amount(figure.high, "up")}`;
 }
 
-/** "95 % CI", from the figure's own level or else the run's. */
-export function level(figure: Figure, confidence: number): string {
-  return `${Number(((figure.confidence ?? confidence) * 100).toFixed(2))} % CI`;
+/** "95 % CI". */
+export function level(confidence: number): string {
+  return `${Number((confidence * 100).toFixed(2))} % CI`;
 }

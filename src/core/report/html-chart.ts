@@ -17,7 +17,7 @@ type Layout = {
 
 const WIDE: Layout = { width: 960, left: 250, right: 40, row: 34, ticks: 7 };
 /** For a phone the names stand above their bars. */
-const NARROW: Layout = { width: 380, left: 10, right: 24, row: 52, ticks: 4 };
+const NARROW: Layout = { width: 380, left: 24, right: 24, row: 52, ticks: 4 };
 
 /** The chart in a wide and a narrow form, one of which the style sheet shows; empty when no candidate has a figure. */
 export function intervalChart(results: Results): string {
@@ -33,7 +33,7 @@ export function intervalChart(results: Results): string {
 
 function spoken({ costPerUsableUsd }: CandidateResult, { confidence }: Results): string {
   const range = interval(costPerUsableUsd, "to");
-  return range === null ? "" : ` (${level(costPerUsableUsd, confidence)} ${range})`;
+  return range === null ? "" : ` (${level(confidence)} ${range})`;
 }
 
 function svg(rows: readonly CandidateResult[], results: Results, layout: Layout): string {
@@ -69,7 +69,7 @@ function bar(candidate: CandidateResult, results: Results, scale: Axis, layout: 
   const kind =
     candidate.eligible && candidate.id === results.decision.leader ? ` class="top"` : candidate.eligible ? "" : ` class="out"`;
   const name = narrow
-    ? `<text x="${layout.left}" y="${top + 20}">${label(candidate, 34)} <tspan class="soft">${htmlText(costText(candidate))}</tspan></text>`
+    ? `<text x="2" y="${top + 20}">${label(candidate, 34)} <tspan class="soft">${htmlText(costText(candidate))}</tspan></text>`
     : `<text x="${layout.left - 14}" y="${middle + 4}" text-anchor="end">${label(candidate, 30)}</text>`;
   const arrow = high === undefined ? `<path class="end" d="M${to.toFixed(1)} ${middle - 6}l10 6l-10 6z"/>` : cap(to, middle);
   const dot =

@@ -1,11 +1,13 @@
-import { amount, duration, interval, level, moment, percent, thousands } from "./format.ts";
-import { code, htmlTable, prose, small, type HtmlColumn } from "./html-parts.ts";
+import { estimateCells } from "./estimate-text.ts";
+import { duration, interval, level, moment, percent, thousands } from "./format.ts";
+import { code, htmlTable, list, prose, small, type HtmlColumn } from "./html-parts.ts";
 import { promptCell, promptRows } from "./prompts.ts";
 import type { CandidateResult, Results } from "./results.ts";
 import { shares } from "./spend.ts";
 import {
   attemptsPerUsable,
   billedText,
+  chargeUnknownText,
   costText,
   evidence,
   pictureCostText,
@@ -26,13 +28,20 @@ function numbers(...titles: readonly string[]): HtmlColumn[] {
 export function candidatesTable(results: Results): string {
   const columns = [
     { title: "Candidate" },
-    ...numbers("Cost per usable image", "Attempts per usable", "Usable", "Coverage", "Price per image", "Billed now"),
+    ...numbers(
+      `Cost per usable image${small(level(results.confidence))}`,
+      "Attempts per usable",
+      "Usable",
+      "Coverage",
+      "Price per image",
+      "Billed now",
+    ),
   ];
-  return htmlTable(
-    "Candidates",
-    columns,
-    ranked(results).map((candidate) => candidateRow(candidate, results)),
-  );
+  const all = ranked(results);
+  const out = all.filter(({ eligible }) => !eligible);
+  const reasons = out.map(({ id, ineligibleBecause }) => `${code(id)}: ${prose(ineligibleBecause ?? "no reason is given")}`);
+  const rows = all.map((candidate) => candidateRow(candidate, results));
+  return `${htmlTable("Candidates", columns, rows)}\n${out.length === 0 ? "" : `<h3>Not ranked</h3>\n${list(reasons)}`}`;
 }
 
 function candidateRow(candidate: CandidateResult, results: Results): string[] {
@@ -42,18 +51,18 @@ function candidateRow(candidate: CandidateResult, results: Results): string[] {
   const range = interval(figure);
   const picture = pictureCostText(candidate);
   return [
-    `${mark(code(candidate.id))}${small(prose(standing(candidate, results)))}${small(progressText(candidate, results))}`,
-    `${mark(costText(candidate))}${small(range === null ? null : `${level(figure, results.confidence)} ${range}`)}${small(picture === null ? null : `${picture} per picture`)}`,
+    `${mark(code(candidate.id))}${small(standing(candidate, results))}${small(progressText(candidate, results))}`,
+    `${mark(costText(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}`,
     attemptsPerUsable(candidate),
     usableText(candidate),
     candidate.coverage === null ? "–" : percent(candidate.coverage),
     `${priceText(candidate)}${small(prose(evidence(candidate)))}`,
-    billedText(candidate),
+    `${billedText(candidate)}${small(chargeUnknownText(candidate))}`,
   ];
 }
 
 export function promptsTable(results: Results): string {
-  const tried = ranked(results).filter(({ prompts }) => prompts.length > 0);
+  const tried = ranked(results).filter(({ attempts }) => attempts > 0);
   const rows = promptRows(tried);
   if (rows.length === 0) return "";
   const columns = [{ title: "Prompt" }, ...numbers(...tried.map(({ id }) => code(id, 40)))];
@@ -84,11 +93,11 @@ export function outcomesTable({ candidates }: Results): string {
 
 export function moneyTable({ candidates }: Results): string {
   const rows = candidates.flatMap((candidate) => {
-    const split = shares(candidate);
-    return split === null ? [] : [[code(candidate.id), split.usable, split.rejected, split.withoutImage, split.total]];
+    const parts = shares(candidate);
+    return parts === null ? [] : [[code(candidate.id), ...parts]];
   });
   if (rows.length === 0) return "";
-  const columns = [{ title: "Candidate" }, ...numbers("Usable images", "Rejected images", "No image", "All attempts")];
+  const columns = [{ title: "Candidate" }, ...numbers("Usable images", "Not usable", "No image", "All attempts")];
   return `<h3>Where the money goes</h3>
 ${htmlTable("Where the money goes", columns, rows)}
 <p class="soft">At today's price, attempts of earlier runs included.</p>`;
@@ -101,7 +110,7 @@ export function pricesTable({ candidates }: Results): string {
     return [
       `${code(id)}${small(`${code(provider)} ${code(model)}`)}`,
       `${priceText(candidate)}${small(price.grade ?? "not read")}${small(price.tier === undefined ? null : prose(price.tier))}`,
-      `${prose(price.source)}${small(prose(moment(price.readAt)))}`,
+      `${code(price.source)}${small(prose(moment(price.readAt)))}`,
       code(JSON.stringify(input), 1000),
     ];
   });
@@ -111,12 +120,9 @@ export function pricesTable({ candidates }: Results): string {
 export function estimateTable({ estimate }: Results): string {
   if (!estimate) return "";
   const columns = [{ title: "Candidate" }, ...numbers("Expected", "At most", "Attempts expected", "Usable share")];
-  const rows = estimate.candidates.map(({ id, expectedUsd, atMostUsd, expectedAttempts, usableRate, recorded }) => [
-    code(id),
-    expectedUsd === null ? "–" : amount(expectedUsd),
-    atMostUsd === null ? "–" : amount(atMostUsd, "up"),
-    expectedAttempts === null ? "–" : thousands(Math.round(expectedAttempts)),
-    usableRate === null ? "–" : `${percent(usableRate)}${small(recorded ? "recorded" : "assumed")}`,
-  ]);
+  const rows = estimate.candidates.map((row) => {
+    const { expected, atMost, attempts, usable, origin } = estimateCells(row);
+    return [code(row.id), expected, atMost, attempts, `${usable}${small(origin)}`];
+  });
   return htmlTable("Estimate by candidate", columns, rows);
 }

@@ -1,4 +1,5 @@
 import { definitions, provenance } from "./about.ts";
+import { budgetSentence, estimateAnswer } from "./estimate-text.ts";
 import { amount, plural } from "./format.ts";
 import { intervalChart } from "./html-chart.ts";
 import { galleries, galleryStyle } from "./html-gallery.ts";
@@ -53,15 +54,17 @@ ${results.failOn.length === 0 ? "" : box("caution", "This run fails, as <code>fa
 
 function answer(results: Results): string {
   const { decision, estimate } = results;
-  if (estimate && results.mode === "estimate")
-    return `<p class="answer">A run would spend at most ${amount(estimate.atMostUsd, "up")}, and is expected to spend ${amount(estimate.expectedUsd)}.</p>
-<p>Nothing was generated, nothing was spent.</p>`;
+  if (estimate && results.mode === "estimate") {
+    const { answer: sentence, relief } = estimateAnswer(estimate);
+    return `<p class="answer">${sentence}</p>\n<p>${relief}</p>`;
+  }
+  const failing = results.errors.length > 0 || results.failOn.length > 0;
   const settle =
     decision.toSettle && decision.status === "undecided"
       ? `<p><strong>To settle it:</strong> about ${plural(decision.toSettle.attempts, "more attempt")}, about ${amount(decision.toSettle.usd)}.</p>`
       : "";
   return `<p class="answer">${prose(decision.sentence)}</p>
-<p><span class="badge ${decision.status}">${verdictOf(results).title}</span></p>
+<p><span class="badge ${failing ? "none" : decision.status}">${verdictOf(results).title}</span></p>
 ${settle}`;
 }
 
@@ -85,9 +88,9 @@ function measuredParts(results: Results, sheets: Readonly<Record<string, string>
 }
 
 function estimateParts(results: Results): string[] {
-  const { estimate, spend: bill } = results;
+  const { estimate } = results;
   if (!estimate) return [warnings(results)];
-  const rest = `<p>Without the budget of ${amount(bill.budgetUsd)}, a run in which every prompt goes to its cap would spend ${amount(estimate.withoutBudgetUsd, "up")}.</p>
+  const rest = `<p>${budgetSentence(estimate, results)}</p>
 <p><strong>What this rests on:</strong> ${prose(estimate.assumption)}</p>`;
   return [
     section("estimate", "By candidate", `${estimateTable(results)}\n${rest}`),
@@ -107,11 +110,7 @@ function warnings(results: Results): string {
 }
 
 function spend(results: Results): string {
-  return list(
-    spendLines(results).map(
-      ({ label, value, note }) => `${label} <strong>${value}</strong>${note === undefined ? "" : ` ${note}`}`,
-    ),
-  );
+  return list(spendLines(results).map(({ label, value, note }) => `${label}: <strong>${value}</strong> ${note}`));
 }
 
 function about(results: Results): string {

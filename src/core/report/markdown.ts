@@ -15,9 +15,9 @@ export function sentence(text: string, length: number): string {
   return mdText(clip(text, length));
 }
 
-/** Keeps what belongs together on one line: the spaces of a number become no-break spaces. */
+/** Keeps what belongs together on one line: no-break spaces, and a word joiner where a dash would allow a break. */
 export function nowrap(text: string): string {
-  return text.replaceAll(" ", "\u{A0}");
+  return text.replaceAll(" ", "\u{A0}").replaceAll("–\u{A0}", "–\u{2060}\u{A0}");
 }
 
 /** A column: its heading, and whether it holds numbers, which stand on the right. */

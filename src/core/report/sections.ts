@@ -49,12 +49,12 @@ function section(name: Section, results: Results, form: Form): string | null {
 }
 
 function promptsSection(results: Results, form: Form): string | null {
-  const tried = ranked(results).filter(({ prompts }) => prompts.length > 0);
+  const tried = ranked(results).filter(({ attempts }) => attempts > 0);
   const columns = tried.slice(0, form.promptColumns);
   const all = promptRows(columns);
   if (all.length === 0) return null;
   const shown = all.slice(0, form.prompts);
-  const rest = more(all.length, shown.length, "with a larger share of usable images");
+  const rest = more(all.length, shown.length, "prompts in the report");
   const notes = [
     rest,
     tried.length > columns.length ? `${plural(tried.length - columns.length, "more candidate")} in the report` : null,
@@ -102,11 +102,11 @@ function outcomesSection(results: Results, form: Form): string | null {
 function moneySection(results: Results, form: Form): string | null {
   const number = true as const;
   const rows = results.candidates.slice(0, form.candidates).flatMap((candidate) => {
-    const split = shares(candidate);
-    return split === null ? [] : [[idCode(candidate.id), split.usable, split.rejected, split.withoutImage, split.total]];
+    const parts = shares(candidate);
+    return parts === null ? [] : [[idCode(candidate.id), ...parts]];
   });
   if (rows.length === 0) return null;
-  const titles = ["Usable images", "Rejected images", "No image", "All attempts"].map((title) => ({ title, number }));
+  const titles = ["Usable images", "Not usable", "No image", "All attempts"].map((title) => ({ title, number }));
   return details(
     "Where the money goes",
     blocks(table([{ title: "Candidate" }, ...titles], rows), "<sub>At today's price, attempts of earlier runs included.</sub>"),
@@ -123,7 +123,7 @@ function pricesSection(results: Results, form: Form): string {
         price.grade ?? "not read",
         price.tier === undefined ? null : sentence(price.tier, 60),
       ),
-      stacked(sentence(price.source, 120), sentence(moment(price.readAt), 40)),
+      stacked(mdCode(clip(price.source, 120)), sentence(moment(price.readAt), 40)),
       mdCode(clip(JSON.stringify(input), 200)),
     ]);
   return details(

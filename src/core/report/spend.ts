@@ -1,62 +1,82 @@
-import { formatUsd } from "../money.ts";
+import { formatUsd, sumUsd, type Usd } from "../money.ts";
 import { amount, percent, plural } from "./format.ts";
 import type { CandidateResult, Results } from "./results.ts";
 import { exact, isZero } from "./view.ts";
 
 /** What the run cost, and where the money behind the figures went. Plain text; amounts as `format.ts` writes them. */
 
-/** One line of the bill. */
-export type SpendLine = { readonly label: string; readonly value: string; readonly note?: string };
+/** One line of the bill: `label` amount `note`. */
+export type SpendLine = { readonly label: string; readonly value: string; readonly note: string };
 
-/** The bill of this run, then what did not cost anything now. Lines that would say nothing are left out. */
+/** The bill of this run, then the hidden costs in the figures. Lines that would say nothing are left out. */
 export function spendLines(results: Results): SpendLine[] {
   const { billedUsd, unknownUsd, checksUsd, budgetUsd } = results.spend;
-  const lines: SpendLine[] = [
+  const replayed = plural(results.replayedAttempts, "attempt");
+  const lines: readonly (SpendLine | null)[] = [
     {
       label: "Billed now",
       value: amount(billedUsd),
       note: `of a budget of ${amount(budgetUsd)}${shareOf(billedUsd, budgetUsd)}`,
     },
+    isZero(unknownUsd)
+      ? null
+      : {
+          label: "May be billed",
+          value: amount(unknownUsd),
+          note: "for attempts whose charge is not known; they count against the budget",
+        },
+    isZero(checksUsd) ? null : { label: "Checks", value: amount(checksUsd), note: "for judging the images" },
+    results.replayedAttempts === 0
+      ? null
+      : { label: "Replayed", value: amount("0.0"), note: `for ${replayed} of earlier runs, which count for the figures` },
+    ...hiddenLines(results),
   ];
-  if (!isZero(unknownUsd))
-    lines.push({
-      label: "May be billed",
-      value: amount(unknownUsd),
-      note: "attempts whose charge is not known; they count against the budget",
-    });
-  if (!isZero(checksUsd)) lines.push({ label: "Checks", value: amount(checksUsd), note: "what judging the images cost" });
-  if (results.replayedAttempts > 0)
-    lines.push({
-      label: "Replayed",
-      value: amount("0.0"),
-      note: `${plural(results.replayedAttempts, "attempt")} of earlier runs count for the figures and cost nothing now`,
-    });
-  return lines;
+  return lines.filter((line) => line !== null);
 }
 
 function shareOf(part: string, whole: string): string {
   return isZero(whole) ? "" : ` (${percent(Number(part) / Number(whole))})`;
 }
 
-/** Where the list price of a candidate's attempts went, replayed ones included; null when the price is unknown or nothing was tried. */
-export type Shares = {
-  readonly usable: string;
-  /** Images that the checks rejected or could not judge: the price of retrying. */
-  readonly rejected: string;
-  /** Attempts that gave no image and are billed or may be. */
-  readonly withoutImage: string;
-  readonly total: string;
-};
+/** What a price list does not show: attempts that brought nothing to ship, as parts of all the money behind the figures. */
+function hiddenLines({ candidates }: Results): (SpendLine | null)[] {
+  const splits = candidates.map(split).filter((each) => each !== null);
+  const total = (value: (each: Split) => Usd): Usd => sumUsd(splits.map(value));
+  const [rejected, empty, all] = [total((each) => each.rejected), total((each) => each.withoutImage), total((each) => each.all)];
+  const counts = endings(candidates);
+  const of = `of the ${amount(formatUsd(all))} behind the figures`;
+  return [
+    rejected === 0n
+      ? null
+      : { label: "Retries", value: amount(formatUsd(rejected)), note: `${of} went to images that were not usable` },
+    empty === 0n
+      ? null
+      : { label: "No image", value: amount(formatUsd(empty)), note: `${of} went to attempts without one (${counts})` },
+  ];
+}
 
-export function shares({ price, usable, spend, attempts }: CandidateResult): Shares | null {
+/** "2 refused, 1 lost". */
+function endings(candidates: readonly CandidateResult[]): string {
+  return (["empty", "refused", "failed", "lost"] as const)
+    .map((outcome) => ({ outcome, count: candidates.reduce((sum, { outcomes }) => sum + outcomes[outcome], 0) }))
+    .filter(({ count }) => count > 0)
+    .map(({ outcome, count }) => `${count} ${outcome}`)
+    .join(", ");
+}
+
+/** Where the money for the attempts of one candidate went, at today's price, replayed attempts included. */
+type Split = { readonly usable: Usd; readonly rejected: Usd; readonly withoutImage: Usd; readonly all: Usd };
+
+function split({ price, usable, spend, attempts }: CandidateResult): Split | null {
   if (price.usdPerImage === null || attempts === 0) return null;
-  const [total, hidden] = [exact(spend.listUsd), exact(spend.hiddenUsd)];
+  const [all, withoutImage] = [exact(spend.listUsd), exact(spend.hiddenUsd)];
   const kept = exact(price.usdPerImage) * BigInt(usable);
-  const rejected = total - hidden - kept;
-  return {
-    usable: amount(formatUsd(kept)),
-    rejected: amount(formatUsd(rejected > 0n ? rejected : 0n)),
-    withoutImage: amount(spend.hiddenUsd),
-    total: amount(spend.listUsd),
-  };
+  const rejected = all - withoutImage - kept;
+  return { usable: kept, rejected: rejected > 0n ? rejected : 0n, withoutImage, all };
+}
+
+/** The same as text, in the order usable, rejected or not judged, no image, all; null when the price is unknown or nothing was tried. */
+export function shares(candidate: CandidateResult): readonly string[] | null {
+  const parts = split(candidate);
+  return parts && [parts.usable, parts.rejected, parts.withoutImage, parts.all].map((usd) => amount(formatUsd(usd)));
 }

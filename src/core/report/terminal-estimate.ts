@@ -1,4 +1,4 @@
-import { amount, percent, ratio } from "./format.ts";
+import { budgetSentence, estimateAnswer, estimateCells } from "./estimate-text.ts";
 import { grid, type GridColumn } from "./grid.ts";
 import type { Results } from "./results.ts";
 import { wrap } from "./width.ts";
@@ -12,26 +12,25 @@ const COLUMNS: readonly GridColumn[] = [
 ];
 
 /** The estimate of a run for a terminal: lines of at most `width` columns. */
-export function terminalEstimate({ estimate, spend }: Results, width: number): string[] {
+export function terminalEstimate(results: Results, width: number): string[] {
+  const { estimate } = results;
   if (!estimate) return [];
-  const rows = estimate.candidates.map((row) => ({
-    cells: [
-      row.id,
-      row.expectedUsd === null ? "-" : amount(row.expectedUsd),
-      row.atMostUsd === null ? "-" : amount(row.atMostUsd, "up"),
-      row.expectedAttempts === null ? "-" : ratio(row.expectedAttempts),
-      row.usableRate === null ? "-" : `${percent(row.usableRate)} ${row.recorded ? "recorded" : "assumed"}`,
-    ],
-    paint: (line: string) => line,
-  }));
-  const answer = `A run would spend at most ${amount(estimate.atMostUsd, "up")}, and is expected to spend ${amount(estimate.expectedUsd)}. Nothing was generated, nothing was spent.`;
-  const uncapped = `Without the budget of ${amount(spend.budgetUsd)} it would be ${amount(estimate.withoutBudgetUsd, "up")} at most.`;
+  const rows = estimate.candidates.map((row) => {
+    const { expected, atMost, attempts, usable, origin } = estimateCells(row);
+    const cells = [row.id, ...[expected, atMost, attempts, origin === null ? usable : `${usable} ${origin}`].map(dash)];
+    return { cells, paint: (line: string) => line };
+  });
+  const { answer, relief } = estimateAnswer(estimate);
   return [
-    ...wrap(answer, width),
+    ...wrap(`${answer} ${relief}`, width),
     "",
     ...grid(COLUMNS, rows, width),
     "",
-    ...wrap(uncapped, width),
+    ...wrap(budgetSentence(estimate, results), width),
     ...wrap(estimate.assumption, width),
   ];
+}
+
+function dash(text: string): string {
+  return text === "–" ? "-" : text;
 }

@@ -1,4 +1,4 @@
-import { interval, level, percent, plural, amount } from "./format.ts";
+import { amount, countOf, interval, level, percent, plural } from "./format.ts";
 import type { CandidateResult, Results } from "./results.ts";
 import { spendLines } from "./spend.ts";
 import { painter, type Paint } from "./paint.ts";
@@ -8,12 +8,12 @@ import {
   attemptsPerUsable,
   costText,
   evidence,
+  isLeader,
   priceText,
   progressText,
   ranked,
   SIMULATED,
   standing,
-  usableText,
   verdictOf,
 } from "./view.ts";
 import { wrap } from "./width.ts";
@@ -41,21 +41,24 @@ function head(results: Results, width: number, paint: Paint): string[] {
   const simulated = results.simulated ? wrap(`SIMULATED. ${SIMULATED}`, width).map(paint.warning) : [];
   if (results.mode === "estimate") return simulated;
   const title = `Usable image cost: ${verdictOf(results).title}`;
-  return [...simulated, paint.strong(title), ...wrap(results.decision.sentence, width)];
+  return [...simulated, ...wrap(title, width).map(paint.strong), ...wrap(results.decision.sentence, width)];
 }
 
 function measured(results: Results, width: number, paint: Paint): string[] {
   const candidates = ranked(results);
-  const lead = (candidate: CandidateResult): boolean => candidate.eligible && candidate.id === results.decision.leader;
   const rows = candidates.map((candidate) => ({
-    cells: COLUMNS.map(({ text }) => text(candidate, results)),
-    paint: lead(candidate) ? paint.strong : candidate.eligible ? paint.plain : paint.faint,
+    cells: COLUMNS.map(({ text }) => text(candidate)),
+    paint: isLeader(candidate, results) ? paint.strong : candidate.eligible ? paint.plain : paint.faint,
   }));
+  const titled = COLUMNS.map((column) =>
+    column.title === "Interval" ? { ...column, title: level(results.confidence) } : column,
+  );
   const notes = candidates.flatMap((candidate) => {
-    const note = [standing(candidate, results), progressText(candidate, results)].filter((text) => text).join(", ");
+    const parts = [standing(candidate, results), candidate.ineligibleBecause, progressText(candidate, results)];
+    const note = parts.filter((text) => text).join("; ");
     return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
   });
-  return [...grid(COLUMNS, rows, width), "", ...notes, ...settle(results, width)];
+  return [...grid(titled, rows, width), "", ...notes, ...settle(results, width)];
 }
 
 function settle({ decision }: Results, width: number): string[] {
@@ -64,18 +67,18 @@ function settle({ decision }: Results, width: number): string[] {
   return wrap(`To settle it: about ${plural(toSettle.attempts, "more attempt")}, about ${amount(toSettle.usd)}.`, width);
 }
 
-type Column = GridColumn & { readonly text: (candidate: CandidateResult, results: Results) => string };
+type Column = GridColumn & { readonly text: (candidate: CandidateResult) => string };
 
 /** In the order of importance: a narrow terminal gets the first ones. */
 const COLUMNS: readonly Column[] = [
   { title: "Candidate", flexible: true, text: ({ id }) => id },
-  { title: "Cost/usable", number: true, text: (candidate) => costText(candidate) },
+  { title: "Cost/usable", number: true, text: costText },
   { title: "Interval", number: true, text: ({ costPerUsableUsd: figure }) => interval(figure, "-") ?? "-" },
-  { title: "Usable", number: true, text: (candidate) => usableText(candidate).replace("–", "-") },
+  { title: "Usable", number: true, text: ({ usable, attempts }) => (attempts === 0 ? "-" : countOf(usable, attempts)) },
   { title: "Coverage", number: true, text: ({ coverage }) => (coverage === null ? "-" : percent(coverage)) },
-  { title: "Price", number: true, text: (candidate) => priceText(candidate) },
-  { title: "Attempts", number: true, text: (candidate) => attemptsPerUsable(candidate).replace("–", "-") },
-  { title: "Evidence", text: (candidate) => evidence(candidate) },
+  { title: "Price", number: true, text: priceText },
+  { title: "Tries", number: true, text: (candidate) => attemptsPerUsable(candidate).replace("–", "-") },
+  { title: "Evidence", text: evidence },
 ];
 
 function trouble(results: Results, width: number, paint: Paint): string[] {
@@ -91,13 +94,5 @@ function trouble(results: Results, width: number, paint: Paint): string[] {
 }
 
 function bill(results: Results, width: number): string[] {
-  const levels = results.candidates.some(({ costPerUsableUsd }) => costPerUsableUsd.estimate !== undefined)
-    ? wrap(`Interval: ${level({}, results.confidence)}. Attempts: for each usable image.`, width)
-    : [];
-  return [
-    ...spendLines(results).flatMap(({ label, value, note }) =>
-      wrap(`${label}: ${value}${note === undefined ? "" : ` ${note}`}`, width, "  "),
-    ),
-    ...levels,
-  ];
+  return spendLines(results).flatMap(({ label, value, note }) => wrap(`${label}: ${value} ${note}`, width, "  "));
 }

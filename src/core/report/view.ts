@@ -1,6 +1,6 @@
-import { formatUsd, parseUsd, type Usd } from "../money.ts";
-import { never } from "../terms.ts";
-import { amount, countOf, day, figureShort, plural, ratio } from "./format.ts";
+import { parseUsd, type Usd } from "../money.ts";
+import { never, type DecisionStatus } from "../terms.ts";
+import { amount, countOf, day, figureShort, ratio } from "./format.ts";
 import type { CandidateResult, Results } from "./results.ts";
 
 /**
@@ -28,9 +28,14 @@ function rank(
   return value === undefined ? Number.MAX_VALUE : Number(value);
 }
 
-/** What the table says of a candidate's place: "cheapest", "tied for cheapest", "leads so far", a reason, or nothing. */
+/** Whether a candidate is the one that the answer names. */
+export function isLeader(candidate: CandidateResult, { decision }: Results): boolean {
+  return candidate.eligible && candidate.id === decision.leader;
+}
+
+/** A candidate's place in the table: "cheapest", "tied for cheapest", "leads so far", "not ranked", or nothing. */
 export function standing(candidate: CandidateResult, { decision }: Results): string {
-  if (!candidate.eligible) return `not ranked: ${candidate.ineligibleBecause ?? "not eligible"}`;
+  if (!candidate.eligible) return "not ranked";
   if (candidate.id !== decision.leader) return "";
   switch (decision.status) {
     case "clear":
@@ -46,22 +51,19 @@ export function standing(candidate: CandidateResult, { decision }: Results): str
   }
 }
 
-/** The decision's sign and its name in two or three words. */
+/** The sign and the title of the answer. */
 export function verdictOf({ decision, errors, failOn }: Results): { readonly sign: string; readonly title: string } {
-  const trouble = errors.length > 0 ? "⛔" : failOn.length > 0 ? "❌" : null;
-  switch (decision.status) {
-    case "clear":
-      return { sign: trouble ?? "✅", title: "decided" };
-    case "tie":
-      return { sign: trouble ?? "⚖️", title: "a tie" };
-    case "undecided":
-      return { sign: trouble ?? "⏳", title: "not decided yet" };
-    case "none":
-      return { sign: trouble ?? "❌", title: "no candidate to choose" };
-    default:
-      return never(decision.status);
-  }
+  const { sign, title } = DECIDED[decision.status];
+  if (errors.length > 0) return { sign: "⛔", title: `${title}; the run did not finish` };
+  return failOn.length > 0 ? { sign: "❌", title: `${title}; a condition of fail-on holds` } : { sign, title };
 }
+
+const DECIDED: Readonly<Record<DecisionStatus, { readonly sign: string; readonly title: string }>> = {
+  clear: { sign: "✅", title: "decided" },
+  tie: { sign: "⚖️", title: "a tie" },
+  undecided: { sign: "⏳", title: "not decided" },
+  none: { sign: "❌", title: "no candidate can be chosen" },
+};
 
 /** The cost per usable image in a word or two. */
 export function costText(candidate: CandidateResult): string {
@@ -101,26 +103,24 @@ export function priceText({ price }: CandidateResult): string {
   return price.usdPerImage === null ? "unknown" : amount(price.usdPerImage);
 }
 
-/** Billed in this run, with what may come on top. */
+/** Billed in this run. */
 export function billedText({ spend }: CandidateResult): string {
-  return isZero(spend.unknownUsd)
-    ? amount(spend.billedUsd)
-    : `${amount(spend.billedUsd)} to ${amount(addUsd(spend.billedUsd, spend.unknownUsd), "up")}`;
+  return amount(spend.billedUsd);
 }
 
-/** How many prompts a candidate has brought to an end, when it is not all of them; else null. */
-export function progressText({ complete, prompts }: CandidateResult, { manifest }: Results): string | null {
-  if (complete) return null;
-  return `${countOf(prompts.filter((prompt) => prompt.complete).length, manifest.prompts)} prompts finished`;
+/** "up to $0.0060 more": attempts of this run whose charge is not known; or null. */
+export function chargeUnknownText({ spend }: CandidateResult): string | null {
+  return isZero(spend.unknownUsd) ? null : `up to ${amount(spend.unknownUsd, "up")} more`;
+}
+
+/** "8 of 12 prompts done" when a candidate has not brought every prompt to an end; else null. */
+export function progressText({ attempts, complete, prompts }: CandidateResult, { manifest }: Results): string | null {
+  const done = prompts.filter((prompt) => prompt.complete).length;
+  return attempts === 0 || complete || done >= manifest.prompts ? null : `${countOf(done, manifest.prompts)} prompts done`;
 }
 
 export function isZero(usd: string): boolean {
   return !/[1-9]/.test(usd);
-}
-
-/** The sum of decimal amounts as decimal text. */
-export function addUsd(...amounts: readonly string[]): string {
-  return formatUsd(amounts.reduce((sum, each) => sum + exact(each), 0n));
 }
 
 /** An amount of `results.json` as exact money; digits beyond 1e-12 USD do not matter for display. */
@@ -129,13 +129,7 @@ export function exact(usd: string): Usd {
   return parseUsd(`${whole}.${fraction.slice(0, 12)}`) ?? 0n;
 }
 
-/** "1 refused, 2 lost": how the attempts without an image ended, or null when there are none. */
-export function withoutImage({ outcomes }: CandidateResult): string | null {
-  const parts = (["empty", "refused", "failed", "lost"] as const).filter((outcome) => outcomes[outcome] > 0);
-  return parts.length === 0 ? null : parts.map((outcome) => `${outcomes[outcome]} ${outcome}`).join(", ");
-}
-
-/** "3 minSharpness, 1 notBlank": how many images each check rejected, most first; or null. */
+/** How many images each check rejected, most first. */
 export function rejections({ rejectedBy }: CandidateResult): readonly (readonly [string, number])[] {
   return Object.entries(rejectedBy)
     .filter(([, count]) => count > 0)
@@ -144,9 +138,4 @@ export function rejections({ rejectedBy }: CandidateResult): readonly (readonly 
 
 /** That the run made nothing real, in words that cannot be overlooked. */
 export const SIMULATED =
-  "The images came from the sandbox, not from a real model. No figure below says anything about a real model or a real price.";
-
-/** "31 attempts of earlier runs", or null. */
-export function replayedText({ replayedAttempts }: Results): string | null {
-  return replayedAttempts === 0 ? null : `${plural(replayedAttempts, "attempt")} of earlier runs`;
-}
+  "The images came from the sandbox, not from a real model. No figure here says anything about a real model or a real price.";
