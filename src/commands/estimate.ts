@@ -29,7 +29,9 @@ export async function estimate(world: World, options: Options): Promise<End> {
     finishedAt: new Date(world.clock.now()).toISOString(),
     ...(options.shard ? { shard: `${options.shard.index}/${options.shard.of}` } : {}),
     budgetUsd,
-    errors: plan.candidates.some((candidate) => candidate.reserveUsd !== null) ? [] : ["no candidate has a known price: nothing can be estimated"],
+    errors: plan.candidates.some((candidate) => candidate.reserveUsd !== null)
+      ? []
+      : ["no candidate has a known price: nothing can be estimated"],
     warnings,
   };
   const measured = computeResults(facts, manifest, plan, recorded.value);
@@ -45,7 +47,11 @@ async function recordedAttempts(world: World, folder: string): Promise<Result<re
   const file = `${folder}/ledger.ndjson`;
   const text = await world.files.read(file);
   if (text === null) return ok([]);
-  const lines = text.slice(0, text.lastIndexOf("\n") + 1).split("\n").slice(0, -1).map(parseLine);
+  const lines = text
+    .slice(0, text.lastIndexOf("\n") + 1)
+    .split("\n")
+    .slice(0, -1)
+    .map(parseLine);
   const events = parseEvents(lines, file);
   return events.ok ? ok(foldLedger(events.value).attempts) : events;
 }

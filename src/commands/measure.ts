@@ -32,7 +32,15 @@ export async function measure(world: World, options: Options): Promise<End> {
     const { plan, readings, warnings } = await priced(world, prepared.value);
     tellPrices(world, plan);
     const run = ledger.openRun?.run ?? world.newId();
-    if (!refused) await beginRun(state.journal, { world, prepared: prepared.value, plan, run, simulated: readings.simulated, isNew: ledger.openRun === null });
+    if (!refused)
+      await beginRun(state.journal, {
+        world,
+        prepared: prepared.value,
+        plan,
+        run,
+        simulated: readings.simulated,
+        isNew: ledger.openRun === null,
+      });
     const end: EngineEnd = refused
       ? { attempts: ledger.attempts, stop: refused, unaffordable: 0 }
       : await runEngine(
@@ -80,17 +88,42 @@ async function openLedger(world: World, options: Options): Promise<Result<{ stat
 /** What was asked, offered and priced goes into the ledger before anything is bought. */
 async function beginRun(
   journal: Journal,
-  { world, prepared, plan, run, simulated, isNew }: { world: World; prepared: Prepared; plan: Plan; run: string; simulated: boolean; isNew: boolean },
+  {
+    world,
+    prepared,
+    plan,
+    run,
+    simulated,
+    isNew,
+  }: { world: World; prepared: Prepared; plan: Plan; run: string; simulated: boolean; isNew: boolean },
 ): Promise<void> {
   const lines: LedgerLine[] = [];
   if (isNew)
-    lines.push({ event: "run", run, at: world.clock.now(), manifest: prepared.sha256, seed: plan.seed, budgetUsd: formatUsd(prepared.budgetUsd) });
+    lines.push({
+      event: "run",
+      run,
+      at: world.clock.now(),
+      manifest: prepared.sha256,
+      seed: plan.seed,
+      budgetUsd: formatUsd(prepared.budgetUsd),
+    });
   else world.log.info(`Taking up run ${run}, which did not finish`);
   for (const { id, provider, key, offer, reading } of plan.candidates) {
     const { model, route, input } = offer;
-    lines.push({ event: "offer", offer: key, candidate: id, provider, model, ...(route === undefined ? {} : { route }), input: { ...input }, simulated });
+    lines.push({
+      event: "offer",
+      offer: key,
+      candidate: id,
+      provider,
+      model,
+      ...(route === undefined ? {} : { route }),
+      input: { ...input },
+      simulated,
+    });
     const { quote } = reading;
-    const price = quote ? { usd: formatUsd(quote.usd), grade: quote.grade, ...(quote.tier === undefined ? {} : { tier: quote.tier }) } : {};
+    const price = quote
+      ? { usd: formatUsd(quote.usd), grade: quote.grade, ...(quote.tier === undefined ? {} : { tier: quote.tier }) }
+      : {};
     lines.push({ event: "price", offer: key, ...price, source: reading.source, readAt: reading.readAt });
   }
   await Promise.all(lines.map((line) => journal.append(toLine(line))));
@@ -98,7 +131,9 @@ async function beginRun(
 
 function tellPrices(world: World, plan: Plan): void {
   const lines = plan.candidates.map(({ id, priceUsd, cap, reading }) =>
-    priceUsd === null ? `${id}: price unknown` : `${id}: $${formatUsd(priceUsd)} an image (${reading.quote?.grade}), at most ${cap} attempts on a prompt`,
+    priceUsd === null
+      ? `${id}: price unknown`
+      : `${id}: $${formatUsd(priceUsd)} an image (${reading.quote?.grade}), at most ${cap} attempts on a prompt`,
   );
   world.log.group(`Live prices from ${[...new Set(plan.candidates.map(({ reading }) => reading.source))].join(", ")}`, lines);
 }
@@ -107,7 +142,8 @@ function errorsOf(plan: Plan, end: EngineEnd, interrupted: boolean): string[] {
   const errors: string[] = [];
   if (end.stop) errors.push(end.stop.message);
   if (interrupted) errors.push("the run was interrupted: start it again with the same state to go on; nothing is paid for twice");
-  if (plan.candidates.every((candidate) => candidate.reserveUsd === null)) errors.push("no candidate has a known price, so nothing was generated");
+  if (plan.candidates.every((candidate) => candidate.reserveUsd === null))
+    errors.push("no candidate has a known price, so nothing was generated");
   return errors;
 }
 
@@ -128,7 +164,8 @@ async function conclude(
 ): Promise<End> {
   const computed = computeResults(facts, manifest, plan, end.attempts);
   const measured = computed.candidates.some((candidate) => candidate.attempts - candidate.undetermined > 0);
-  const errors = measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${whyNothing(computed)}`];
+  const errors =
+    measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${whyNothing(computed)}`];
   const threshold = manifest.thresholds.maxCostPerUsableUsd;
   const judged: Results = { ...computed, errors };
   const failOn = conditionsThatHold(judged, options.failOn, threshold === undefined ? undefined : String(threshold));
@@ -139,7 +176,8 @@ async function conclude(
 
 function whyNothing({ candidates, spend }: Results): string {
   const turnedDown = candidates.filter((candidate) => candidate.unbilledFailures > 0).map((candidate) => candidate.id);
-  if (turnedDown.length > 0) return `the provider turned down every request on ${turnedDown.join(", ")} (attempts.ndjson has its words)`;
+  if (turnedDown.length > 0)
+    return `the provider turned down every request on ${turnedDown.join(", ")} (attempts.ndjson has its words)`;
   return candidates.some((candidate) => candidate.undetermined > 0)
     ? "the check gave no verdict on any attempt"
     : `no attempt was made within the budget of $${spend.budgetUsd}`;

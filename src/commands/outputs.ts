@@ -31,7 +31,9 @@ export async function writeOutputs(
   for (const [id, bytes] of sheets) await world.files.write(at(sheetPath(world, id)), bytes);
   const complete = {
     ...results,
-    candidates: candidates.map((candidate) => (candidate.sheet ? { ...candidate, sheet: { ...candidate.sheet, path: sheetPath(world, candidate.id) } } : candidate)),
+    candidates: candidates.map((candidate) =>
+      candidate.sheet ? { ...candidate, sheet: { ...candidate.sheet, path: sheetPath(world, candidate.id) } } : candidate,
+    ),
   };
   const inline = Object.fromEntries([...sheets].map(([id, bytes]) => [id, Buffer.from(bytes).toString("base64")]));
   await world.files.write(at("results.json"), `${JSON.stringify(complete, null, 2)}\n`);
@@ -44,7 +46,12 @@ function sheetPath(world: World, candidate: string): string {
 }
 
 /** Shows each image under its own name; returns where the image of each line is stored. */
-async function linkImages(world: World, options: Options, lines: readonly AttemptLine[], images: ImageStore): Promise<Map<AttemptLine, string>> {
+async function linkImages(
+  world: World,
+  options: Options,
+  lines: readonly AttemptLine[],
+  images: ImageStore,
+): Promise<Map<AttemptLine, string>> {
   const stored = new Map<AttemptLine, string>();
   for (const line of lines) {
     if (!line.image) continue;
@@ -65,7 +72,9 @@ async function drawSheets(
   const sheets = new Map<string, Uint8Array>();
   const drawn: CandidateResult[] = [];
   for (const candidate of candidates) {
-    const shown = lines.filter((line) => line.candidate === candidate.id && line.verdict !== null && stored.has(line)).slice(0, MOST_TILES);
+    const shown = lines
+      .filter((line) => line.candidate === candidate.id && line.verdict !== null && stored.has(line))
+      .slice(0, MOST_TILES);
     if (shown.length === 0) {
       drawn.push(candidate);
       continue;
@@ -80,5 +89,10 @@ async function drawSheets(
 
 function tileOf(line: AttemptLine): NonNullable<CandidateResult["sheet"]>["tiles"][number] {
   const reason = line.failedChecks.map((failure) => failure.message).join("; ");
-  return { prompt: line.prompt, attempt: line.attempt, verdict: line.verdict ?? "undetermined", ...(reason === "" ? {} : { reason }) };
+  return {
+    prompt: line.prompt,
+    attempt: line.attempt,
+    verdict: line.verdict ?? "undetermined",
+    ...(reason === "" ? {} : { reason }),
+  };
 }

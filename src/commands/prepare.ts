@@ -49,7 +49,8 @@ function withSeed(manifest: ParsedManifest["manifest"], seed: number): ParsedMan
   return { ...manifest, sampling: { ...manifest.sampling, seed } };
 }
 
+/** A manifest outside the working directory goes by its name alone: where it lies on this machine is nobody's business. */
 function relativePath(root: string, file: string): string {
   const [from, to] = [root.replaceAll("\\", "/").replace(/\/$/, ""), file.replaceAll("\\", "/")];
-  return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : to;
+  return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : to.slice(to.lastIndexOf("/") + 1);
 }

@@ -1,0 +1,794 @@
+export const id = 200;
+export const ids = [200,669];
+export const modules = {
+
+/***/ 4200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demo: () => (/* binding */ demo)
+/* harmony export */ });
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4669);
+
+/** The main job against the sandbox: no key, no network, no cost; everything it shows is marked as simulated. */
+async function demo(host, options) {
+    const server = await host.sandbox.start({ scenario: host.sandbox.defaultScenario, port: 0 });
+    const world = host.worldAt(server.url);
+    try {
+        world.log.info("Demo: images, prices and models are simulated by a sandbox on this machine.");
+        return await (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__.measure)(world, options);
+    }
+    finally {
+        await world.checker.close();
+        await server.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  measure: () => (/* binding */ measure)
+});
+
+// EXTERNAL MODULE: ./build/core/ledger/events.js
+var ledger_events = __webpack_require__(1429);
+// EXTERNAL MODULE: ./build/core/ledger/fold.js
+var ledger_fold = __webpack_require__(4499);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/core/report/paths.js
+var paths = __webpack_require__(9173);
+;// CONCATENATED MODULE: ./build/core/report/attempts.js
+
+
+/** The lines of `attempts.ndjson`: every ended attempt on the plan's candidates and prompts, in launch order. */
+function attemptLines(plan, attempts, run, hash) {
+    const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
+    const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
+    return attempts.flatMap((attempt) => {
+        const { intent, end, taskId } = attempt;
+        const candidate = candidates.get(intent.offer);
+        const prompt = prompts.get(intent.promptKey);
+        if (!candidate || !prompt || !end)
+            return [];
+        const verdict = attempt.verdicts.get(prompt.checksKey);
+        const facts = verdict?.facts;
+        const path = (0,paths/* imagePath */.d)({ candidate: candidate.id, prompt: prompt.id, number: intent.number, format: facts?.format ?? "" }, hash);
+        return [
+            {
+                run: intent.run,
+                candidate: candidate.id,
+                prompt: prompt.id,
+                attempt: intent.number,
+                outcome: end.outcome,
+                charged: end.charged,
+                listUsd: candidate.priceUsd === null ? null : (0,money/* formatUsd */.UK)(candidate.priceUsd),
+                verdict: verdict?.verdict ?? null,
+                failedChecks: verdict ? [...verdict.failures] : [],
+                ...(end.message === undefined ? {} : { message: end.message }),
+                ...(taskId === undefined ? {} : { taskId }),
+                ...(end.sha256 === undefined
+                    ? {}
+                    : {
+                        image: {
+                            path,
+                            sha256: end.sha256,
+                            format: facts?.format ?? "unknown",
+                            width: facts?.width ?? 0,
+                            height: facts?.height ?? 0,
+                            bytes: facts?.bytes ?? 0,
+                        },
+                    }),
+                startedAt: new Date(intent.at).toISOString(),
+                finishedAt: new Date(end.at).toISOString(),
+                replayed: intent.run !== run,
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/report/compute.js + 6 modules
+var compute = __webpack_require__(3421);
+// EXTERNAL MODULE: ./build/core/report/failon.js
+var failon = __webpack_require__(372);
+// EXTERNAL MODULE: ./build/core/random.js
+var random = __webpack_require__(7163);
+;// CONCATENATED MODULE: ./build/engine/next.js
+
+/**
+ * One full pass: round by round over the prompts, each tried until it is usable or at its cap. Candidates take turns, so that drift over
+ * time hits all alike; each has an order of prompts of its own, since a shared one would tie their luck together (statistics.md, 7).
+ */
+function fullPass(plan) {
+    const orders = plan.candidates.map((candidate) => ({
+        candidate,
+        prompts: (0,random/* shuffled */.A4)(plan.prompts, (0,random/* seededRandom */.Is)(plan.seed, candidate.id)),
+    }));
+    const cells = plan.prompts.flatMap((_, position) => orders.map(({ candidate, prompts }) => ({ candidate, prompt: prompts[position] })));
+    return (view) => {
+        let best = null;
+        let fewest = Infinity;
+        let busy = 0;
+        let unaffordable = 0;
+        for (const cell of cells) {
+            if (!mayBuy(cell, view))
+                continue;
+            if (view.underWay(cell)) {
+                busy++;
+                continue;
+            }
+            if (view.tally(cell)?.settled)
+                continue;
+            if ((cell.candidate.reserveUsd ?? 0n) > view.leftUsd) {
+                unaffordable++;
+                continue;
+            }
+            const launched = view.launched(cell);
+            if (launched < fewest)
+                [best, fewest] = [cell, launched];
+            // A cell that was never tried cannot be beaten: it comes first in its round.
+            if (fewest === 0)
+                break;
+        }
+        if (best)
+            return { kind: "launch", cell: best };
+        if (busy > 0)
+            return { kind: "wait" };
+        return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
+    };
+}
+function mayBuy({ candidate }, view) {
+    if (candidate.reserveUsd === null)
+        return false;
+    return candidate.maxAttempts === null || view.launchedOn(candidate) < candidate.maxAttempts;
+}
+
+;// CONCATENATED MODULE: ./build/engine/records.js
+
+function createRecords(journal, earlier) {
+    const attempts = new Map(earlier.map((attempt) => [attempt.intent.attempt, attempt]));
+    const update = (key, change) => {
+        const attempt = attempts.get(key);
+        if (!attempt)
+            throw new Error(`no such attempt: ${key}`);
+        attempts.set(key, { ...attempt, ...change });
+    };
+    return {
+        all: () => [...attempts.values()].toSorted((a, b) => a.intent.sequence - b.intent.sequence),
+        get: (key) => attempts.get(key),
+        intend: async (intent) => {
+            await journal.append(toLine(intent));
+            attempts.set(intent.attempt, { intent, verdicts: new Map() });
+        },
+        task: async (key, taskId, at) => {
+            await journal.append(toLine({ event: "task", attempt: key, taskId, at }));
+            update(key, { taskId });
+        },
+        withdraw: async (key, message, at) => {
+            await journal.append(toLine({ event: "withdrawn", attempt: key, message, at }));
+            attempts.delete(key);
+        },
+        end: async (end) => {
+            await journal.append(toLine(end));
+            update(end.attempt, { end });
+        },
+        verdict: async (verdict) => {
+            await journal.append(toLine(verdict));
+            update(verdict.attempt, {
+                verdicts: new Map([...(attempts.get(verdict.attempt)?.verdicts ?? []), [verdict.checks, verdict]]),
+            });
+        },
+    };
+}
+/** An event as a line of the ledger: money as decimal text, what is absent left out. */
+function toLine(event) {
+    const text = JSON.stringify(event, (_, value) => (typeof value === "bigint" ? (0,money/* formatUsd */.UK)(value) : value));
+    return JSON.parse(text);
+}
+
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
+;// CONCATENATED MODULE: ./build/engine/attempt.js
+
+/**
+ * Brings an attempt to its end; afterwards the ledger has its outcome, unless the provider stopped.
+ *
+ * @param settled called when the provider is done with the task: its place in the pool is free then, although the image is still to come
+ */
+async function generate(world, intent, start, settled) {
+    const { provider, records, clock } = world;
+    const deadline = clock.now() + world.timeoutMs;
+    let taskId = start.kind === "collect" ? start.taskId : null;
+    if (taskId === null) {
+        const submitted = await provider.submit({ key: intent.attempt, body: intent.body }, deadline, world.signal);
+        switch (submitted.kind) {
+            case "created":
+                taskId = submitted.taskId;
+                await records.task(intent.attempt, taskId, clock.now());
+                break;
+            case "rejected":
+                await records.end(ended(world, intent, { outcome: "failed", charged: "no", message: submitted.message }));
+                return { kind: "ended" };
+            case "ambiguous":
+                await records.end(ended(world, intent, { outcome: "lost", charged: "unknown", message: submitted.message, recoverable: true }));
+                return { kind: "ended" };
+            case "stopped":
+                await records.withdraw(intent.attempt, submitted.stop.message, clock.now());
+                return { kind: "stopped", stop: submitted.stop };
+            default:
+                return (0,terms/* never */.Zm)(submitted);
+        }
+    }
+    const end = await provider.settle(taskId, deadline, world.signal);
+    settled();
+    if (end.kind === "stopped")
+        return { kind: "stopped", stop: end.stop };
+    await records.end(ended(world, intent, await outcomeOf(world, end)));
+    return { kind: "ended" };
+}
+/**
+ * A task that succeeded is billed, whether its image is there or not; whether one that failed is billed HiAPI does not say, so it is
+ * unknown. An image whose bytes could not be had is lost for now: the provider keeps it for some days.
+ */
+async function outcomeOf(world, end) {
+    switch (end.kind) {
+        case "image": {
+            const fetched = await world.provider.download(end.url, world.signal);
+            if (!fetched.ok)
+                return {
+                    outcome: "lost",
+                    charged: "yes",
+                    message: `the image could not be downloaded: ${fetched.message}`,
+                    recoverable: true,
+                };
+            const { sha256 } = await world.images.put(fetched.bytes);
+            return { outcome: "image", charged: "yes", sha256 };
+        }
+        case "empty":
+            return { outcome: "empty", charged: "yes", message: "the task succeeded without an image" };
+        case "refused":
+        case "failed":
+            return { outcome: end.kind, charged: "unknown", message: end.message };
+        case "lost":
+            return { outcome: "lost", charged: "unknown", message: end.message, recoverable: true };
+        default:
+            return (0,terms/* never */.Zm)(end);
+    }
+}
+function ended(world, intent, ending) {
+    return { event: "end", attempt: intent.attempt, at: world.clock.now(), ...ending };
+}
+/** Judges an attempt's image by the prompt's checks, if it has one that these checks have not seen. */
+async function judge(world, key, prompt) {
+    const attempt = world.records.get(key);
+    const hash = attempt?.end?.sha256;
+    if (!attempt || hash === undefined || attempt.verdicts.has(prompt.checksKey))
+        return;
+    const file = await world.images.find(hash);
+    // An image that is gone can no longer be judged; under checks that saw it, its verdict stands.
+    if (file === null)
+        return;
+    const report = await world.checker.check(file, prompt.checks);
+    await world.records.verdict({
+        event: "verdict",
+        attempt: key,
+        checks: prompt.checksKey,
+        verdict: report.verdict,
+        failures: [...report.failures],
+        facts: report.facts,
+        at: world.clock.now(),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/budget.js
+/** @param spentUsd what this run spent before it was killed and taken up again */
+function createBudget(limitUsd, spentUsd) {
+    let committed = spentUsd;
+    const leftUsd = () => (committed < limitUsd ? limitUsd - committed : 0n);
+    return {
+        limitUsd,
+        leftUsd,
+        reserve: (amount) => {
+            if (amount > leftUsd())
+                return false;
+            committed += amount;
+            return true;
+        },
+        release: (amount) => {
+            committed -= amount;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/ledger/tally.js
+var tally = __webpack_require__(6296);
+;// CONCATENATED MODULE: ./build/engine/cells.js
+
+/** Begins with what the ledger knows. */
+function createCells(plan, ledger, run) {
+    const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
+    const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
+    const states = new Map();
+    const onCandidate = new Map();
+    const stateOf = (offer, prompt) => {
+        const key = `${offer} ${prompt}`;
+        const state = states.get(key) ?? { launched: 0, lastNumber: 0, underWay: 0, samples: new Map(), tally: undefined };
+        states.set(key, state);
+        return state;
+    };
+    const state = (cell) => stateOf(cell.candidate.key, cell.prompt.key);
+    const count = (offer, by) => void onCandidate.set(offer, (onCandidate.get(offer) ?? 0) + by);
+    const take = (cell, attempt) => {
+        const sample = (0,tally/* sampleOf */.u)(attempt, cell.prompt.checksKey, run);
+        if (!sample)
+            return;
+        const { samples } = state(cell);
+        samples.set(attempt.intent.sequence, sample);
+        const inOrder = [...samples].toSorted(([a], [b]) => a - b).map(([, each]) => each);
+        state(cell).tally = (0,tally/* tallyCell */.B)(inOrder, cell.candidate.cap, plan.objective);
+    };
+    const of = ({ intent }) => {
+        const [candidate, prompt] = [candidates.get(intent.offer), prompts.get(intent.promptKey)];
+        return candidate && prompt ? { candidate, prompt } : undefined;
+    };
+    for (const { offer, promptKey, number } of [...ledger.withdrawn, ...ledger.attempts.map((attempt) => attempt.intent)]) {
+        const known = stateOf(offer, promptKey);
+        known.lastNumber = Math.max(known.lastNumber, number);
+    }
+    for (const attempt of ledger.attempts) {
+        const cell = of(attempt);
+        if (!cell)
+            continue;
+        state(cell).launched++;
+        count(cell.candidate.key, 1);
+        take(cell, attempt);
+    }
+    return {
+        of,
+        tally: (cell) => state(cell).tally,
+        launched: (cell) => state(cell).launched,
+        launchedOn: (candidate) => onCandidate.get(candidate.key) ?? 0,
+        underWay: (cell) => state(cell).underWay > 0,
+        launch: (cell) => {
+            const known = state(cell);
+            known.launched++;
+            known.underWay++;
+            count(cell.candidate.key, 1);
+            return ++known.lastNumber;
+        },
+        relaunch: (cell) => void state(cell).underWay++,
+        fold: (cell, attempt) => {
+            state(cell).underWay--;
+            if (attempt)
+                take(cell, attempt);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/resume.js
+
+
+/**
+ * Finds what a killed run left: requests without an answer are sent again byte for byte, tasks without an end are collected, images
+ * without a verdict are judged. Only this run's requests are sent again: another run's are not in this run's budget.
+ */
+function recoveries(ledger, cells, run, now) {
+    return ledger.attempts.flatMap((attempt) => {
+        const cell = cells.of(attempt);
+        const of = (todo) => [{ attempt, todo, ...(cell ? { cell } : {}) }];
+        const left = (0,ledger_fold/* unfinished */.M1)(attempt, now);
+        switch (left) {
+            case "collect":
+                return of({ kind: "collect", taskId: attempt.taskId ?? "" });
+            case "resend":
+                if (attempt.intent.run === run && cell)
+                    return of({ kind: "send" });
+                return attempt.end
+                    ? []
+                    : of({ kind: "writeOff", message: "the run was killed before the answer came, and the manifest changed since" });
+            case "abandoned":
+                return of({ kind: "writeOff", message: "the run was killed before the answer came, too long ago to ask again safely" });
+            case null: {
+                const judged = attempt.end?.sha256 === undefined || !cell || attempt.verdicts.has(cell.prompt.checksKey);
+                return judged ? [] : of({ kind: "judge" });
+            }
+            default:
+                return (0,terms/* never */.Zm)(left);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/engine/run.js
+
+
+
+
+
+
+
+/** Images that may wait to be judged beyond those being generated: bounds what a slow check lets pile up. */
+const WAITING_FOR_CHECKS = 64;
+/**
+ * Runs a measurement: up to `concurrency` generations at once, results folded in launch order, never in completion order
+ * (statistics.md, 7). Resolves when nothing is left to try, the budget is used up, the provider stopped, or the signal aborted.
+ *
+ * @throws when the ledger or the image store cannot be written: nothing is bought that could not be kept
+ */
+async function runEngine(world, input) {
+    const { plan, ledger, run } = input;
+    const spent = (0,money/* sumUsd */.eg)(ledger.attempts.filter((attempt) => attempt.intent.run === run).map(ledger_fold/* committedUsd */.ph));
+    const budget = createBudget(input.budgetUsd, spent);
+    const records = createRecords(world.journal, ledger.attempts);
+    const cells = createCells(plan, ledger, run);
+    const crash = new AbortController();
+    const signal = AbortSignal.any([world.signal, crash.signal]);
+    const attemptWorld = { ...world, records, signal, timeoutMs: input.timeoutMs };
+    const view = {
+        plan,
+        ...cells,
+        get leftUsd() {
+            return budget.leftUsd();
+        },
+    };
+    const flights = [];
+    let sequence = ledger.nextSequence;
+    let generating = 0;
+    let stop = null;
+    let broken = null;
+    let wake = () => undefined;
+    const fold = () => {
+        while (flights[0]?.over) {
+            const { cell, key } = flights.shift();
+            if (cell)
+                cells.fold(cell, records.get(key));
+        }
+    };
+    /** Runs one flight to its end; whatever happens, the flight is over afterwards. */
+    const fly = (flight, story) => {
+        flights.push(flight);
+        story()
+            .catch((error) => {
+            if (signal.aborted)
+                return;
+            broken = { error };
+            crash.abort(error);
+        })
+            .finally(() => {
+            flight.over = true;
+            wake();
+        });
+    };
+    /** Generates in the pool; a new attempt is in the ledger before it is sent. */
+    const bring = async (intent, start) => {
+        generating++;
+        let inPool = true;
+        const leavePool = () => {
+            if (!inPool)
+                return;
+            inPool = false;
+            generating--;
+            wake();
+        };
+        try {
+            if (start.kind === "new")
+                await records.intend(intent);
+            const made = await generate(attemptWorld, intent, start.kind === "new" ? { kind: "send" } : start, leavePool);
+            if (made.kind === "stopped")
+                stop ??= made.stop;
+            const after = records.get(intent.attempt);
+            if (intent.run === run && (!after || (0,ledger_fold/* committedUsd */.ph)(after) === 0n))
+                budget.release(intent.reservedUsd);
+        }
+        finally {
+            leavePool();
+        }
+    };
+    const launch = (cell) => {
+        const reserved = cell.candidate.reserveUsd ?? 0n;
+        if (!budget.reserve(reserved))
+            throw new Error("the chooser chose what the budget does not allow");
+        const intent = intentFor(world, { run, cell, number: cells.launch(cell), sequence: sequence++, reserved });
+        fly({ cell, key: intent.attempt, over: false }, async () => {
+            await bring(intent, { kind: "new" });
+            await judge(attemptWorld, intent.attempt, cell.prompt);
+        });
+    };
+    const recover = ({ attempt, cell, todo }) => {
+        const { intent } = attempt;
+        if (cell)
+            cells.relaunch(cell);
+        fly({ cell, key: intent.attempt, over: false }, async () => {
+            if (todo.kind === "writeOff")
+                await records.end({
+                    event: "end",
+                    attempt: intent.attempt,
+                    outcome: "lost",
+                    charged: "unknown",
+                    message: todo.message,
+                    at: world.clock.now(),
+                });
+            else if (todo.kind !== "judge")
+                await bring(intent, todo);
+            if (cell)
+                await judge(attemptWorld, intent.attempt, cell.prompt);
+        });
+    };
+    const tell = () => {
+        const all = flights.length;
+        world.log.progress(`${sequence - ledger.nextSequence} attempts launched, ${all} under way, $${(0,money/* formatUsd */.UK)(budget.limitUsd - budget.leftUsd())} of $${(0,money/* formatUsd */.UK)(budget.limitUsd)} committed`);
+    };
+    const left = recoveries(ledger, cells, run, world.clock.now());
+    if (left.length > 0)
+        world.log.info(`Taking up ${left.length} ${left.length === 1 ? "attempt" : "attempts"} of an earlier run`);
+    for (const recovery of left)
+        recover(recovery);
+    let unaffordable = 0;
+    for (;;) {
+        fold();
+        tell();
+        const open = !stop && !signal.aborted && generating < input.concurrency && flights.length < input.concurrency + WAITING_FOR_CHECKS;
+        const choice = open ? input.choose(view) : { kind: "wait" };
+        if (choice.kind === "launch") {
+            launch(choice.cell);
+            continue;
+        }
+        if (flights.length === 0) {
+            unaffordable = choice.kind === "unaffordable" ? choice.cells : 0;
+            break;
+        }
+        await new Promise((resolve) => (wake = resolve));
+    }
+    if (broken)
+        throw broken.error;
+    return { attempts: records.all(), stop, unaffordable };
+}
+/** The key is stable for run, candidate, prompt, attempt and the exact body, so that sending again can never make a second task. */
+function intentFor(world, made) {
+    const { candidate, prompt } = made.cell;
+    const body = world.provider.compose(candidate.offer, prompt.text);
+    const identity = JSON.stringify([made.run, candidate.key, prompt.key, made.number, body]);
+    return {
+        event: "intent",
+        attempt: `uic-${world.hash(identity).slice(0, 40)}`,
+        run: made.run,
+        offer: candidate.key,
+        candidate: candidate.id,
+        prompt: prompt.id,
+        promptKey: prompt.key,
+        number: made.number,
+        sequence: made.sequence,
+        ...(candidate.priceUsd === null ? {} : { priceUsd: candidate.priceUsd }),
+        reservedUsd: made.reserved,
+        body,
+        at: world.clock.now(),
+    };
+}
+
+// EXTERNAL MODULE: ./build/commands/outputs.js + 17 modules
+var outputs = __webpack_require__(7758);
+// EXTERNAL MODULE: ./build/commands/priced.js + 1 modules
+var priced = __webpack_require__(6457);
+// EXTERNAL MODULE: ./build/commands/prepare.js + 2 modules
+var prepare = __webpack_require__(5955);
+// EXTERNAL MODULE: ./build/commands/world.js
+var commands_world = __webpack_require__(1775);
+;// CONCATENATED MODULE: ./build/commands/measure.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The main job: generate on every candidate, score, and say what a usable image costs. Spends within the budget. */
+async function measure(world, options) {
+    const startedAt = world.clock.now();
+    const prepared = await (0,prepare/* prepare */.i)(world, options);
+    if (!prepared.ok)
+        return (0,commands_world/* inputWrong */.A)(prepared.problems);
+    const provider = world.provider();
+    if (!provider.ok)
+        return (0,commands_world/* inputWrong */.A)(provider.problems);
+    const refused = await provider.value.preflight(world.signal);
+    if (refused?.reason === "credentials")
+        return (0,commands_world/* inputWrong */.A)([{ message: refused.message }]);
+    const opened = await openLedger(world, options);
+    if (!opened.ok)
+        return (0,commands_world/* inputWrong */.A)(opened.problems);
+    const { state, ledger } = opened.value;
+    try {
+        const { plan, readings, warnings } = await (0,priced/* priced */.a)(world, prepared.value);
+        tellPrices(world, plan);
+        const run = ledger.openRun?.run ?? world.newId();
+        if (!refused)
+            await beginRun(state.journal, {
+                world,
+                prepared: prepared.value,
+                plan,
+                run,
+                simulated: readings.simulated,
+                isNew: ledger.openRun === null,
+            });
+        const end = refused
+            ? { attempts: ledger.attempts, stop: refused, unaffordable: 0 }
+            : await runEngine({ ...world, provider: provider.value, images: state.images, journal: state.journal }, {
+                run,
+                plan,
+                ledger,
+                budgetUsd: prepared.value.budgetUsd,
+                concurrency: options.concurrency,
+                timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
+                choose: fullPass(plan),
+            });
+        const interrupted = world.signal.aborted;
+        const moved = interrupted || end.stop ? [] : await (0,priced/* movedMeanwhile */.K)(world, prepared.value, plan);
+        if (!interrupted && !end.stop)
+            await state.journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
+        const facts = {
+            version: world.version,
+            run,
+            simulated: readings.simulated,
+            manifest: { path: prepared.value.path, sha256: prepared.value.sha256 },
+            startedAt: new Date(startedAt).toISOString(),
+            finishedAt: new Date(world.clock.now()).toISOString(),
+            ...(options.shard ? { shard: `${options.shard.index}/${options.shard.of}` } : {}),
+            budgetUsd: prepared.value.budgetUsd,
+            errors: errorsOf(plan, end, interrupted),
+            warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end)],
+        };
+        return await conclude(world, options, prepared.value, { plan, facts, end, state });
+    }
+    finally {
+        await state.close();
+    }
+}
+async function openLedger(world, options) {
+    const state = await world.openState(options.state);
+    if (!state.ok)
+        return state;
+    const events = (0,ledger_events/* parseEvents */.P)(state.value.journal.lines, `${options.state}/ledger.ndjson`);
+    if (events.ok)
+        return (0,failure.ok)({ state: state.value, ledger: (0,ledger_fold/* foldLedger */.n2)(events.value) });
+    await state.value.close();
+    return events;
+}
+/** What was asked, offered and priced goes into the ledger before anything is bought. */
+async function beginRun(journal, { world, prepared, plan, run, simulated, isNew, }) {
+    const lines = [];
+    if (isNew)
+        lines.push({
+            event: "run",
+            run,
+            at: world.clock.now(),
+            manifest: prepared.sha256,
+            seed: plan.seed,
+            budgetUsd: (0,money/* formatUsd */.UK)(prepared.budgetUsd),
+        });
+    else
+        world.log.info(`Taking up run ${run}, which did not finish`);
+    for (const { id, provider, key, offer, reading } of plan.candidates) {
+        const { model, route, input } = offer;
+        lines.push({
+            event: "offer",
+            offer: key,
+            candidate: id,
+            provider,
+            model,
+            ...(route === undefined ? {} : { route }),
+            input: { ...input },
+            simulated,
+        });
+        const { quote } = reading;
+        const price = quote
+            ? { usd: (0,money/* formatUsd */.UK)(quote.usd), grade: quote.grade, ...(quote.tier === undefined ? {} : { tier: quote.tier }) }
+            : {};
+        lines.push({ event: "price", offer: key, ...price, source: reading.source, readAt: reading.readAt });
+    }
+    await Promise.all(lines.map((line) => journal.append(toLine(line))));
+}
+function tellPrices(world, plan) {
+    const lines = plan.candidates.map(({ id, priceUsd, cap, reading }) => priceUsd === null
+        ? `${id}: price unknown`
+        : `${id}: $${(0,money/* formatUsd */.UK)(priceUsd)} an image (${reading.quote?.grade}), at most ${cap} attempts on a prompt`);
+    world.log.group(`Live prices from ${[...new Set(plan.candidates.map(({ reading }) => reading.source))].join(", ")}`, lines);
+}
+function errorsOf(plan, end, interrupted) {
+    const errors = [];
+    if (end.stop)
+        errors.push(end.stop.message);
+    if (interrupted)
+        errors.push("the run was interrupted: start it again with the same state to go on; nothing is paid for twice");
+    if (plan.candidates.every((candidate) => candidate.reserveUsd === null))
+        errors.push("no candidate has a known price, so nothing was generated");
+    return errors;
+}
+function budgetWarnings({ budgetUsd }, { unaffordable }) {
+    if (unaffordable === 0)
+        return [];
+    const message = `the budget of $${(0,money/* formatUsd */.UK)(budgetUsd)} does not allow another attempt: ${unaffordable} ${unaffordable === 1 ? "prompt is" : "prompts are"} ` +
+        `left unfinished, counted over all candidates; the same state with a new budget goes on from here`;
+    return [{ code: "budget-reached", message }];
+}
+/** Results and summary on disk first; what cannot be measured is never a success. */
+async function conclude(world, options, { manifest }, { plan, facts, end, state }) {
+    const computed = (0,compute/* computeResults */.C)(facts, manifest, plan, end.attempts);
+    const measured = computed.candidates.some((candidate) => candidate.attempts - candidate.undetermined > 0);
+    const errors = measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${whyNothing(computed)}`];
+    const threshold = manifest.thresholds.maxCostPerUsableUsd;
+    const judged = { ...computed, errors };
+    const failOn = (0,failon/* conditionsThatHold */.J)(judged, options.failOn, threshold === undefined ? undefined : String(threshold));
+    const attempts = attemptLines(plan, end.attempts, facts.run, world.hash);
+    const results = await (0,outputs/* writeOutputs */.K)(world, options, { ...judged, failOn }, { attempts, images: state.images });
+    return { exit: !measured ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results };
+}
+function whyNothing({ candidates, spend }) {
+    const turnedDown = candidates.filter((candidate) => candidate.unbilledFailures > 0).map((candidate) => candidate.id);
+    if (turnedDown.length > 0)
+        return `the provider turned down every request on ${turnedDown.join(", ")} (attempts.ndjson has its words)`;
+    return candidates.some((candidate) => candidate.undetermined > 0)
+        ? "the check gave no verdict on any attempt"
+        : `no attempt was made within the budget of $${spend.budgetUsd}`;
+}
+
+
+/***/ }),
+
+/***/ 7163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ shuffled),
+/* harmony export */   Is: () => (/* binding */ seededRandom)
+/* harmony export */ });
+/* unused harmony export hash32 */
+/** Seeded randomness: the only randomness in the core, and always passed in as a seed. */
+/** FNV-1a over UTF-16 code units: turns a label into 32 bits, so that each use of one seed has a stream of its own. */
+function hash32(text) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) {
+        hash ^= text.charCodeAt(i);
+        hash = Math.imul(hash, 0x01000193);
+    }
+    return hash >>> 0;
+}
+/** Mulberry32, a well-known generator with 32 bits of state, enough to shuffle prompts and paint test images. */
+function seededRandom(seed, label = "") {
+    let state = (Math.imul(seed | 0, 0x9e3779b1) ^ hash32(label)) >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    };
+}
+/** A new array in random order (Fisher-Yates); the input is left as it is. */
+function shuffled(items, random) {
+    const result = [...items];
+    for (let i = result.length - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1));
+        [result[i], result[j]] = [result[j], result[i]];
+    }
+    return result;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,190 @@
+export const id = 419;
+export const ids = [419];
+export const modules = {
+
+/***/ 2419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  estimate: () => (/* binding */ estimate)
+});
+
+// EXTERNAL MODULE: ./build/core/ledger/events.js
+var ledger_events = __webpack_require__(1429);
+// EXTERNAL MODULE: ./build/core/ledger/fold.js
+var fold = __webpack_require__(4499);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 6 modules
+var compute = __webpack_require__(3421);
+// EXTERNAL MODULE: ./build/core/report/failon.js
+var failon = __webpack_require__(372);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+;// CONCATENATED MODULE: ./build/core/statistics/forecast.js
+/**
+ * What is to be expected before any spend. A candidate's chance p of a usable image is Beta distributed: uniform when nothing is
+ * recorded, and k usable of n recorded attempts move it.
+ */
+/** The mean of p: (k+1)/(n+2). */
+function expectedChance({ usable, attempts }) {
+    return (usable + 1) / (attempts + 2);
+}
+/**
+ * Expected attempts on one prompt with at most `cap` of them: the sum over m < cap of E[(1-p)^m], where E[(1-p)^m] is the product over
+ * i < m of (f+1+i)/(n+2+i), with f = n-k. Without records it is the harmonic number of `cap`.
+ */
+function expectedTries({ usable, attempts }, cap) {
+    const failures = attempts - usable;
+    let chance = 1;
+    let total = 0;
+    for (let m = 0; m < cap; m++) {
+        total += chance;
+        chance *= (failures + 1 + m) / (attempts + 2 + m);
+    }
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/forecast.js
+
+
+/**
+ * What a run would spend at most and is expected to, from the plan and from what is recorded: prompts that are delivered or given up
+ * are not bought again.
+ */
+function forecast(plan, recorded, budgetUsd) {
+    const rows = plan.candidates.map((candidate) => {
+        const known = recorded.find((result) => result.id === candidate.id);
+        return { candidate, known, ...tries(plan, candidate, known) };
+    });
+    const most = (0,money/* sumUsd */.eg)(rows.map(({ candidate, most: attempts }) => (candidate.reserveUsd ?? 0n) * BigInt(attempts)));
+    const expected = rows.reduce((sum, row) => sum + row.expected * (0,money/* usdToNumber */.DW)(row.candidate.reserveUsd ?? 0n), 0);
+    return {
+        atMostUsd: (0,money/* formatUsd */.UK)(most < budgetUsd ? most : budgetUsd),
+        withoutBudgetUsd: (0,money/* formatUsd */.UK)(most),
+        expectedUsd: (0,money/* formatFigure */.Mo)(Math.min(expected, (0,money/* usdToNumber */.DW)(budgetUsd))),
+        assumption: assumption(recorded),
+        candidates: rows.map((row) => {
+            const { candidate, known } = row;
+            const bought = candidate.reserveUsd !== null;
+            return {
+                id: candidate.id,
+                atMostUsd: bought ? (0,money/* formatUsd */.UK)((candidate.reserveUsd ?? 0n) * BigInt(row.most)) : null,
+                expectedUsd: bought ? (0,money/* formatFigure */.Mo)(row.expected * (0,money/* usdToNumber */.DW)(candidate.reserveUsd ?? 0n)) : null,
+                expectedAttempts: bought ? row.expected : null,
+                usableRate: bought ? expectedChance(counts(known)) : null,
+                recorded: (known?.attempts ?? 0) > 0,
+            };
+        }),
+    };
+}
+function counts(known) {
+    return { usable: known?.usable ?? 0, attempts: (known?.attempts ?? 0) - (known?.undetermined ?? 0) };
+}
+/** Attempts still to be made over all prompts: at most, and expected. */
+function tries(plan, candidate, known) {
+    if (candidate.reserveUsd === null)
+        return { most: 0, expected: 0 };
+    const cap = plan.objective === "any-image" ? 1 : candidate.cap;
+    const limit = candidate.maxAttempts === null ? Infinity : Math.max(0, candidate.maxAttempts - (known?.attempts ?? 0));
+    let most = 0;
+    let expected = 0;
+    for (const prompt of plan.prompts) {
+        const done = known?.prompts.find((result) => result.id === prompt.id);
+        if (done?.complete)
+            continue;
+        const left = Math.max(0, cap - (done?.attempts ?? 0));
+        most += left;
+        expected += expectedTries(counts(known), left);
+    }
+    return { most: Math.min(most, limit), expected: Math.min(expected, limit) };
+}
+function assumption(recorded) {
+    const prior = "every share of usable images is taken to be as likely as any other";
+    const some = recorded.some((result) => result.attempts > 0);
+    return some ? `recorded attempts where there are any; for the rest ${prior}` : `nothing is recorded yet: ${prior}`;
+}
+
+// EXTERNAL MODULE: ./build/commands/outputs.js + 17 modules
+var outputs = __webpack_require__(7758);
+// EXTERNAL MODULE: ./build/commands/priced.js + 1 modules
+var priced = __webpack_require__(6457);
+// EXTERNAL MODULE: ./build/commands/prepare.js + 2 modules
+var prepare = __webpack_require__(5955);
+// EXTERNAL MODULE: ./build/commands/world.js
+var commands_world = __webpack_require__(1775);
+;// CONCATENATED MODULE: ./build/commands/estimate.js
+
+
+
+
+
+
+
+
+
+
+/** What a run would spend at most and is expected to. Reads live prices; needs no key. */
+async function estimate(world, options) {
+    const startedAt = world.clock.now();
+    const prepared = await (0,prepare/* prepare */.i)(world, options);
+    if (!prepared.ok)
+        return (0,commands_world/* inputWrong */.A)(prepared.problems);
+    const recorded = await recordedAttempts(world, options.state);
+    if (!recorded.ok)
+        return (0,commands_world/* inputWrong */.A)(recorded.problems);
+    const { plan, readings, warnings } = await (0,priced/* priced */.a)(world, prepared.value);
+    const { manifest, path, sha256, budgetUsd } = prepared.value;
+    const facts = {
+        version: world.version,
+        run: "",
+        simulated: readings.simulated,
+        manifest: { path, sha256 },
+        startedAt: new Date(startedAt).toISOString(),
+        finishedAt: new Date(world.clock.now()).toISOString(),
+        ...(options.shard ? { shard: `${options.shard.index}/${options.shard.of}` } : {}),
+        budgetUsd,
+        errors: plan.candidates.some((candidate) => candidate.reserveUsd !== null)
+            ? []
+            : ["no candidate has a known price: nothing can be estimated"],
+        warnings,
+    };
+    const measured = (0,compute/* computeResults */.C)(facts, manifest, plan, recorded.value);
+    const results = { ...measured, mode: "estimate", estimate: forecast(plan, measured.candidates, budgetUsd) };
+    const failOn = (0,failon/* conditionsThatHold */.J)(results, options.failOn, undefined);
+    const told = { ...results, failOn };
+    await (0,outputs/* writeOutputs */.K)(world, options, told, { attempts: [], images: null });
+    return { exit: facts.errors.length > 0 ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results: told };
+}
+/** What earlier runs recorded, read without taking the state: an estimate changes nothing. */
+async function recordedAttempts(world, folder) {
+    const file = `${folder}/ledger.ndjson`;
+    const text = await world.files.read(file);
+    if (text === null)
+        return (0,failure.ok)([]);
+    const lines = text
+        .slice(0, text.lastIndexOf("\n") + 1)
+        .split("\n")
+        .slice(0, -1)
+        .map(parseLine);
+    const events = (0,ledger_events/* parseEvents */.P)(lines, file);
+    return events.ok ? (0,failure.ok)((0,fold/* foldLedger */.n2)(events.value).attempts) : events;
+}
+/** A line that is no JSON becomes null, which is no event: it is refused with its number. */
+function parseLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2921 @@
+export const id = 952;
+export const ids = [952];
+export const modules = {
+
+/***/ 7758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ writeOutputs)
+});
+
+// EXTERNAL MODULE: ./build/core/report/escape.js
+var report_escape = __webpack_require__(378);
+;// CONCATENATED MODULE: ./build/core/report/markdown.js
+
+/** Small pieces of GitHub Markdown. Arguments called `markdown` are inert or ours already; arguments called `text` are not. */
+/** Longest id that is shown in full, in code points. */
+const ID_LENGTH = 60;
+/** An id in the code font, shortened when it is very long. */
+function idCode(text) {
+    return (0,report_escape/* mdCode */.xs)((0,report_escape/* clip */.$Q)(text, ID_LENGTH));
+}
+/** A sentence from outside of at most `length` code points. */
+function sentence(text, length) {
+    return (0,report_escape/* mdText */.bC)((0,report_escape/* clip */.$Q)(text, length));
+}
+/** Keeps what belongs together on one line: no-break spaces, and a word joiner where a dash would allow a break. */
+function nowrap(text) {
+    return text.replaceAll(" ", "\u{A0}").replaceAll("–\u{A0}", "–\u{2060}\u{A0}");
+}
+/** A table; `rows` are Markdown without line breaks and without bare `|`. */
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [
+        line(columns.map(({ title }) => title)),
+        line(columns.map(({ number }) => (number ? "--:" : ":--"))),
+        ...rows.map(line),
+    ].join("\n");
+}
+/** Lines below each other in one cell; the ones after the first are small. */
+function stacked(first, ...small) {
+    return [first, ...small.filter((line) => line !== null && line !== "").map((line) => `<sub>${line}</sub>`)].join("<br>");
+}
+/** What readers can open: `summary` is Markdown of one line. */
+function details(summary, markdown) {
+    return `<details><summary>${summary}</summary>\n\n${markdown}\n\n</details>`;
+}
+/** A GitHub alert around one or more lines of Markdown. */
+function markdown_alert(kind, lines) {
+    return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`)].join("\n");
+}
+function bullets(items) {
+    return items.map((item) => `- ${item}`).join("\n");
+}
+/** Joins the blocks that are there with an empty line between. */
+function blocks(...parts) {
+    return parts.filter((part) => part !== null && part !== "").join("\n\n");
+}
+/** "and 3 more …" under a list or a table that was shortened, or null. */
+function more(total, shown, what) {
+    return total > shown ? `and ${total - shown} more ${what}` : null;
+}
+
+// EXTERNAL MODULE: ./build/core/report/view.js
+var view = __webpack_require__(9636);
+;// CONCATENATED MODULE: ./build/core/report/alerts.js
+
+
+
+/** GitHub alert blocks: what a reader must know before believing the table, and what to beware of after it. */
+/** Above the table: simulated, not finished, a condition of `fail-on`, the caller's note. */
+function alerts(results, form, note) {
+    const parts = [
+        results.simulated ? markdown_alert("CAUTION", [`**SIMULATED.** ${view/* SIMULATED */.Nc}`]) : null,
+        note === undefined || note === "" ? null : markdown_alert("NOTE", [sentence(note, form.sentence)]),
+        list("**This run did not finish.**", results.errors, form),
+        list("**This run fails, as `fail-on` asks.**", results.failOn, form),
+    ];
+    return blocks(...parts) || null;
+}
+function list(title, sentences, form) {
+    const most = Math.max(1, form.warnings);
+    const rest = more(sentences.length, most, "in the report");
+    const items = sentences.slice(0, most).map((text) => `- ${sentence(text, form.sentence)}`);
+    return sentences.length === 0 ? null : markdown_alert("CAUTION", [title, "", ...items, ...(rest === null ? [] : [`- ${rest}`])]);
+}
+/** All warnings in one alert. */
+function warningsBlock({ warnings }, form) {
+    if (warnings.length === 0)
+        return null;
+    const rest = more(warnings.length, form.warnings, "in the report");
+    const items = warnings.slice(0, form.warnings).map((warning) => `- ${warningLine(warning, form)}`);
+    return markdown_alert("WARNING", [...items, ...(rest === null ? [] : [`- ${rest}`])]);
+}
+function warningLine({ code, candidate, message, line }, form) {
+    const where = [candidate === undefined ? null : idCode(candidate), line === undefined ? null : `line ${line}`].filter((part) => part !== null);
+    return `**${code}**${where.length === 0 ? "" : ` (${where.join(", ")})`}: ${sentence(message, form.sentence)}`;
+}
+
+// EXTERNAL MODULE: ./build/core/report/format.js
+var format = __webpack_require__(7998);
+;// CONCATENATED MODULE: ./build/core/report/candidates-table.js
+
+
+
+/** The one table of a comment: what a usable image costs on each candidate; below it why some are not ranked. */
+function candidatesTable(results, form) {
+    const all = (0,view/* ranked */.ad)(results);
+    const shown = all.slice(0, form.candidates);
+    if (shown.length === 0)
+        return "";
+    const rest = more(all.length, shown.length, "candidates in the report");
+    const rows = shown.map((candidate) => row(candidate, results));
+    return blocks(table(columns(results), rows), rest === null ? null : `<sub>${rest}</sub>`, notRanked(shown, form));
+}
+function columns({ confidence }) {
+    const numbers = ["Attempts per usable", "Usable", "Coverage", "Price per image", "Billed now"];
+    return [
+        { title: "Candidate" },
+        { title: stacked("Cost per usable image", nowrap((0,format/* level */.Rc)(confidence))), number: true },
+        ...numbers.map((title) => ({ title, number: true })),
+    ];
+}
+function row(candidate, results) {
+    const strong = (markdown) => ((0,view/* isLeader */.oT)(candidate, results) ? `**${markdown}**` : markdown);
+    const range = (0,format/* interval */.YP)(candidate.costPerUsableUsd);
+    const picture = (0,view/* pictureCostText */.tL)(candidate);
+    const unknown = (0,view/* chargeUnknownText */._T)(candidate);
+    return [
+        stacked(strong(idCode(candidate.id)), (0,view/* standing */.JA)(candidate, results), (0,view/* progressText */.l_)(candidate, results)),
+        stacked(strong(nowrap((0,view/* costText */.rs)(candidate))), range === null ? null : nowrap(range), picture === null ? null : nowrap(`${picture} per picture`)),
+        nowrap((0,view/* attemptsPerUsable */.kI)(candidate)),
+        nowrap((0,view/* usableText */._x)(candidate)),
+        candidate.coverage === null ? "–" : nowrap((0,format/* percent */.KN)(candidate.coverage)),
+        stacked((0,view/* priceText */.BC)(candidate), nowrap(sentence((0,view/* evidence */.MX)(candidate), 40))),
+        stacked((0,view/* billedText */.Ae)(candidate), unknown === null ? null : nowrap(unknown)),
+    ];
+}
+function notRanked(candidates, form) {
+    const out = candidates.filter(({ eligible }) => !eligible);
+    if (out.length === 0)
+        return null;
+    const reason = ({ id, ineligibleBecause }) => `${idCode(id)}: ${sentence(ineligibleBecause ?? "no reason is given", form.sentence)}`;
+    return `**Not ranked**\n${bullets(out.map(reason))}`;
+}
+
+// EXTERNAL MODULE: ./build/core/report/estimate-text.js
+var estimate_text = __webpack_require__(3679);
+;// CONCATENATED MODULE: ./build/core/report/estimate.js
+
+
+
+
+/** The form of a comment for `estimate`: what a run would spend, when nothing was generated. */
+function estimateHead({ estimate, simulated }) {
+    const title = `### 🧮 Usable image cost: estimate${simulated ? " (SIMULATED)" : ""}`;
+    if (!estimate)
+        return title;
+    const { answer, relief } = (0,estimate_text/* estimateAnswer */.$D)(estimate);
+    return `${title}
+
+**${answer}** ${relief}`;
+}
+const COLUMNS = [
+    { title: "Candidate" },
+    { title: "Expected", number: true },
+    { title: "At most", number: true },
+    { title: "Attempts expected", number: true },
+    { title: "Usable share", number: true },
+    { title: "Price per image", number: true },
+];
+function estimateBody(results, form) {
+    const { estimate } = results;
+    if (!estimate)
+        return blocks(warningsBlock(results, form));
+    const priced = new Map(results.candidates.map((candidate) => [candidate.id, candidate]));
+    const shown = estimate.candidates.slice(0, form.candidates);
+    const rest = more(estimate.candidates.length, shown.length, "candidates in the report");
+    const rows = shown.map((row) => cells(row, priced.get(row.id)));
+    return blocks(rows.length === 0 ? null : table(COLUMNS, rows), rest === null ? null : `<sub>${rest}</sub>`, (0,estimate_text/* budgetSentence */.Bg)(estimate, results), `**What this rests on:** ${sentence(estimate.assumption, form.sentence)}`, warningsBlock(results, form));
+}
+function cells(row, candidate) {
+    const { expected, atMost, attempts, usable, origin } = (0,estimate_text/* estimateCells */._2)(row);
+    const price = candidate ? stacked((0,view/* priceText */.BC)(candidate), nowrap(sentence((0,view/* evidence */.MX)(candidate), 40))) : "–";
+    return [idCode(row.id), expected, atMost, attempts, stacked(nowrap(usable), origin), price];
+}
+
+;// CONCATENATED MODULE: ./build/core/report/fit.js
+const SECTIONS = ["prompts", "outcomes", "money", "prices", "definition", "provenance"];
+const LARGEST = 1_000_000;
+/** The forms of a comment, from the one that is shown when there is room to one that always fits. */
+const COMMENT_FORMS = smaller({
+    candidates: 50,
+    warnings: 10,
+    prompts: 40,
+    promptColumns: 4,
+    sentence: 600,
+    sections: SECTIONS,
+});
+/** The forms of a job summary: everything there is, then those of a comment. */
+const SUMMARY_FORMS = [
+    { candidates: LARGEST, warnings: LARGEST, prompts: LARGEST, promptColumns: 8, sentence: 2000, sections: SECTIONS },
+    { candidates: 500, warnings: 200, prompts: 1000, promptColumns: 8, sentence: 1000, sections: SECTIONS },
+    { candidates: 100, warnings: 100, prompts: 400, promptColumns: 4, sentence: 600, sections: SECTIONS },
+    ...COMMENT_FORMS,
+];
+/** First fewer prompts, then fewer sections, then fewer of everything. */
+function smaller(full) {
+    const few = { ...full, prompts: 5, warnings: 5 };
+    return [
+        full,
+        { ...full, prompts: 20 },
+        { ...full, prompts: 10 },
+        few,
+        { ...few, sections: ["outcomes", "money", "definition", "provenance"] },
+        { ...few, sections: ["definition", "provenance"], sentence: 300 },
+        { ...few, sections: ["provenance"], candidates: 20, sentence: 200 },
+        { ...few, sections: [], candidates: 12, warnings: 3, sentence: 150 },
+        { ...few, sections: [], candidates: 5, warnings: 1, sentence: 80 },
+        { ...few, sections: [], candidates: 0, warnings: 0, sentence: 60 },
+    ];
+}
+/**
+ * The largest form whose text stays within `limit`, counted both in characters and in UTF-8 bytes. Text is never cut: a smaller
+ * form is rendered. The last form takes less than 6,000 bytes whatever the results hold, and is returned as the last resort.
+ */
+function fit(forms, render, limit) {
+    let text = "";
+    for (const form of forms) {
+        text = render(form);
+        if (utf8Bytes(text) <= limit)
+            return text;
+    }
+    return text;
+}
+/** Bytes of a text in UTF-8; at least its length in UTF-16 code units, so it bounds both ways of counting. */
+function utf8Bytes(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const point = character.codePointAt(0);
+        bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
+;// CONCATENATED MODULE: ./build/core/report/about.js
+
+
+/** How the figures are defined and where they come from. Plain text, a sentence or a pair of words and value each. */
+/** The definition of the figures under this run's settings, as sentences. */
+function definitions(results) {
+    const level = `${Number((results.confidence * 100).toFixed(2))} %`;
+    return [
+        ...objectiveSentences(results),
+        `The intervals hold at ${level} and stay valid although a run stops early${approximate(results)}.`,
+        ...(results.candidates.length > 1 ? ["The decision takes wider intervals, which hold for all candidates together."] : []),
+    ];
+}
+function approximate({ objective }) {
+    return objective === "every-prompt" ? "; where prompts differ much in difficulty they are approximate" : "";
+}
+function objectiveSentences(results) {
+    switch (results.objective) {
+        case "every-prompt":
+            return [
+                `Cost per usable image is dollars spent ÷ images delivered when a picture is retried until it is usable${givingUp(results)}.`,
+                `Coverage is the share of pictures that get delivered, by weight; below ${(0,format/* percent */.KN)(results.minCoverage)} a candidate is not eligible.`,
+                "Candidates rank by the cost per picture needed, which adds the give-up amount for every picture that is not delivered.",
+            ];
+        case "any-image":
+            return [
+                "Cost per usable image is the price of an attempt ÷ the share of usable images. Prompts are samples of one workload: any usable image counts.",
+            ];
+        default:
+            return (0,terms/* never */.Zm)(results.objective);
+    }
+}
+function givingUp({ giveUpUsd, giveUpIsDefault, candidates }) {
+    if (giveUpUsd === null)
+        return "";
+    const caps = candidates.flatMap(({ maxAttemptsPerPrompt: cap }) => (cap === null ? [] : [cap]));
+    const range = caps.length === 0 ? "" : ` (at most ${span(caps)} attempts)`;
+    const origin = giveUpIsDefault ? ", three times the dearest candidate's list price" : "";
+    return ` and given up after it has eaten ${(0,format/* amount */.vj)(giveUpUsd)}${range}${origin}`;
+}
+function span(values) {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return low === high ? String(low) : `${low} to ${high}`;
+}
+/** Where the figures come from. */
+function provenance(results) {
+    const { manifest, tool, seed, startedAt, finishedAt, shard, objective, indifference } = results;
+    return [
+        { label: "Manifest", value: manifest.path, code: true },
+        { label: "SHA-256", value: manifest.sha256, code: true },
+        { label: "Prompts", value: String(manifest.prompts) },
+        { label: "Objective", value: objective, code: true },
+        { label: "Indifference", value: (0,format/* percent */.KN)(indifference) },
+        { label: "Seed", value: String(seed) },
+        ...(shard === undefined ? [] : [{ label: "Shard", value: shard }]),
+        { label: "Started", value: (0,format/* moment */.n$)(startedAt) },
+        { label: "Finished", value: `${(0,format/* moment */.n$)(finishedAt)}${took(startedAt, finishedAt)}` },
+        { label: "Tool", value: `${tool.name} ${tool.version}` },
+    ];
+}
+function took(startedAt, finishedAt) {
+    const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
+    return seconds >= 0 ? ` (took ${(0,format/* duration */.p0)(seconds)})` : "";
+}
+
+;// CONCATENATED MODULE: ./build/core/report/prompts.js
+
+/**
+ * The prompts that any of the candidates tried; those with the smallest share of usable images first, then those that took more
+ * attempts, then in the order of the manifest.
+ */
+function promptRows(candidates) {
+    const byCandidate = candidates.map(({ prompts }) => new Map(prompts.map((prompt) => [prompt.id, prompt])));
+    const ids = new Set(candidates.flatMap(({ prompts }) => prompts.map(({ id }) => id)));
+    const rows = [...ids].map((id) => ({ id, cells: byCandidate.map((prompts) => prompts.get(id) ?? null) }));
+    return rows
+        .map((row) => ({ row, ...totals(row) }))
+        .toSorted((a, b) => a.rate - b.rate || b.attempts - a.attempts)
+        .map(({ row }) => row);
+}
+function totals({ cells }) {
+    const sum = (count) => cells.reduce((total, cell) => total + (cell ? count(cell) : 0), 0);
+    const attempts = sum((cell) => cell.attempts);
+    const judged = attempts - sum((cell) => cell.undetermined);
+    return { attempts, rate: judged > 0 ? sum((cell) => cell.usable) / judged : 1 };
+}
+/** "$0.0120 (1 of 4)", "none of 8", "not tried"; a cell that the run did not finish ends in an ellipsis. */
+function promptCell(cell) {
+    if (!cell || cell.attempts === 0)
+        return "–";
+    const open = cell.complete ? "" : " …";
+    if (cell.usable === 0)
+        return `none of ${cell.attempts}${open}`;
+    const cost = cell.costPerUsableUsd.estimate === undefined ? "" : `${(0,format/* figureShort */.v1)(cell.costPerUsableUsd)} `;
+    return `${cost}(${cell.usable} of ${cell.attempts})${open}`;
+}
+
+// EXTERNAL MODULE: ./build/core/report/spend.js
+var spend = __webpack_require__(253);
+;// CONCATENATED MODULE: ./build/core/report/sections.js
+
+
+
+
+
+
+
+
+
+
+/** The parts of a comment to open: each a heading with a table or a few sentences. */
+const TITLES = {
+    prompts: "prompts",
+    outcomes: "attempts",
+    money: "money",
+    prices: "prices",
+    definition: "definition",
+    provenance: "provenance",
+};
+function sections(results, form) {
+    const measured = results.mode === "measure";
+    const wanted = SECTIONS.filter((name) => measured || name === "prices" || name === "provenance");
+    const left = wanted.filter((name) => !form.sections.includes(name)).map((name) => TITLES[name]);
+    const note = left.length === 0 ? null : `<sub>Left out to keep this short: ${left.join(", ")}. See the report.</sub>`;
+    return blocks(...wanted.filter((name) => form.sections.includes(name)).map((name) => section(name, results, form)), note);
+}
+function section(name, results, form) {
+    switch (name) {
+        case "prompts":
+            return promptsSection(results, form);
+        case "outcomes":
+            return outcomesSection(results, form);
+        case "money":
+            return moneySection(results, form);
+        case "prices":
+            return pricesSection(results, form);
+        case "definition":
+            return details("How the figures are defined", definitions(results).join(" "));
+        case "provenance":
+            return details("Where the figures come from", provenanceList(results));
+        default:
+            return (0,terms/* never */.Zm)(name);
+    }
+}
+function promptsSection(results, form) {
+    const tried = (0,view/* ranked */.ad)(results).filter(({ attempts }) => attempts > 0);
+    const columns = tried.slice(0, form.promptColumns);
+    const all = promptRows(columns);
+    if (all.length === 0)
+        return null;
+    const shown = all.slice(0, form.prompts);
+    const rest = more(all.length, shown.length, "prompts in the report");
+    const notes = [
+        rest,
+        tried.length > columns.length ? `${(0,format/* plural */.LS)(tried.length - columns.length, "more candidate")} in the report` : null,
+    ].filter((line) => line !== null);
+    const markdown = table([{ title: "Prompt" }, ...columns.map(({ id }) => ({ title: idCode(id), number: true }))], shown.map(({ id, cells }) => [idCode(id), ...cells.map((cell) => nowrap(promptCell(cell)))]));
+    return details(`By prompt, worst first (${(0,format/* thousands */.oh)(all.length)})`, blocks(markdown, notes.length === 0 ? null : `<sub>${notes.join("; ")}</sub>`));
+}
+function outcomesSection(results, form) {
+    const tried = results.candidates
+        .filter(({ attempts, unbilledFailures }) => attempts + unbilledFailures > 0)
+        .slice(0, form.candidates);
+    if (tried.length === 0)
+        return null;
+    const number = true;
+    const columns = ["Images", "Empty", "Refused", "Failed", "Lost", "Turned down"].map((title) => ({ title, number }));
+    const rows = tried.map((candidate) => {
+        const { outcomes: o, unbilledFailures, medianSeconds } = candidate;
+        const counts = [o.image, o.empty, o.refused, o.failed, o.lost, unbilledFailures].map(format/* thousands */.oh);
+        const checks = (0,view/* rejections */.pE)(candidate)
+            .slice(0, 8)
+            .map(([check, count]) => `${sentence(check, 40)} ${count}`);
+        return [
+            idCode(candidate.id),
+            ...counts,
+            medianSeconds === null ? "–" : nowrap((0,format/* duration */.p0)(medianSeconds)),
+            checks.join(", ") || "–",
+        ];
+    });
+    const all = [{ title: "Candidate" }, ...columns, { title: "Median time", number }, { title: "Rejected by" }];
+    return details("What became of the attempts", blocks(table(all, rows), "<sub>Turned down: before a task was made, so not billed and not an attempt. One image can be rejected by several checks.</sub>"));
+}
+function moneySection(results, form) {
+    const number = true;
+    const rows = results.candidates.slice(0, form.candidates).flatMap((candidate) => {
+        const parts = (0,spend/* shares */.B)(candidate);
+        return parts === null ? [] : [[idCode(candidate.id), ...parts]];
+    });
+    if (rows.length === 0)
+        return null;
+    const titles = ["Usable images", "Not usable", "No image", "All attempts"].map((title) => ({ title, number }));
+    return details("Where the money goes", blocks(table([{ title: "Candidate" }, ...titles], rows), "<sub>At today's price, attempts of earlier runs included.</sub>"));
+}
+function pricesSection(results, form) {
+    const rows = results.candidates
+        .slice(0, form.candidates)
+        .map(({ id, provider, model, input, price, ...rest }) => [
+        stacked(idCode(id), idCode(`${provider} ${model}`)),
+        stacked((0,view/* priceText */.BC)({ id, provider, model, input, price, ...rest }), price.grade ?? "not read", price.tier === undefined ? null : sentence(price.tier, 60)),
+        stacked((0,report_escape/* mdCode */.xs)((0,report_escape/* clip */.$Q)(price.source, 120)), sentence((0,format/* moment */.n$)(price.readAt), 40)),
+        (0,report_escape/* mdCode */.xs)((0,report_escape/* clip */.$Q)(JSON.stringify(input), 200)),
+    ]);
+    return details("Prices and inputs", table([{ title: "Candidate" }, { title: "Price per image", number: true }, { title: "Read from" }, { title: "Input sent" }], rows));
+}
+function provenanceList(results) {
+    return bullets(provenance(results).map(({ label, value, code }) => `${label}: ${code ? (0,report_escape/* mdCode */.xs)((0,report_escape/* clip */.$Q)(value, 200)) : sentence(value, 200)}`));
+}
+
+;// CONCATENATED MODULE: ./build/core/report/comment.js
+
+
+
+
+
+
+
+
+
+/**
+ * The pull-request comment: the answer, one table, what to beware of, what it cost, and the rest to open.
+ *
+ * @param options.limit most characters and most bytes of UTF-8; GitHub refuses a comment of more than 65,536 characters
+ * @param options.note a sentence of the caller that stands right below the answer, such as why nothing was generated
+ */
+function renderComment(results, options = {}) {
+    return fit(COMMENT_FORMS, (form) => renderForm(results, form, options.note), options.limit ?? 60_000);
+}
+/** The document in one form; the job summary uses it too. */
+function renderForm(results, form, note) {
+    const body = results.mode === "estimate" ? estimateBody(results, form) : measured(results, form);
+    return `${blocks(headline(results, form), alerts(results, form, note), body, sections(results, form))}\n`;
+}
+function headline(results, form) {
+    if (results.mode === "estimate")
+        return estimateHead(results);
+    const { sign, title } = (0,view/* verdictOf */.Vj)(results);
+    const simulated = results.simulated ? " (SIMULATED)" : "";
+    return `### ${sign} Usable image cost: ${title}${simulated}
+
+**${sentence(results.decision.sentence, form.sentence)}**`;
+}
+function measured(results, form) {
+    return blocks(candidatesTable(results, form), settle(results), warningsBlock(results, form), bill(results));
+}
+function settle({ decision }) {
+    const { toSettle, status } = decision;
+    if (!toSettle || status !== "undecided")
+        return null;
+    return `**To settle it:** about ${(0,format/* plural */.LS)(toSettle.attempts, "more attempt")}, about ${(0,format/* amount */.vj)(toSettle.usd)}.`;
+}
+function bill(results) {
+    return `**This run**\n${bullets((0,spend/* spendLines */._)(results).map(({ label, value, note }) => `${label}: **${value}** ${note}`))}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/scale.js
+/** A spread over this many times is shown on a logarithmic axis. */
+const LOGARITHMIC_FROM = 10;
+/** An axis that holds all `values` (positive; zero counts as the smallest positive one), with at most `most` ticks or so. */
+function axis(values, place, most) {
+    const positive = values.filter((value) => value > 0);
+    const [least, greatest] = [Math.min(...positive, Infinity), Math.max(...positive, 0)];
+    if (greatest === 0)
+        return axis([0.01, 1], place, most);
+    return greatest / least > LOGARITHMIC_FROM ? logAxis(least, greatest, place, most) : linearAxis(greatest, place, most);
+}
+function linearAxis(greatest, { from, to }, most) {
+    const step = niceStep(greatest / Math.max(1, most - 1));
+    const top = Math.max(greatest, step);
+    const ticks = Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, i) => i * step);
+    return { logarithmic: false, ticks, at: (value) => from + ((to - from) * value) / top };
+}
+function niceStep(rough) {
+    const unit = 10 ** Math.floor(Math.log10(rough));
+    return unit * ([1, 2, 2.5, 5].find((factor) => factor * unit >= rough) ?? 10);
+}
+function logAxis(least, greatest, { from, to }, most) {
+    const [low, high] = [Math.log10(least) - 0.05, Math.log10(greatest) + 0.05];
+    const at = (value) => from + ((to - from) * (Math.log10(Math.max(value, 10 ** low)) - low)) / (high - low);
+    return { logarithmic: true, ticks: logTicks(low, high, most), at };
+}
+/** 1, 2 and 5 of every decade; else 1 and 3; else powers of ten; else every second power, and so on. */
+function logTicks(low, high, most) {
+    const decades = Array.from({ length: Math.floor(high) - Math.floor(low) + 1 }, (_, i) => Math.floor(low) + i);
+    const tries = [[1, 2, 5], [1, 3], [1]].map((factors) => decades.flatMap((decade) => factors.map((factor) => factor * 10 ** decade)));
+    const inside = tries.map((ticks) => ticks.filter((tick) => Math.log10(tick) >= low && Math.log10(tick) <= high));
+    const fitting = inside.find((ticks) => ticks.length <= most);
+    if (fitting)
+        return fitting;
+    const stride = Math.ceil(inside[2].length / most);
+    return inside[2].filter((_, i) => i % stride === 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/report/html-chart.js
+
+
+
+
+const WIDE = { width: 960, left: 250, right: 40, row: 34, ticks: 7 };
+/** For a phone the names stand above their bars. */
+const NARROW = { width: 380, left: 24, right: 24, row: 52, ticks: 4 };
+/** The chart in a wide and a narrow form, one of which the style sheet shows; empty when no candidate has a figure. */
+function intervalChart(results) {
+    const rows = (0,view/* ranked */.ad)(results).filter(({ costPerUsableUsd: figure }) => figure.low !== undefined);
+    if (rows.length === 0)
+        return "";
+    const description = rows
+        .map((candidate) => `${(0,report_escape/* clip */.$Q)(candidate.id, 60)}: ${(0,view/* costText */.rs)(candidate)}${spoken(candidate, results)}`)
+        .join("; ");
+    const described = `role="img" aria-label="Cost per usable image. ${(0,report_escape/* htmlText */.js)(description)}"`;
+    return `<div class="chart wide" ${described}>${svg(rows, results, WIDE)}</div>
+<div class="chart narrow" ${described}>${svg(rows, results, NARROW)}</div>`;
+}
+function spoken({ costPerUsableUsd }, { confidence }) {
+    const range = (0,format/* interval */.YP)(costPerUsableUsd, "to");
+    return range === null ? "" : ` (${(0,format/* level */.Rc)(confidence)} ${range})`;
+}
+function svg(rows, results, layout) {
+    const figures = rows.map(({ costPerUsableUsd }) => costPerUsableUsd);
+    const values = figures
+        .flatMap(({ low, estimate, high }) => [low, estimate, high])
+        .flatMap((usd) => (usd === undefined ? [] : [Number(usd)]));
+    const scale = axis(values, { from: layout.left, to: layout.width - layout.right }, layout.ticks);
+    const height = rows.length * layout.row + 44;
+    return `<svg viewBox="0 0 ${layout.width} ${height}" aria-hidden="true" focusable="false">
+${scale.ticks.map((tick) => gridLine(tick, scale, height)).join("\n")}
+${rows.map((candidate, i) => bar(candidate, results, scale, layout, i * layout.row)).join("\n")}
+<text class="soft" x="${layout.width - 4}" y="${height - 4}" text-anchor="end">USD for each usable image${scale.logarithmic ? ", logarithmic scale" : ""}</text>
+</svg>`;
+}
+function gridLine(tick, scale, height) {
+    const x = scale.at(tick).toFixed(1);
+    return `<line class="grid" x1="${x}" x2="${x}" y1="4" y2="${height - 38}"/><text class="soft" x="${x}" y="${height - 22}" text-anchor="middle">${(0,format/* amount */.vj)(plain(tick))}</text>`;
+}
+/** A positive number as decimal text without an exponent. */
+function plain(value) {
+    return value.toFixed(value < 1 ? 10 : 2);
+}
+function bar(candidate, results, scale, layout, top) {
+    const { low, estimate, high } = candidate.costPerUsableUsd;
+    const narrow = layout === NARROW;
+    const middle = top + (narrow ? 36 : 18);
+    const from = scale.at(Number(low));
+    const to = high === undefined ? layout.width - layout.right + 6 : scale.at(Number(high));
+    const kind = candidate.eligible && candidate.id === results.decision.leader ? ` class="top"` : candidate.eligible ? "" : ` class="out"`;
+    const name = narrow
+        ? `<text x="2" y="${top + 20}">${label(candidate, 34)} <tspan class="soft">${(0,report_escape/* htmlText */.js)((0,view/* costText */.rs)(candidate))}</tspan></text>`
+        : `<text x="${layout.left - 14}" y="${middle + 4}" text-anchor="end">${label(candidate, 30)}</text>`;
+    const arrow = high === undefined ? `<path class="end" d="M${to.toFixed(1)} ${middle - 6}l10 6l-10 6z"/>` : cap(to, middle);
+    const dot = estimate === undefined ? "" : `<circle class="dot" cx="${scale.at(Number(estimate)).toFixed(1)}" cy="${middle}" r="6"/>`;
+    return `<g${kind}>${name}<line class="bar" x1="${from.toFixed(1)}" x2="${to.toFixed(1)}" y1="${middle}" y2="${middle}"/>${cap(from, middle)}${arrow}${dot}</g>`;
+}
+function cap(x, middle) {
+    return `<line class="bar" x1="${x.toFixed(1)}" x2="${x.toFixed(1)}" y1="${middle - 6}" y2="${middle + 6}"/>`;
+}
+function label({ id }, length) {
+    return (0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(id, length));
+}
+
+;// CONCATENATED MODULE: ./build/core/report/html-parts.js
+
+/** Small pieces of HTML. Arguments called `html` are inert or ours already; arguments called `text` are not. */
+/** An id or another technical word; its direction does not disturb what stands around it. */
+function code(text, length = 200) {
+    return `<code><bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(text, length))}</bdi></code>`;
+}
+/** A sentence from outside. */
+function prose(text) {
+    return `<bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(text, 4000))}</bdi>`;
+}
+/** A table that scrolls sideways on a narrow screen. The first cell of a row is its heading; titles and cells are HTML. */
+function htmlTable(caption, columns, rows) {
+    const kind = (i) => (columns[i]?.number ? ` class="n"` : "");
+    const head = columns.map(({ title }, i) => `<th scope="col"${kind(i)}>${title}</th>`).join("");
+    const body = rows.map(([first = "", ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell, i) => `<td${kind(i + 1)}>${cell}</td>`).join("")}</tr>`);
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body.join("\n")}
+</tbody>
+</table></div>`;
+}
+/** A part of the page under its heading; nothing when there is nothing in it. */
+function html_parts_section(id, title, html) {
+    return html === "" ? "" : `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${html}\n</section>`;
+}
+function html_parts_list(items) {
+    return `<ul>\n${items.map((html) => `<li>${html}</li>`).join("\n")}\n</ul>`;
+}
+/** A coloured box with a heading of its own. */
+function box(kind, title, html) {
+    return `<div class="box ${kind}" role="note"><strong>${title}</strong>\n${html}\n</div>`;
+}
+/** A smaller second line in a cell. */
+function small(html) {
+    return html === null || html === "" ? "" : `<br><small>${html}</small>`;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/html-gallery.js
+
+
+
+
+/** The images of each candidate, cut from its contact sheet by the style sheet alone. */
+/** Side of a tile on the page, in pixels. */
+const SIDE = 150;
+/** The sheets that can be shown: their candidate has tiles, and the text is base64 and nothing else. */
+function shown(results, sheets) {
+    return (0,view/* ranked */.ad)(results).flatMap((candidate) => {
+        const data = Object.hasOwn(sheets, candidate.id) ? sheets[candidate.id] : undefined;
+        const usable = candidate.sheet !== undefined && candidate.sheet.columns > 0 && candidate.sheet.tiles.length > 0;
+        return data !== undefined && usable && /^[A-Za-z0-9+/]+=*$/.test(data) ? [{ candidate, sheet: candidate.sheet, data }] : [];
+    });
+}
+/** One rule for each sheet; the data of an image is in the page once. */
+function galleryStyle(results, sheets) {
+    return shown(results, sheets)
+        .map(({ sheet, data }, i) => `.sheet${i} .tile { background-image: url("data:image/webp;base64,${data}"); background-size: ${sheet.columns * SIDE}px auto; }`)
+        .join("\n");
+}
+/** The galleries, the first one open; empty when no sheet is there. */
+function galleries(results, sheets) {
+    return shown(results, sheets)
+        .map(({ candidate, sheet }, i) => {
+        const kept = sheet.tiles.filter(({ verdict }) => verdict === "usable").length;
+        const head = `${code(candidate.id)} <span class="soft">${(0,format/* countOf */.pq)(kept, sheet.tiles.length)} usable</span>`;
+        return `<details${i === 0 ? " open" : ""}><summary>${head}</summary>
+<ul class="gallery sheet${i}" aria-label="${(0,report_escape/* htmlText */.js)(`${(0,format/* plural */.LS)(sheet.tiles.length, "image")} of ${(0,report_escape/* clip */.$Q)(candidate.id, 100)}`)}">
+${sheet.tiles.map((tile, n) => figure(tile, sheet.columns, n)).join("\n")}
+</ul></details>`;
+    })
+        .join("\n");
+}
+const SIGNS = { usable: "✓ usable", rejected: "✗ rejected", undetermined: "? not judged" };
+function figure({ prompt, attempt, verdict, reason }, columns, index) {
+    const [x, y] = [(index % columns) * SIDE, Math.floor(index / columns) * SIDE];
+    const about = (0,report_escape/* htmlText */.js)(`${(0,report_escape/* clip */.$Q)(prompt, 100)}, attempt ${attempt}, ${verdict}`);
+    const why = reason === undefined ? "" : `<br><span class="soft"><bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(reason, 300))}</bdi></span>`;
+    return `<li class="${verdict}"><div class="tile" role="img" aria-label="${about}" style="background-position:-${x}px -${y}px"></div>${code(prompt, 60)} <span class="soft">#${attempt}</span><br><span class="verdict">${SIGNS[verdict]}</span>${why}</li>`;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/html-style.js
+/** The style sheet of the report: one column of at most 70 rem, light and dark, no fonts or images from elsewhere. */
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --ground: #ffffff; --raised: #f6f8fa;
+  --accent: #0969da; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700; --warn-ground: #fff8c5; --bad-ground: #ffebe9; --note-ground: #ddf4ff; }
+@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --soft: #9198a1; --line: #3d444d; --ground: #0d1117; --raised: #151b23;
+  --accent: #4493f8; --good: #3fb950; --bad: #f85149; --warn: #d29922; --warn-ground: #272115; --bad-ground: #2d1517; --note-ground: #121d2f; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 70rem; padding: 1.5rem 1rem 4rem; background: var(--ground); color: var(--ink);
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; overflow-wrap: break-word; }
+h1 { font-size: 1.1rem; margin: 0; color: var(--soft); font-weight: 600; }
+h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
+.answer { font-size: 1.4rem; line-height: 1.35; font-weight: 600; margin: .5rem 0 1rem; }
+.badge { display: inline-block; border-radius: 2rem; padding: .1rem .8rem; font-weight: 600; font-size: .9rem; border: 1px solid currentColor; }
+.badge.clear, .badge.tie { color: var(--good); } .badge.undecided { color: var(--warn); } .badge.none { color: var(--bad); }
+code { font: .875em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--raised); border-radius: .3rem; padding: .1em .35em; }
+small, .soft { color: var(--soft); } small { font-size: .8rem; }
+.scroll { overflow-x: auto; } .scroll:focus-visible { outline: 2px solid var(--accent); }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; min-width: 60%; }
+th, td { padding: .45rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { white-space: nowrap; font-size: .85rem; color: var(--soft); background: var(--raised); }
+tbody th { font-weight: 400; min-width: 8rem; } .n { text-align: right; white-space: nowrap; }
+.lead { font-weight: 700; } .lead code { font-weight: 700; }
+.box { border-left: .3rem solid; padding: .6rem 1rem; margin: 1rem 0; border-radius: .2rem; }
+.box ul { margin: .3rem 0 0; padding-left: 1.2rem; }
+.caution { border-color: var(--bad); background: var(--bad-ground); } .warning { border-color: var(--warn); background: var(--warn-ground); }
+.note { border-color: var(--accent); background: var(--note-ground); }
+.simulated { background: #bf3989; color: #ffffff; padding: .75rem 1rem; border-radius: .4rem; margin: 0 0 1.25rem; font-size: 1.05rem; }
+svg { width: 100%; height: auto; display: block; } svg text { fill: var(--ink); font: 13px ui-sans-serif, system-ui, sans-serif; }
+svg .soft { fill: var(--soft); } svg .grid { stroke: var(--line); } svg .bar { stroke: var(--soft); stroke-width: 3; } svg .dot { fill: var(--soft); }
+svg .top .bar { stroke: var(--accent); } svg .top .dot { fill: var(--accent); } svg .top text { font-weight: 700; } svg .out text { fill: var(--soft); } svg .out .bar { stroke-dasharray: 7 4; } svg .end { fill: var(--soft); }
+.chart { margin-bottom: 1rem; } .chart.narrow { display: none; } @media (max-width: 40rem) { .chart.wide { display: none; } .chart.narrow { display: block; } }
+.gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(160px, 1fr)); gap: .75rem; list-style: none; padding: 0; margin: .75rem 0; }
+.gallery li { border: 1px solid var(--line); border-top: 4px solid var(--soft); border-radius: .4rem; padding: .4rem; background: var(--raised); font-size: .8rem; line-height: 1.35; }
+.gallery li.usable { border-top-color: var(--good); } .gallery li.rejected { border-top-color: var(--bad); } .gallery li.undetermined { border-top-color: var(--warn); }
+.tile { width: 150px; height: 150px; max-width: 100%; margin: 0 auto .4rem; background-repeat: no-repeat; }
+.usable .verdict { color: var(--good); } .rejected .verdict { color: var(--bad); } .undetermined .verdict { color: var(--warn); } .verdict { font-weight: 600; }
+details > summary { cursor: pointer; padding: .3rem 0; font-weight: 600; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { color: var(--soft); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+@media print { .scroll { overflow: visible; } details { display: block; } }
+`;
+
+;// CONCATENATED MODULE: ./build/core/report/html-tables.js
+
+
+
+
+
+
+/** The tables of the report. */
+function numbers(...titles) {
+    return titles.map((title) => ({ title, number: true }));
+}
+function html_tables_candidatesTable(results) {
+    const columns = [
+        { title: "Candidate" },
+        ...numbers(`Cost per usable image${small((0,format/* level */.Rc)(results.confidence))}`, "Attempts per usable", "Usable", "Coverage", "Price per image", "Billed now"),
+    ];
+    const all = (0,view/* ranked */.ad)(results);
+    const out = all.filter(({ eligible }) => !eligible);
+    const reasons = out.map(({ id, ineligibleBecause }) => `${code(id)}: ${prose(ineligibleBecause ?? "no reason is given")}`);
+    const rows = all.map((candidate) => candidateRow(candidate, results));
+    return `${htmlTable("Candidates", columns, rows)}\n${out.length === 0 ? "" : `<h3>Not ranked</h3>\n${html_parts_list(reasons)}`}`;
+}
+function candidateRow(candidate, results) {
+    const lead = candidate.eligible && candidate.id === results.decision.leader;
+    const mark = (html) => (lead ? `<span class="lead">${html}</span>` : html);
+    const figure = candidate.costPerUsableUsd;
+    const range = (0,format/* interval */.YP)(figure);
+    const picture = (0,view/* pictureCostText */.tL)(candidate);
+    return [
+        `${mark(code(candidate.id))}${small((0,view/* standing */.JA)(candidate, results))}${small((0,view/* progressText */.l_)(candidate, results))}`,
+        `${mark((0,view/* costText */.rs)(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}`,
+        (0,view/* attemptsPerUsable */.kI)(candidate),
+        (0,view/* usableText */._x)(candidate),
+        candidate.coverage === null ? "–" : (0,format/* percent */.KN)(candidate.coverage),
+        `${(0,view/* priceText */.BC)(candidate)}${small(prose((0,view/* evidence */.MX)(candidate)))}`,
+        `${(0,view/* billedText */.Ae)(candidate)}${small((0,view/* chargeUnknownText */._T)(candidate))}`,
+    ];
+}
+function promptsTable(results) {
+    const tried = (0,view/* ranked */.ad)(results).filter(({ attempts }) => attempts > 0);
+    const rows = promptRows(tried);
+    if (rows.length === 0)
+        return "";
+    const columns = [{ title: "Prompt" }, ...numbers(...tried.map(({ id }) => code(id, 40)))];
+    return htmlTable("By prompt", columns, rows.map(({ id, cells }) => [code(id), ...cells.map(promptCell)]));
+}
+function outcomesTable({ candidates }) {
+    const tried = candidates.filter(({ attempts, unbilledFailures }) => attempts + unbilledFailures > 0);
+    if (tried.length === 0)
+        return "";
+    const columns = [
+        { title: "Candidate" },
+        ...numbers("Images", "Empty", "Refused", "Failed", "Lost", "Turned down", "Median time"),
+        { title: "Rejected by" },
+    ];
+    const rows = tried.map((candidate) => {
+        const { id, outcomes: o, unbilledFailures, medianSeconds } = candidate;
+        const counts = [o.image, o.empty, o.refused, o.failed, o.lost, unbilledFailures].map(format/* thousands */.oh);
+        const checks = (0,view/* rejections */.pE)(candidate).map(([check, count]) => `${prose(check)} ${count}`);
+        return [code(id), ...counts, medianSeconds === null ? "–" : (0,format/* duration */.p0)(medianSeconds), checks.join(", ") || "–"];
+    });
+    return `${htmlTable("What became of the attempts", columns, rows)}
+<p class="soft">Turned down: before a task was made, so not billed and not an attempt. One image can be rejected by several checks.</p>`;
+}
+function moneyTable({ candidates }) {
+    const rows = candidates.flatMap((candidate) => {
+        const parts = (0,spend/* shares */.B)(candidate);
+        return parts === null ? [] : [[code(candidate.id), ...parts]];
+    });
+    if (rows.length === 0)
+        return "";
+    const columns = [{ title: "Candidate" }, ...numbers("Usable images", "Not usable", "No image", "All attempts")];
+    return `<h3>Where the money goes</h3>
+${htmlTable("Where the money goes", columns, rows)}
+<p class="soft">At today's price, attempts of earlier runs included.</p>`;
+}
+function pricesTable({ candidates }) {
+    const columns = [{ title: "Candidate" }, ...numbers("Price per image"), { title: "Read from" }, { title: "Input sent" }];
+    const rows = candidates.map((candidate) => {
+        const { id, provider, model, price, input } = candidate;
+        return [
+            `${code(id)}${small(`${code(provider)} ${code(model)}`)}`,
+            `${(0,view/* priceText */.BC)(candidate)}${small(price.grade ?? "not read")}${small(price.tier === undefined ? null : prose(price.tier))}`,
+            `${code(price.source)}${small(prose((0,format/* moment */.n$)(price.readAt)))}`,
+            code(JSON.stringify(input), 1000),
+        ];
+    });
+    return htmlTable("Prices and inputs", columns, rows);
+}
+function estimateTable({ estimate }) {
+    if (!estimate)
+        return "";
+    const columns = [{ title: "Candidate" }, ...numbers("Expected", "At most", "Attempts expected", "Usable share")];
+    const rows = estimate.candidates.map((row) => {
+        const { expected, atMost, attempts, usable, origin } = (0,estimate_text/* estimateCells */._2)(row);
+        return [code(row.id), expected, atMost, attempts, `${usable}${small(origin)}`];
+    });
+    return htmlTable("Estimate by candidate", columns, rows);
+}
+
+;// CONCATENATED MODULE: ./build/core/report/html.js
+
+
+
+
+
+
+
+
+
+
+/** Nothing may be loaded or run; only the page's own style and the images inside it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+/**
+ * `report.html`: one file that needs no network and no script.
+ *
+ * @param sheets the contact sheet of each candidate by id, as WebP in base64; candidates without one have no gallery
+ */
+function renderHtml(results, sheets) {
+    const measured = results.mode === "measure";
+    const main = measured ? measuredParts(results, sheets) : estimateParts(results);
+    const parts = [header(results), ...main, about(results)].filter((part) => part !== "");
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${results.simulated ? "SIMULATED: " : ""}Usable image cost</title>
+<style>${STYLE}${measured ? galleryStyle(results, sheets) : ""}</style>
+</head>
+<body>
+<main>
+${parts.join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+function header(results) {
+    const banner = results.simulated ? `<p class="simulated" role="note"><strong>SIMULATED.</strong> ${view/* SIMULATED */.Nc}</p>` : "";
+    return `<header>
+${banner}
+<h1>Usable image cost</h1>
+${answer(results)}
+</header>
+${results.errors.length === 0 ? "" : box("caution", "This run did not finish.", html_parts_list(results.errors.map(prose)))}
+${results.failOn.length === 0 ? "" : box("caution", "This run fails, as <code>fail-on</code> asks.", html_parts_list(results.failOn.map(prose)))}`;
+}
+function answer(results) {
+    const { decision, estimate } = results;
+    if (estimate && results.mode === "estimate") {
+        const { answer: sentence, relief } = (0,estimate_text/* estimateAnswer */.$D)(estimate);
+        return `<p class="answer">${sentence}</p>\n<p>${relief}</p>`;
+    }
+    const failing = results.errors.length > 0 || results.failOn.length > 0;
+    const settle = decision.toSettle && decision.status === "undecided"
+        ? `<p><strong>To settle it:</strong> about ${(0,format/* plural */.LS)(decision.toSettle.attempts, "more attempt")}, about ${(0,format/* amount */.vj)(decision.toSettle.usd)}.</p>`
+        : "";
+    return `<p class="answer">${prose(decision.sentence)}</p>
+<p><span class="badge ${failing ? "none" : decision.status}">${(0,view/* verdictOf */.Vj)(results).title}</span></p>
+${settle}`;
+}
+function measuredParts(results, sheets) {
+    return [
+        html_parts_section("intervals", "Cost per usable image", `${intervalChart(results)}\n${html_tables_candidatesTable(results)}`),
+        warnings(results),
+        html_parts_section("spend", "What this run cost", `${html_spend(results)}\n${moneyTable(results)}`),
+        html_parts_section("prompts", "By prompt, worst first", promptsTable(results)),
+        html_parts_section("images", "Images", galleries(results, sheets)),
+        html_parts_section("attempts", "What became of the attempts", outcomesTable(results)),
+        html_parts_section("prices", "Prices and inputs", pricesTable(results)),
+        html_parts_section("definition", "How the figures are defined", definitions(results)
+            .map((text) => `<p>${prose(text)}</p>`)
+            .join("\n")),
+    ];
+}
+function estimateParts(results) {
+    const { estimate } = results;
+    if (!estimate)
+        return [warnings(results)];
+    const rest = `<p>${(0,estimate_text/* budgetSentence */.Bg)(estimate, results)}</p>
+<p><strong>What this rests on:</strong> ${prose(estimate.assumption)}</p>`;
+    return [
+        html_parts_section("estimate", "By candidate", `${estimateTable(results)}\n${rest}`),
+        warnings(results),
+        html_parts_section("prices", "Prices and inputs", pricesTable(results)),
+    ];
+}
+function warnings(results) {
+    const items = results.warnings.map(({ code: name, candidate, message, line }) => {
+        const where = [candidate === undefined ? null : code(candidate), line === undefined ? null : `line ${line}`].filter((part) => part !== null);
+        return `<strong>${name}</strong>${where.length === 0 ? "" : ` (${where.join(", ")})`}: ${prose(message)}`;
+    });
+    return items.length === 0 ? "" : box("warning", (0,format/* plural */.LS)(items.length, "warning"), html_parts_list(items));
+}
+function html_spend(results) {
+    return html_parts_list((0,spend/* spendLines */._)(results).map(({ label, value, note }) => `${label}: <strong>${value}</strong> ${note}`));
+}
+function about(results) {
+    const facts = provenance(results).map(({ label, value, code: asCode }) => `<dt>${label}</dt><dd>${asCode ? code(value) : prose(value)}</dd>`);
+    return html_parts_section("provenance", "Where the figures come from", `<dl>\n${facts.join("\n")}\n</dl>`);
+}
+
+// EXTERNAL MODULE: ./build/core/report/paths.js
+var paths = __webpack_require__(9173);
+;// CONCATENATED MODULE: ./build/core/report/summary.js
+
+
+/** GitHub drops a whole job summary that is over 1 MiB; other steps of the job may add to theirs. */
+const LIMIT = 1024 * 1024 - 64 * 1024;
+/** The job summary: the comment with every row there is room for. Options as for `renderComment`. */
+function renderSummary(results, options = {}) {
+    return fit(SUMMARY_FORMS, (form) => renderForm(results, form, options.note), options.limit ?? LIMIT);
+}
+
+;// CONCATENATED MODULE: ./build/commands/outputs.js
+
+
+
+
+/** Tiles on a contact sheet: enough to judge by, few enough to load. */
+const MOST_TILES = 64;
+/** Puts everything that a run leaves into the output directory; the results go first. */
+async function writeOutputs(world, options, results, made) {
+    const at = (name) => `${options.outputDir}/${name}`;
+    const note = made.note === undefined ? {} : { note: made.note };
+    await world.files.write(at("results.json"), `${JSON.stringify(results, null, 2)}\n`);
+    await world.files.write(at("attempts.ndjson"), made.attempts.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    await world.files.write(at("comment.md"), renderComment(results, note));
+    await world.files.write(at("summary.md"), renderSummary(results, note));
+    if (!made.images) {
+        await world.files.write(at("report.html"), renderHtml(results, {}));
+        return results;
+    }
+    const stored = await linkImages(world, options, made.attempts, made.images);
+    const { candidates, sheets } = await drawSheets(world.checker, results.candidates, made.attempts, stored);
+    for (const [id, bytes] of sheets)
+        await world.files.write(at(sheetPath(world, id)), bytes);
+    const complete = {
+        ...results,
+        candidates: candidates.map((candidate) => candidate.sheet ? { ...candidate, sheet: { ...candidate.sheet, path: sheetPath(world, candidate.id) } } : candidate),
+    };
+    const inline = Object.fromEntries([...sheets].map(([id, bytes]) => [id, Buffer.from(bytes).toString("base64")]));
+    await world.files.write(at("results.json"), `${JSON.stringify(complete, null, 2)}\n`);
+    await world.files.write(at("report.html"), renderHtml(complete, inline));
+    return complete;
+}
+function sheetPath(world, candidate) {
+    return `sheets/${(0,paths/* pathSegment */.p)(candidate, world.hash)}.webp`;
+}
+/** Shows each image under its own name; returns where the image of each line is stored. */
+async function linkImages(world, options, lines, images) {
+    const stored = new Map();
+    for (const line of lines) {
+        if (!line.image)
+            continue;
+        const file = await images.find(line.image.sha256);
+        if (file === null)
+            continue;
+        stored.set(line, file);
+        await world.files.link(file, `${options.outputDir}/${line.image.path}`);
+    }
+    return stored;
+}
+async function drawSheets(maker, candidates, lines, stored) {
+    const sheets = new Map();
+    const drawn = [];
+    for (const candidate of candidates) {
+        const shown = lines
+            .filter((line) => line.candidate === candidate.id && line.verdict !== null && stored.has(line))
+            .slice(0, MOST_TILES);
+        if (shown.length === 0) {
+            drawn.push(candidate);
+            continue;
+        }
+        const tiles = shown.map((line) => ({ file: stored.get(line), verdict: line.verdict }));
+        const { bytes, tile, columns } = await maker.draw(tiles);
+        sheets.set(candidate.id, bytes);
+        drawn.push({ ...candidate, sheet: { path: "", tile, columns, tiles: shown.map(tileOf) } });
+    }
+    return { candidates: drawn, sheets };
+}
+function tileOf(line) {
+    const reason = line.failedChecks.map((failure) => failure.message).join("; ");
+    return {
+        prompt: line.prompt,
+        attempt: line.attempt,
+        verdict: line.verdict ?? "undetermined",
+        ...(reason === "" ? {} : { reason }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/core/manifest/later.js
+/**
+ * Keys of the design that this version does not have yet. They are refused with a sentence of their own, so that nobody
+ * believes that a check or a price was taken into account when it was not.
+ */
+const LATER_KEYS = [
+    { key: "pipelines", where: /^$/, what: "draft-then-final pipelines" },
+    { key: "plans", where: /^$/, what: "subscription plans" },
+    { key: "volumePerMonth", where: /^$/, what: "monthly volume, used by plans" },
+    { key: "prices", where: /^$/, what: "tolerances and sources of prices" },
+    { key: "extras", where: /^$/, what: "declared extra costs" },
+    { key: "includeCheckCost", where: /^(check)?$/, what: "the cost of checks" },
+    { key: "price", where: /^candidates\.\d+$/, what: "declared prices" },
+    ...["judge", "text", "reference", "command", "http", "all", "any", "not", "score", "replace"].map((key) => ({
+        key,
+        where: /(^|\.)check(\.\d+)?$/,
+        what: "checks other than `image`",
+    })),
+    ...["palette", "duplicateOf", "border"].map((key) => ({ key, where: /(^|\.)image$/, what: "this part of the image check" })),
+    { key: "design", where: /^sampling$/, what: "choosing the sampling design" },
+    { key: "attemptsPerPrompt", where: /^sampling$/, what: "a fixed number of attempts for each prompt" },
+    { key: "errorRates", where: /(^|\.)check(\.\d+)?$/, what: "known error rates of the check" },
+];
+
+// EXTERNAL MODULE: ./build/core/manifest/schema.js
+var schema = __webpack_require__(4587);
+;// CONCATENATED MODULE: ./build/core/manifest/parse.js
+
+
+
+
+/** Aliases expanded beyond this are a bomb, not a manifest. */
+const MAX_ALIASES = 100;
+/**
+ * Reads a manifest (YAML, or JSON, which is YAML). Every problem is reported at once, each with its line and column.
+ *
+ * @param file the name to report places under
+ */
+function parseManifest(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    if (document.errors.length > 0)
+        return (0,failure/* failed */.gz)(...document.errors.map((error) => ({ message: syntaxMessage(error), place: placeAt(error.pos[0]) })));
+    const content = toPlain(document);
+    if (!content.ok)
+        return (0,failure/* failed */.gz)({ message: content.message, place: { file, line: 1, column: 1 } });
+    if (content.value === null)
+        return (0,failure/* failed */.gz)({
+            message: "the manifest is empty: it needs version, candidates and prompts",
+            place: { file, line: 1, column: 1 },
+        });
+    const locate = (path) => placeAt(offsetOf(document, path));
+    const parsed = schema/* manifestSchema */.rc.safeParse(content.value);
+    const problems = parsed.success
+        ? duplicateIds(parsed.data, locate)
+        : problemsOf(parsed.error.issues, content.value, document, placeAt);
+    return parsed.success && problems.length === 0 ? (0,failure.ok)({ manifest: parsed.data, locate }) : (0,failure/* failed */.gz)(...inTextOrder(problems));
+}
+function inTextOrder(problems) {
+    const key = ({ place }) => (place ? place.line * 1e6 + place.column : 0);
+    return problems.toSorted((a, b) => key(a) - key(b));
+}
+function syntaxMessage(error) {
+    return error.code === "DUPLICATE_KEY" ? "this key is there twice: keep one" : `not valid YAML: ${error.message}`;
+}
+function toPlain(document) {
+    try {
+        return { ok: true, value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
+    }
+    catch (error) {
+        return { ok: false, message: `the YAML cannot be expanded: ${error instanceof Error ? error.message : String(error)}` };
+    }
+}
+/** The offset of the node at a path, or of the nearest node above it that exists. */
+function offsetOf(document, path) {
+    for (let depth = path.length; depth > 0; depth--) {
+        const node = document.getIn(path.slice(0, depth), true);
+        if (node?.range)
+            return node.range[0];
+    }
+    return document.contents?.range?.[0] ?? 0;
+}
+/** The offset of a key itself, for a key that should not be there. */
+function offsetOfKey(document, parent, key) {
+    const map = parent.length === 0 ? document.contents : document.getIn(parent, true);
+    const pair = (0,dist/* isMap */.jh)(map)
+        ? map.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === key)
+        : undefined;
+    return pair?.key?.range?.[0] ?? offsetOf(document, parent);
+}
+function problemsOf(issues, content, document, placeAt) {
+    const mistyped = issues.filter((issue) => issue.code === "unrecognized_keys");
+    return issues.flatMap((issue) => {
+        const path = issue.path;
+        if (issue.code === "unrecognized_keys")
+            return issue.keys.map((key) => ({
+                message: unknownKeyMessage(key, path, issue),
+                place: placeAt(offsetOfKey(document, path, key)),
+            }));
+        if (issue.code === "invalid_union")
+            return unionProblems(issue, content, document, placeAt);
+        const missing = path.length > 0 && valueAt(content, path) === undefined;
+        if (missing && mistyped.some((other) => explainsMissing(other, path)))
+            return [];
+        const where = path.length > 0 ? `${showPath(path)}: ` : "";
+        const said = issue.message.replace(/^Invalid (input|option): /, "").replace(", received undefined", "");
+        return [{ message: `${where}${missing ? "is missing: " : ""}${said}`, place: placeAt(offsetOf(document, path)) }];
+    });
+}
+/** Whether an unknown key beside a missing one is that key mistyped, or one of a later version: one message is enough then. */
+function explainsMissing(other, path) {
+    const parent = showPath(path.slice(0, -1));
+    if (showPath(other.path) !== parent)
+        return false;
+    return other.keys.some((key) => laterKey(key, parent) !== undefined || (0,failure/* nearest */.pA)(key, [String(path.at(-1))]) !== undefined);
+}
+function laterKey(key, parent) {
+    return LATER_KEYS.find((known) => known.key === key && known.where.test(parent));
+}
+/**
+ * A union's own message names no place. The branch that was meant is told by a key (`from` makes a source of prompts); in
+ * the others the branch that got furthest, that is the one with the deepest problem, says most.
+ */
+function unionProblems(issue, content, document, placeAt) {
+    const prefixed = (issues) => issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+    if (issue.path.length === 2 && issue.path[0] === "prompts") {
+        const value = valueAt(content, issue.path);
+        const meant = typeof value === "object" && value !== null && "from" in value ? schema/* promptSourceSchema */.dS : schema/* inlinePromptSchema */.hW;
+        return problemsOf(prefixed(meant.safeParse(value).error?.issues ?? []), content, document, placeAt);
+    }
+    const depth = (issues) => Math.max(...issues.map((inner) => inner.path.length), 0);
+    const deepest = [...issue.errors].toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+    if (depth(deepest) > 0 || deepest.some((inner) => inner.code === "unrecognized_keys"))
+        return problemsOf(prefixed(deepest), content, document, placeAt);
+    const expected = [...new Set(issue.errors.flat().map((inner) => inner.message))].join(", or ");
+    return [{ message: `${showPath(issue.path)}: ${expected}`, place: placeAt(offsetOf(document, issue.path)) }];
+}
+function unknownKeyMessage(key, path, issue) {
+    const where = path.length > 0 ? ` in ${showPath(path)}` : "";
+    const later = laterKey(key, showPath(path));
+    if (later)
+        return `\`${key}\`${where} is not available in this version (${later.what}): take it out to go on`;
+    const known = knownKeys(path);
+    const meant = (0,failure/* nearest */.pA)(key, known);
+    const hint = meant ? `did you mean \`${meant}\`?` : known.length > 0 ? `known here: ${known.join(", ")}` : issue.message;
+    return `unknown key \`${key}\`${where}: ${hint}`;
+}
+/** The keys that the schema knows at a path, read from the schema itself. */
+function knownKeys(path) {
+    let schemas = [schema/* manifestSchema */.rc];
+    for (const key of path)
+        schemas = schemas.flatMap(unwrap).flatMap((schema) => child(schema, key));
+    return [...new Set(schemas.flatMap(unwrap).flatMap((schema) => Object.keys(schema.def.shape ?? {})))];
+}
+function unwrap(schema) {
+    const { innerType, in: input, options } = schema.def;
+    if (innerType)
+        return unwrap(innerType);
+    if (input)
+        return unwrap(input);
+    return options ? options.flatMap(unwrap) : [schema];
+}
+function child(schema, key) {
+    const inner = typeof key === "number" ? schema.def.element : schema.def.shape?.[String(key)];
+    return inner ? [inner] : [];
+}
+function duplicateIds(manifest, locate) {
+    const seen = (list, name) => {
+        const first = new Map();
+        return list.flatMap((item, index) => {
+            const id = item.id;
+            if (id === undefined)
+                return [];
+            const earlier = first.get(id.toLowerCase());
+            first.set(id.toLowerCase(), earlier ?? index);
+            if (earlier === undefined)
+                return [];
+            const line = locate([name, earlier, "id"]).line;
+            return [
+                {
+                    message: `${name}.${index}.id: "${id}" is already the id on line ${line}: ids must differ`,
+                    place: locate([name, index, "id"]),
+                },
+            ];
+        });
+    };
+    return [...seen(manifest.candidates, "candidates"), ...seen(manifest.prompts, "prompts")];
+}
+function valueAt(content, path) {
+    let value = content;
+    for (const key of path)
+        value = typeof value === "object" && value !== null ? value[key] : undefined;
+    return value;
+}
+function showPath(path) {
+    return path.map(String).join(".");
+}
+
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+;// CONCATENATED MODULE: ./build/commands/prepare.js
+
+
+
+/** What a run may spend when neither the manifest nor the options say it. */
+const DEFAULT_BUDGET = "1.00";
+/** Reads the manifest and every prompt that it names; all problems at once. */
+async function prepare(world, options) {
+    const path = relativePath(options.root, options.manifest);
+    const text = await world.files.read(options.manifest);
+    if (text === null)
+        return (0,failure/* failed */.gz)({
+            message: `there is no manifest at ${path}: write one (the README has an example), or name yours with --manifest`,
+        });
+    const parsed = parseManifest(text, path);
+    if (!parsed.ok)
+        return parsed;
+    const prompts = await world.loadPrompts(parsed.value, options.manifest, options.root);
+    if (!prompts.ok)
+        return prompts;
+    const mine = prompts.value.filter((_, index) => !options.shard || index % options.shard.of === options.shard.index - 1);
+    if (mine.length === 0)
+        return (0,failure/* failed */.gz)({
+            message: `shard ${options.shard?.index}/${options.shard?.of} has no prompts: there are ${prompts.value.length}`,
+        });
+    const manifest = options.seed === undefined ? parsed.value.manifest : withSeed(parsed.value.manifest, options.seed);
+    const stated = options.budgetUsd ?? manifest.budget?.usd ?? DEFAULT_BUDGET;
+    if (options.budgetUsd === undefined && manifest.budget === undefined)
+        world.log.info(`No budget is set: this run may spend at most $${DEFAULT_BUDGET} (budget: { usd: ... } in the manifest, or --budget-usd)`);
+    const budgetUsd = (0,money/* parseUsd */._e)(stated);
+    if (budgetUsd === null || budgetUsd === 0n)
+        return (0,failure/* failed */.gz)({ message: `--budget-usd: expected a positive amount in USD, such as 1.00, not "${stated}"` });
+    return (0,failure.ok)({ ...parsed.value, manifest, prompts: mine, path, sha256: world.hash(text), budgetUsd });
+}
+function withSeed(manifest, seed) {
+    return { ...manifest, sampling: { ...manifest.sampling, seed } };
+}
+/** A manifest outside the working directory goes by its name alone: where it lies on this machine is nobody's business. */
+function relativePath(root, file) {
+    const [from, to] = [root.replaceAll("\\", "/").replace(/\/$/, ""), file.replaceAll("\\", "/")];
+    return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : to.slice(to.lastIndexOf("/") + 1);
+}
+
+
+/***/ }),
+
+/***/ 6457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ movedMeanwhile),
+  a: () => (/* binding */ priced)
+});
+
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var manifest_plan = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+;// CONCATENATED MODULE: ./build/core/pricing/change.js
+
+/** How far a price moved, in percent of what it was. */
+function percentMoved(from, to) {
+    return ((0,money/* usdToNumber */.DW)(to) / (0,money/* usdToNumber */.DW)(from) - 1) * 100;
+}
+/** A price that moved while a run went on, and what that means for its figures. */
+function describeMove(candidate, from, to) {
+    const percent = percentMoved(from, to);
+    return (`${candidate}: the live price went from $${(0,money/* formatUsd */.UK)(from)} to $${(0,money/* formatUsd */.UK)(to)} an image ` +
+        `(${percent > 0 ? "+" : ""}${percent.toFixed(1)} %) during this run: the figures use the price at its start, the bill may not; ` +
+        `run again to measure at the new price`);
+}
+
+;// CONCATENATED MODULE: ./build/commands/priced.js
+
+
+/** Reads live prices and works the plan out; what could not be priced is a warning at its line of the manifest. */
+async function priced(world, prepared) {
+    const { manifest, prompts } = prepared;
+    const readings = await world.prices.read(manifest.candidates.map(manifest_plan/* offerOf */.yS), world.signal);
+    const plan = (0,manifest_plan/* makePlan */.Cs)(manifest, prompts, readings.readings, readings.simulated, world.hash);
+    return { plan, readings, warnings: readings.readings.flatMap((reading) => priceWarnings(reading, prepared)) };
+}
+function priceWarnings({ candidate, problem }, { manifest, locate }) {
+    if (!problem)
+        return [];
+    const index = manifest.candidates.findIndex((each) => each.id === candidate);
+    const allowed = manifest.candidates[index]?.whenPriceUnknown;
+    const effect = allowed
+        ? `at most ${allowed.maxAttempts} attempts are made, each counted as $${allowed.reserveUsd} against the budget; it is not ranked`
+        : "nothing is generated on it, and it is not ranked";
+    const { line, column } = locate(["candidates", index, "model"]);
+    return [
+        {
+            code: problem.code,
+            candidate,
+            message: `${candidate}: ${problem.message.replace(/; nothing is generated on it$/, "")} (${effect})`,
+            line,
+            column,
+        },
+    ];
+}
+/** Prices read again at the end of a run: what moved meanwhile is told, since the bill may follow the new price. */
+async function movedMeanwhile(world, prepared, plan) {
+    const again = await world.prices.read(prepared.manifest.candidates.map(manifest_plan/* offerOf */.yS), world.signal);
+    return again.readings.flatMap((reading) => {
+        const before = plan.candidates.find((candidate) => candidate.id === reading.candidate)?.reading.quote;
+        const after = reading.quote;
+        if (!before || !after || before.usd === after.usd)
+            return [];
+        const index = prepared.manifest.candidates.findIndex((each) => each.id === reading.candidate);
+        const { line, column } = prepared.locate(["candidates", index, "model"]);
+        return [
+            {
+                code: "price-changed",
+                candidate: reading.candidate,
+                message: describeMove(reading.candidate, before.usd, after.usd),
+                line,
+                column,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 1775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inputWrong)
+/* harmony export */ });
+function inputWrong(problems) {
+    return { exit: 2, problems };
+}
+
+
+/***/ }),
+
+/***/ 1429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseEvents)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
+
+
+
+
+/**
+ * The ledger: an append-only file of JSON lines, one event each. What a paid attempt needs to be found again (its key, the exact
+ * body, the task id) is there before, or as soon as, it exists; nothing is ever rewritten.
+ */
+const money = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text, context) => {
+    const amount = (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(text);
+    if (amount === null)
+        context.addIssue({ code: "custom", message: `not an amount: ${text}` });
+    return amount ?? 0n;
+});
+const at = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig();
+const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9();
+const failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const facts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), width: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), height: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("event", [
+    /** A run began; it is open until its `finish`. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("run"), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at, manifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), budgetUsd: money }),
+    /** What the key of an offer stands for. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("offer"),
+        offer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        route: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        input: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), json),
+        simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    }),
+    /** A price as it was read; `usd` is absent when it is unknown. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("price"),
+        offer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        usd: money.optional(),
+        grade: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADES */ .F4).optional(),
+        tier: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        readAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }),
+    /** An attempt is about to be sent: `attempt` is its idempotency key, `body` the exact bytes as text. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("intent"),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        offer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        prompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        promptKey: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        sequence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        priceUsd: money.optional(),
+        reservedUsd: money,
+        body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        at,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("task"), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), taskId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at }),
+    /** The attempt never became a task and will not be sent again. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("withdrawn"), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at }),
+    /** How the attempt ended; a later `end` of the same attempt replaces an earlier one. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("end"),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+        charged: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .CHARGED */ .tN),
+        message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        /** Lost for now: asking again may still find it. */
+        recoverable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        at,
+    }),
+    /** What the checks with this key say of the attempt's image. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("verdict"),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk),
+        failures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(failure),
+        facts: facts.nullable(),
+        at,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("finish"), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at }),
+]);
+/** Reads the lines of a ledger; a line that is no event is refused with its number, since skipping it could lose a paid attempt. */
+function parseEvents(lines, file) {
+    const events = [];
+    for (const [index, line] of lines.entries()) {
+        const parsed = eventSchema.safeParse(line);
+        if (!parsed.success) {
+            const issue = parsed.error.issues[0];
+            const what = issue ? `${issue.path.join(".")} ${issue.message}` : "unreadable";
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
+                place: { file, line: index + 1, column: 1 },
+                message: `this line of the ledger is not an event of this version (${what}): restore the file, or use another --state directory`,
+            });
+        }
+        events.push(parsed.data);
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(events);
+}
+
+
+/***/ }),
+
+/***/ 4499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ unfinished),
+/* harmony export */   n2: () => (/* binding */ foldLedger),
+/* harmony export */   ph: () => (/* binding */ committedUsd)
+/* harmony export */ });
+/** After this long a provider may have forgotten an idempotency key: sending it again would make a second task. */
+const KEY_LIFE_MS = 23 * 3_600_000;
+/** Finished tasks and their images are kept for about a week. */
+const TASK_LIFE_MS = 7 * 24 * 3_600_000;
+/** What the events say now: later events of an attempt replace earlier ones of their kind. */
+function foldLedger(events) {
+    const attempts = new Map();
+    let openRun = null;
+    const withdrawn = [];
+    let nextSequence = 0;
+    for (const event of events) {
+        switch (event.event) {
+            case "run":
+                openRun = { run: event.run, at: event.at };
+                break;
+            case "finish":
+                if (openRun?.run === event.run)
+                    openRun = null;
+                break;
+            case "intent":
+                attempts.set(event.attempt, { intent: event, verdicts: new Map() });
+                nextSequence = Math.max(nextSequence, event.sequence + 1);
+                break;
+            case "withdrawn": {
+                const intent = attempts.get(event.attempt)?.intent;
+                if (intent)
+                    withdrawn.push(intent);
+                attempts.delete(event.attempt);
+                break;
+            }
+            case "task": {
+                const attempt = attempts.get(event.attempt);
+                if (attempt)
+                    attempt.taskId = event.taskId;
+                break;
+            }
+            case "end": {
+                const attempt = attempts.get(event.attempt);
+                if (attempt)
+                    attempt.end = event;
+                break;
+            }
+            case "verdict":
+                attempts.get(event.attempt)?.verdicts.set(event.checks, event);
+                break;
+            case "offer":
+            case "price":
+                break;
+        }
+    }
+    const inOrder = [...attempts.values()].toSorted((a, b) => a.intent.sequence - b.intent.sequence);
+    return { attempts: inOrder, openRun, nextSequence, withdrawn };
+}
+/**
+ * What is still to be done for an attempt of an earlier process: `resend` its body under its key, `collect` its task, or nothing.
+ * An unanswered request whose key may have been forgotten is `abandoned`: it is booked as lost, its charge unknown.
+ */
+function unfinished(attempt, now) {
+    if (attempt.end && !attempt.end.recoverable)
+        return null;
+    const age = now - attempt.intent.at;
+    if (attempt.taskId !== undefined)
+        return age < TASK_LIFE_MS ? "collect" : attempt.end ? null : "abandoned";
+    return age < KEY_LIFE_MS ? "resend" : attempt.end ? null : "abandoned";
+}
+/** What an attempt counts for against a budget: all of it, unless the provider surely does not charge for it. */
+function committedUsd(attempt) {
+    return attempt.end?.charged === "no" ? 0n : (attempt.intent.priceUsd ?? attempt.intent.reservedUsd);
+}
+
+
+/***/ }),
+
+/***/ 6296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tallyCell),
+/* harmony export */   u: () => (/* binding */ sampleOf)
+/* harmony export */ });
+/**
+ * Tallies the samples of one cell, in the order in which they were launched. Under `every-prompt` they form courses of retries,
+ * each ending with a usable image or after `cap` attempts; under `any-image` a prompt is one sample of the workload and only its
+ * first decided attempt counts, since retries would weigh hard prompts more.
+ *
+ * A request turned down before it was billed is no attempt, but it ends the course: asking again the same would be turned down again.
+ */
+function tallyCell(samples, cap, objective) {
+    const limit = objective === "any-image" ? 1 : cap;
+    const turnedDown = samples.some((sample) => !sample.billed);
+    const counted = objective === "any-image" ? firstDecided(samples) : samples.filter((sample) => sample.billed);
+    const courses = [];
+    let open = { attempts: 0, delivered: false, undetermined: 0 };
+    for (const { verdict } of counted) {
+        if (verdict === "undetermined")
+            open.undetermined++;
+        else
+            open.attempts++;
+        open.delivered = verdict === "usable";
+        if (!open.delivered && open.attempts + open.undetermined < limit)
+            continue;
+        courses.push(open);
+        open = { attempts: 0, delivered: false, undetermined: 0 };
+    }
+    const ended = courses.filter((course) => course.delivered || course.attempts >= limit);
+    const settled = courses.length > 0 || turnedDown;
+    const complete = ended.length > 0 || (turnedDown && courses.length === 0);
+    const measured = ended.length > 0 ? ended : [courses[0] ?? open];
+    const mean = (value) => measured.reduce((sum, course) => sum + value(course), 0) / measured.length;
+    return {
+        decided: counted.filter((sample) => sample.verdict !== "undetermined").length,
+        usable: counted.filter((sample) => sample.verdict === "usable").length,
+        undetermined: counted.filter((sample) => sample.verdict === "undetermined").length,
+        attemptsPerPicture: mean((course) => course.attempts),
+        deliveredPerPicture: mean((course) => (course.delivered ? 1 : 0)),
+        complete,
+        settled,
+    };
+}
+function firstDecided(samples) {
+    const billed = samples.filter((sample) => sample.billed);
+    const decided = billed.find((sample) => sample.verdict !== "undetermined");
+    return decided ? [decided] : billed.slice(0, 1);
+}
+/**
+ * The sample that an ended attempt is under the checks with this key, or null when it tells nothing: an image that these checks
+ * never saw, or a request that an earlier run saw turned down.
+ */
+function sampleOf(attempt, checksKey, currentRun) {
+    const { end } = attempt;
+    if (!end)
+        return null;
+    if (end.charged === "no")
+        return attempt.intent.run === currentRun ? { billed: false, verdict: "rejected" } : null;
+    if (end.outcome !== "image")
+        return { billed: true, verdict: "rejected" };
+    const verdict = attempt.verdicts.get(checksKey)?.verdict;
+    return verdict === undefined ? null : { billed: true, verdict };
+}
+
+
+/***/ }),
+
+/***/ 707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   NR: () => (/* binding */ checksFor),
+/* harmony export */   yS: () => (/* binding */ offerOf)
+/* harmony export */ });
+/* unused harmony export attemptCap */
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+
+
+/** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
+const CHECKS_VERSION = 1;
+/** The default of giveUpUsd: three times the list price of the dearest candidate (DESIGN.md, section 2). */
+const GIVE_UP_FACTOR = 3n;
+/** The offer that a candidate of the manifest stands for, before prices are read. */
+function offerOf(candidate) {
+    const { id, model, route, input } = candidate;
+    return { candidate: id, model, ...(route === undefined ? {} : { route }), input };
+}
+/** Works a plan out of a manifest, its prompts and the prices read for its candidates. */
+function makePlan(manifest, prompts, readings, simulated, hash) {
+    const priced = manifest.candidates.map((candidate) => {
+        const reading = readings.find((each) => each.candidate === candidate.id);
+        if (!reading)
+            throw new Error(`no price reading for ${candidate.id}`);
+        return { candidate, reading };
+    });
+    const stated = manifest.sampling.giveUpUsd === undefined ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(manifest.sampling.giveUpUsd);
+    const giveUpUsd = stated ?? defaultGiveUp(readings);
+    const candidateKeys = counted();
+    const promptKeys = counted();
+    return {
+        objective: manifest.sampling.objective,
+        seed: manifest.sampling.seed,
+        giveUpUsd,
+        giveUpIsDefault: stated === null,
+        candidates: priced.map(({ candidate, reading }) => {
+            const offer = { ...offerOf(candidate), ...(reading.quote ? { input: reading.quote.input } : {}) };
+            const identity = {
+                provider: candidate.provider,
+                model: offer.model,
+                route: offer.route ?? "",
+                input: offer.input,
+                simulated,
+            };
+            return {
+                ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
+                offer,
+                key: candidateKeys(hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(identity))),
+            };
+        }),
+        prompts: prompts.map((prompt) => ({
+            ...prompt,
+            key: promptKeys(hash(prompt.text)),
+            checksKey: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ version: CHECKS_VERSION, checks: prompt.checks })),
+        })),
+    };
+}
+function terms(candidate, reading, giveUpUsd, retryCap) {
+    const priceUsd = reading.quote?.usd ?? null;
+    const allowed = priceUsd === null ? candidate.whenPriceUnknown : undefined;
+    const reserveUsd = priceUsd ?? (allowed ? (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(allowed.reserveUsd) : null);
+    return {
+        id: candidate.id,
+        provider: candidate.provider,
+        reading,
+        priceUsd,
+        reserveUsd,
+        cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
+        maxAttempts: allowed?.maxAttempts ?? null,
+    };
+}
+/** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`. */
+function attemptCap(price, giveUpUsd, retryCap) {
+    const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .timesInto */ .Bn)(price, giveUpUsd));
+    return Math.min(byMoney, retryCap ?? Infinity);
+}
+function defaultGiveUp(readings) {
+    const prices = readings.flatMap((reading) => (reading.quote ? [reading.quote.usd] : []));
+    return prices.length === 0 ? null : GIVE_UP_FACTOR * prices.reduce((most, price) => (price > most ? price : most));
+}
+/** Makes equal identities differ by the order in which they come, so that a text that stands twice is two pictures. */
+function counted() {
+    const seen = new Map();
+    return (key) => {
+        const times = (seen.get(key) ?? 0) + 1;
+        seen.set(key, times);
+        return times === 1 ? key : `${key}#${times}`;
+    };
+}
+/** The checks of one prompt: the manifest's and its own. */
+function checksFor(manifest, own) {
+    return [...manifest.check, ...(own ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 4587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dS: () => (/* binding */ promptSourceSchema),
+/* harmony export */   hW: () => (/* binding */ inlinePromptSchema),
+/* harmony export */   l0: () => (/* binding */ IMAGE_FORMATS),
+/* harmony export */   rc: () => (/* binding */ manifestSchema),
+/* harmony export */   yJ: () => (/* binding */ isPromptSource)
+/* harmony export */ });
+/* unused harmony exports PROVIDERS, aspectPattern, imageCheckSchema, checksSchema, candidateSchema, samplingSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
+
+
+/** The manifest: one schema is the type, the validator and the published JSON Schema (schema/manifest.schema.json). */
+const IMAGE_FORMATS = ["png", "jpeg", "webp"];
+const PROVIDERS = ["hiapi"];
+const money = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()])
+    .refine((value) => ((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(value) ?? 0n) > 0n, "expected a positive amount in USD, such as 0.12")
+    .meta({ description: "A positive amount in USD." });
+const positiveInt = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1);
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+/** Names a candidate or a prompt; shown in reports. */
+const id = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .min(1)
+    .max(100)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit");
+/** "W:H" with two positive numbers. */
+const aspectPattern = /^(?=[^:]*[1-9])(?=[^:]*:.*[1-9])(\d{1,5}(?:\.\d{1,5})?):(\d{1,5}(?:\.\d{1,5})?)$/;
+const ratio = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(aspectPattern, 'expected a ratio of width to height, such as "16:9"');
+const imageCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    minWidth: positiveInt.optional().meta({ description: "Least width in pixels." }),
+    maxWidth: positiveInt.optional().meta({ description: "Greatest width in pixels." }),
+    minHeight: positiveInt.optional().meta({ description: "Least height in pixels." }),
+    maxHeight: positiveInt.optional().meta({ description: "Greatest height in pixels." }),
+    aspect: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([ratio, zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ratio, tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).default(0.02) })])
+        .optional()
+        .meta({ description: "Width : height, such as 16:9; tolerance is relative, 0.02 unless told." }),
+    formats: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(IMAGE_FORMATS)).min(1).optional().meta({ description: "The file formats that may be shipped." }),
+    maxBytes: positiveInt.optional().meta({ description: "Greatest file size in bytes." }),
+    notBlank: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        .optional()
+        .meta({ description: "Reject nearly uniform frames, such as the black frame of a safety filter." }),
+    minSharpness: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).optional().meta({
+        description: "Least variance of the Laplacian of luma (0-255), measured with the longest side at most 1024 pixels.",
+    }),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["required", "forbidden"])
+        .optional()
+        .meta({ description: "Whether some pixel must, or none may, be transparent." }),
+})
+    .superRefine((check, context) => {
+    for (const [low, high] of [
+        ["minWidth", "maxWidth"],
+        ["minHeight", "maxHeight"],
+    ]) {
+        const [least, greatest] = [check[low], check[high]];
+        if (least !== undefined && greatest !== undefined && least > greatest)
+            context.addIssue({ code: "custom", path: [high], message: `expected at least ${low} (${least}): no image could pass` });
+    }
+});
+const checkItem = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ image: imageCheckSchema });
+const checksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(checkItem), checkItem.transform((item) => [item])]);
+const inputValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(inputValue), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), inputValue)]));
+const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id,
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(PROVIDERS, { error: `this version has the providers: ${PROVIDERS.join(", ")}` }),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200).meta({ description: "The provider's own model id; case counts." }),
+    route: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(50).optional().meta({ description: "HiAPI only: the route, such as ext or beta." }),
+    input: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), inputValue)
+        .default({})
+        .refine((input) => !("prompt" in input), "the prompt comes from `prompts`: take `prompt` out of `input`")
+        .meta({ description: "The model's own fields, sent as they are. Say every field that the price depends on." }),
+    whenPriceUnknown: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        maxAttempts: positiveInt.meta({ description: "Most attempts to buy although the price is unknown." }),
+        reserveUsd: money.meta({ description: "What each of them is counted as against the budget, in USD." }),
+    })
+        .optional()
+        .meta({ description: "Allows a capped number of attempts when the live price cannot be read; without it, none is made." }),
+});
+const weight = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).max(1e6).meta({ description: "How often this picture is made in production." });
+const inlinePromptSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id,
+    prompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1, "expected the prompt's text").max(32_000),
+    weight: weight.default(1),
+    check: checksSchema.optional().meta({ description: "Checks for this prompt, in addition to those of the manifest." }),
+});
+const promptSourceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).meta({ description: "Text files (a file a prompt, by glob), or one CSV, TSV or JSON Lines file." }),
+    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().meta({ description: "The column or key with the prompt's text." }),
+    idColumn: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().meta({ description: "The column or key with the prompt's id." }),
+    limit: positiveInt.optional().meta({ description: "Take only the first so many." }),
+    weight: weight.default(1),
+    check: checksSchema.optional(),
+});
+const samplingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    objective: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .OBJECTIVES */ .FE).default("every-prompt"),
+    giveUpUsd: money.optional().meta({ description: "Production gives a picture up when it has eaten this much, in USD." }),
+    retryCap: positiveInt.max(10_000).optional().meta({ description: "Never more attempts than this on one picture." }),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0.5).max(0.9999).default(0.95),
+    indifference: share.max(0.9).default(0.05).meta({ description: "Candidates within this share of each other are a tie." }),
+    minCoverage: share
+        .default(0.8)
+        .meta({ description: "A candidate that delivers less than this share of the pictures is not eligible." }),
+    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(2_147_483_647).default(1),
+    attemptTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(1)
+        .max(7_200)
+        .default(600)
+        .meta({ description: "How long one generation may take before it is written off as lost." }),
+});
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    candidates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(candidateSchema).min(1),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([inlinePromptSchema, promptSourceSchema])).min(1),
+    check: checksSchema.default([]),
+    sampling: samplingSchema.prefault({}),
+    budget: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ usd: money }).optional(),
+    thresholds: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ maxCostPerUsableUsd: money.optional() }).default({}),
+})
+    .meta({ title: "Image prompts manifest of Usable Image Cost" });
+/** Tells the two forms of an entry of `prompts` apart. */
+function isPromptSource(entry) {
+    return "from" in entry;
+}
+
+
+/***/ }),
+
+/***/ 3421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ computeResults)
+});
+
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+;// CONCATENATED MODULE: ./build/core/statistics/decision.js
+/**
+ * Decides on intervals that hold jointly. `clear`: every rival costs at least as much as the leader, even at the worst ends.
+ * `tie`: every rival not ruled out is within the share `indifference` of the leader, both ways. Otherwise `undecided`; `none` when
+ * no candidate is eligible. The leader is the eligible candidate with the least rank.
+ */
+function decide(contenders, indifference) {
+    const eligible = contenders.filter((contender) => contender.eligible && contender.rank !== null);
+    const leader = eligible.toSorted((a, b) => a.rank - b.rank || a.low - b.low)[0];
+    if (!leader)
+        return { status: "none", leader: null, cheapest: null, others: [] };
+    const open = contenders.filter((rival) => rival !== leader && !rival.excluded && !costsAtMost(leader, rival, 0));
+    const others = open.map((rival) => rival.id);
+    if (open.length === 0)
+        return { status: "clear", leader: leader.id, cheapest: leader.id, others };
+    const tied = open.every((rival) => costsAtMost(leader, rival, indifference) && costsAtMost(rival, leader, indifference));
+    return { status: tied ? "tie" : "undecided", leader: leader.id, cheapest: tied ? leader.id : null, others };
+}
+/** Whether a surely costs at most (1 + share) times what b costs. */
+function costsAtMost(a, b, share) {
+    return a.high !== null && a.high <= (1 + share) * b.low;
+}
+
+// EXTERNAL MODULE: ./build/core/ledger/fold.js
+var fold = __webpack_require__(4499);
+// EXTERNAL MODULE: ./build/core/ledger/tally.js
+var tally = __webpack_require__(6296);
+;// CONCATENATED MODULE: ./build/core/statistics/binomial.js
+/**
+ * Confidence sequence for a chance of success that stays valid however often one looks and whenever one stops (Robbins 1970,
+ * uniform mixture). An x belongs to it while (n+1) C(n,k) x^k (1-x)^(n-k) > alpha.
+ */
+/**
+ * The interval for `usable` of `attempts` at error `alpha`; (0, 1) before the first attempt. At 0 and at `attempts` usable
+ * the ends have closed forms.
+ *
+ * @throws RangeError unless 0 <= usable <= attempts are whole and 0 < alpha < 1
+ */
+function confidenceSequence(usable, attempts, alpha) {
+    const whole = Number.isSafeInteger(usable) && Number.isSafeInteger(attempts);
+    if (!whole || usable < 0 || usable > attempts || !(alpha > 0 && alpha < 1))
+        throw new RangeError(`not counts: ${usable} of ${attempts} at ${alpha}`);
+    if (attempts === 0)
+        return { low: 0, high: 1 };
+    const closed = Math.exp(Math.log(alpha / (attempts + 1)) / attempts);
+    if (usable === 0)
+        return { low: 0, high: 1 - closed };
+    if (usable === attempts)
+        return { low: closed, high: 1 };
+    const constant = Math.log(attempts + 1) + logChoose(attempts, usable) - Math.log(alpha);
+    const inside = (x) => constant + usable * Math.log(x) + (attempts - usable) * Math.log1p(-x) > 0;
+    const peak = usable / attempts;
+    return { low: boundary(0, peak, inside), high: boundary(1, peak, inside) };
+}
+/** Bisection between a point outside and a point inside; returns the point outside that is nearest. */
+function boundary(outside, within, inside) {
+    let [far, near] = [outside, within];
+    for (let step = 0; step < 200; step++) {
+        const middle = (far + near) / 2;
+        if (middle === far || middle === near)
+            break;
+        if (inside(middle))
+            near = middle;
+        else
+            far = middle;
+    }
+    return far;
+}
+/** log C(n, k) */
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+/** log n!, by Stirling's series from 16 up (error below 1e-15 relative), by the product below. */
+function logFactorial(n) {
+    if (n < 16) {
+        let product = 1;
+        for (let i = 2; i <= n; i++)
+            product *= i;
+        return Math.log(product);
+    }
+    const x = n + 1;
+    const inverse = 1 / x;
+    const square = inverse * inverse;
+    const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188))));
+    return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + series;
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/retry.js
+/**
+ * Production retries a picture until it is usable, at most `cap` times (DESIGN.md, section 2). For a chance p that one attempt
+ * is usable, A attempts are expected and the picture is delivered with chance S.
+ */
+/** A = (1-(1-p)^cap)/p, and cap at p = 0. */
+function expectedAttempts(chance, cap) {
+    return chance <= 0 ? cap : delivered(chance, cap) / chance;
+}
+/** S = 1-(1-p)^cap */
+function delivered(chance, cap) {
+    return chance >= 1 ? 1 : -Math.expm1(cap * Math.log1p(-chance));
+}
+/** R = d * sum w A / sum w S: dollars for each picture delivered; Infinity when none is. */
+function costPerUsable(price, cap, pictures) {
+    const shipped = weighted(pictures, (chance) => delivered(chance, cap));
+    return shipped === 0 ? Infinity : (price * weighted(pictures, (chance) => expectedAttempts(chance, cap))) / shipped;
+}
+/** L = d * mean A + giveUp * mean (1-S): dollars for each picture needed, one given up costing `giveUp` elsewhere. */
+function costPerPicture(price, cap, giveUp, pictures) {
+    return (price * weighted(pictures, (chance) => expectedAttempts(chance, cap)) +
+        giveUp * weighted(pictures, (chance) => 1 - delivered(chance, cap)));
+}
+/** The mean of a function of the chance, by weight. */
+function weighted(pictures, value) {
+    let total = 0;
+    let weights = 0;
+    for (const { chance, weight } of pictures) {
+        total += weight * value(chance);
+        weights += weight;
+    }
+    return total / weights;
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/figures.js
+
+
+/**
+ * The figures of one candidate. `pictures` are the prompts that were tried, each with at least one decided attempt or one request
+ * that was turned down. Estimates are dollars spent over frames delivered under the retry policy, by weight. Intervals come from the
+ * confidence sequence of the pooled rate, seen through the same policy; they are widened to hold the estimate, which pooling can
+ * leave outside when prompts differ much, and are approximate for `every-prompt`.
+ */
+function figures(pictures, terms) {
+    const chances = chanceInterval(pictures, terms.alpha);
+    const usable = pictures.reduce((sum, picture) => sum + picture.usable, 0);
+    const estimates = terms.objective === "any-image" ? pooledEstimates(pictures, terms) : courseEstimates(pictures, terms);
+    const perUsable = spread(usable > 0 ? estimates.perUsable : null, {
+        low: terms.price / chances.high,
+        high: chances.low > 0 ? terms.price / chances.low : null,
+    });
+    if (terms.objective === "any-image")
+        return {
+            perUsable,
+            perPicture: perUsable,
+            rank: perUsable.estimate,
+            rankInterval: { low: perUsable.low, high: perUsable.high },
+        };
+    const rankInterval = hull(estimates.perPicture, {
+        low: pictureCost(chances.high, terms),
+        high: pictureCost(chances.low, terms),
+    });
+    const perPicture = usable > 0 ? { estimate: estimates.perPicture, ...rankInterval } : { estimate: null, low: rankInterval.low, high: null };
+    return { perUsable, perPicture, rank: estimates.perPicture, rankInterval };
+}
+/**
+ * The interval of the chance that an attempt is usable. Undetermined attempts are neither: they widen it, counted as rejected at its
+ * low end and as usable at its high end.
+ */
+function chanceInterval(pictures, alpha) {
+    const total = (count) => pictures.reduce((sum, picture) => sum + count(picture), 0);
+    const [usable, decided, undetermined] = [total((p) => p.usable), total((p) => p.decided), total((p) => p.undetermined)];
+    return {
+        low: confidenceSequence(usable, decided + undetermined, alpha).low,
+        high: confidenceSequence(usable + undetermined, decided + undetermined, alpha).high,
+    };
+}
+/** R = dollars spent / frames delivered and L = dollars per picture needed, from the courses of retries. */
+function courseEstimates(pictures, { price, giveUp }) {
+    const weights = sumBy(pictures, (picture) => picture.weight);
+    if (weights === 0)
+        return { perUsable: null, perPicture: null };
+    const attempts = sumBy(pictures, (picture) => picture.weight * picture.attempts);
+    const shipped = sumBy(pictures, (picture) => picture.weight * picture.delivered);
+    return {
+        perUsable: shipped > 0 ? (price * attempts) / shipped : null,
+        perPicture: (price * attempts + giveUp * (weights - shipped)) / weights,
+    };
+}
+/** d / mean p over prompts as samples of a workload. */
+function pooledEstimates(pictures, { price }) {
+    const tried = sumBy(pictures, (picture) => picture.weight * picture.decided);
+    const usable = sumBy(pictures, (picture) => picture.weight * picture.usable);
+    return { perUsable: usable > 0 ? (price * tried) / usable : null, perPicture: null };
+}
+/** L for one chance: falls as the chance rises, from price * cap + giveUp to price. */
+function pictureCost(chance, { price, cap, giveUp }) {
+    return price * expectedAttempts(chance, cap) + giveUp * (1 - delivered(chance, cap));
+}
+/** The figure of one prompt: price x attempts for each usable image. */
+function promptFigure(picture, price, alpha) {
+    const chances = chanceInterval([picture], alpha);
+    return spread(picture.usable > 0 ? (price * picture.decided) / picture.usable : null, {
+        low: price / chances.high,
+        high: chances.low > 0 ? price / chances.low : null,
+    });
+}
+function spread(estimate, interval) {
+    return estimate === null ? { estimate, low: interval.low, high: null } : { estimate, ...hull(estimate, interval) };
+}
+function hull(estimate, interval) {
+    if (estimate === null)
+        return interval;
+    const high = interval.high === null ? interval.high : Math.max(interval.high, estimate);
+    return { low: Math.min(interval.low, estimate), high };
+}
+function sumBy(items, value) {
+    return items.reduce((sum, item) => sum + value(item), 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/report/candidate.js
+
+
+
+
+/** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
+const MAX_UNDETERMINED = 0.2;
+/** Computes the result of one candidate from the records alone. */
+function measureCandidate(facts, plan) {
+    const { candidate, confidence } = facts;
+    const cells = cellsOf(facts, plan);
+    const tried = cells.filter((cell) => cell.tally.decided > 0 || cell.tally.settled);
+    const pictures = tried.map(pictureOf);
+    const price = candidate.priceUsd === null ? null : (0,money/* usdToNumber */.DW)(candidate.priceUsd);
+    const terms = (alpha) => ({
+        objective: plan.objective,
+        price: price ?? 0,
+        cap: candidate.cap,
+        giveUp: plan.giveUpUsd === null ? 0 : (0,money/* usdToNumber */.DW)(plan.giveUpUsd),
+        alpha,
+    });
+    const figuresAt = (alpha) => (price === null ? null : figures(pictures, terms(alpha)));
+    const measured = figuresAt(1 - confidence);
+    const counted = cells.flatMap((cell) => cell.counted);
+    const total = (value) => cells.reduce((sum, cell) => sum + value(cell.tally), 0);
+    const [usable, decided, undetermined] = [total((t) => t.usable), total((t) => t.decided), total((t) => t.undetermined)];
+    const coverage = plan.objective === "any-image" ? null : coverageOf(pictures);
+    const ineligible = whyNotEligible({ candidate, decided, undetermined, usable, coverage, minCoverage: facts.minCoverage });
+    const result = {
+        id: candidate.id,
+        kind: "model",
+        provider: candidate.provider,
+        model: candidate.offer.route === undefined ? candidate.offer.model : `${candidate.offer.model}@${candidate.offer.route}`,
+        input: { ...candidate.offer.input },
+        price: priceOf(candidate),
+        attempts: counted.length,
+        usable,
+        undetermined,
+        unbilledFailures: facts.attempts.filter((attempt) => attempt.intent.run === facts.run && attempt.end?.charged === "no")
+            .length,
+        outcomes: outcomesOf(counted),
+        rejectedBy: rejections(cells),
+        usableRate: decided > 0 ? usable / decided : null,
+        coverage,
+        complete: cells.every((cell) => cell.tally.complete),
+        eligible: ineligible === null,
+        ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
+        maxAttemptsPerPrompt: candidate.reserveUsd === null ? null : plan.objective === "any-image" ? 1 : candidate.cap,
+        spend: spendOf(facts, counted),
+        medianSeconds: medianSeconds(counted),
+        costPerPictureUsd: figureOf(measured?.perPicture, confidence),
+        costPerUsableUsd: figureOf(measured?.perUsable, confidence),
+        prompts: cells.map((cell) => ({
+            id: cell.id,
+            attempts: cell.counted.length,
+            usable: cell.tally.usable,
+            undetermined: cell.tally.undetermined,
+            complete: cell.tally.complete,
+            costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence), confidence),
+        })),
+    };
+    return { result, figuresAt, counted };
+}
+function cellsOf({ attempts, run, candidate }, plan) {
+    const byPrompt = new Map();
+    for (const attempt of attempts) {
+        const list = byPrompt.get(attempt.intent.promptKey);
+        if (list)
+            list.push(attempt);
+        else
+            byPrompt.set(attempt.intent.promptKey, [attempt]);
+    }
+    return plan.prompts.map((prompt) => {
+        const mine = byPrompt.get(prompt.key) ?? [];
+        const samples = mine.map((attempt) => ({ attempt, sample: (0,tally/* sampleOf */.u)(attempt, prompt.checksKey, run) }));
+        const told = samples.flatMap(({ sample }) => (sample ? [sample] : []));
+        return {
+            id: prompt.id,
+            weight: prompt.weight,
+            checksKey: prompt.checksKey,
+            tally: (0,tally/* tallyCell */.B)(told, candidate.cap, plan.objective),
+            counted: samples.flatMap(({ attempt, sample }) => (sample?.billed ? [attempt] : [])),
+        };
+    });
+}
+function pictureOf({ weight, tally }) {
+    const { decided, usable, undetermined } = tally;
+    return { weight, attempts: tally.attemptsPerPicture, delivered: tally.deliveredPerPicture, decided, usable, undetermined };
+}
+/** Weighted mean of delivery over the pictures tried; null before the first. */
+function coverageOf(pictures) {
+    const weights = pictures.reduce((sum, picture) => sum + picture.weight, 0);
+    return weights === 0 ? null : pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0) / weights;
+}
+function whyNotEligible(facts) {
+    const { candidate, decided, undetermined, usable, coverage, minCoverage } = facts;
+    if (candidate.priceUsd === null)
+        return `price unknown: ${candidate.reading.problem?.message ?? "it could not be read"}`;
+    if (decided + undetermined === 0)
+        return "nothing was measured on it";
+    if (undetermined > MAX_UNDETERMINED * (decided + undetermined))
+        return `could not measure: the check gave no verdict on ${undetermined} of ${decided + undetermined} attempts`;
+    if (usable === 0)
+        return "no usable image";
+    if (coverage !== null && coverage < minCoverage)
+        return `delivers ${percent(coverage)} of the pictures, less than the ${percent(minCoverage)} asked for`;
+    return null;
+}
+function percent(share) {
+    return `${Math.round(share * 1000) / 10} %`;
+}
+function priceOf({ reading, priceUsd }) {
+    const { quote } = reading;
+    return {
+        usdPerImage: priceUsd === null ? null : (0,money/* formatUsd */.UK)(priceUsd),
+        grade: quote?.grade ?? null,
+        source: reading.source,
+        readAt: reading.readAt,
+        ...(quote?.tier === undefined ? {} : { tier: quote.tier }),
+        change: null,
+    };
+}
+function outcomesOf(counted) {
+    const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
+    for (const attempt of counted)
+        counts[attempt.end?.outcome ?? "lost"]++;
+    return counts;
+}
+function rejections(cells) {
+    const counts = {};
+    for (const cell of cells)
+        for (const attempt of cell.counted) {
+            const verdict = attempt.verdicts.get(cell.checksKey);
+            if (verdict?.verdict !== "rejected")
+                continue;
+            for (const check of new Set(verdict.failures.map((failure) => failure.check)))
+                counts[check] = (counts[check] ?? 0) + 1;
+        }
+    return counts;
+}
+/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
+function spendOf({ candidate, attempts, run }, counted) {
+    const { billed, unknown } = billedIn(run, attempts);
+    const price = candidate.priceUsd ?? 0n;
+    return {
+        billedUsd: (0,money/* formatUsd */.UK)(billed),
+        unknownUsd: (0,money/* formatUsd */.UK)(unknown),
+        listUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.length)),
+        hiddenUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
+    };
+}
+/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
+function billedIn(run, attempts) {
+    const mine = attempts.filter((attempt) => attempt.intent.run === run);
+    const sure = (attempt) => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
+    return {
+        billed: (0,money/* sumUsd */.eg)(mine.filter(sure).map(fold/* committedUsd */.ph)),
+        unknown: (0,money/* sumUsd */.eg)(mine.filter((attempt) => !sure(attempt)).map(fold/* committedUsd */.ph)),
+    };
+}
+function medianSeconds(counted) {
+    const times = counted
+        .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
+        .toSorted((a, b) => a - b);
+    const middle = Math.floor(times.length / 2);
+    if (times.length === 0)
+        return null;
+    return times.length % 2 === 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
+}
+function figureOf(estimate, confidence) {
+    if (!estimate)
+        return {};
+    return {
+        ...(estimate.estimate === null ? {} : { estimate: (0,money/* formatFigure */.Mo)(estimate.estimate) }),
+        low: (0,money/* formatFigure */.Mo)(estimate.low, "down"),
+        ...(estimate.high === null || estimate.estimate === null ? {} : { high: (0,money/* formatFigure */.Mo)(estimate.high, "up") }),
+        confidence,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/terms.js
+var core_terms = __webpack_require__(1377);
+;// CONCATENATED MODULE: ./build/core/report/sentence.js
+
+/** The answer of a run in one sentence or two. */
+function decisionSentence(decision, candidates, terms) {
+    const leader = candidates.find((candidate) => candidate.id === decision.leader);
+    const { status, others } = decision;
+    switch (status) {
+        case "none":
+            return `No candidate can be called the cheapest. ${candidates.map(whyNot).join(" ")}`.trim();
+        case "clear": {
+            const single = candidates.length === 1 ? " It is the only candidate." : "";
+            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}.${single}${left(leader, candidates)}`;
+        }
+        case "tie":
+            return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${sentence_percent(terms.indifference)} of each other.`;
+        case "undecided":
+            return (`Too close to call: ${named(leader)} leads at ${cost(leader)} per usable image${coverage(leader)}, ` +
+                `but at ${sentence_percent(terms.confidence)} confidence ${list(others)} ${others.length === 1 ? "is" : "are"} not ruled out.`);
+        default:
+            return (0,core_terms/* never */.Zm)(status);
+    }
+}
+/** Says of the candidates that are out of the ranking why they are, when one has the better figure or none at all. */
+function left(leader, candidates) {
+    const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible);
+    return out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`;
+}
+function whyNot(candidate) {
+    const reason = candidate.ineligibleBecause ?? "it was not measured";
+    return `${candidate.id}: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`;
+}
+function named(candidate) {
+    return candidate?.id ?? "nobody";
+}
+function cost(candidate) {
+    const figure = candidate?.costPerUsableUsd;
+    return figure?.estimate === undefined ? `at least $${figure?.low ?? "0.0000"}` : `$${figure.estimate}`;
+}
+function coverage(candidate) {
+    const share = candidate?.coverage;
+    return share === null || share === undefined || share === 1 ? "" : ` with ${sentence_percent(share)} of the pictures delivered`;
+}
+function list(ids) {
+    return ids.length < 2 ? (ids[0] ?? "") : `${ids.slice(0, -1).join(", ")} and ${ids.at(-1)}`;
+}
+function sentence_percent(share) {
+    return `${Math.round(share * 1000) / 10} %`;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/compute.js
+
+
+
+
+/** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
+function computeResults(facts, manifest, plan, attempts) {
+    const { confidence, minCoverage, indifference } = manifest.sampling;
+    const measured = plan.candidates.map((candidate) => {
+        const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
+        return measureCandidate({ candidate, attempts: own, run: facts.run, confidence, minCoverage }, plan);
+    });
+    const candidates = measured.map(({ result }) => result);
+    const decision = decide(contenders(measured, 1 - confidence), indifference);
+    const { billed, unknown } = billedIn(facts.run, attempts);
+    return {
+        schemaVersion: 1,
+        tool: { name: "usable-image-cost", version: facts.version },
+        mode: "measure",
+        simulated: facts.simulated,
+        manifest: { ...facts.manifest, prompts: plan.prompts.length },
+        startedAt: facts.startedAt,
+        finishedAt: facts.finishedAt,
+        seed: plan.seed,
+        ...(facts.shard === undefined ? {} : { shard: facts.shard }),
+        objective: plan.objective,
+        confidence,
+        indifference,
+        minCoverage,
+        giveUpUsd: plan.giveUpUsd === null ? null : (0,money/* formatUsd */.UK)(plan.giveUpUsd),
+        giveUpIsDefault: plan.giveUpIsDefault,
+        spend: {
+            billedUsd: (0,money/* formatUsd */.UK)(billed),
+            unknownUsd: (0,money/* formatUsd */.UK)(unknown),
+            checksUsd: (0,money/* formatUsd */.UK)(0n),
+            budgetUsd: (0,money/* formatUsd */.UK)(facts.budgetUsd),
+        },
+        replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
+        candidates,
+        decision: {
+            status: decision.status,
+            leader: decision.leader,
+            cheapest: decision.cheapest,
+            sentence: decisionSentence(decision, candidates, { objective: plan.objective, confidence, indifference }),
+            toSettle: null,
+        },
+        failOn: [],
+        errors: [...facts.errors],
+        warnings: [...facts.warnings, ...checkWarnings(measured)],
+    };
+}
+/** The decision is about all candidates at once: each interval takes its share of the error (Bonferroni). */
+function contenders(measured, alpha) {
+    return measured.flatMap(({ result, figuresAt }) => {
+        const figures = figuresAt(alpha / measured.length);
+        if (!figures)
+            return [];
+        const excluded = result.complete && !result.eligible;
+        return [{ id: result.id, rank: figures.rank, ...figures.rankInterval, eligible: result.eligible, excluded }];
+    });
+}
+function checkWarnings(measured) {
+    return measured.flatMap(({ result }) => {
+        if (result.undetermined === 0)
+            return [];
+        const message = `${result.undetermined} of ${result.attempts} attempts on ${result.id} have no verdict, since the check could not run on them: ` +
+            `they are paid for, count as neither usable nor rejected, and widen the interval`;
+        return [{ code: "check-undetermined", candidate: result.id, message }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/**
+ * Makes text inert that comes from a manifest, a provider or an image, before it is published (DESIGN.md, section 7).
+ * What GitHub does to Markdown has two halves, and both are answered: the parser (CommonMark with the GFM extensions) and
+ * the filters that later look at plain text for mentions, references, commits and emoji. The parser is answered with
+ * character references, which never count as markup; the filters with a zero-width space, which breaks what they look for.
+ */
+const NOT_TEXT = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
+const REPLACEMENT = "\u{FFFD}";
+/**
+ * One line of visible text: white space of any kind becomes one space, and what steers instead of showing (control
+ * characters, terminal escapes, bidirectional overrides, zero-width characters, lone surrogates) becomes U+FFFD.
+ */
+function clean(text) {
+    return text
+        .replace(/[\s\u0085]+/gu, " ")
+        .replace(NOT_TEXT, REPLACEMENT)
+        .replace(STACKED_MARKS, "$1")
+        .trim();
+}
+/** Clean text of at most `length` code points; what is left out is shown by an ellipsis. */
+function clip(text, length) {
+    const characters = Array.from(clean(text));
+    return characters.length <= length ? characters.join("") : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
+}
+/** Clean text for HTML content and for attributes in double quotes. */
+function htmlText(text) {
+    return clean(text).replace(/[&<>"'`]/g, reference);
+}
+/** Clean text as Markdown that shows exactly that text, in a paragraph, a list item, an alert or a table cell. */
+function mdText(text) {
+    return clean(text)
+        .replace(SIGNIFICANT, (found) => replaceSignificant(found))
+        .replace(/^([-+=])/, reference)
+        .replace(/^(\d{1,9})([.)])/, (_, digits, end) => digits + reference(end));
+}
+/** Clean text in the code font. An empty text shows as a dash. */
+function mdCode(text) {
+    const shown = clean(text);
+    if (shown === "")
+        return "–";
+    return PLAIN_CODE.test(shown) ? `\`${shown}\`` : `<code>${mdText(shown)}</code>`;
+}
+/** Nothing in it can end a code span or a table cell, or look like a comment in the raw text. */
+const PLAIN_CODE = /^[^`|\\<>&]*$/;
+const ZERO_WIDTH_SPACE = "&#8203;";
+/** Longer finds first; a find is either one character of markup or the start of something that a filter would link. */
+const SIGNIFICANT = new RegExp([
+    String.raw `www(?=\.)`,
+    String.raw `:(?=\/\/|[\w+-]+:)`,
+    String.raw `\b(?:GH|GHSA|CVE)(?=-)`,
+    // Commit-like hexadecimal, but not the decimals of an amount.
+    String.raw `(?<![0-9a-z])(?!(?<=\d\.)\d+(?![0-9a-z]))[0-9a-f]{7,64}(?![0-9a-z])`,
+    String.raw `@`,
+    // An amount keeps its dollar: a sign before a digit cannot end a formula. Any other could.
+    String.raw `\$(?!\d)`,
+    "[&<>`\\\\*_~|\\[\\]#]",
+].join("|"), "gi");
+function replaceSignificant(found) {
+    if (found === "$")
+        return "<span>$</span>";
+    if (found === "@" || found === ":")
+        return found + ZERO_WIDTH_SPACE;
+    if (found === "#")
+        return reference("#") + ZERO_WIDTH_SPACE;
+    if (found.length === 1)
+        return reference(found);
+    if (/^[0-9a-f]{7,}$/i.test(found))
+        return found.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`);
+    return found + ZERO_WIDTH_SPACE;
+}
+const NAMED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+function reference(character) {
+    return NAMED[character] ?? `&#${character.codePointAt(0)};`;
+}
+
+
+/***/ }),
+
+/***/ 3679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ estimateAnswer),
+/* harmony export */   Bg: () => (/* binding */ budgetSentence),
+/* harmony export */   _2: () => (/* binding */ estimateCells)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7998);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+
+
+/** The answer, and that it cost nothing. */
+function estimateAnswer({ atMostUsd, expectedUsd }) {
+    return {
+        answer: `A run would spend at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(atMostUsd, "up")}, and is expected to spend ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(expectedUsd)}.`,
+        relief: "Nothing was generated, nothing was spent.",
+    };
+}
+/** What the budget does to the worst case. */
+function budgetSentence({ withoutBudgetUsd }, { spend, manifest }) {
+    const worst = `If all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(manifest.prompts, "prompt")} ran to the cap on every candidate, the run would spend ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(withoutBudgetUsd, "up")}`;
+    return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(withoutBudgetUsd) > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(spend.budgetUsd)
+        ? `${worst}; the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(spend.budgetUsd)} stops it before.`
+        : `${worst}, which is within the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(spend.budgetUsd)}.`;
+}
+/** One candidate: id, expected, at most, attempts, share of usable images and where that share is from. */
+function estimateCells(row) {
+    const { expectedUsd, atMostUsd, expectedAttempts, usableRate, recorded } = row;
+    return {
+        expected: expectedUsd === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(expectedUsd),
+        atMost: atMostUsd === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(atMostUsd, "up"),
+        attempts: expectedAttempts === null ? "–" : expectedAttempts < 10 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(expectedAttempts) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(Math.round(expectedAttempts)),
+        usable: usableRate === null ? "–" : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(usableRate),
+        origin: usableRate === null ? null : recorded ? "recorded" : "assumed",
+    };
+}
+
+
+/***/ }),
+
+/***/ 7998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Rc: () => (/* binding */ level),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   v1: () => (/* binding */ figureShort),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/**
+ * An amount in USD: "$0.0078" below one dollar, "$1,234.56" from there on. Below a tenth of a cent three significant digits
+ * are kept, so that a small amount never shows as nothing.
+ *
+ * @param usd decimal text, as in `results.json`
+ * @param rounding `down` and `up` for the ends of an interval, so that printing never narrows it
+ */
+function amount(usd, rounding = "nearest") {
+    const [whole = "0", fraction = ""] = usd.split(".");
+    if (whole.length > MOST_DIGITS)
+        return `over $${thousands("9".repeat(MOST_DIGITS))}`;
+    const decimals = shownDecimals(whole, fraction);
+    const digits = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, "0"));
+    const rest = fraction.slice(decimals);
+    const up = rounding === "up" ? /[1-9]/.test(rest) : rounding === "nearest" && /^[5-9]/.test(rest);
+    const text = (digits + (up ? 1n : 0n)).toString().padStart(decimals + 1, "0");
+    return `$${thousands(text.slice(0, -decimals))}.${text.slice(-decimals)}`;
+}
+/** More dollars than there are; keeps a broken amount from filling the page. */
+const MOST_DIGITS = 15;
+function shownDecimals(whole, fraction) {
+    if (/[1-9]/.test(whole))
+        return 2;
+    const zeros = /^0*/.exec(fraction)[0].length;
+    if (zeros === fraction.length)
+        return 2;
+    if (zeros < 3)
+        return 4;
+    return Math.max(4, fraction.slice(0, zeros + 3).replace(/0+$/, "").length);
+}
+/** 1234567 as "1,234,567". */
+function thousands(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** A share between 0 and 1 as "39 %"; never 0 % or 100 % for what is not exactly that. */
+function percent(share) {
+    const value = share * 100;
+    if (value > 0 && value < 0.1)
+        return "<0.1 %";
+    if (value < 100 && value > 99.9)
+        return ">99.9 %";
+    const oneDecimal = (value > 0 && value < 1) || (value > 99 && value < 100);
+    return `${oneDecimal ? value.toFixed(1) : Math.round(value)} %`;
+}
+/** "12 of 31". */
+function countOf(part, total) {
+    return `${thousands(part)} of ${thousands(total)}`;
+}
+/** "1 attempt", "31 attempts". */
+function plural(count, one, many = `${one}s`) {
+    return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+/** A time span: "850 ms", "12.4 s", "3 min 5 s", "2 h 10 min". */
+function duration(seconds) {
+    if (seconds < 1)
+        return `${Math.round(seconds * 1000)} ms`;
+    if (seconds < 59.95)
+        return `${Number(seconds.toFixed(1))} s`;
+    const total = Math.round(seconds);
+    const [hours, minutes, rest] = [Math.floor(total / 3600), Math.floor((total % 3600) / 60), total % 60];
+    const parts = hours > 0 ? [`${hours} h`, `${minutes} min`] : [`${minutes} min`, `${rest} s`];
+    return parts.filter((part) => !part.startsWith("0 ")).join(" ");
+}
+const ISO_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/;
+/** "2026-11-22 18:20 UTC" from an ISO time in UTC; any other text is returned as it is. */
+function moment(time) {
+    const match = ISO_TIME.exec(time);
+    return match ? `${match[1]} ${match[2]} UTC` : time;
+}
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** "22 Nov 2026" from an ISO time in UTC; any other text is returned as it is. */
+function day(time) {
+    const [year, month, date] = ISO_TIME.exec(time)?.[1]?.split("-") ?? [];
+    const name = MONTHS[Number(month) - 1];
+    return name === undefined ? time : `${Number(date)} ${name} ${year}`;
+}
+/** A number of attempts per usable image: "1.0", "2.6", "31". */
+function ratio(value) {
+    return value < 9.95 ? value.toFixed(1) : thousands(Math.round(value));
+}
+/** The short form of a figure: "$0.0078", "at least $0.0115", or null when nothing is known. */
+function figureShort(figure) {
+    if (figure.estimate !== undefined)
+        return amount(figure.estimate);
+    return figure.low === undefined ? null : `at least ${amount(figure.low, "down")}`;
+}
+/** The interval of a figure that has an estimate, "$0.0051 – $0.0129", or null. Its ends are rounded outward. */
+function interval(figure, dash = "–") {
+    if (figure.estimate === undefined || figure.low === undefined)
+        return null;
+    const low = amount(figure.low, "down");
+    return figure.high === undefined ? `from ${low}` : `${low} ${dash} ${amount(figure.high, "up")}`;
+}
+/** "95 % CI". */
+function level(confidence) {
+    return `${Number((confidence * 100).toFixed(2))} % CI`;
+}
+
+
+/***/ }),
+
+/***/ 9173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ imagePath),
+/* harmony export */   p: () => (/* binding */ pathSegment)
+/* harmony export */ });
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/**
+ * A folder name for an id, the same on every file system: the id itself where it is lower case and plain, else what is plain of it
+ * and eight digits of its hash, so that different ids never share a folder.
+ */
+function pathSegment(id, hash) {
+    const plain = id
+        .toLowerCase()
+        .replace(/[^a-z0-9._-]+/g, "-")
+        .replace(/^[.-]+|[.-]+$/g, "")
+        .slice(0, 60);
+    return plain === id && !RESERVED.test(plain) ? plain : `${plain || "prompt"}-${hash(id).slice(0, 8)}`;
+}
+/** Where an attempt's image lies in the output directory: `images/<candidate>/<prompt>/<n>.<ext>`. */
+function imagePath(image, hash) {
+    const extension = EXTENSIONS[image.format] ?? "bin";
+    return `images/${pathSegment(image.candidate, hash)}/${pathSegment(image.prompt, hash)}/${image.number}.${extension}`;
+}
+const EXTENSIONS = { png: "png", jpeg: "jpg", webp: "webp", gif: "gif", avif: "avif" };
+
+
+/***/ }),
+
+/***/ 253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shares),
+/* harmony export */   _: () => (/* binding */ spendLines)
+/* harmony export */ });
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
+
+
+
+/** The bill of this run, then the hidden costs in the figures. Lines that would say nothing are left out. */
+function spendLines(results) {
+    const { billedUsd, unknownUsd, checksUsd, budgetUsd } = results.spend;
+    const replayed = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(results.replayedAttempts, "attempt");
+    const lines = [
+        {
+            label: "Billed now",
+            value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(billedUsd),
+            note: `of a budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(budgetUsd)}${shareOf(billedUsd, budgetUsd)}`,
+        },
+        (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(unknownUsd)
+            ? null
+            : {
+                label: "May be billed",
+                value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(unknownUsd),
+                note: "for attempts whose charge is not known; they count against the budget",
+            },
+        (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(checksUsd) ? null : { label: "Checks", value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(checksUsd), note: "for judging the images" },
+        results.replayedAttempts === 0
+            ? null
+            : { label: "Replayed", value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)("0.0"), note: `for ${replayed} of earlier runs, which count for the figures` },
+        ...hiddenLines(results),
+    ];
+    return lines.filter((line) => line !== null);
+}
+function shareOf(part, whole) {
+    return (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(whole) ? "" : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(Number(part) / Number(whole))})`;
+}
+/** What a price list does not show: attempts that brought nothing to ship, as parts of all the money behind the figures. */
+function hiddenLines({ candidates }) {
+    const splits = candidates.map(split).filter((each) => each !== null);
+    const total = (value) => (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .sumUsd */ .eg)(splits.map(value));
+    const [rejected, empty, all] = [total((each) => each.rejected), total((each) => each.withoutImage), total((each) => each.all)];
+    const counts = endings(candidates);
+    const of = `of the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(all))} behind the figures`;
+    return [
+        rejected === 0n
+            ? null
+            : { label: "Retries", value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(rejected)), note: `${of} went to images that were not usable` },
+        empty === 0n
+            ? null
+            : { label: "No image", value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(empty)), note: `${of} went to attempts without one (${counts})` },
+    ];
+}
+/** "2 refused, 1 lost". */
+function endings(candidates) {
+    return ["empty", "refused", "failed", "lost"]
+        .map((outcome) => ({ outcome, count: candidates.reduce((sum, { outcomes }) => sum + outcomes[outcome], 0) }))
+        .filter(({ count }) => count > 0)
+        .map(({ outcome, count }) => `${count} ${outcome}`)
+        .join(", ");
+}
+function split({ price, usable, spend, attempts }) {
+    if (price.usdPerImage === null || attempts === 0)
+        return null;
+    const [all, withoutImage] = [(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e0)(spend.listUsd), (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e0)(spend.hiddenUsd)];
+    const kept = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e0)(price.usdPerImage) * BigInt(usable);
+    const rejected = all - withoutImage - kept;
+    return { usable: kept, rejected: rejected > 0n ? rejected : 0n, withoutImage, all };
+}
+/** The same as text, in the order usable, rejected or not judged, no image, all; null when the price is unknown or nothing was tried. */
+function shares(candidate) {
+    const parts = split(candidate);
+    return parts && [parts.usable, parts.rejected, parts.withoutImage, parts.all].map((usd) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(usd)));
+}
+
+
+/***/ }),
+
+/***/ 9636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ billedText),
+/* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   MX: () => (/* binding */ evidence),
+/* harmony export */   Nc: () => (/* binding */ SIMULATED),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   _T: () => (/* binding */ chargeUnknownText),
+/* harmony export */   _x: () => (/* binding */ usableText),
+/* harmony export */   ad: () => (/* binding */ ranked),
+/* harmony export */   be: () => (/* binding */ isZero),
+/* harmony export */   e0: () => (/* binding */ exact),
+/* harmony export */   kI: () => (/* binding */ attemptsPerUsable),
+/* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   oT: () => (/* binding */ isLeader),
+/* harmony export */   pE: () => (/* binding */ rejections),
+/* harmony export */   rs: () => (/* binding */ costText),
+/* harmony export */   tL: () => (/* binding */ pictureCostText)
+/* harmony export */ });
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
+
+
+
+/**
+ * What the comment, the summary, the report and the terminal say alike, as plain text: the words and the order of things.
+ * Escaping and layout belong to whoever shows them.
+ */
+/** The candidates as they rank: eligible ones first, then by cost per picture needed; those without any figure last. */
+function ranked(results) {
+    const { leader } = results.decision;
+    return results.candidates.toSorted((a, b) => Number(b.id === leader) - Number(a.id === leader) ||
+        Number(b.eligible) - Number(a.eligible) ||
+        rank(a) - rank(b) ||
+        rank(a, "low") - rank(b, "low"));
+}
+function rank({ costPerPictureUsd: picture, costPerUsableUsd: usable }, end = "estimate") {
+    const value = picture[end] ?? usable[end];
+    return value === undefined ? Number.MAX_VALUE : Number(value);
+}
+/** Whether a candidate is the one that the answer names. */
+function isLeader(candidate, { decision }) {
+    return candidate.eligible && candidate.id === decision.leader;
+}
+/** A candidate's place in the table: "cheapest", "tied for cheapest", "leads so far", "not ranked", or nothing. */
+function standing(candidate, { decision }) {
+    if (!candidate.eligible)
+        return "not ranked";
+    if (candidate.id !== decision.leader)
+        return "";
+    switch (decision.status) {
+        case "clear":
+            return "cheapest";
+        case "tie":
+            return "tied for cheapest";
+        case "undecided":
+            return "leads so far";
+        case "none":
+            return "";
+        default:
+            return (0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(decision.status);
+    }
+}
+/** The sign and the title of the answer. */
+function verdictOf({ decision, errors, failOn }) {
+    const { sign, title } = DECIDED[decision.status];
+    if (errors.length > 0)
+        return { sign: "⛔", title: `${title}; the run did not finish` };
+    return failOn.length > 0 ? { sign: "❌", title: `${title}; a condition of fail-on holds` } : { sign, title };
+}
+const DECIDED = {
+    clear: { sign: "✅", title: "decided" },
+    tie: { sign: "⚖️", title: "a tie" },
+    undecided: { sign: "⏳", title: "not decided" },
+    none: { sign: "❌", title: "no candidate can be chosen" },
+};
+/** The cost per usable image in a word or two. */
+function costText(candidate) {
+    const short = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figureShort */ .v1)(candidate.costPerUsableUsd);
+    if (short !== null)
+        return short;
+    if (candidate.price.usdPerImage === null)
+        return "price unknown";
+    return candidate.attempts === 0 ? "not tried" : "not known";
+}
+/** The cost per picture needed where it differs from the cost per usable image, which is what candidates rank by; else null. */
+function pictureCostText({ costPerPictureUsd, costPerUsableUsd, eligible }) {
+    const picture = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figureShort */ .v1)(costPerPictureUsd);
+    return !eligible || picture === null || picture === (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figureShort */ .v1)(costPerUsableUsd) ? null : picture;
+}
+/** Attempts per usable image, such that price x attempts is the figure shown. */
+function attemptsPerUsable(candidate) {
+    const { costPerUsableUsd: cost, price, attempts, undetermined, usable } = candidate;
+    if (usable === 0)
+        return attempts > undetermined ? `over ${attempts - undetermined}` : "–";
+    const each = price.usdPerImage === null ? 0 : Number(price.usdPerImage);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(cost.estimate !== undefined && each > 0 ? Number(cost.estimate) / each : (attempts - undetermined) / usable);
+}
+/** "12 of 31", and how many of them no check could judge. */
+function usableText({ usable, attempts, undetermined }) {
+    if (attempts === 0)
+        return "–";
+    return undetermined === 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(usable, attempts) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(usable, attempts)} (${undetermined} not judged)`;
+}
+/** "list, 2026-11-22": how good the evidence for a price is and when it was read. */
+function evidence({ price }) {
+    return price.grade === null ? `not read, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(price.readAt)}` : `${price.grade}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(price.readAt)}`;
+}
+/** "$0.0030", or that it is not known. */
+function priceText({ price }) {
+    return price.usdPerImage === null ? "unknown" : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(price.usdPerImage);
+}
+/** Billed in this run. */
+function billedText({ spend }) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(spend.billedUsd);
+}
+/** "up to $0.0060 more": attempts of this run whose charge is not known; or null. */
+function chargeUnknownText({ spend }) {
+    return isZero(spend.unknownUsd) ? null : `up to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(spend.unknownUsd, "up")} more`;
+}
+/** "8 of 12 prompts done" when a candidate has not brought every prompt to an end; else null. */
+function progressText({ attempts, complete, prompts }, { manifest }) {
+    const done = prompts.filter((prompt) => prompt.complete).length;
+    return attempts === 0 || complete || done >= manifest.prompts ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(done, manifest.prompts)} prompts done`;
+}
+function isZero(usd) {
+    return !/[1-9]/.test(usd);
+}
+/** An amount of `results.json` as exact money; digits beyond 1e-12 USD do not matter for display. */
+function exact(usd) {
+    const [whole = "0", fraction = ""] = usd.split(".");
+    return (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(`${whole}.${fraction.slice(0, 12)}`) ?? 0n;
+}
+/** How many images each check rejected, most first. */
+function rejections({ rejectedBy }) {
+    return Object.entries(rejectedBy)
+        .filter(([, count]) => count > 0)
+        .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+/** That the run made nothing real, in words that cannot be overlooked. */
+const SIMULATED = "The images came from the sandbox, not from a real model. No figure here says anything about a real model or a real price.";
+
+
+/***/ })
+
+};

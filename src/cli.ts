@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { createTerminalLog } from "./adapters/log.ts";
+import type { SandboxHost } from "./commands/sandbox.ts";
+import type { End, Options, World } from "./commands/world.ts";
+import { describeProblem, nearest } from "./core/failure.ts";
+import type { Log } from "./core/ports.ts";
+import { HELP } from "./help.ts";
+import { runCommand } from "./run-command.ts";
+import { DEFAULTS, OPTION_NAMES, readOptions, type OptionName } from "./options.ts";
+import type { Environment } from "./world.ts";
+import { VERSION } from "./version.ts";
+
+/** The command line: the only place, with main.ts, that reads arguments, environment and streams. */
+
+const COMMANDS = ["validate", "estimate", "measure", "sandbox", "demo"] as const;
+type Command = (typeof COMMANDS)[number];
+const LATER = new Set(["audit", "report"]);
+
+/** The demo's manifest lies beside the bundle. */
+const DEMO_MANIFEST = new URL(["demo", "image-prompts.yml"].join("/"), import.meta.url);
+
+export async function runCli(args: readonly string[]): Promise<void> {
+  const parsed = parse(args);
+  if (typeof parsed === "string") return fail(parsed);
+  const { command, values } = parsed;
+  if (values.version) return void process.stdout.write(`${VERSION}\n`);
+  if (values.help || command === undefined) return void process.stdout.write(HELP);
+  const log = createTerminalLog(process.stderr, Date.now);
+  const end = await run(command, values, log, abortOnSignal(log));
+  await show(end, command, values, log);
+}
+
+type TextOption = OptionName | "port" | "scenario";
+type Values = ReturnType<typeof parseTokens>["values"];
+
+function parseTokens(args: readonly string[]) {
+  const text = Object.fromEntries([...OPTION_NAMES, "port", "scenario"].map((name) => [name, { type: "string" as const }]));
+  const flags = { json: { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean" } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { ...text, ...flags } });
+  return {
+    values: values as Partial<Record<TextOption, string>> & Partial<Record<"json" | "help" | "version", boolean>>,
+    positionals,
+  };
+}
+
+function parse(args: readonly string[]): { command: Command | undefined; values: Values } | string {
+  let tokens: ReturnType<typeof parseTokens>;
+  try {
+    tokens = parseTokens(args);
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\nSee --help.`;
+  }
+  const [word, ...rest] = tokens.positionals;
+  if (rest.length > 0) return `One command at a time: "${rest[0]}" is too many. See --help.`;
+  const command = COMMANDS.find((known) => known === word);
+  if (word === undefined || command) return { command, values: tokens.values };
+  if (LATER.has(word)) return `The command "${word}" is not available in this version.`;
+  const meant = nearest(word, COMMANDS);
+  return `There is no command "${word}"${meant === undefined ? "" : `: did you mean "${meant}"?`} There are ${COMMANDS.join(", ")}.`;
+}
+
+async function run(command: Command, values: Values, log: Log, signal: AbortSignal): Promise<End> {
+  const options = readOptions({ "output-dir": defaultOutput(command), ...values }, process.cwd(), (name) => `--${name}`);
+  if (!options.ok) return { exit: 2, problems: options.problems };
+  if (command === "sandbox") return runSandbox(values, log, signal);
+  const { buildWorld } = await import("./world.ts");
+  const at = (environment: Environment): World => buildWorld(environment, { log, signal });
+  if (command === "demo")
+    return runDemo(options.value, (url) => at({ HIAPI_BASE_URL: url, HIAPI_SITE_URL: url, HIAPI_API_KEY: "sandbox" }));
+  const world = at(process.env);
+  try {
+    return await runCommand(command, world, options.value);
+  } finally {
+    await world.checker.close();
+  }
+}
+
+function defaultOutput(command: Command): string {
+  return command === "demo" ? `${DEFAULTS["output-dir"]}-demo` : DEFAULTS["output-dir"];
+}
+
+async function runSandbox(values: Values, log: Log, signal: AbortSignal): Promise<End> {
+  const port = values.port ?? "0";
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    return { exit: 2, problems: [{ message: `--port: expected a number from 0 to 65535, not "${port}"` }] };
+  const [{ sandbox }, { systemFiles }] = await Promise.all([import("./commands/sandbox.ts"), import("./adapters/files.ts")]);
+  const scenario = values.scenario === undefined ? {} : { scenario: resolve(values.scenario) };
+  return sandbox({ files: systemFiles, log, signal }, await sandboxHost(), { port: Number(port), ...scenario });
+}
+
+async function sandboxHost(): Promise<SandboxHost> {
+  const [{ startSandbox }, { defaultScenario, parseScenario }] = await Promise.all([
+    import("./sandbox/server.ts"),
+    import("./sandbox/scenario.ts"),
+  ]);
+  return { defaultScenario, parse: parseScenario, start: startSandbox };
+}
+
+/** The demo starts from nothing each time; what it made stays in the output directory. */
+async function runDemo(options: Options, worldAt: (url: string) => World): Promise<End> {
+  const { demo } = await import("./commands/demo.ts");
+  const state = await mkdtemp(join(tmpdir(), "usable-image-cost-"));
+  const manifest = fileURLToPath(DEMO_MANIFEST);
+  try {
+    return await demo({ sandbox: await sandboxHost(), worldAt }, { ...options, manifest, state });
+  } finally {
+    await rm(state, { recursive: true, force: true });
+  }
+}
+
+/** The first signal lets the run write down what it has; the second one ends it at once. */
+function abortOnSignal(log: Log): AbortSignal {
+  const controller = new AbortController();
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(130);
+    log.info("Stopping: what was paid for is kept; start again with the same state to go on. Once more to stop at once.");
+    controller.abort(new Error("interrupted"));
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  return controller.signal;
+}
+
+async function show(end: End, command: Command, values: Values, log: Log): Promise<void> {
+  for (const problem of end.problems) log.info(`error: ${describeProblem(problem)}`);
+  const { results } = end;
+  if (values.json) process.stdout.write(`${JSON.stringify(results ?? { problems: end.problems }, null, 2)}\n`);
+  else if (results) {
+    const { renderTerminal } = await import("./core/report/terminal.ts");
+    const { isTTY, columns } = process.stdout;
+    process.stdout.write(
+      renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }),
+    );
+    const folder = resolve(values["output-dir"] ?? defaultOutput(command));
+    process.stdout.write(`\nComment   ${join(folder, "comment.md")}\nReport    ${join(folder, "report.html")}\n`);
+    if (results.mode === "measure") process.stdout.write(`Images    ${join(folder, "images")}\n`);
+  }
+  process.exitCode = end.exit;
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
+}
