@@ -574,8 +574,8 @@ function intentFor(world, made) {
     };
 }
 
-// EXTERNAL MODULE: ./build/commands/outputs.js + 17 modules
-var outputs = __webpack_require__(7758);
+// EXTERNAL MODULE: ./build/commands/outputs.js + 7 modules
+var outputs = __webpack_require__(9696);
 // EXTERNAL MODULE: ./build/commands/priced.js + 1 modules
 var priced = __webpack_require__(6457);
 // EXTERNAL MODULE: ./build/commands/prepare.js + 2 modules

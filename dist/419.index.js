@@ -109,8 +109,8 @@ function assumption(recorded) {
     return some ? `recorded attempts where there are any; for the rest ${prior}` : `nothing is recorded yet: ${prior}`;
 }
 
-// EXTERNAL MODULE: ./build/commands/outputs.js + 17 modules
-var outputs = __webpack_require__(7758);
+// EXTERNAL MODULE: ./build/commands/outputs.js + 7 modules
+var outputs = __webpack_require__(9696);
 // EXTERNAL MODULE: ./build/commands/priced.js + 1 modules
 var priced = __webpack_require__(6457);
 // EXTERNAL MODULE: ./build/commands/prepare.js + 2 modules

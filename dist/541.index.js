@@ -2,306 +2,102 @@ export const id = 541;
 export const ids = [541];
 export const modules = {
 
-/***/ 5955:
+/***/ 707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ prepare)
-});
-
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/core/manifest/later.js
-/**
- * Keys of the design that this version does not have yet. They are refused with a sentence of their own, so that nobody
- * believes that a check or a price was taken into account when it was not.
- */
-const LATER_KEYS = [
-    { key: "pipelines", where: /^$/, what: "draft-then-final pipelines" },
-    { key: "plans", where: /^$/, what: "subscription plans" },
-    { key: "volumePerMonth", where: /^$/, what: "monthly volume, used by plans" },
-    { key: "prices", where: /^$/, what: "tolerances and sources of prices" },
-    { key: "extras", where: /^$/, what: "declared extra costs" },
-    { key: "includeCheckCost", where: /^(check)?$/, what: "the cost of checks" },
-    { key: "price", where: /^candidates\.\d+$/, what: "declared prices" },
-    ...["judge", "text", "reference", "command", "http", "all", "any", "not", "score", "replace"].map((key) => ({
-        key,
-        where: /(^|\.)check(\.\d+)?$/,
-        what: "checks other than `image`",
-    })),
-    ...["palette", "duplicateOf", "border"].map((key) => ({ key, where: /(^|\.)image$/, what: "this part of the image check" })),
-    { key: "design", where: /^sampling$/, what: "choosing the sampling design" },
-    { key: "attemptsPerPrompt", where: /^sampling$/, what: "a fixed number of attempts for each prompt" },
-    { key: "errorRates", where: /(^|\.)check(\.\d+)?$/, what: "known error rates of the check" },
-];
-
-// EXTERNAL MODULE: ./build/core/manifest/schema.js
-var schema = __webpack_require__(4587);
-;// CONCATENATED MODULE: ./build/core/manifest/parse.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   NR: () => (/* binding */ checksFor),
+/* harmony export */   yS: () => (/* binding */ offerOf)
+/* harmony export */ });
+/* unused harmony export attemptCap */
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
 
 
-
-
-/** Aliases expanded beyond this are a bomb, not a manifest. */
-const MAX_ALIASES = 100;
-/**
- * Reads a manifest (YAML, or JSON, which is YAML). Every problem is reported at once, each with its line and column.
- *
- * @param file the name to report places under
- */
-function parseManifest(text, file) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    if (document.errors.length > 0)
-        return (0,failure/* failed */.gz)(...document.errors.map((error) => ({ message: syntaxMessage(error), place: placeAt(error.pos[0]) })));
-    const content = toPlain(document);
-    if (!content.ok)
-        return (0,failure/* failed */.gz)({ message: content.message, place: { file, line: 1, column: 1 } });
-    if (content.value === null)
-        return (0,failure/* failed */.gz)({
-            message: "the manifest is empty: it needs version, candidates and prompts",
-            place: { file, line: 1, column: 1 },
-        });
-    const locate = (path) => placeAt(offsetOf(document, path));
-    const parsed = schema/* manifestSchema */.rc.safeParse(content.value);
-    const problems = parsed.success
-        ? duplicateIds(parsed.data, locate)
-        : problemsOf(parsed.error.issues, content.value, document, placeAt);
-    return parsed.success && problems.length === 0 ? (0,failure.ok)({ manifest: parsed.data, locate }) : (0,failure/* failed */.gz)(...inTextOrder(problems));
+/** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
+const CHECKS_VERSION = 1;
+/** The default of giveUpUsd: three times the list price of the dearest candidate (DESIGN.md, section 2). */
+const GIVE_UP_FACTOR = 3n;
+/** The offer that a candidate of the manifest stands for, before prices are read. */
+function offerOf(candidate) {
+    const { id, model, route, input } = candidate;
+    return { candidate: id, model, ...(route === undefined ? {} : { route }), input };
 }
-function inTextOrder(problems) {
-    const key = ({ place }) => (place ? place.line * 1e6 + place.column : 0);
-    return problems.toSorted((a, b) => key(a) - key(b));
-}
-function syntaxMessage(error) {
-    return error.code === "DUPLICATE_KEY" ? "this key is there twice: keep one" : `not valid YAML: ${error.message}`;
-}
-function toPlain(document) {
-    try {
-        return { ok: true, value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
-    }
-    catch (error) {
-        return { ok: false, message: `the YAML cannot be expanded: ${error instanceof Error ? error.message : String(error)}` };
-    }
-}
-/** The offset of the node at a path, or of the nearest node above it that exists. */
-function offsetOf(document, path) {
-    for (let depth = path.length; depth > 0; depth--) {
-        const node = document.getIn(path.slice(0, depth), true);
-        if (node?.range)
-            return node.range[0];
-    }
-    return document.contents?.range?.[0] ?? 0;
-}
-/** The offset of a key itself, for a key that should not be there. */
-function offsetOfKey(document, parent, key) {
-    const map = parent.length === 0 ? document.contents : document.getIn(parent, true);
-    const pair = (0,dist/* isMap */.jh)(map)
-        ? map.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === key)
-        : undefined;
-    return pair?.key?.range?.[0] ?? offsetOf(document, parent);
-}
-function problemsOf(issues, content, document, placeAt) {
-    const mistyped = issues.filter((issue) => issue.code === "unrecognized_keys");
-    return issues.flatMap((issue) => {
-        const path = issue.path;
-        if (issue.code === "unrecognized_keys")
-            return issue.keys.map((key) => ({
-                message: unknownKeyMessage(key, path, issue),
-                place: placeAt(offsetOfKey(document, path, key)),
-            }));
-        if (issue.code === "invalid_union")
-            return unionProblems(issue, content, document, placeAt);
-        const missing = path.length > 0 && valueAt(content, path) === undefined;
-        if (missing && mistyped.some((other) => explainsMissing(other, path)))
-            return [];
-        const where = path.length > 0 ? `${showPath(path)}: ` : "";
-        const said = issue.message.replace(/^Invalid (input|option): /, "").replace(", received undefined", "");
-        return [{ message: `${where}${missing ? "is missing: " : ""}${said}`, place: placeAt(offsetOf(document, path)) }];
+/** Works a plan out of a manifest, its prompts and the prices read for its candidates. */
+function makePlan(manifest, prompts, readings, simulated, hash) {
+    const priced = manifest.candidates.map((candidate) => {
+        const reading = readings.find((each) => each.candidate === candidate.id);
+        if (!reading)
+            throw new Error(`no price reading for ${candidate.id}`);
+        return { candidate, reading };
     });
-}
-/** Whether an unknown key beside a missing one is that key mistyped, or one of a later version: one message is enough then. */
-function explainsMissing(other, path) {
-    const parent = showPath(path.slice(0, -1));
-    if (showPath(other.path) !== parent)
-        return false;
-    return other.keys.some((key) => laterKey(key, parent) !== undefined || (0,failure/* nearest */.pA)(key, [String(path.at(-1))]) !== undefined);
-}
-function laterKey(key, parent) {
-    return LATER_KEYS.find((known) => known.key === key && known.where.test(parent));
-}
-/**
- * A union's own message names no place. The branch that was meant is told by a key (`from` makes a source of prompts); in
- * the others the branch that got furthest, that is the one with the deepest problem, says most.
- */
-function unionProblems(issue, content, document, placeAt) {
-    const prefixed = (issues) => issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-    if (issue.path.length === 2 && issue.path[0] === "prompts") {
-        const value = valueAt(content, issue.path);
-        const meant = typeof value === "object" && value !== null && "from" in value ? schema/* promptSourceSchema */.dS : schema/* inlinePromptSchema */.hW;
-        return problemsOf(prefixed(meant.safeParse(value).error?.issues ?? []), content, document, placeAt);
-    }
-    const depth = (issues) => Math.max(...issues.map((inner) => inner.path.length), 0);
-    const deepest = [...issue.errors].toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
-    if (depth(deepest) > 0 || deepest.some((inner) => inner.code === "unrecognized_keys"))
-        return problemsOf(prefixed(deepest), content, document, placeAt);
-    const expected = [...new Set(issue.errors.flat().map((inner) => inner.message))].join(", or ");
-    return [{ message: `${showPath(issue.path)}: ${expected}`, place: placeAt(offsetOf(document, issue.path)) }];
-}
-function unknownKeyMessage(key, path, issue) {
-    const where = path.length > 0 ? ` in ${showPath(path)}` : "";
-    const later = laterKey(key, showPath(path));
-    if (later)
-        return `\`${key}\`${where} is not available in this version (${later.what}): take it out to go on`;
-    const known = knownKeys(path);
-    const meant = (0,failure/* nearest */.pA)(key, known);
-    const hint = meant ? `did you mean \`${meant}\`?` : known.length > 0 ? `known here: ${known.join(", ")}` : issue.message;
-    return `unknown key \`${key}\`${where}: ${hint}`;
-}
-/** The keys that the schema knows at a path, read from the schema itself. */
-function knownKeys(path) {
-    let schemas = [schema/* manifestSchema */.rc];
-    for (const key of path)
-        schemas = schemas.flatMap(unwrap).flatMap((schema) => child(schema, key));
-    return [...new Set(schemas.flatMap(unwrap).flatMap((schema) => Object.keys(schema.def.shape ?? {})))];
-}
-function unwrap(schema) {
-    const { innerType, in: input, options } = schema.def;
-    if (innerType)
-        return unwrap(innerType);
-    if (input)
-        return unwrap(input);
-    return options ? options.flatMap(unwrap) : [schema];
-}
-function child(schema, key) {
-    const inner = typeof key === "number" ? schema.def.element : schema.def.shape?.[String(key)];
-    return inner ? [inner] : [];
-}
-function duplicateIds(manifest, locate) {
-    const seen = (list, name) => {
-        const first = new Map();
-        return list.flatMap((item, index) => {
-            const id = item.id;
-            if (id === undefined)
-                return [];
-            const earlier = first.get(id.toLowerCase());
-            first.set(id.toLowerCase(), earlier ?? index);
-            if (earlier === undefined)
-                return [];
-            const line = locate([name, earlier, "id"]).line;
-            return [
-                {
-                    message: `${name}.${index}.id: "${id}" is already the id on line ${line}: ids must differ`,
-                    place: locate([name, index, "id"]),
-                },
-            ];
-        });
+    const stated = manifest.sampling.giveUpUsd === undefined ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(manifest.sampling.giveUpUsd);
+    const giveUpUsd = stated ?? defaultGiveUp(readings);
+    const candidateKeys = counted();
+    const promptKeys = counted();
+    return {
+        objective: manifest.sampling.objective,
+        seed: manifest.sampling.seed,
+        giveUpUsd,
+        giveUpIsDefault: stated === null,
+        candidates: priced.map(({ candidate, reading }) => {
+            const offer = { ...offerOf(candidate), ...(reading.quote ? { input: reading.quote.input } : {}) };
+            const identity = {
+                provider: candidate.provider,
+                model: offer.model,
+                route: offer.route ?? "",
+                input: offer.input,
+                simulated,
+            };
+            return {
+                ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
+                offer,
+                key: candidateKeys(hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(identity))),
+            };
+        }),
+        prompts: prompts.map((prompt) => ({
+            ...prompt,
+            key: promptKeys(hash(prompt.text)),
+            checksKey: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ version: CHECKS_VERSION, checks: prompt.checks })),
+        })),
     };
-    return [...seen(manifest.candidates, "candidates"), ...seen(manifest.prompts, "prompts")];
 }
-function valueAt(content, path) {
-    let value = content;
-    for (const key of path)
-        value = typeof value === "object" && value !== null ? value[key] : undefined;
-    return value;
+function terms(candidate, reading, giveUpUsd, retryCap) {
+    const priceUsd = reading.quote?.usd ?? null;
+    const allowed = priceUsd === null ? candidate.whenPriceUnknown : undefined;
+    const reserveUsd = priceUsd ?? (allowed ? (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(allowed.reserveUsd) : null);
+    return {
+        id: candidate.id,
+        provider: candidate.provider,
+        reading,
+        priceUsd,
+        reserveUsd,
+        cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
+        maxAttempts: allowed?.maxAttempts ?? null,
+    };
 }
-function showPath(path) {
-    return path.map(String).join(".");
+/** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`. */
+function attemptCap(price, giveUpUsd, retryCap) {
+    const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .timesInto */ .Bn)(price, giveUpUsd));
+    return Math.min(byMoney, retryCap ?? Infinity);
 }
-
-// EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
-;// CONCATENATED MODULE: ./build/commands/prepare.js
-
-
-
-/** What a run may spend when neither the manifest nor the options say it. */
-const DEFAULT_BUDGET = "1.00";
-/** Reads the manifest and every prompt that it names; all problems at once. */
-async function prepare(world, options) {
-    const path = relativePath(options.root, options.manifest);
-    const text = await world.files.read(options.manifest);
-    if (text === null)
-        return (0,failure/* failed */.gz)({
-            message: `there is no manifest at ${path}: write one (the README has an example), or name yours with --manifest`,
-        });
-    const parsed = parseManifest(text, path);
-    if (!parsed.ok)
-        return parsed;
-    const prompts = await world.loadPrompts(parsed.value, options.manifest, options.root);
-    if (!prompts.ok)
-        return prompts;
-    const mine = prompts.value.filter((_, index) => !options.shard || index % options.shard.of === options.shard.index - 1);
-    if (mine.length === 0)
-        return (0,failure/* failed */.gz)({
-            message: `shard ${options.shard?.index}/${options.shard?.of} has no prompts: there are ${prompts.value.length}`,
-        });
-    const manifest = options.seed === undefined ? parsed.value.manifest : withSeed(parsed.value.manifest, options.seed);
-    const stated = options.budgetUsd ?? manifest.budget?.usd ?? DEFAULT_BUDGET;
-    if (options.budgetUsd === undefined && manifest.budget === undefined)
-        world.log.info(`No budget is set: this run may spend at most $${DEFAULT_BUDGET} (budget: { usd: ... } in the manifest, or --budget-usd)`);
-    const budgetUsd = (0,money/* parseUsd */._e)(stated);
-    if (budgetUsd === null || budgetUsd === 0n)
-        return (0,failure/* failed */.gz)({ message: `--budget-usd: expected a positive amount in USD, such as 1.00, not "${stated}"` });
-    return (0,failure.ok)({ ...parsed.value, manifest, prompts: mine, path, sha256: world.hash(text), budgetUsd });
+function defaultGiveUp(readings) {
+    const prices = readings.flatMap((reading) => (reading.quote ? [reading.quote.usd] : []));
+    return prices.length === 0 ? null : GIVE_UP_FACTOR * prices.reduce((most, price) => (price > most ? price : most));
 }
-function withSeed(manifest, seed) {
-    return { ...manifest, sampling: { ...manifest.sampling, seed } };
+/** Makes equal identities differ by the order in which they come, so that a text that stands twice is two pictures. */
+function counted() {
+    const seen = new Map();
+    return (key) => {
+        const times = (seen.get(key) ?? 0) + 1;
+        seen.set(key, times);
+        return times === 1 ? key : `${key}#${times}`;
+    };
 }
-/** A manifest outside the working directory goes by its name alone: where it lies on this machine is nobody's business. */
-function relativePath(root, file) {
-    const [from, to] = [root.replaceAll("\\", "/").replace(/\/$/, ""), file.replaceAll("\\", "/")];
-    return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : to.slice(to.lastIndexOf("/") + 1);
-}
-
-
-/***/ }),
-
-/***/ 7541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   validate: () => (/* binding */ validate)
-/* harmony export */ });
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5955);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
-
-
-/** The manifest's problems, or that there are none. Spends nothing and asks nobody. */
-async function validate(world, options) {
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .prepare */ .i)(world, options);
-    if (!prepared.ok)
-        return (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWrong */ .A)(prepared.problems);
-    const { manifest, prompts, path } = prepared.value;
-    world.log.info(`${path} is valid: ${count(manifest.candidates.length, "candidate")}, ${count(prompts.length, "prompt")}`);
-    if (prompts.every((prompt) => prompt.checks.length === 0))
-        world.log.warning("no check is configured: every image that can be decoded will count as usable (add `check:`)");
-    return { exit: 0, problems: [] };
-}
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-
-
-/***/ }),
-
-/***/ 1775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inputWrong)
-/* harmony export */ });
-function inputWrong(problems) {
-    return { exit: 2, problems };
+/** The checks of one prompt: the manifest's and its own. */
+function checksFor(manifest, own) {
+    return [...manifest.check, ...(own ?? [])];
 }
 
 

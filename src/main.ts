@@ -1,1 +1,165 @@
-export async function runAction(): Promise<void> {}
+import { readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import * as core from "@actions/core";
+import { writeAnnotations } from "./adapters/github/annotate.ts";
+import { createGitHub } from "./adapters/github/client.ts";
+import { appendSummary } from "./adapters/github/summary.ts";
+import { upsertComment } from "./adapters/github/upsert.ts";
+import { createWorkflowLog } from "./adapters/log.ts";
+import type { End, Options, World } from "./commands/world.ts";
+import { describeProblem, failed, ok, type Result } from "./core/failure.ts";
+import { problemAnnotations, resultAnnotations, type Annotation } from "./core/github/annotations.ts";
+import { readContext, type RunContext } from "./core/github/context.ts";
+import { commentKey } from "./core/github/marker.ts";
+import { commentPermit } from "./core/github/policy.ts";
+import { renderComment } from "./core/report/comment.ts";
+import { renderSummary } from "./core/report/summary.ts";
+import { renderTerminal } from "./core/report/terminal.ts";
+import { readInputs, type ActionInputs } from "./inputs.ts";
+import { OPTION_NAMES, readOptions } from "./options.ts";
+import { outputsOf } from "./outputs.ts";
+import { runCommand, type Mode } from "./run-command.ts";
+import { VERSION } from "./version.ts";
+import { buildWorld } from "./world.ts";
+
+/** The Action: reads inputs, environment and event once, runs a command, and publishes. Results are on disk before GitHub is asked. */
+
+const KEYS = ["HIAPI_API_KEY"] as const;
+const TITLE = "Usable image cost";
+
+type Setup = ActionInputs & {
+  readonly options: Options;
+  readonly context: RunContext | null;
+  readonly token: string;
+  readonly note?: string;
+};
+
+export async function runAction(): Promise<void> {
+  const token = core.getInput("github-token");
+  for (const secret of [token, ...KEYS.map((name) => process.env[name] ?? "")])
+    if (secret.trim() !== "") core.setSecret(secret.trim());
+  const setup = readSetup(token);
+  if (!setup.ok) {
+    writeAnnotations(core, problemAnnotations(setup.problems, TITLE));
+    return publishEnd({ exit: 2, problems: setup.problems }, "", "");
+  }
+  const { options, mode } = setup.value;
+  const interrupt = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupt.abort(new Error("interrupted")));
+  const log = createWorkflowLog(core, Date.now);
+  const world = buildWorld(process.env, { log, signal: interrupt.signal });
+  if (setup.value.note !== undefined) core.notice(setup.value.note, { title: TITLE });
+  try {
+    const end = await runCommand(mode, world, options);
+    const commentUrl = await publish(world, setup.value, end);
+    publishEnd(end, options.outputDir, commentUrl);
+  } finally {
+    await world.checker.close();
+  }
+}
+
+function readSetup(token: string): Result<Setup> {
+  const inputs = readInputs((name) => core.getInput(name));
+  const root = resolve(core.getInput("working-directory") || ".");
+  const raw = Object.fromEntries(OPTION_NAMES.map((name) => [name, core.getInput(name)]));
+  const options = readOptions(raw, root, (name) => `the input \`${name}\``);
+  const context = readContext(process.env, readOrNull, core.getInput("pull-request"));
+  if (!inputs.ok || !options.ok || !context.ok)
+    return failed(...[inputs, options, context].flatMap((each) => (each.ok ? [] : each.problems)));
+  const note = inputs.value.mode === "measure" ? whyOnlyEstimate(context.value) : undefined;
+  const mode: Mode = note === undefined ? inputs.value.mode : "estimate";
+  return ok({
+    ...inputs.value,
+    mode,
+    options: options.value,
+    context: context.value,
+    token,
+    ...(note === undefined ? {} : { note }),
+  });
+}
+
+/** What a stranger's pull request brings must not spend the team's money, whether the keys are there or not. */
+function whyOnlyEstimate(context: RunContext | null): string | undefined {
+  if (context?.isFork)
+    return "This pull request comes from a fork, so nothing was generated: this is the estimate. A maintainer can measure it from a branch of this repository.";
+  if (context?.isDependabot && (process.env["HIAPI_API_KEY"] ?? "") === "")
+    return "Dependabot's runs have no secrets, so nothing was generated: this is the estimate.";
+  return undefined;
+}
+
+function readOrNull(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+/** Annotations, job summary and comment, in this order; what GitHub refuses is a warning. Returns the comment's address. */
+async function publish(world: World, setup: Setup, { results, problems }: End): Promise<string> {
+  const { root } = setup.options;
+  writeAnnotations(
+    core,
+    problemAnnotations(problems, TITLE).map((note) => inRepository(note, root)),
+  );
+  if (!results) return "";
+  writeAnnotations(
+    core,
+    resultAnnotations(results).map((note) => inRepository(note, root)),
+  );
+  world.log.group("Results", renderTerminal(results, { width: 100 }).trimEnd().split("\n"));
+  const note = setup.note === undefined ? {} : { note: setup.note };
+  const summary = await appendSummary(process.env["GITHUB_STEP_SUMMARY"], [
+    renderSummary(results, note),
+    renderComment(results, note),
+  ]);
+  if (summary.kind === "failed") core.warning(summary.message, { title: TITLE });
+  return comment(world, setup, results);
+}
+
+/** Places are relative to the working directory; GitHub wants them relative to the repository. */
+function inRepository(annotation: Annotation, root: string): Annotation {
+  if (annotation.file === undefined) return annotation;
+  const file = relative(process.env["GITHUB_WORKSPACE"] ?? process.cwd(), resolve(root, annotation.file));
+  return { ...annotation, file: file.replaceAll("\\", "/") };
+}
+
+async function comment(
+  world: World,
+  { context, comment: policy, token, note }: Setup,
+  results: NonNullable<End["results"]>,
+): Promise<string> {
+  if (!context?.pullRequest) return "";
+  const hasWarnings = results.warnings.length + results.errors.length + results.failOn.length > 0;
+  const permit = commentPermit(policy, { isChanged: results.replayedAttempts === 0, hasWarnings });
+  if (permit === "nothing") return "";
+  if (token === "") {
+    core.warning("No comment was made: the input `github-token` is empty. Leave it out to use the job's token.", {
+      title: TITLE,
+    });
+    return "";
+  }
+  const { owner, name: repo } = context.repository;
+  const outcome = await upsertComment(
+    createGitHub({ token, apiUrl: context.apiUrl, userAgent: `usable-image-cost/${VERSION}` }),
+    {
+      owner,
+      repo,
+      issue: context.pullRequest,
+      id: commentKey(context.workflow, context.job, results.manifest.path),
+      body: renderComment(results, note === undefined ? {} : { note }),
+      stamp: { runId: context.runId, attempt: context.runAttempt, at: results.finishedAt },
+      mayCreate: permit === "create-or-update",
+    },
+    { clock: world.clock, random: Math.random },
+  );
+  if (outcome.kind === "failed" || outcome.kind === "superseded") core.warning(outcome.message, { title: TITLE });
+  return "url" in outcome ? outcome.url : "";
+}
+
+/** Sets the outputs and the step's end. Every problem is said once: as an annotation where it has a place, and in the log. */
+function publishEnd(end: End, outputDir: string, commentUrl: string): void {
+  for (const [name, value] of Object.entries(outputsOf(end, outputDir, commentUrl))) core.setOutput(name, value);
+  for (const problem of end.problems) core.info(describeProblem(problem));
+  process.exitCode = end.exit;
+}

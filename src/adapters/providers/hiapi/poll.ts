@@ -139,12 +139,24 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
   return {
     settle: (taskId, deadline, signal) =>
       new Promise<TaskEnd>((resolve, reject) => {
-        const waiter: Waiter = { taskId, since: clock.now(), deadline, resolve, signal, missed: 0, lastStatus: "not seen yet" };
-        waiting.set(taskId, waiter);
-        signal?.addEventListener("abort", () => {
-          if (waiting.delete(taskId)) reject(signal.reason as Error);
+        const abort = (): void => {
+          if (waiting.delete(taskId)) reject(signal?.reason as Error);
           if (waiting.size === 0) wake?.abort();
+        };
+        const done = (end: TaskEnd): void => {
+          signal?.removeEventListener("abort", abort);
+          resolve(end);
+        };
+        waiting.set(taskId, {
+          taskId,
+          since: clock.now(),
+          deadline,
+          resolve: done,
+          signal,
+          missed: 0,
+          lastStatus: "not seen yet",
         });
+        signal?.addEventListener("abort", abort);
         if (running) return;
         running = true;
         run().catch((error: unknown) => {

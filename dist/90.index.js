@@ -1,5 +1,5 @@
-export const id = 92;
-export const ids = [92,58];
+export const id = 90;
+export const ids = [90,58];
 export const modules = {
 
 /***/ 4896:
@@ -130,239 +130,34 @@ const systemFiles = {
 
 /***/ }),
 
-/***/ 707:
+/***/ 5899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ makePlan),
-/* harmony export */   NR: () => (/* binding */ checksFor),
-/* harmony export */   yS: () => (/* binding */ offerOf)
+/* harmony export */   V: () => (/* binding */ retryAfterMs),
+/* harmony export */   j: () => (/* binding */ backoffMs)
 /* harmony export */ });
-/* unused harmony export attemptCap */
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
-
-
-/** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
-const CHECKS_VERSION = 1;
-/** The default of giveUpUsd: three times the list price of the dearest candidate (DESIGN.md, section 2). */
-const GIVE_UP_FACTOR = 3n;
-/** The offer that a candidate of the manifest stands for, before prices are read. */
-function offerOf(candidate) {
-    const { id, model, route, input } = candidate;
-    return { candidate: id, model, ...(route === undefined ? {} : { route }), input };
+/** How long to wait before asking again. */
+/** The longest wait that a server may ask for in one go; a longer one is asked for again. */
+const LONGEST_WAIT_MS = 65_000;
+/** `Retry-After` in milliseconds (seconds or an HTTP date), clamped; null when it is absent or makes no sense. */
+function retryAfterMs(headers, now) {
+    const value = headers["retry-after"]?.trim();
+    if (!value)
+        return null;
+    const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+    return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), LONGEST_WAIT_MS) : null;
 }
-/** Works a plan out of a manifest, its prompts and the prices read for its candidates. */
-function makePlan(manifest, prompts, readings, simulated, hash) {
-    const priced = manifest.candidates.map((candidate) => {
-        const reading = readings.find((each) => each.candidate === candidate.id);
-        if (!reading)
-            throw new Error(`no price reading for ${candidate.id}`);
-        return { candidate, reading };
-    });
-    const stated = manifest.sampling.giveUpUsd === undefined ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(manifest.sampling.giveUpUsd);
-    const giveUpUsd = stated ?? defaultGiveUp(readings);
-    const candidateKeys = counted();
-    const promptKeys = counted();
-    return {
-        objective: manifest.sampling.objective,
-        seed: manifest.sampling.seed,
-        giveUpUsd,
-        giveUpIsDefault: stated === null,
-        candidates: priced.map(({ candidate, reading }) => {
-            const offer = { ...offerOf(candidate), ...(reading.quote ? { input: reading.quote.input } : {}) };
-            const identity = {
-                provider: candidate.provider,
-                model: offer.model,
-                route: offer.route ?? "",
-                input: offer.input,
-                simulated,
-            };
-            return {
-                ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
-                offer,
-                key: candidateKeys(hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(identity))),
-            };
-        }),
-        prompts: prompts.map((prompt) => ({
-            ...prompt,
-            key: promptKeys(hash(prompt.text)),
-            checksKey: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ version: CHECKS_VERSION, checks: prompt.checks })),
-        })),
-    };
-}
-function terms(candidate, reading, giveUpUsd, retryCap) {
-    const priceUsd = reading.quote?.usd ?? null;
-    const allowed = priceUsd === null ? candidate.whenPriceUnknown : undefined;
-    const reserveUsd = priceUsd ?? (allowed ? (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(allowed.reserveUsd) : null);
-    return {
-        id: candidate.id,
-        provider: candidate.provider,
-        reading,
-        priceUsd,
-        reserveUsd,
-        cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
-        maxAttempts: allowed?.maxAttempts ?? null,
-    };
-}
-/** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`. */
-function attemptCap(price, giveUpUsd, retryCap) {
-    const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .timesInto */ .Bn)(price, giveUpUsd));
-    return Math.min(byMoney, retryCap ?? Infinity);
-}
-function defaultGiveUp(readings) {
-    const prices = readings.flatMap((reading) => (reading.quote ? [reading.quote.usd] : []));
-    return prices.length === 0 ? null : GIVE_UP_FACTOR * prices.reduce((most, price) => (price > most ? price : most));
-}
-/** Makes equal identities differ by the order in which they come, so that a text that stands twice is two pictures. */
-function counted() {
-    const seen = new Map();
-    return (key) => {
-        const times = (seen.get(key) ?? 0) + 1;
-        seen.set(key, times);
-        return times === 1 ? key : `${key}#${times}`;
-    };
-}
-/** The checks of one prompt: the manifest's and its own. */
-function checksFor(manifest, own) {
-    return [...manifest.check, ...(own ?? [])];
+/** Exponential backoff in milliseconds for the given attempt (0, 1, ...), with up to a quarter of jitter from `random`. */
+function backoffMs(attempt, random, options = {}) {
+    const { firstMs = 500, mostMs = 16_000 } = options;
+    return Math.min(firstMs * 2 ** attempt, mostMs) * (0.75 + 0.25 * random());
 }
 
 
 /***/ }),
 
-/***/ 4587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dS: () => (/* binding */ promptSourceSchema),
-/* harmony export */   hW: () => (/* binding */ inlinePromptSchema),
-/* harmony export */   l0: () => (/* binding */ IMAGE_FORMATS),
-/* harmony export */   rc: () => (/* binding */ manifestSchema),
-/* harmony export */   yJ: () => (/* binding */ isPromptSource)
-/* harmony export */ });
-/* unused harmony exports PROVIDERS, aspectPattern, imageCheckSchema, checksSchema, candidateSchema, samplingSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-
-
-
-/** The manifest: one schema is the type, the validator and the published JSON Schema (schema/manifest.schema.json). */
-const IMAGE_FORMATS = ["png", "jpeg", "webp"];
-const PROVIDERS = ["hiapi"];
-const money = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()])
-    .refine((value) => ((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(value) ?? 0n) > 0n, "expected a positive amount in USD, such as 0.12")
-    .meta({ description: "A positive amount in USD." });
-const positiveInt = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1);
-const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
-/** Names a candidate or a prompt; shown in reports. */
-const id = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .min(1)
-    .max(100)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit");
-/** "W:H" with two positive numbers. */
-const aspectPattern = /^(?=[^:]*[1-9])(?=[^:]*:.*[1-9])(\d{1,5}(?:\.\d{1,5})?):(\d{1,5}(?:\.\d{1,5})?)$/;
-const ratio = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(aspectPattern, 'expected a ratio of width to height, such as "16:9"');
-const imageCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    minWidth: positiveInt.optional().meta({ description: "Least width in pixels." }),
-    maxWidth: positiveInt.optional().meta({ description: "Greatest width in pixels." }),
-    minHeight: positiveInt.optional().meta({ description: "Least height in pixels." }),
-    maxHeight: positiveInt.optional().meta({ description: "Greatest height in pixels." }),
-    aspect: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([ratio, zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ratio, tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).default(0.02) })])
-        .optional()
-        .meta({ description: "Width : height, such as 16:9; tolerance is relative, 0.02 unless told." }),
-    formats: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(IMAGE_FORMATS)).min(1).optional().meta({ description: "The file formats that may be shipped." }),
-    maxBytes: positiveInt.optional().meta({ description: "Greatest file size in bytes." }),
-    notBlank: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
-        .optional()
-        .meta({ description: "Reject nearly uniform frames, such as the black frame of a safety filter." }),
-    minSharpness: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).optional().meta({
-        description: "Least variance of the Laplacian of luma (0-255), measured with the longest side at most 1024 pixels.",
-    }),
-    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["required", "forbidden"])
-        .optional()
-        .meta({ description: "Whether some pixel must, or none may, be transparent." }),
-})
-    .superRefine((check, context) => {
-    for (const [low, high] of [
-        ["minWidth", "maxWidth"],
-        ["minHeight", "maxHeight"],
-    ]) {
-        const [least, greatest] = [check[low], check[high]];
-        if (least !== undefined && greatest !== undefined && least > greatest)
-            context.addIssue({ code: "custom", path: [high], message: `expected at least ${low} (${least}): no image could pass` });
-    }
-});
-const checkItem = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ image: imageCheckSchema });
-const checksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(checkItem), checkItem.transform((item) => [item])]);
-const inputValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(inputValue), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), inputValue)]));
-const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id,
-    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(PROVIDERS, { error: `this version has the providers: ${PROVIDERS.join(", ")}` }),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200).meta({ description: "The provider's own model id; case counts." }),
-    route: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(50).optional().meta({ description: "HiAPI only: the route, such as ext or beta." }),
-    input: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), inputValue)
-        .default({})
-        .refine((input) => !("prompt" in input), "the prompt comes from `prompts`: take `prompt` out of `input`")
-        .meta({ description: "The model's own fields, sent as they are. Say every field that the price depends on." }),
-    whenPriceUnknown: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        maxAttempts: positiveInt.meta({ description: "Most attempts to buy although the price is unknown." }),
-        reserveUsd: money.meta({ description: "What each of them is counted as against the budget, in USD." }),
-    })
-        .optional()
-        .meta({ description: "Allows a capped number of attempts when the live price cannot be read; without it, none is made." }),
-});
-const weight = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).max(1e6).meta({ description: "How often this picture is made in production." });
-const inlinePromptSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id,
-    prompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1, "expected the prompt's text").max(32_000),
-    weight: weight.default(1),
-    check: checksSchema.optional().meta({ description: "Checks for this prompt, in addition to those of the manifest." }),
-});
-const promptSourceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).meta({ description: "Text files (a file a prompt, by glob), or one CSV, TSV or JSON Lines file." }),
-    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().meta({ description: "The column or key with the prompt's text." }),
-    idColumn: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional().meta({ description: "The column or key with the prompt's id." }),
-    limit: positiveInt.optional().meta({ description: "Take only the first so many." }),
-    weight: weight.default(1),
-    check: checksSchema.optional(),
-});
-const samplingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    objective: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .OBJECTIVES */ .FE).default("every-prompt"),
-    giveUpUsd: money.optional().meta({ description: "Production gives a picture up when it has eaten this much, in USD." }),
-    retryCap: positiveInt.max(10_000).optional().meta({ description: "Never more attempts than this on one picture." }),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0.5).max(0.9999).default(0.95),
-    indifference: share.max(0.9).default(0.05).meta({ description: "Candidates within this share of each other are a tie." }),
-    minCoverage: share
-        .default(0.8)
-        .meta({ description: "A candidate that delivers less than this share of the pictures is not eligible." }),
-    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(2_147_483_647).default(1),
-    attemptTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-        .min(1)
-        .max(7_200)
-        .default(600)
-        .meta({ description: "How long one generation may take before it is written off as lost." }),
-});
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    candidates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(candidateSchema).min(1),
-    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([inlinePromptSchema, promptSourceSchema])).min(1),
-    check: checksSchema.default([]),
-    sampling: samplingSchema.prefault({}),
-    budget: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ usd: money }).optional(),
-    thresholds: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ maxCostPerUsableUsd: money.optional() }).default({}),
-})
-    .meta({ title: "Image prompts manifest of Usable Image Cost" });
-/** Tells the two forms of an entry of `prompts` apart. */
-function isPromptSource(entry) {
-    return "from" in entry;
-}
-
-
-/***/ }),
-
-/***/ 5092:
+/***/ 2090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -650,7 +445,7 @@ const proxyDispatcher = ({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent({ conne
 function createHttp(userAgent, makeDispatcher = proxyDispatcher) {
     let dispatcher;
     return async (request) => {
-        const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+        const undici = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
         dispatcher ??= makeDispatcher(undici);
         const timeout = AbortSignal.timeout(request.timeoutMs ?? http_DEFAULT_TIMEOUT_MS);
         const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
@@ -959,24 +754,8 @@ function readFieldDefaults(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/retry.js
-/** How long to wait before asking again. */
-/** The longest wait that a server may ask for in one go; a longer one is asked for again. */
-const LONGEST_WAIT_MS = 65_000;
-/** `Retry-After` in milliseconds (seconds or an HTTP date), clamped; null when it is absent or makes no sense. */
-function retryAfterMs(headers, now) {
-    const value = headers["retry-after"]?.trim();
-    if (!value)
-        return null;
-    const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-    return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), LONGEST_WAIT_MS) : null;
-}
-/** Exponential backoff in milliseconds for the given attempt (0, 1, ...), with up to a quarter of jitter from `random`. */
-function backoffMs(attempt, random, options = {}) {
-    const { firstMs = 500, mostMs = 16_000 } = options;
-    return Math.min(firstMs * 2 ** attempt, mostMs) * (0.75 + 0.25 * random());
-}
-
+// EXTERNAL MODULE: ./build/adapters/retry.js
+var retry = __webpack_require__(5899);
 ;// CONCATENATED MODULE: ./build/adapters/prices/hiapi.js
 
 
@@ -1075,8 +854,8 @@ async function getJson(world, url, signal) {
         const mayPass = !result.ok || status === 429 || status >= 500;
         if (!mayPass || attempt === TRIES - 1)
             return { ok: false, message };
-        const asked = result.ok ? retryAfterMs(result.reply.headers, world.clock.now()) : null;
-        await world.clock.sleep(asked ?? backoffMs(attempt, world.random), signal);
+        const asked = result.ok ? (0,retry/* retryAfterMs */.V)(result.reply.headers, world.clock.now()) : null;
+        await world.clock.sleep(asked ?? (0,retry/* backoffMs */.j)(attempt, world.random), signal);
     }
 }
 
@@ -1438,7 +1217,7 @@ function createPace(clock) {
             window = observe(window, reply.headers, now, active);
             if (reply.status !== 429 && reply.status !== 503)
                 return;
-            const wait = retryAfterMs(reply.headers, now);
+            const wait = (0,retry/* retryAfterMs */.V)(reply.headers, now);
             if (wait !== null)
                 pausedUntil = Math.max(pausedUntil, now + wait);
         },
@@ -1661,9 +1440,9 @@ async function submitTask(world, job, deadline, signal) {
         if (read.kind === "unclear" && ++unclear > MOST_UNCLEAR)
             return givenUp(read.message, true);
         const now = world.clock.now();
-        const asked = reply.ok ? retryAfterMs(reply.headers, now) : null;
+        const asked = reply.ok ? (0,retry/* retryAfterMs */.V)(reply.headers, now) : null;
         const inFlight = reply.ok && reply.status === 409;
-        const wait = asked ?? (inFlight ? IN_FLIGHT_WAIT_MS : backoffMs(attempt, world.random));
+        const wait = asked ?? (inFlight ? IN_FLIGHT_WAIT_MS : (0,retry/* backoffMs */.j)(attempt, world.random));
         if (now + wait > deadline)
             return givenUp(read.message, unclear > 0 || inFlight);
         await world.clock.sleep(wait, signal);
@@ -1793,7 +1572,7 @@ function createPoller(world) {
             const now = clock.now();
             const due = rhythm.next([...waiting.values()].map((waiter) => now - waiter.since));
             const calm = pace.congested() ? Math.max(due, CONGESTED_MS - (now - lastLook)) : due;
-            const wait = failures > 0 ? Math.max(calm, backoffMs(failures - 1, world.random)) : calm;
+            const wait = failures > 0 ? Math.max(calm, (0,retry/* backoffMs */.j)(failures - 1, world.random)) : calm;
             wake = new AbortController();
             await clock.sleep(wait, wake.signal).catch(() => undefined);
             if (wake.signal.aborted)
@@ -1806,14 +1585,26 @@ function createPoller(world) {
     };
     return {
         settle: (taskId, deadline, signal) => new Promise((resolve, reject) => {
-            const waiter = { taskId, since: clock.now(), deadline, resolve, signal, missed: 0, lastStatus: "not seen yet" };
-            waiting.set(taskId, waiter);
-            signal?.addEventListener("abort", () => {
+            const abort = () => {
                 if (waiting.delete(taskId))
-                    reject(signal.reason);
+                    reject(signal?.reason);
                 if (waiting.size === 0)
                     wake?.abort();
+            };
+            const done = (end) => {
+                signal?.removeEventListener("abort", abort);
+                resolve(end);
+            };
+            waiting.set(taskId, {
+                taskId,
+                since: clock.now(),
+                deadline,
+                resolve: done,
+                signal,
+                missed: 0,
+                lastStatus: "not seen yet",
             });
+            signal?.addEventListener("abort", abort);
             if (running)
                 return;
             running = true;
@@ -1861,7 +1652,7 @@ function createHiapi(world) {
                 const fetched = await world.download(url, signal);
                 if (fetched.ok || attempt === DOWNLOAD_TRIES - 1)
                     return fetched;
-                await world.clock.sleep(backoffMs(attempt, world.random), signal);
+                await world.clock.sleep((0,retry/* backoffMs */.j)(attempt, world.random), signal);
             }
         },
     };
@@ -1879,7 +1670,7 @@ async function preflight(world, api, signal) {
             const message = `HiAPI cannot be reached at ${world.baseUrl} (${reply.message}): check HIAPI_BASE_URL and the network`;
             return { reason: "unreachable", message };
         }
-        await world.clock.sleep(backoffMs(attempt, world.random), signal);
+        await world.clock.sleep((0,retry/* backoffMs */.j)(attempt, world.random), signal);
     }
 }
 

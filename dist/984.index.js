@@ -1,27 +1,14 @@
-export const id = 53;
-export const ids = [53];
+export const id = 984;
+export const ids = [984];
 export const modules = {
 
-/***/ 53:
+/***/ 4707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runCli: () => (/* binding */ runCli)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/adapters/log.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createTerminalLog),
+/* harmony export */   W: () => (/* binding */ createWorkflowLog)
+/* harmony export */ });
 /** Between two progress lines: on a terminal it is one line that is written over, elsewhere each is a line of the log. */
 const ON_TERMINAL_MS = 100;
 const IN_LOG_MS = 15_000;
@@ -74,96 +61,36 @@ function createWorkflowLog(core, now) {
     };
 }
 
+
+/***/ }),
+
+/***/ 2984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/adapters/log.js
+var adapters_log = __webpack_require__(4707);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/options.js
+var build_options = __webpack_require__(3614);
 // EXTERNAL MODULE: ./build/core/report/failon.js
 var failon = __webpack_require__(372);
-;// CONCATENATED MODULE: ./build/options.js
-
-
-
-
-const OPTION_NAMES = ["manifest", "output-dir", "state", "budget-usd", "concurrency", "seed", "shard", "fail-on"];
-const DEFAULTS = {
-    manifest: ".github/image-prompts.yml",
-    "output-dir": "usable-image-cost",
-    concurrency: "8",
-    "fail-on": "error",
-};
-const MOST_CONCURRENCY = 256;
-/**
- * Reads the options of a run; every problem at once. A value that is wrong is never replaced by a default.
- *
- * @param root absolute path of the working directory
- * @param label how the entrance calls an option: "--seed", or "the input `seed`"
- */
-function readOptions(raw, root, label) {
-    const problems = [];
-    const refuse = (name, expected) => {
-        problems.push({ message: `${label(name)}: expected ${expected}, not "${raw[name]}"` });
-        return undefined;
-    };
-    const given = (name) => (raw[name]?.trim() === "" ? undefined : raw[name]?.trim());
-    const whole = (name, least, most) => {
-        const text = given(name);
-        if (text === undefined)
-            return undefined;
-        const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-        return value >= least && value <= most ? value : refuse(name, `a whole number from ${least} to ${most}`);
-    };
-    const outputDir = (0,external_node_path_.resolve)(root, given("output-dir") ?? DEFAULTS["output-dir"]);
-    const state = given("state");
-    if (state?.startsWith("branch:"))
-        problems.push({
-            message: `${label("state")}: keeping the state on a branch is not available in this version: name a directory`,
-        });
-    const budgetUsd = given("budget-usd");
-    if (budgetUsd !== undefined && ((0,money/* parseUsd */._e)(budgetUsd) ?? 0n) <= 0n)
-        refuse("budget-usd", "a positive amount in USD, such as 1.00");
-    const seed = whole("seed", 0, 2_147_483_647);
-    const concurrency = whole("concurrency", 1, MOST_CONCURRENCY) ?? Number(DEFAULTS.concurrency);
-    const shard = readShard(given("shard"), () => refuse("shard", "I/N with I from 1 to N, such as 2/4"));
-    const failOn = readFailOn(given("fail-on") ?? DEFAULTS["fail-on"], label("fail-on"), problems);
-    if (problems.length > 0)
-        return (0,failure/* failed */.gz)(...problems);
-    return (0,failure.ok)({
-        root,
-        manifest: (0,external_node_path_.resolve)(root, given("manifest") ?? DEFAULTS.manifest),
-        outputDir,
-        state: state === undefined ? (0,external_node_path_.resolve)(outputDir, "state") : (0,external_node_path_.resolve)(root, state),
-        concurrency,
-        failOn,
-        ...(budgetUsd === undefined ? {} : { budgetUsd }),
-        ...(seed === undefined ? {} : { seed }),
-        ...(shard ? { shard } : {}),
-    });
-}
-function readShard(text, refuse) {
-    if (text === undefined)
-        return undefined;
-    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
-    const [index, of] = [Number(match?.[1]), Number(match?.[2])];
-    return match && index >= 1 && index <= of ? { index, of } : refuse();
-}
-function readFailOn(text, label, problems) {
-    const words = text.split(/[\s,]+/).filter((word) => word !== "");
-    if (words.includes("never")) {
-        if (words.length > 1)
-            problems.push({ message: `${label}: "never" stands alone` });
-        return [];
-    }
-    return words.flatMap((word) => {
-        const known = failon/* FAIL_ON */.d.find((condition) => condition === word);
-        if (known)
-            return [known];
-        const what = word === "regression" ? "`regression` is not available in this version" : `"${word}" is not a condition`;
-        problems.push({ message: `${label}: ${what}: expected never, or some of ${failon/* FAIL_ON */.d.join(", ")}` });
-        return [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/help.js
 
 
@@ -180,14 +107,14 @@ Commands
   demo       measure an example manifest against the sandbox     spends nothing
 
 Options
-  --manifest FILE    the prompts manifest (${DEFAULTS.manifest})
-  --output-dir DIR   where results, comment, report and images go (${DEFAULTS["output-dir"]})
+  --manifest FILE    the prompts manifest (${build_options/* DEFAULTS */.zY.manifest})
+  --output-dir DIR   where results, comment, report and images go (${build_options/* DEFAULTS */.zY["output-dir"]})
   --state DIR        what earlier runs paid for; a run that was killed goes on from it (OUTPUT-DIR/state)
   --budget-usd X     the most that this run may spend; goes before the manifest's (1.00)
-  --concurrency N    generations at once (${DEFAULTS.concurrency})
+  --concurrency N    generations at once (${build_options/* DEFAULTS */.zY.concurrency})
   --seed N           order of the prompts; goes before the manifest's
   --shard I/N        only every N-th prompt, beginning with the I-th
-  --fail-on LIST     never, or some of ${failon/* FAIL_ON */.d.join(", ")} (${DEFAULTS["fail-on"]})
+  --fail-on LIST     never, or some of ${failon/* FAIL_ON */.d.join(", ")} (${build_options/* DEFAULTS */.zY["fail-on"]})
   --json             the result on standard output, everything else on standard error
   --port N           sandbox: the port (any free one)
   --scenario FILE    sandbox: models, prices and faults (YAML or JSON)
@@ -201,26 +128,8 @@ Environment
 Exit status: 0 done; 1 a fail-on condition holds; 2 the input is wrong; 3 nothing could be measured.
 `;
 
-// EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(1377);
-;// CONCATENATED MODULE: ./build/run-command.js
-
-/** The commands that both entrances have: the Action's modes. */
-const MODES = (/* unused pure expression or super */ null && (["validate", "estimate", "measure"]));
-/** Runs a command; each is loaded when it is called. */
-async function runCommand(mode, world, options) {
-    switch (mode) {
-        case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
-        case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(952), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 2419))).estimate(world, options);
-        case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(952), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 4669))).measure(world, options);
-        default:
-            return (0,terms/* never */.Zm)(mode);
-    }
-}
-
+// EXTERNAL MODULE: ./build/run-command.js
+var run_command = __webpack_require__(9997);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/cli.js
@@ -249,12 +158,12 @@ async function runCli(args) {
         return void process.stdout.write(`${version/* VERSION */.x}\n`);
     if (values.help || command === undefined)
         return void process.stdout.write(HELP);
-    const log = createTerminalLog(process.stderr, Date.now);
+    const log = (0,adapters_log/* createTerminalLog */.$)(process.stderr, Date.now);
     const end = await run(command, values, log, abortOnSignal(log));
     await show(end, command, values, log);
 }
 function parseTokens(args) {
-    const text = Object.fromEntries([...OPTION_NAMES, "port", "scenario"].map((name) => [name, { type: "string" }]));
+    const text = Object.fromEntries([...build_options/* OPTION_NAMES */.TM, "port", "scenario"].map((name) => [name, { type: "string" }]));
     const flags = { json: { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean" } };
     const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options: { ...text, ...flags } });
     return {
@@ -282,25 +191,25 @@ function parse(args) {
     return `There is no command "${word}"${meant === undefined ? "" : `: did you mean "${meant}"?`} There are ${COMMANDS.join(", ")}.`;
 }
 async function run(command, values, log, signal) {
-    const options = readOptions({ "output-dir": defaultOutput(command), ...values }, process.cwd(), (name) => `--${name}`);
+    const options = (0,build_options/* readOptions */.Tt)({ "output-dir": defaultOutput(command), ...values }, process.cwd(), (name) => `--${name}`);
     if (!options.ok)
         return { exit: 2, problems: options.problems };
     if (command === "sandbox")
         return runSandbox(values, log, signal);
-    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(712), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 5092));
+    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(712), __webpack_require__.e(90), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 2090));
     const at = (environment) => buildWorld(environment, { log, signal });
     if (command === "demo")
         return runDemo(options.value, (url) => at({ HIAPI_BASE_URL: url, HIAPI_SITE_URL: url, HIAPI_API_KEY: "sandbox" }));
     const world = at(process.env);
     try {
-        return await runCommand(command, world, options.value);
+        return await (0,run_command/* runCommand */.d)(command, world, options.value);
     }
     finally {
         await world.checker.close();
     }
 }
 function defaultOutput(command) {
-    return command === "demo" ? `${DEFAULTS["output-dir"]}-demo` : DEFAULTS["output-dir"];
+    return command === "demo" ? `${build_options/* DEFAULTS */.zY["output-dir"]}-demo` : build_options/* DEFAULTS */.zY["output-dir"];
 }
 async function runSandbox(values, log, signal) {
     const port = values.port ?? "0";
@@ -319,7 +228,7 @@ async function sandboxHost() {
 }
 /** The demo starts from nothing each time; what it made stays in the output directory. */
 async function runDemo(options, worldAt) {
-    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(952), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
+    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(210), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
     const state = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "usable-image-cost-"));
     const manifest = (0,external_node_url_.fileURLToPath)(DEMO_MANIFEST);
     try {
@@ -605,6 +514,132 @@ function canonicalJson(value) {
 /** Ends an exhaustive switch: the compiler objects when a member of a closed set is forgotten. */
 function never(value) {
     throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 3614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
+/* harmony import */ var _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
+
+
+
+
+const OPTION_NAMES = ["manifest", "output-dir", "state", "budget-usd", "concurrency", "seed", "shard", "fail-on"];
+const DEFAULTS = {
+    manifest: ".github/image-prompts.yml",
+    "output-dir": "usable-image-cost",
+    concurrency: "8",
+    "fail-on": "error",
+};
+const MOST_CONCURRENCY = 256;
+/**
+ * Reads the options of a run; every problem at once. A value that is wrong is never replaced by a default.
+ *
+ * @param root absolute path of the working directory
+ * @param label how the entrance calls an option: "--seed", or "the input `seed`"
+ */
+function readOptions(raw, root, label) {
+    const problems = [];
+    const refuse = (name, expected) => {
+        problems.push({ message: `${label(name)}: expected ${expected}, not "${raw[name]}"` });
+        return undefined;
+    };
+    const given = (name) => (raw[name]?.trim() === "" ? undefined : raw[name]?.trim());
+    const whole = (name, least, most) => {
+        const text = given(name);
+        if (text === undefined)
+            return undefined;
+        const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+        return value >= least && value <= most ? value : refuse(name, `a whole number from ${least} to ${most}`);
+    };
+    const outputDir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, given("output-dir") ?? DEFAULTS["output-dir"]);
+    const state = given("state");
+    if (state?.startsWith("branch:"))
+        problems.push({
+            message: `${label("state")}: keeping the state on a branch is not available in this version: name a directory`,
+        });
+    const budgetUsd = given("budget-usd");
+    if (budgetUsd !== undefined && ((0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUsd */ ._e)(budgetUsd) ?? 0n) <= 0n)
+        refuse("budget-usd", "a positive amount in USD, such as 1.00");
+    const seed = whole("seed", 0, 2_147_483_647);
+    const concurrency = whole("concurrency", 1, MOST_CONCURRENCY) ?? Number(DEFAULTS.concurrency);
+    const shard = readShard(given("shard"), () => refuse("shard", "I/N with I from 1 to N, such as 2/4"));
+    const failOn = readFailOn(given("fail-on") ?? DEFAULTS["fail-on"], label("fail-on"), problems);
+    if (problems.length > 0)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(...problems);
+    return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({
+        root,
+        manifest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, given("manifest") ?? DEFAULTS.manifest),
+        outputDir,
+        state: state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(outputDir, "state") : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, state),
+        concurrency,
+        failOn,
+        ...(budgetUsd === undefined ? {} : { budgetUsd }),
+        ...(seed === undefined ? {} : { seed }),
+        ...(shard ? { shard } : {}),
+    });
+}
+function readShard(text, refuse) {
+    if (text === undefined)
+        return undefined;
+    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+    const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+    return match && index >= 1 && index <= of ? { index, of } : refuse();
+}
+function readFailOn(text, label, problems) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== "");
+    if (words.includes("never")) {
+        if (words.length > 1)
+            problems.push({ message: `${label}: "never" stands alone` });
+        return [];
+    }
+    return words.flatMap((word) => {
+        const known = _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d.find((condition) => condition === word);
+        if (known)
+            return [known];
+        const what = word === "regression" ? "`regression` is not available in this version" : `"${word}" is not a condition`;
+        problems.push({ message: `${label}: ${what}: expected never, or some of ${_core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d.join(", ")}` });
+        return [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MODES),
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
+
+/** The commands that both entrances have: the Action's modes. */
+const MODES = ["validate", "estimate", "measure"];
+/** Runs a command; each is loaded when it is called. */
+async function runCommand(mode, world, options) {
+    switch (mode) {
+        case "validate":
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+        case "estimate":
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(210), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 2419))).estimate(world, options);
+        case "measure":
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(210), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 4669))).measure(world, options);
+        default:
+            return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
+    }
 }
 
 

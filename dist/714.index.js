@@ -1,0 +1,1754 @@
+export const id = 714;
+export const ids = [714];
+export const modules = {
+
+/***/ 4707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createTerminalLog),
+/* harmony export */   W: () => (/* binding */ createWorkflowLog)
+/* harmony export */ });
+/** Between two progress lines: on a terminal it is one line that is written over, elsewhere each is a line of the log. */
+const ON_TERMINAL_MS = 100;
+const IN_LOG_MS = 15_000;
+/** A log for a terminal or a plain file. */
+function createTerminalLog(sink, now) {
+    const terminal = sink.isTTY === true;
+    let shown = false;
+    let last = terminal ? -Infinity : now();
+    const line = (text) => {
+        sink.write(`${shown ? "\r\u001B[K" : ""}${text}\n`);
+        shown = false;
+    };
+    return {
+        info: line,
+        warning: (text) => line(`warning: ${text}`),
+        group: (title, lines) => [title, ...lines.map((each) => `  ${each}`)].forEach(line),
+        progress: (text) => {
+            if (now() - last < (terminal ? ON_TERMINAL_MS : IN_LOG_MS))
+                return;
+            last = now();
+            if (!terminal)
+                return line(text);
+            sink.write(`\r\u001B[K${text}`);
+            shown = true;
+        },
+    };
+}
+/** Lines of one group that are printed; the rest is counted. */
+const MOST_LINES = 200;
+/** A log for a workflow: groups that fold, and a progress line now and then. */
+function createWorkflowLog(core, now) {
+    let last = now();
+    return {
+        info: core.info,
+        warning: core.warning,
+        group: (title, lines) => {
+            core.startGroup(title);
+            for (const line of lines.slice(0, MOST_LINES))
+                core.info(line);
+            if (lines.length > MOST_LINES)
+                core.info(`... and ${lines.length - MOST_LINES} more lines`);
+            core.endGroup();
+        },
+        progress: (line) => {
+            if (now() - last < IN_LOG_MS)
+                return;
+            last = now();
+            core.info(line);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   ok: () => (/* binding */ ok),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/** An expected failure is data: what is wrong, where, and what to do next. Exceptions are for bugs. */
+function ok(value) {
+    return { ok: true, value };
+}
+function failed(...problems) {
+    return { ok: false, problems };
+}
+/** `file:line:column: message`, the form that editors and terminals turn into a link. */
+function describeProblem(problem) {
+    const { place, message } = problem;
+    return place ? `${place.file}:${place.line}:${place.column}: ${message}` : message;
+}
+/** The candidate word nearest to `word` within two edits, for "did you mean". */
+function nearest(word, candidates) {
+    let best;
+    let bestDistance = 3;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+}
+/** Levenshtein distance, two rows. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substituted = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(row[j] + 1, next[j - 1] + 1, substituted));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 8210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ timesInto),
+/* harmony export */   DW: () => (/* binding */ usdToNumber),
+/* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   _e: () => (/* binding */ parseUsd),
+/* harmony export */   eg: () => (/* binding */ sumUsd)
+/* harmony export */ });
+/**
+ * Exact money: a whole number of 1e-12 USD in a BigInt, never a floating dollar (DESIGN.md, section 4).
+ * Prices go down to 1e-8 USD a pixel, so twelve decimals leave four in reserve.
+ */
+const DECIMALS = 12;
+const UNIT = 10n ** BigInt(DECIMALS);
+/** No price, budget or bill of this field is near it; more is a unit mistake. */
+const LARGEST = 1000000000000n * UNIT;
+/**
+ * Reads a decimal amount in USD: "0.0172", "1e-7", 0.03. A number is read through its shortest decimal text, which is the
+ * source's own text for up to 15 digits. Returns null for what is not a finite decimal, is negative, is too large, or has
+ * digits beyond 1e-12 USD that would be lost.
+ */
+function parseUsd(value) {
+    const match = /^(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(String(value).trim());
+    if (!match)
+        return null;
+    const [, whole = "", fraction = "", exponent = "0"] = match;
+    const shift = Number(exponent) + DECIMALS - fraction.length;
+    const digits = BigInt(whole + fraction);
+    if (shift >= 0)
+        return bounded(digits * 10n ** BigInt(shift));
+    const divisor = 10n ** BigInt(-shift);
+    return digits % divisor === 0n ? bounded(digits / divisor) : null;
+}
+function bounded(amount) {
+    return amount <= LARGEST ? amount : null;
+}
+/** The exact decimal text of an amount, with at least four decimals: "0.0030", "0.0000123". */
+function formatUsd(amount) {
+    const sign = amount < 0n ? "-" : "";
+    const absolute = amount < 0n ? -amount : amount;
+    const fraction = (absolute % UNIT).toString().padStart(DECIMALS, "0");
+    return `${sign}${absolute / UNIT}.${fraction.slice(0, 4)}${fraction.slice(4).replace(/0+$/, "")}`;
+}
+/** An amount as a floating number of dollars: for statistics only, never for adding up. */
+function usdToNumber(amount) {
+    return Number(amount) / Number(UNIT);
+}
+/** The sum of amounts. */
+function sumUsd(amounts) {
+    let total = 0n;
+    for (const amount of amounts)
+        total += amount;
+    return total;
+}
+/**
+ * A statistical figure in dollars as decimal text: four decimals, more for a small figure so that at least three significant
+ * digits show. `direction` rounds an interval's ends outward, so that printing never narrows it.
+ *
+ * @throws RangeError for a figure that is not finite or is negative: such a figure has no business being printed.
+ */
+function formatFigure(dollars, direction = "nearest") {
+    if (!Number.isFinite(dollars) || dollars < 0)
+        throw new RangeError(`not a printable figure: ${dollars}`);
+    const leading = dollars > 0 ? Math.floor(Math.log10(dollars)) : 0;
+    const decimals = Math.min(DECIMALS, Math.max(4, 2 - leading));
+    const scaled = dollars * 10 ** decimals;
+    // A value that is a whole number of last digits up to float noise must not be pushed to the next digit.
+    const whole = Math.abs(scaled - Math.round(scaled)) < 1e-6 ? Math.round(scaled) : ROUND[direction](scaled);
+    return (whole / 10 ** decimals).toFixed(decimals);
+}
+const ROUND = { nearest: Math.round, down: Math.floor, up: Math.ceil };
+/** How many whole times `part` goes into `whole`; `part` must be positive. */
+function timesInto(part, whole) {
+    return Number(whole / part);
+}
+
+
+/***/ }),
+
+/***/ 372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ conditionsThatHold),
+/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */ });
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+
+
+/** The conditions under which a run ends with exit status 1. */
+const FAIL_ON = ["error", "price", "budget", "threshold", "undecided"];
+/** The conditions of `failOn` that hold, each as a sentence. `threshold` is the manifest's maxCostPerUsableUsd in USD. */
+function conditionsThatHold(results, failOn, threshold) {
+    return failOn.flatMap((condition) => holding(condition, results, threshold));
+}
+function holding(condition, results, threshold) {
+    switch (condition) {
+        case "error":
+            return results.errors.map((error) => `error: ${error}`);
+        case "price":
+            return results.warnings
+                .filter((warning) => warning.code.startsWith("price-"))
+                .map((warning) => `price: ${warning.message}`);
+        case "budget":
+            return results.warnings
+                .filter((warning) => warning.code === "budget-reached")
+                .map((warning) => `budget: ${warning.message}`);
+        case "threshold":
+            return threshold === undefined ? [] : overThreshold(results, threshold);
+        case "undecided":
+            return results.mode === "measure" && results.decision.status === "undecided"
+                ? [`undecided: ${results.decision.sentence}`]
+                : [];
+        default:
+            return (0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(condition);
+    }
+}
+/** The leader must be known to cost at most the threshold by its estimate; without a leader nothing does. */
+function overThreshold(results, threshold) {
+    if (results.mode !== "measure")
+        return [];
+    const leader = results.candidates.find((candidate) => candidate.id === results.decision.leader);
+    if (!leader)
+        return [`threshold: no candidate could be measured against the threshold of $${threshold} per usable image`];
+    const { estimate } = leader.costPerUsableUsd;
+    if (estimate !== undefined && ((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(estimate) ?? 0n) <= ((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(threshold) ?? 0n))
+        return [];
+    return [
+        `threshold: ${leader.id} costs $${estimate ?? leader.costPerUsableUsd.low} per usable image, over the threshold of $${threshold}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./build/core/report/format.js
+var format = __webpack_require__(7998);
+// EXTERNAL MODULE: ./build/core/report/spend.js
+var spend = __webpack_require__(253);
+;// CONCATENATED MODULE: ./build/core/report/paint.js
+/** Terminal colours (ECMA-48, SGR), around whole clean lines only. */
+function painter(colour) {
+    const sgr = (code, end) => (text) => (colour ? `\u{1B}[${code}m${text}\u{1B}[${end}m` : text);
+    return { strong: sgr(1, 22), faint: sgr(2, 22), warning: sgr(33, 39), error: sgr(31, 39), plain: (text) => text };
+}
+
+// EXTERNAL MODULE: ./build/core/report/estimate-text.js
+var estimate_text = __webpack_require__(3679);
+// EXTERNAL MODULE: ./build/core/report/escape.js
+var report_escape = __webpack_require__(378);
+;// CONCATENATED MODULE: ./build/core/report/width.js
+
+/** Text in the cells of a terminal. Where terminals disagree the wider answer is taken, so that a line never overflows. */
+const WIDE = /[\u1100-\u115F\u231A-\u23FF\u2600-\u27BF\u2B00-\u2BFF\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1B000}-\u{1B2FF}\u{1F000}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+const NO_WIDTH = /\p{Mn}|\p{Me}/u;
+/** Columns that a text takes; the text must be clean, without control characters. */
+function width_columns(text) {
+    let total = 0;
+    for (const character of text)
+        total += NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return total;
+}
+/** Clean text in at most `width` columns; what is left out of the middle is shown by an ellipsis, since ids often differ at their end. */
+function shorten(text, width) {
+    const shown = (0,report_escape/* clean */.uH)(text);
+    if (width_columns(shown) <= width)
+        return shown;
+    if (width < 2)
+        return "…".slice(0, Math.max(0, width));
+    const characters = Array.from(shown);
+    const tail = takeColumns(characters.toReversed(), Math.floor((width - 1) / 3)).toReversed();
+    const head = takeColumns(characters, width - 1 - width_columns(tail.join("")));
+    return `${head.join("")}…${tail.join("")}`;
+}
+function takeColumns(characters, width) {
+    const taken = [];
+    let used = 0;
+    for (const character of characters) {
+        used += width_columns(character);
+        if (used > width)
+            break;
+        taken.push(character);
+    }
+    return taken;
+}
+/** Fills a text up to `width` columns; numbers are put on the right. */
+function pad(text, width, right = false) {
+    const spaces = " ".repeat(Math.max(0, width - width_columns(text)));
+    return right ? spaces + text : text + spaces;
+}
+/** Breaks clean text into lines of at most `width` columns, at spaces where there are some. Later lines begin with `indent`. */
+function wrap(text, width, indent = "") {
+    const lines = [];
+    let line = "";
+    for (const word of (0,report_escape/* clean */.uH)(text)
+        .split(" ")
+        .flatMap((each) => pieces(each, width - indent.length))) {
+        const joined = line === "" ? word : `${line} ${word}`;
+        if (width_columns(joined) <= width) {
+            line = joined;
+            continue;
+        }
+        lines.push(line);
+        line = indent + word;
+    }
+    return [...lines, line];
+}
+/** A word that is longer than a line, in pieces that are not. */
+function pieces(word, width) {
+    if (width_columns(word) <= width)
+        return [word];
+    const found = [];
+    let rest = Array.from(word);
+    while (rest.length > 0) {
+        const piece = takeColumns(rest, Math.max(2, width));
+        found.push(piece.join(""));
+        rest = rest.slice(piece.length);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/grid.js
+
+
+const GAP = "  ";
+/** A flexible column keeps this much before columns are left out. */
+const LEAST = 12;
+/** Lines of at most `width` columns: flexible columns are shortened, then columns at the end are left out. Cells are cleaned here. */
+function grid(columns, rows, width) {
+    const cleaned = rows.map(({ cells, paint }) => ({ cells: cells.map(report_escape/* clean */.uH), paint }));
+    const wanted = columns.map(({ title }, i) => Math.max(width_columns(title), ...cleaned.map(({ cells }) => width_columns(cells[i] ?? ""))));
+    const widths = squeeze(columns, wanted, width);
+    const line = (cells) => widths
+        .map((each, i) => pad(shorten(cells[i] ?? "", each), each, columns[i].number))
+        .join(GAP)
+        .trimEnd();
+    return [line(columns.map(({ title }) => title)), ...cleaned.map(({ cells, paint }) => paint(line(cells)))];
+}
+/** The widths of the columns that are shown. */
+function squeeze(columns, wanted, width) {
+    for (let shown = columns.length; shown > 1; shown--) {
+        const widths = wanted.slice(0, shown);
+        const excess = widths.reduce((sum, each) => sum + each, (shown - 1) * GAP.length) - width;
+        const flexible = columns.findIndex((column) => column.flexible);
+        const left = (widths[flexible] ?? 0) - Math.max(0, excess);
+        if (excess <= 0)
+            return widths;
+        if (flexible >= 0 && left >= LEAST)
+            return widths.with(flexible, left);
+    }
+    return [Math.min(wanted[0] ?? 0, width)];
+}
+
+;// CONCATENATED MODULE: ./build/core/report/terminal-estimate.js
+
+
+
+const COLUMNS = [
+    { title: "Candidate", flexible: true },
+    { title: "Expected", number: true },
+    { title: "At most", number: true },
+    { title: "Attempts", number: true },
+    { title: "Usable share" },
+];
+/** The estimate of a run for a terminal: lines of at most `width` columns. */
+function terminalEstimate(results, width) {
+    const { estimate } = results;
+    if (!estimate)
+        return [];
+    const rows = estimate.candidates.map((row) => {
+        const { expected, atMost, attempts, usable, origin } = (0,estimate_text/* estimateCells */._2)(row);
+        const cells = [row.id, ...[expected, atMost, attempts, origin === null ? usable : `${usable} ${origin}`].map(dash)];
+        return { cells, paint: (line) => line };
+    });
+    const { answer, relief } = (0,estimate_text/* estimateAnswer */.$D)(estimate);
+    return [
+        ...wrap(`${answer} ${relief}`, width),
+        "",
+        ...grid(COLUMNS, rows, width),
+        "",
+        ...wrap((0,estimate_text/* budgetSentence */.Bg)(estimate, results), width),
+        ...wrap(estimate.assumption, width),
+    ];
+}
+function dash(text) {
+    return text === "–" ? "-" : text;
+}
+
+// EXTERNAL MODULE: ./build/core/report/view.js
+var view = __webpack_require__(9636);
+;// CONCATENATED MODULE: ./build/core/report/terminal.js
+
+
+
+
+
+
+
+/**
+ * The results for a terminal: the answer, a table, what to beware of, what it cost. No line is wider than `width` columns
+ * (40 at least); without `colour` there is no escape sequence in it. Ends with a line break.
+ */
+function renderTerminal(results, options = {}) {
+    const width = Math.max(40, options.width ?? 80);
+    const paint = painter(options.colour ?? false);
+    const parts = [
+        head(results, width, paint),
+        results.mode === "estimate" ? terminalEstimate(results, width) : measured(results, width, paint),
+        trouble(results, width, paint),
+        results.mode === "estimate" ? [] : bill(results, width),
+    ];
+    return `${parts
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`;
+}
+function head(results, width, paint) {
+    const simulated = results.simulated ? wrap(`SIMULATED. ${view/* SIMULATED */.Nc}`, width).map(paint.warning) : [];
+    if (results.mode === "estimate")
+        return simulated;
+    const title = `Usable image cost: ${(0,view/* verdictOf */.Vj)(results).title}`;
+    return [...simulated, ...wrap(title, width).map(paint.strong), ...wrap(results.decision.sentence, width)];
+}
+function measured(results, width, paint) {
+    const candidates = (0,view/* ranked */.ad)(results);
+    const rows = candidates.map((candidate) => ({
+        cells: terminal_COLUMNS.map(({ text }) => text(candidate)),
+        paint: (0,view/* isLeader */.oT)(candidate, results) ? paint.strong : candidate.eligible ? paint.plain : paint.faint,
+    }));
+    const titled = terminal_COLUMNS.map((column) => column.title === "Interval" ? { ...column, title: (0,format/* level */.Rc)(results.confidence) } : column);
+    const notes = candidates.flatMap((candidate) => {
+        const parts = [(0,view/* standing */.JA)(candidate, results), candidate.ineligibleBecause, (0,view/* progressText */.l_)(candidate, results)];
+        const note = parts.filter((text) => text).join("; ");
+        return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
+    });
+    return [...grid(titled, rows, width), "", ...notes, ...settle(results, width)];
+}
+function settle({ decision }, width) {
+    const { toSettle, status } = decision;
+    if (!toSettle || status !== "undecided")
+        return [];
+    return wrap(`To settle it: about ${(0,format/* plural */.LS)(toSettle.attempts, "more attempt")}, about ${(0,format/* amount */.vj)(toSettle.usd)}.`, width);
+}
+/** In the order of importance: a narrow terminal gets the first ones. */
+const terminal_COLUMNS = [
+    { title: "Candidate", flexible: true, text: ({ id }) => id },
+    { title: "Cost/usable", number: true, text: view/* costText */.rs },
+    { title: "Interval", number: true, text: ({ costPerUsableUsd: figure }) => (0,format/* interval */.YP)(figure, "-") ?? "-" },
+    { title: "Usable", number: true, text: ({ usable, attempts }) => (attempts === 0 ? "-" : (0,format/* countOf */.pq)(usable, attempts)) },
+    { title: "Coverage", number: true, text: ({ coverage }) => (coverage === null ? "-" : (0,format/* percent */.KN)(coverage)) },
+    { title: "Price", number: true, text: view/* priceText */.BC },
+    { title: "Tries", number: true, text: (candidate) => (0,view/* attemptsPerUsable */.kI)(candidate).replace("–", "-") },
+    { title: "Evidence", text: view/* evidence */.MX },
+];
+function trouble(results, width, paint) {
+    const lines = (kind, text, colour) => wrap(`${kind}: ${text}`, width, "  ").map(colour);
+    return [
+        ...results.errors.flatMap((text) => lines("error", text, paint.error)),
+        ...results.failOn.flatMap((text) => lines("fails", text, paint.error)),
+        ...results.warnings.flatMap(({ code, candidate, message }) => lines(`warning ${code}`, candidate === undefined ? message : `${candidate}: ${message}`, paint.warning)),
+    ];
+}
+function bill(results, width) {
+    return (0,spend/* spendLines */._)(results).flatMap(({ label, value, note }) => wrap(`${label}: ${value} ${note}`, width, "  "));
+}
+
+
+/***/ }),
+
+/***/ 1377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ GRADES),
+/* harmony export */   FE: () => (/* binding */ OBJECTIVES),
+/* harmony export */   Zm: () => (/* binding */ never),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   tN: () => (/* binding */ CHARGED)
+/* harmony export */ });
+/* unused harmony exports DECISIONS, WARNING_CODES */
+/** The closed sets of this field's words (DESIGN.md, section 1): a constant array first, the union derived from it. */
+const VERDICTS = ["usable", "rejected", "undetermined"];
+const OUTCOMES = ["image", "empty", "refused", "failed", "lost"];
+const CHARGED = ["yes", "no", "unknown"];
+const GRADES = ["billed", "metered", "quoted", "list", "declared"];
+const OBJECTIVES = ["every-prompt", "any-image"];
+const DECISIONS = (/* unused pure expression or super */ null && (["clear", "tie", "undecided", "none"]));
+const WARNING_CODES = (/* unused pure expression or super */ null && ([
+    "price-changed",
+    "price-shape-changed",
+    "price-tier-vanished",
+    "price-suspicious",
+    "price-unknown",
+    "price-stale",
+    "price-disagrees",
+    "bill-disagrees",
+    "model-ending",
+    "model-vanished",
+    "source-unreadable",
+    "budget-reached",
+    "check-undetermined",
+]));
+/**
+ * JSON with object keys in code-unit order at every depth, so that equal values give equal text:
+ * what is hashed into an identity must not depend on the order in which a file was written.
+ */
+function canonicalJson(value) {
+    if (value === null || typeof value !== "object")
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
+    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+}
+/** Ends an exhaustive switch: the compiler objects when a member of a closed set is forgotten. */
+function never(value) {
+    throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 2714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(143);
+// EXTERNAL MODULE: ./build/core/report/escape.js
+var report_escape = __webpack_require__(378);
+;// CONCATENATED MODULE: ./build/core/github/annotations.js
+
+/** Notes that GitHub shows beside the lines of a file. */
+const LEVELS = ["error", "warning", "notice"];
+/** GitHub shows no more annotations than this of one level for one step. */
+const MOST_PER_LEVEL = 10;
+const MOST_CHARACTERS = 1_000;
+/** Problems of an input, as errors. */
+function problemAnnotations(problems, title) {
+    return problems.map(({ message, place }) => ({ level: "error", title, message, ...place }));
+}
+/** What a run has to say: its warnings on the lines of the manifest, what stopped it, and the conditions that fail the job. */
+function resultAnnotations({ manifest, warnings, errors, failOn }) {
+    const stopped = [...errors, ...failOn].map((message) => ({ level: "error", title: "Usable image cost", message }));
+    const warned = warnings.map(({ code, candidate, message, line, column }) => {
+        const title = `${code.replaceAll("-", " ")}${candidate === undefined ? "" : `: ${candidate}`}`;
+        const place = line === undefined ? {} : { file: manifest.path, line, ...(column === undefined ? {} : { column }) };
+        return { level: "warning", title: title.slice(0, 1).toUpperCase() + title.slice(1), message, ...place };
+    });
+    return [...stopped, ...warned];
+}
+/**
+ * The annotations to send: each level within GitHub's limit, the rest counted in the last one, and every text on one line
+ * without characters that steer a terminal or turn the direction of writing.
+ */
+function boundAnnotations(annotations, most = MOST_PER_LEVEL) {
+    return LEVELS.flatMap((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level).map((annotation) => neutral(annotation));
+        if (all.length <= most)
+            return all;
+        const rest = all.length - most + 1;
+        const message = `${rest} more of this kind are not shown here: see the job summary or the log.`;
+        return [...all.slice(0, most - 1), { level, title: "And more", message }];
+    });
+}
+function neutral(annotation) {
+    const { title, message, file } = annotation;
+    const texts = { title: (0,report_escape/* clip */.$Q)(title, 200), message: (0,report_escape/* clip */.$Q)(message, MOST_CHARACTERS) };
+    return { ...annotation, ...texts, ...(file === undefined ? {} : { file: (0,report_escape/* clip */.$Q)(file, MOST_CHARACTERS) }) };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/annotate.js
+
+/** Writes annotations, within what GitHub shows. */
+function writeAnnotations(writer, annotations) {
+    for (const { level, title, message, file, line, column } of boundAnnotations(annotations)) {
+        writer[level](message, {
+            title,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { startLine: line }),
+            ...(column === undefined ? {} : { startColumn: column }),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/client.js
+/** GitHub's API through Octokit, which is loaded with the first request: most runs of this program never need it. */
+/** A person waits for the job: an answer that takes longer than this many milliseconds is given up. */
+const TIMEOUT_MS = 30_000;
+function createGitHub(options) {
+    let client;
+    const { token, timeoutMs = TIMEOUT_MS } = options;
+    const request = async (route, parameters, signal) => {
+        client ??= loadClient(options);
+        const octokit = await client;
+        const timeout = AbortSignal.timeout(timeoutMs);
+        const limit = signal ? AbortSignal.any([signal, timeout]) : timeout;
+        try {
+            const base = route === "POST /graphql" ? { baseUrl: graphqlBase(options.apiUrl) } : {};
+            const { status, headers, data } = await octokit.request(route, { ...parameters, ...base, request: { signal: limit } });
+            return { ok: true, status, headers: plainHeaders(headers), data };
+        }
+        catch (error) {
+            if (timeout.aborted && !signal?.aborted)
+                return failure(`no answer within ${timeoutMs / 1000} seconds`);
+            return failureOf(error, token);
+        }
+    };
+    return { request };
+}
+async function loadClient({ token, apiUrl, userAgent }) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    // Octokit would write deprecations to the console, in the middle of a workflow's log.
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    return getOctokit(token, { baseUrl: apiUrl, userAgent, log });
+}
+function silent() { }
+/** GraphQL stands beside version 3 of the API, not below it, on a server of one's own. */
+function graphqlBase(apiUrl) {
+    return apiUrl.replace(/\/v3\/?$/, "");
+}
+/** Octokit rejects with a status for whatever went wrong on the way; anything else is a bug and stays an exception. */
+function failureOf(error, token) {
+    if (typeof error !== "object" || error === null || !("status" in error))
+        throw error;
+    const response = "response" in error ? error.response : undefined;
+    const said = withoutSecret(messageOf(response?.data) ?? innermostMessage(error), token);
+    if (!response)
+        return failure(said);
+    return { ...failure(said), status: response.status, headers: plainHeaders(response.headers) };
+}
+function failure(message) {
+    return { ok: false, status: null, headers: {}, message };
+}
+/** GitHub's own message with those of its `errors`; null for a body that is not GitHub's, such as a proxy's page. */
+function messageOf(data) {
+    if (typeof data === "string")
+        return "";
+    if (typeof data !== "object" || data === null || !("message" in data))
+        return null;
+    const errors = "errors" in data && Array.isArray(data.errors) ? data.errors : [];
+    const details = errors.flatMap((item) => {
+        if (typeof item === "string")
+            return [item];
+        return typeof item === "object" && item !== null && "message" in item ? [String(item.message)] : [];
+    });
+    return [String(data.message), ...details].join(": ");
+}
+/** What went wrong on the network stands under several layers of "fetch failed". */
+function innermostMessage(error) {
+    const { cause } = error;
+    if (typeof cause === "object" && cause !== null)
+        return innermostMessage(cause);
+    const { message, code } = error;
+    return message || code || "";
+}
+/** A proxy or a faulty server may repeat what was sent to it. */
+function withoutSecret(text, token) {
+    return token === "" ? text : text.replaceAll(token, "***");
+}
+function plainHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value ?? "")]));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/core/github/summary.js
+/** GitHub's limit for a job summary, in bytes of UTF-8; of a longer one nothing at all is shown. */
+const SUMMARY_LIMIT = 1024 * 1024;
+/**
+ * The first of the texts (in order of preference, so of decreasing size) that fits beside what a summary already holds, with
+ * its place in the row; null when none fits. A text is taken whole or not at all, since cut Markdown swallows what follows.
+ */
+function chooseSummary(texts, usedBytes, limit = SUMMARY_LIMIT) {
+    const encoder = new TextEncoder();
+    const index = texts.findIndex((text) => usedBytes + encoder.encode(text).length <= limit);
+    const text = texts[index];
+    return text === undefined ? null : { text, index };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/summary.js
+
+
+/**
+ * Adds the first of the texts that fits to the job summary.
+ *
+ * @param path the value of GITHUB_STEP_SUMMARY
+ * @param texts Markdown in order of preference, each complete in itself
+ */
+async function appendSummary(path, texts) {
+    if (!path)
+        return { kind: "unavailable" };
+    try {
+        const used = await sizeOf(path);
+        const separator = used > 0 ? "\n\n" : "";
+        const choice = chooseSummary(texts, used + separator.length + 1);
+        if (!choice)
+            return { kind: "failed", message: TOO_LARGE };
+        await (0,promises_.appendFile)(path, `${separator}${choice.text}\n`);
+        return { kind: "written", index: choice.index };
+    }
+    catch (error) {
+        const reason = codeOf(error);
+        if (reason === null)
+            throw error;
+        return {
+            kind: "failed",
+            message: `The job summary could not be written (${reason}). The report is in the output directory.`,
+        };
+    }
+}
+const TOO_LARGE = `The job summary would be over GitHub's limit of ${SUMMARY_LIMIT} bytes, so nothing was added to it. ` +
+    "The report is in the output directory; an earlier text of the same step may have filled the summary.";
+async function sizeOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).size;
+    }
+    catch (error) {
+        if (codeOf(error) === "ENOENT")
+            return 0;
+        throw error;
+    }
+}
+/** The system's name for what went wrong with a file, such as ENOSPC; null for anything else, which is a bug. */
+function codeOf(error) {
+    return typeof error === "object" && error !== null && "code" in error ? String(error.code) : null;
+}
+
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
+;// CONCATENATED MODULE: ./build/core/github/failures.js
+
+
+/** What GitHub's refusals mean, and what a person can do about each. */
+const FAILURES = (/* unused pure expression or super */ null && ([
+    "forbidden",
+    "not-found",
+    "locked",
+    "credentials",
+    "too-long",
+    "invalid",
+    "rate-limited",
+    "unavailable",
+    "unreadable",
+    "cancelled",
+    "unexpected",
+]));
+/**
+ * The meaning of a failed request. GitHub answers 403 for a missing permission, a locked conversation and both kinds of rate
+ * limit; its message and headers tell them apart.
+ */
+function classify(failure) {
+    const { status, message } = failure;
+    if (status === null || status >= 500)
+        return "unavailable";
+    if (isRateLimited(failure))
+        return "rate-limited";
+    if (status === 401)
+        return "credentials";
+    if (status === 403)
+        return /\blocked\b/i.test(message) ? "locked" : "forbidden";
+    if (status === 404 || status === 410)
+        return "not-found";
+    if (status === 422)
+        return /too long/i.test(message) ? "too-long" : "invalid";
+    return "unexpected";
+}
+function isRateLimited({ status, headers, message }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return headers["x-ratelimit-remaining"] === "0" || "retry-after" in headers || /rate limit|abuse detection/i.test(message);
+}
+/** Milliseconds until GitHub's primary limit is renewed, by its own headers; null when it is not the primary limit. */
+function untilResetMs({ headers }, now) {
+    const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
+    return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : null;
+}
+/** One sentence for the person who reads a job's log: what did not work, and what to do next. */
+function explainFailure(reason, { action, permission }, failure) {
+    const said = failure ? detail(failure) : "";
+    const start = `Could not ${action}:`;
+    switch (reason) {
+        case "forbidden":
+            return (`${start} the token lacks a permission${said}. Give the job \`permissions: ${permission}\`; a pull request from a fork ` +
+                "or from Dependabot gets a read-only token whatever the workflow says.");
+        case "not-found":
+            return `${start} there is no such place, or the token may not see it${said}. Check the number and the repository, and give the job \`permissions: ${permission}\`.`;
+        case "locked":
+            return `${start} the conversation is locked. Unlock it, or use a token of somebody who may still comment there.`;
+        case "credentials":
+            return `${start} GitHub does not accept the token${said}. Check the input \`github-token\`: it may have expired or been revoked.`;
+        case "too-long":
+            return `${start} the text is longer than GitHub takes (65,536 characters). The full report is in the output directory.`;
+        case "invalid":
+            return `${start} GitHub does not accept the request${said}. Please report this with the version of the Action.`;
+        case "rate-limited":
+            return `${start} GitHub's rate limit is used up${until(failure)}. Run fewer jobs with this token at once, or run this one again later.`;
+        case "unavailable":
+            return `${start} GitHub did not answer as it should${said}, also after several tries. See https://www.githubstatus.com, and run the job again.`;
+        case "unreadable":
+            return `${start} the answer is not what GitHub's API describes. Check that GITHUB_API_URL is the address of an API, and that no proxy changes it.`;
+        case "cancelled":
+            return `${start} the run was cancelled first.`;
+        case "unexpected":
+            return `${start} GitHub answered in a way that this version does not know${said}.`;
+        default:
+            return (0,terms/* never */.Zm)(reason);
+    }
+}
+function detail({ status, message }) {
+    const said = (0,report_escape/* clip */.$Q)(message, 200);
+    const parts = [status === null ? "" : `status ${status}`, said === "" ? "" : `"${said}"`].filter((part) => part !== "");
+    return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+function until(failure) {
+    const reset = Number(failure?.headers["x-ratelimit-reset"] ?? Number.NaN);
+    const date = new Date(reset * 1000);
+    return Number.isNaN(date.getTime()) ? "" : ` until ${date.toISOString().slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./build/core/github/marker.js
+/**
+ * The hidden last line that says which comment is ours, and of which run:
+ * `<!-- usable-image-cost id=<id> run=<run id> attempt=<n> at=<ISO time> -->`.
+ */
+const LINE = /^<!-- usable-image-cost id=(\S+) run=(\d{1,20}) attempt=(\d{1,9}) at=(\S+) -->$/;
+const SAFE_ID = /^(?!.*--)[\w.!~*'():%-]+$/;
+/**
+ * The id of a comment from what makes a report one of a kind: workflow, job and the manifest's path. Different parts give
+ * different ids, and none can end an HTML comment.
+ */
+function commentKey(...parts) {
+    const encoded = parts.map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, "\u{FFFD}")));
+    return encoded.join(":").replace(/-(?=-)/g, "%2D");
+}
+/** @throws RangeError for an id that `commentKey` did not make, or a stamp that could not be read back. */
+function markerLine({ id, stamp }) {
+    const line = `<!-- usable-image-cost id=${id} run=${stamp.runId} attempt=${stamp.attempt} at=${stamp.at} -->`;
+    if (!SAFE_ID.test(id) || !LINE.test(line))
+        throw new RangeError(`not a marker: ${line}`);
+    return line;
+}
+/** The marker in the last line of a body; null when there is none, or when it is quoted or inside a block of code. */
+function readMarker(body) {
+    const lines = linesOf(body);
+    const match = LINE.exec(lines.at(-1) ?? "");
+    if (!match || openFence(lines) !== null)
+        return null;
+    const [, id = "", runId = "", attempt = "", at = ""] = match;
+    return { id, stamp: { runId, attempt: Number(attempt), at } };
+}
+/** A body with its marker as the last line; a block of code that was left open is closed first, or it would swallow it. */
+function withMarker(body, marker) {
+    const open = openFence(linesOf(body));
+    return `${body.trimEnd()}${open === null ? "" : `\n${open}`}\n\n${markerLine(marker)}`;
+}
+/** A body without its marker, and without what GitHub's own editor changes: for telling whether a text is the same. */
+function withoutMarker(body) {
+    const lines = linesOf(body);
+    return (LINE.test(lines.at(-1) ?? "") ? lines.slice(0, -1) : lines).join("\n").trimEnd();
+}
+/** Below zero when `a` is the older run: by run id, then attempt, then time. */
+function compareStamps(a, b) {
+    const runs = BigInt(a.runId) - BigInt(b.runId);
+    if (runs !== 0n)
+        return runs < 0n ? -1 : 1;
+    if (a.attempt !== b.attempt)
+        return a.attempt - b.attempt;
+    return (Date.parse(a.at) || 0) - (Date.parse(b.at) || 0);
+}
+function linesOf(body) {
+    return body.trimEnd().split(/\r?\n/);
+}
+/** The fence of a block of code that is still open at the last line (CommonMark 0.31, section 4.5), or null. */
+function openFence(lines) {
+    let open = null;
+    for (const line of lines) {
+        const [, fence = "", rest = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+        if (fence === "")
+            continue;
+        if (open === null)
+            open = fence;
+        else if (fence.startsWith(open) && rest.trim() === "")
+            open = null;
+    }
+    return open;
+}
+
+;// CONCATENATED MODULE: ./build/core/github/thread.js
+
+/** The login of the token that a workflow has by itself. */
+const ACTIONS_BOT = "github-actions[bot]";
+/** The comments with the marker of this id, oldest first. */
+function markedComments(comments, id) {
+    return comments
+        .flatMap((comment) => {
+        const marker = readMarker(comment.body);
+        return marker?.id === id ? [{ ...comment, stamp: marker.stamp }] : [];
+    })
+        .toSorted((a, b) => a.id - b.id);
+}
+/** True for what a workflow's own token wrote, which needs no look-up of who we are. */
+function isByActionsBot({ author }) {
+    return author !== null && author.isBot && author.login === ACTIONS_BOT;
+}
+/** True for what this login wrote; logins have no case. A look-alike account never has the suffix of a bot. */
+function isBy(login, { author }) {
+    if (login === null || author === null)
+        return false;
+    return author.login.toLowerCase() === login.toLowerCase() && author.isBot === login.endsWith("[bot]");
+}
+/** The oldest of our comments is kept, so that links to it and its place in the thread stay. */
+function planComment(ours, wanted) {
+    const [kept, ...duplicates] = ours;
+    if (!kept)
+        return wanted.mayCreate ? { kind: "create" } : { kind: "skip" };
+    const newer = ours.find((comment) => compareStamps(comment.stamp, wanted.stamp) > 0);
+    if (newer)
+        return { kind: "superseded", comment: newer };
+    const isSame = withoutMarker(kept.body) === withoutMarker(wanted.body);
+    return { kind: isSame ? "unchanged" : "update", comment: kept, duplicates };
+}
+/** What stands in a superfluous comment of ours: no figures that could go stale, and no marker that would be found again. */
+function pointerBody(url) {
+    return `This report is kept up to date in [another comment](<${url.replace(/[<>\s]/g, encodeURIComponent)}>).`;
+}
+
+// EXTERNAL MODULE: ./build/adapters/retry.js
+var retry = __webpack_require__(5899);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./build/adapters/github/answer.js
+
+/** Distrusts what came back: only what the schema describes becomes a value. */
+function readAnswer(schema, reply, signal) {
+    if (!reply.ok)
+        return { ok: false, reason: signal?.aborted ? "cancelled" : classify(reply), failure: reply };
+    const parsed = schema.safeParse(reply.data);
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, reason: signal?.aborted ? "cancelled" : "unreadable" };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/comments.js
+
+
+/** The comments of an issue or a pull request: https://docs.github.com/en/rest/issues/comments */
+const PER_PAGE = 100;
+/** GitHub keeps at most 2,500 comments on one issue; a server that goes on for longer repeats itself. */
+const MOST_PAGES = 100;
+const commentSchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    body: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* url */.OZ5({ protocol: /^https?$/ }),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).nullish(),
+})
+    .transform(({ id, body, html_url, user }) => ({
+    id,
+    body: body ?? "",
+    url: html_url,
+    author: user ? { login: user.login, isBot: user.type === "Bot" } : null,
+}));
+function openThread(api, { owner, repo, issue }, signal) {
+    const repository = "/repos/{owner}/{repo}/issues";
+    const send = (route, parameters) => api.request(route, { owner, repo, ...parameters }, signal);
+    const single = (reply) => readAnswer(commentSchema, reply, signal);
+    const ofIssue = { issue_number: issue };
+    /** Every comment of every page, oldest first. */
+    const list = async () => {
+        const comments = [];
+        for (let page = 1; page <= MOST_PAGES; page++) {
+            const reply = await send(`GET ${repository}/{issue_number}/comments`, { ...ofIssue, per_page: PER_PAGE, page });
+            const asked = readAnswer(schemas/* array */.YOg(commentSchema), reply, signal);
+            if (!asked.ok)
+                return asked;
+            comments.push(...asked.value);
+            const hasNext = asked.value.length === PER_PAGE || reply.headers["link"]?.includes('rel="next"');
+            if (!hasNext)
+                return { ok: true, value: comments };
+        }
+        return { ok: false, reason: "unreadable" };
+    };
+    return {
+        list,
+        create: async (body) => single(await send(`POST ${repository}/{issue_number}/comments`, { ...ofIssue, body })),
+        update: async (id, body) => single(await send(`PATCH ${repository}/comments/{comment_id}`, { comment_id: id, body })),
+        remove: async (id) => readAnswer(schemas/* unknown */.L5J(), await send(`DELETE ${repository}/comments/{comment_id}`, { comment_id: id }), signal),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/identity.js
+
+
+const userSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1) });
+const viewerSchema = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ viewer: userSchema }) });
+/**
+ * The login that a token acts as; null when GitHub does not tell. REST tells it of a person's token only; GraphQL also of an
+ * app's, as `name[bot]`. Never a numeric id: those differ from server to server. It is a failure when GitHub could not be
+ * asked: not to know a comment of ours would make a second one.
+ */
+async function readLogin(api, signal) {
+    const user = readAnswer(userSchema, await api.request("GET /user", {}, signal), signal);
+    if (user.ok)
+        return { ok: true, value: user.value.login };
+    if (isPassing(user))
+        return user;
+    const query = { query: "query { viewer { login } }" };
+    const viewer = readAnswer(viewerSchema, await api.request("POST /graphql", query, signal), signal);
+    if (viewer.ok)
+        return { ok: true, value: viewer.value.data.viewer.login };
+    return isPassing(viewer) ? viewer : { ok: true, value: null };
+}
+function isPassing({ reason }) {
+    return reason === "unavailable" || reason === "rate-limited" || reason === "cancelled";
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/retrying.js
+
+
+/** Asks GitHub again where that is safe and makes sense. */
+const MOST_TRIES = 4;
+/** GitHub's advice for a secondary limit that names no time. */
+const SECONDARY_LIMIT_MS = 60_000;
+/** A limit that lasts longer than this is reported instead of waited for: a runner's minutes cost money. */
+const LONGEST_WAIT_MS = 65_000;
+/**
+ * The same API with patience: up to four tries, obeying `Retry-After` and both kinds of rate limit. A POST that may have been
+ * carried out (no answer, or a server's error) is never sent again from here: its caller must look first.
+ */
+function withRetries(api, { clock, random }) {
+    return {
+        request: async (route, parameters, signal) => {
+            for (let attempt = 0;; attempt++) {
+                const reply = await api.request(route, parameters, signal);
+                if (reply.ok || signal?.aborted || attempt + 1 >= MOST_TRIES)
+                    return reply;
+                const wait = waitBefore(reply, !route.startsWith("POST "), attempt, clock.now(), random);
+                if (wait === null || !(await slept(clock, wait, signal)))
+                    return reply;
+            }
+        },
+    };
+}
+/** Milliseconds to wait before the next try; null when there should be none. */
+function waitBefore(reply, isRepeatable, attempt, now, random) {
+    const reason = classify(reply);
+    const asked = (0,retry/* retryAfterMs */.V)(reply.headers, now);
+    if (reason === "rate-limited") {
+        const wait = asked ?? untilResetMs(reply, now) ?? SECONDARY_LIMIT_MS;
+        return wait <= LONGEST_WAIT_MS ? wait : null;
+    }
+    return reason === "unavailable" && isRepeatable ? (asked ?? (0,retry/* backoffMs */.j)(attempt, random)) : null;
+}
+/** False when the wait was cut short by the signal. */
+async function slept(clock, milliseconds, signal) {
+    try {
+        await clock.sleep(milliseconds, signal);
+        return true;
+    }
+    catch (error) {
+        if (signal?.aborted)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/upsert.js
+
+
+
+
+
+
+
+/** Keeps one comment per report on a pull request or an issue: created once, and updated after. */
+/** GitHub refuses a longer comment. */
+const COMMENT_LIMIT = 65_536;
+/** How often the thread is looked at again after it changed under us, or after a creation whose end is not known. */
+const MOST_ROUNDS = 3;
+/** Superfluous comments that one run replaces, so that a run in a bad thread does not meet the rate limit. */
+const MOST_POINTERS = 5;
+/** Creates or updates the comment; what GitHub refuses is an outcome with a sentence, never an exception. */
+async function upsertComment(api, request, patience) {
+    const body = withMarker(request.body, request);
+    if (body.length > COMMENT_LIMIT)
+        return failedOutcome(request, { ok: false, reason: "too-long" });
+    const patient = withRetries(api, patience);
+    const work = {
+        ...request,
+        body,
+        patience,
+        thread: openThread(patient, request, request.signal),
+        login: loginOnce(patient, request),
+    };
+    let last = { ok: false, reason: "unavailable" };
+    let hasPosted = false;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const ours = await ownComments(work);
+        if (!ours.ok)
+            return failedOutcome(request, ours);
+        const plan = planComment(ours.value, { ...work, mayCreate: request.mayCreate ?? true });
+        const done = await carryOut(work, plan);
+        if (!("ok" in done))
+            return hasPosted && done.kind === "unchanged" ? { ...done, kind: "created" } : done;
+        last = done;
+        hasPosted ||= plan.kind === "create";
+        if (!isWorthAnotherLook(plan, done))
+            break;
+        if (!(await slept(patience.clock, (0,retry/* backoffMs */.j)(round, patience.random), request.signal)))
+            break;
+    }
+    return failedOutcome(request, request.signal?.aborted ? { ok: false, reason: "cancelled" } : last);
+}
+/** A creation without an answer may have been carried out; a comment that is gone was deleted after we saw it. */
+function isWorthAnotherLook(plan, { reason }) {
+    return plan.kind === "create" ? reason === "unavailable" || reason === "unreadable" : reason === "not-found";
+}
+async function carryOut(work, plan) {
+    if (plan.kind === "skip")
+        return { kind: "skipped" };
+    if (plan.kind === "superseded")
+        return superseded(plan.comment);
+    if (plan.kind === "create")
+        return create(work);
+    if (plan.kind === "update") {
+        const updated = await work.thread.update(plan.comment.id, work.body);
+        if (!updated.ok)
+            return updated;
+    }
+    const { comment, duplicates } = plan;
+    for (const duplicate of duplicates.slice(0, MOST_POINTERS))
+        await work.thread.update(duplicate.id, pointerBody(comment.url));
+    const kind = plan.kind === "update" ? "updated" : "unchanged";
+    return { kind, url: comment.url, id: comment.id, duplicates: duplicates.length };
+}
+/** Two runs may create at once: whoever finds an older comment of ours afterwards moves there and takes its own back. */
+async function create(work) {
+    const created = await work.thread.create(work.body);
+    if (!created.ok)
+        return created;
+    const { id, url, author } = created.value;
+    const mine = { kind: "created", url, id, duplicates: 0 };
+    const ours = await ownComments({ ...work, login: () => Promise.resolve({ ok: true, value: author?.login ?? null }) });
+    const older = ours.ok ? ours.value.filter((comment) => comment.id < id) : [];
+    const plan = planComment(older, { ...work, mayCreate: false });
+    if (plan.kind === "skip")
+        return mine;
+    const moved = await carryOut(work, plan);
+    if ("ok" in moved)
+        return { ...mine, duplicates: older.length };
+    await work.thread.remove(id);
+    return moved;
+}
+/** Our comments, oldest first: the marker alone is not enough, since anybody can write it. */
+async function ownComments({ thread, id, login }) {
+    const listed = await thread.list();
+    if (!listed.ok)
+        return listed;
+    const marked = markedComments(listed.value, id);
+    const isKnown = marked.every((comment) => isByActionsBot(comment));
+    if (isKnown)
+        return { ok: true, value: marked };
+    const us = await login();
+    if (!us.ok)
+        return us;
+    return { ok: true, value: marked.filter((comment) => isByActionsBot(comment) || isBy(us.value, comment)) };
+}
+function loginOnce(api, { signal }) {
+    let login;
+    return () => (login ??= readLogin(api, signal));
+}
+function superseded({ url, stamp }) {
+    const message = `A newer run (${stamp.runId}, attempt ${stamp.attempt}) has already written the comment; it was left as it is.`;
+    return { kind: "superseded", url, message };
+}
+function failedOutcome({ owner, repo, issue }, { reason, failure }) {
+    const undertaking = { action: `write the comment on #${issue} of ${owner}/${repo}`, permission: "pull-requests: write" };
+    return { kind: "failed", reason, message: explainFailure(reason, undertaking, failure) };
+}
+
+// EXTERNAL MODULE: ./build/adapters/log.js
+var adapters_log = __webpack_require__(4707);
+// EXTERNAL MODULE: ./build/core/failure.js
+var core_failure = __webpack_require__(8624);
+;// CONCATENATED MODULE: ./build/core/github/event.js
+
+
+/** What this program reads of an event's payload; every other key may be anything. */
+const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP().min(1) });
+const number = schemas/* int */.Whr().positive();
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
+const payloadSchema = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({
+        number,
+        head: schemas/* object */.Ikc({ sha, repo: repository.nullish() }),
+        base: schemas/* object */.Ikc({ repo: repository }),
+    })
+        .optional(),
+    issue: schemas/* object */.Ikc({ number, pull_request: schemas/* unknown */.L5J().optional() }).optional(),
+    workflow_run: schemas/* object */.Ikc({ head_repository: repository.nullish(), repository }).optional(),
+});
+/** Reads the payload of an event; `path` is named in a problem. */
+function readEvent(eventName, path, text) {
+    const json = parseJson(text);
+    if (json === undefined)
+        return (0,core_failure/* failed */.gz)({ message: `The event file ${path} is not JSON. ${REMEDY}` });
+    const parsed = payloadSchema.safeParse(json);
+    if (parsed.success)
+        return (0,core_failure.ok)(factsOf(eventName, parsed.data));
+    const places = parsed.error.issues.map((issue) => issue.path.join(".") || "the whole file");
+    return (0,core_failure/* failed */.gz)({
+        message: `The event file ${path} is not a payload of "${eventName}" as GitHub describes it (${places.join(", ")}). ${REMEDY}`,
+    });
+}
+const REMEDY = "The runner writes it: check that no earlier step of the job changes GITHUB_EVENT_PATH or the file.";
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The events about a pull request (its review and its comments among them) carry it; a comment on one carries an issue. */
+function factsOf(eventName, { pull_request, issue, workflow_run }) {
+    if (eventName.startsWith("pull_request") && pull_request) {
+        const { number: pullRequest, head, base } = pull_request;
+        return { pullRequest, headSha: head.sha, isFork: isForeign(head.repo, base.repo) };
+    }
+    if (eventName === "issue_comment" && issue?.pull_request) {
+        return { pullRequest: issue.number, headSha: null, isFork: false };
+    }
+    const isFork = workflow_run !== undefined && isForeign(workflow_run.head_repository, workflow_run.repository);
+    return { pullRequest: null, headSha: null, isFork };
+}
+/** A head whose repository is gone counts as foreign: only a fork can be deleted under a pull request. */
+function isForeign(head, base) {
+    return head?.full_name.toLowerCase() !== base.full_name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/core/github/context.js
+
+
+
+const whole = schemas/* string */.YjP()
+    .regex(/^[1-9]\d{0,14}$/, "expected a whole number")
+    .transform(Number);
+const context_text = schemas/* string */.YjP().min(1, "expected a text");
+const address = schemas/* url */.OZ5({ protocol: /^https?$/, error: "expected an http or https address" })
+    .transform((url) => url.replace(/\/+$/, ""));
+const variablesSchema = schemas/* object */.Ikc({
+    GITHUB_EVENT_NAME: context_text,
+    GITHUB_EVENT_PATH: context_text,
+    GITHUB_REPOSITORY: schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name"),
+    GITHUB_SHA: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/, "expected a full commit hash"),
+    GITHUB_REF: schemas/* string */.YjP().default(""),
+    GITHUB_RUN_ID: schemas/* string */.YjP().regex(/^\d{1,20}$/, "expected a whole number"),
+    GITHUB_RUN_NUMBER: whole,
+    GITHUB_RUN_ATTEMPT: whole.default(1),
+    GITHUB_WORKFLOW: context_text,
+    GITHUB_JOB: context_text,
+    GITHUB_ACTOR: context_text,
+    GITHUB_SERVER_URL: address,
+    GITHUB_API_URL: address,
+});
+/**
+ * The context of a run, or null outside GitHub Actions. `readFile` returns a file's text, or null when it cannot be read;
+ * `pullRequestInput` is the input `pull-request`, empty when it is not given. Every problem is reported at once.
+ */
+function readContext(environment, readFile, pullRequestInput = "") {
+    if (environment["GITHUB_ACTIONS"] !== "true")
+        return (0,core_failure.ok)(null);
+    const variables = readVariables(environment);
+    const explicit = readNumber(pullRequestInput);
+    if (!variables.ok)
+        return explicit.ok ? variables : (0,core_failure/* failed */.gz)(...variables.problems, ...explicit.problems);
+    if (!explicit.ok)
+        return explicit;
+    const event = readPayload(variables.value, readFile);
+    return event.ok ? (0,core_failure.ok)(assemble(variables.value, event.value, explicit.value)) : event;
+}
+function readVariables(environment) {
+    const parsed = variablesSchema.safeParse(environment);
+    if (parsed.success)
+        return (0,core_failure.ok)(parsed.data);
+    const problems = parsed.error.issues.map((issue) => {
+        const name = String(issue.path[0]);
+        const found = environment[name] === undefined ? "it is not set" : issue.message;
+        return { message: `The runner's variable ${name} cannot be used: ${found}. Run this inside a GitHub Actions job.` };
+    });
+    return (0,core_failure/* failed */.gz)(...problems);
+}
+function readNumber(input) {
+    const trimmed = input.trim();
+    if (trimmed === "")
+        return (0,core_failure.ok)(null);
+    if (/^[1-9]\d{0,9}$/.test(trimmed))
+        return (0,core_failure.ok)(Number(trimmed));
+    return (0,core_failure/* failed */.gz)({ message: 'The input "pull-request" is not the number of a pull request: write digits only, such as 12.' });
+}
+function readPayload({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH }, readFile) {
+    const payload = readFile(GITHUB_EVENT_PATH);
+    if (payload !== null)
+        return readEvent(GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, payload);
+    return (0,core_failure/* failed */.gz)({
+        message: `The event file ${GITHUB_EVENT_PATH} cannot be read. In a container job, check that the runner's folders are mounted.`,
+    });
+}
+function assemble(variables, event, explicit) {
+    const [owner = "", name = ""] = variables.GITHUB_REPOSITORY.split("/");
+    const { GITHUB_SERVER_URL: serverUrl, GITHUB_RUN_ID: runId, GITHUB_RUN_ATTEMPT: runAttempt } = variables;
+    const isSamePull = explicit === null || explicit === event.pullRequest;
+    return {
+        eventName: variables.GITHUB_EVENT_NAME,
+        repository: { owner, name },
+        sha: variables.GITHUB_SHA,
+        ref: variables.GITHUB_REF,
+        runId,
+        runNumber: variables.GITHUB_RUN_NUMBER,
+        runAttempt,
+        runUrl: `${serverUrl}/${owner}/${name}/actions/runs/${runId}${runAttempt > 1 ? `/attempts/${runAttempt}` : ""}`,
+        workflow: variables.GITHUB_WORKFLOW,
+        job: variables.GITHUB_JOB,
+        actor: variables.GITHUB_ACTOR,
+        serverUrl,
+        apiUrl: variables.GITHUB_API_URL,
+        pullRequest: explicit ?? event.pullRequest,
+        headSha: isSamePull ? event.headSha : null,
+        isFork: event.isFork,
+        isDependabot: variables.GITHUB_ACTOR === "dependabot[bot]",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/github/policy.js
+
+/** The input `comment`: when a report becomes a comment. */
+const COMMENT_POLICIES = ["always", "on-change", "on-warning", "never"];
+/** A policy holds back only a first comment: one that is there is always updated, since it would go stale. */
+function commentPermit(policy, report) {
+    switch (policy) {
+        case "always":
+            return "create-or-update";
+        case "on-change":
+            return report.isChanged ? "create-or-update" : "update";
+        case "on-warning":
+            return report.hasWarnings ? "create-or-update" : "update";
+        case "never":
+            return "nothing";
+        default:
+            return (0,terms/* never */.Zm)(policy);
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/report/comment.js + 5 modules
+var comment = __webpack_require__(356);
+// EXTERNAL MODULE: ./build/core/report/summary.js
+var report_summary = __webpack_require__(8669);
+// EXTERNAL MODULE: ./build/core/report/terminal.js + 4 modules
+var terminal = __webpack_require__(7267);
+// EXTERNAL MODULE: ./build/run-command.js
+var run_command = __webpack_require__(9997);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+/** Modes of the design that this version does not have. */
+const LATER_MODES = new Set(["audit", "report"]);
+/** Reads `mode`, `comment` and `images` from their texts; every problem at once. */
+function readInputs(get) {
+    const problems = [];
+    const mode = choose("mode", get("mode") || "measure", run_command/* MODES */.F, problems);
+    const comment = choose("comment", get("comment") || "always", COMMENT_POLICIES, problems);
+    const images = get("images");
+    if (images !== "" && images !== "none")
+        problems.push({ message: `the input \`images\`: "${images}" is not available in this version: leave it out, or write none` });
+    return mode && comment && problems.length === 0 ? (0,core_failure.ok)({ mode, comment }) : (0,core_failure/* failed */.gz)(...problems);
+}
+function choose(name, text, known, problems) {
+    const found = known.find((word) => word === text.trim());
+    if (found !== undefined)
+        return found;
+    const meant = (0,core_failure/* nearest */.pA)(text, known);
+    const later = name === "mode" && LATER_MODES.has(text.trim());
+    const hint = later
+        ? "it is not available in this version"
+        : meant === undefined
+            ? `expected ${known.join(", ")}`
+            : `did you mean ${meant}?`;
+    problems.push({ message: `the input \`${name}\`: "${text}": ${hint}` });
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/options.js
+var build_options = __webpack_require__(3614);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+;// CONCATENATED MODULE: ./build/outputs.js
+
+/** The Action's outputs, every one of them on every run: a later step can rely on the names. */
+function outputsOf(end, outputDir, commentUrl) {
+    const { results } = end;
+    const leader = results?.candidates.find((candidate) => candidate.id === results.decision.leader);
+    const moved = results?.warnings.filter((warning) => warning.code === "price-changed") ?? [];
+    const spend = results ? (0,money/* sumUsd */.eg)([results.spend.billedUsd, results.spend.unknownUsd].map((text) => (0,money/* parseUsd */._e)(text) ?? 0n)) : 0n;
+    return {
+        "results-path": results ? `${outputDir}/results.json` : "",
+        "report-path": results ? `${outputDir}/report.html` : "",
+        "comment-url": commentUrl,
+        "issue-url": "",
+        leader: results?.decision.leader ?? "",
+        cheapest: results?.decision.cheapest ?? "",
+        "cost-per-usable-usd": leader?.costPerUsableUsd.estimate ?? "",
+        decision: results?.mode === "measure" ? results.decision.status : "",
+        "spend-usd": (0,money/* formatUsd */.UK)(spend),
+        "price-changed": String(moved.length > 0),
+        "changed-models": JSON.stringify([...new Set(moved.flatMap(({ candidate }) => candidate ?? []))]),
+        verdict: VERDICTS[end.exit],
+    };
+}
+const VERDICTS = { 0: "passed", 1: "failed", 2: "invalid", 3: "not-measured" };
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/world.js + 22 modules
+var build_world = __webpack_require__(2090);
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The Action: reads inputs, environment and event once, runs a command, and publishes. Results are on disk before GitHub is asked. */
+const KEYS = ["HIAPI_API_KEY"];
+const TITLE = "Usable image cost";
+async function runAction() {
+    const token = core.getInput("github-token");
+    for (const secret of [token, ...KEYS.map((name) => process.env[name] ?? "")])
+        if (secret.trim() !== "")
+            core.setSecret(secret.trim());
+    const setup = readSetup(token);
+    if (!setup.ok) {
+        writeAnnotations(core, problemAnnotations(setup.problems, TITLE));
+        return publishEnd({ exit: 2, problems: setup.problems }, "", "");
+    }
+    const { options, mode } = setup.value;
+    const interrupt = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.once(signal, () => interrupt.abort(new Error("interrupted")));
+    const log = (0,adapters_log/* createWorkflowLog */.W)(core, Date.now);
+    const world = (0,build_world.buildWorld)(process.env, { log, signal: interrupt.signal });
+    if (setup.value.note !== undefined)
+        core.notice(setup.value.note, { title: TITLE });
+    try {
+        const end = await (0,run_command/* runCommand */.d)(mode, world, options);
+        const commentUrl = await publish(world, setup.value, end);
+        publishEnd(end, options.outputDir, commentUrl);
+    }
+    finally {
+        await world.checker.close();
+    }
+}
+function readSetup(token) {
+    const inputs = readInputs((name) => core.getInput(name));
+    const root = (0,external_node_path_.resolve)(core.getInput("working-directory") || ".");
+    const raw = Object.fromEntries(build_options/* OPTION_NAMES */.TM.map((name) => [name, core.getInput(name)]));
+    const options = (0,build_options/* readOptions */.Tt)(raw, root, (name) => `the input \`${name}\``);
+    const context = readContext(process.env, readOrNull, core.getInput("pull-request"));
+    if (!inputs.ok || !options.ok || !context.ok)
+        return (0,core_failure/* failed */.gz)(...[inputs, options, context].flatMap((each) => (each.ok ? [] : each.problems)));
+    const note = inputs.value.mode === "measure" ? whyOnlyEstimate(context.value) : undefined;
+    const mode = note === undefined ? inputs.value.mode : "estimate";
+    return (0,core_failure.ok)({
+        ...inputs.value,
+        mode,
+        options: options.value,
+        context: context.value,
+        token,
+        ...(note === undefined ? {} : { note }),
+    });
+}
+/** What a stranger's pull request brings must not spend the team's money, whether the keys are there or not. */
+function whyOnlyEstimate(context) {
+    if (context?.isFork)
+        return "This pull request comes from a fork, so nothing was generated: this is the estimate. A maintainer can measure it from a branch of this repository.";
+    if (context?.isDependabot && (process.env["HIAPI_API_KEY"] ?? "") === "")
+        return "Dependabot's runs have no secrets, so nothing was generated: this is the estimate.";
+    return undefined;
+}
+function readOrNull(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return null;
+    }
+}
+/** Annotations, job summary and comment, in this order; what GitHub refuses is a warning. Returns the comment's address. */
+async function publish(world, setup, { results, problems }) {
+    const { root } = setup.options;
+    writeAnnotations(core, problemAnnotations(problems, TITLE).map((note) => inRepository(note, root)));
+    if (!results)
+        return "";
+    writeAnnotations(core, resultAnnotations(results).map((note) => inRepository(note, root)));
+    world.log.group("Results", (0,terminal.renderTerminal)(results, { width: 100 }).trimEnd().split("\n"));
+    const note = setup.note === undefined ? {} : { note: setup.note };
+    const summary = await appendSummary(process.env["GITHUB_STEP_SUMMARY"], [
+        (0,report_summary/* renderSummary */.B)(results, note),
+        (0,comment/* renderComment */.w)(results, note),
+    ]);
+    if (summary.kind === "failed")
+        core.warning(summary.message, { title: TITLE });
+    return main_comment(world, setup, results);
+}
+/** Places are relative to the working directory; GitHub wants them relative to the repository. */
+function inRepository(annotation, root) {
+    if (annotation.file === undefined)
+        return annotation;
+    const file = (0,external_node_path_.relative)(process.env["GITHUB_WORKSPACE"] ?? process.cwd(), (0,external_node_path_.resolve)(root, annotation.file));
+    return { ...annotation, file: file.replaceAll("\\", "/") };
+}
+async function main_comment(world, { context, comment: policy, token, note }, results) {
+    if (!context?.pullRequest)
+        return "";
+    const hasWarnings = results.warnings.length + results.errors.length + results.failOn.length > 0;
+    const permit = commentPermit(policy, { isChanged: results.replayedAttempts === 0, hasWarnings });
+    if (permit === "nothing")
+        return "";
+    if (token === "") {
+        core.warning("No comment was made: the input `github-token` is empty. Leave it out to use the job's token.", {
+            title: TITLE,
+        });
+        return "";
+    }
+    const { owner, name: repo } = context.repository;
+    const outcome = await upsertComment(createGitHub({ token, apiUrl: context.apiUrl, userAgent: `usable-image-cost/${version/* VERSION */.x}` }), {
+        owner,
+        repo,
+        issue: context.pullRequest,
+        id: commentKey(context.workflow, context.job, results.manifest.path),
+        body: (0,comment/* renderComment */.w)(results, note === undefined ? {} : { note }),
+        stamp: { runId: context.runId, attempt: context.runAttempt, at: results.finishedAt },
+        mayCreate: permit === "create-or-update",
+    }, { clock: world.clock, random: Math.random });
+    if (outcome.kind === "failed" || outcome.kind === "superseded")
+        core.warning(outcome.message, { title: TITLE });
+    return "url" in outcome ? outcome.url : "";
+}
+/** Sets the outputs and the step's end. Every problem is said once: as an annotation where it has a place, and in the log. */
+function publishEnd(end, outputDir, commentUrl) {
+    for (const [name, value] of Object.entries(outputsOf(end, outputDir, commentUrl)))
+        core.setOutput(name, value);
+    for (const problem of end.problems)
+        core.info((0,core_failure/* describeProblem */.BJ)(problem));
+    process.exitCode = end.exit;
+}
+
+
+/***/ }),
+
+/***/ 3614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ OPTION_NAMES),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
+/* harmony import */ var _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
+
+
+
+
+const OPTION_NAMES = ["manifest", "output-dir", "state", "budget-usd", "concurrency", "seed", "shard", "fail-on"];
+const DEFAULTS = {
+    manifest: ".github/image-prompts.yml",
+    "output-dir": "usable-image-cost",
+    concurrency: "8",
+    "fail-on": "error",
+};
+const MOST_CONCURRENCY = 256;
+/**
+ * Reads the options of a run; every problem at once. A value that is wrong is never replaced by a default.
+ *
+ * @param root absolute path of the working directory
+ * @param label how the entrance calls an option: "--seed", or "the input `seed`"
+ */
+function readOptions(raw, root, label) {
+    const problems = [];
+    const refuse = (name, expected) => {
+        problems.push({ message: `${label(name)}: expected ${expected}, not "${raw[name]}"` });
+        return undefined;
+    };
+    const given = (name) => (raw[name]?.trim() === "" ? undefined : raw[name]?.trim());
+    const whole = (name, least, most) => {
+        const text = given(name);
+        if (text === undefined)
+            return undefined;
+        const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+        return value >= least && value <= most ? value : refuse(name, `a whole number from ${least} to ${most}`);
+    };
+    const outputDir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, given("output-dir") ?? DEFAULTS["output-dir"]);
+    const state = given("state");
+    if (state?.startsWith("branch:"))
+        problems.push({
+            message: `${label("state")}: keeping the state on a branch is not available in this version: name a directory`,
+        });
+    const budgetUsd = given("budget-usd");
+    if (budgetUsd !== undefined && ((0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUsd */ ._e)(budgetUsd) ?? 0n) <= 0n)
+        refuse("budget-usd", "a positive amount in USD, such as 1.00");
+    const seed = whole("seed", 0, 2_147_483_647);
+    const concurrency = whole("concurrency", 1, MOST_CONCURRENCY) ?? Number(DEFAULTS.concurrency);
+    const shard = readShard(given("shard"), () => refuse("shard", "I/N with I from 1 to N, such as 2/4"));
+    const failOn = readFailOn(given("fail-on") ?? DEFAULTS["fail-on"], label("fail-on"), problems);
+    if (problems.length > 0)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(...problems);
+    return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({
+        root,
+        manifest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, given("manifest") ?? DEFAULTS.manifest),
+        outputDir,
+        state: state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(outputDir, "state") : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, state),
+        concurrency,
+        failOn,
+        ...(budgetUsd === undefined ? {} : { budgetUsd }),
+        ...(seed === undefined ? {} : { seed }),
+        ...(shard ? { shard } : {}),
+    });
+}
+function readShard(text, refuse) {
+    if (text === undefined)
+        return undefined;
+    const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+    const [index, of] = [Number(match?.[1]), Number(match?.[2])];
+    return match && index >= 1 && index <= of ? { index, of } : refuse();
+}
+function readFailOn(text, label, problems) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== "");
+    if (words.includes("never")) {
+        if (words.length > 1)
+            problems.push({ message: `${label}: "never" stands alone` });
+        return [];
+    }
+    return words.flatMap((word) => {
+        const known = _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d.find((condition) => condition === word);
+        if (known)
+            return [known];
+        const what = word === "regression" ? "`regression` is not available in this version" : `"${word}" is not a condition`;
+        problems.push({ message: `${label}: ${what}: expected never, or some of ${_core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d.join(", ")}` });
+        return [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MODES),
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
+
+/** The commands that both entrances have: the Action's modes. */
+const MODES = ["validate", "estimate", "measure"];
+/** Runs a command; each is loaded when it is called. */
+async function runCommand(mode, world, options) {
+    switch (mode) {
+        case "validate":
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+        case "estimate":
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(210), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 2419))).estimate(world, options);
+        case "measure":
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(210), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 4669))).measure(world, options);
+        default:
+            return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program; a test holds it equal to package.json's. */
+const VERSION = "0.1.0";
+
+
+/***/ })
+
+};

@@ -1,0 +1,26 @@
+import { formatUsd, parseUsd, sumUsd } from "./core/money.ts";
+import type { End } from "./commands/world.ts";
+
+/** The Action's outputs, every one of them on every run: a later step can rely on the names. */
+export function outputsOf(end: End, outputDir: string, commentUrl: string): Record<string, string> {
+  const { results } = end;
+  const leader = results?.candidates.find((candidate) => candidate.id === results.decision.leader);
+  const moved = results?.warnings.filter((warning) => warning.code === "price-changed") ?? [];
+  const spend = results ? sumUsd([results.spend.billedUsd, results.spend.unknownUsd].map((text) => parseUsd(text) ?? 0n)) : 0n;
+  return {
+    "results-path": results ? `${outputDir}/results.json` : "",
+    "report-path": results ? `${outputDir}/report.html` : "",
+    "comment-url": commentUrl,
+    "issue-url": "",
+    leader: results?.decision.leader ?? "",
+    cheapest: results?.decision.cheapest ?? "",
+    "cost-per-usable-usd": leader?.costPerUsableUsd.estimate ?? "",
+    decision: results?.mode === "measure" ? results.decision.status : "",
+    "spend-usd": formatUsd(spend),
+    "price-changed": String(moved.length > 0),
+    "changed-models": JSON.stringify([...new Set(moved.flatMap(({ candidate }) => candidate ?? []))]),
+    verdict: VERDICTS[end.exit],
+  };
+}
+
+const VERDICTS = { 0: "passed", 1: "failed", 2: "invalid", 3: "not-measured" } as const;
