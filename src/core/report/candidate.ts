@@ -3,6 +3,7 @@ import { sampleOf, tallyCell, type CellTally } from "../ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, sumUsd, usdToNumber, type Usd } from "../money.ts";
 import { figures, promptFigure, type Estimate, type Figures, type Picture } from "../statistics/figures.ts";
+import { percent } from "./format.ts";
 import type { CandidateResult, Figure } from "./results.ts";
 
 /** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
@@ -140,10 +141,6 @@ function whyNotEligible(facts: {
   if (coverage !== null && coverage < minCoverage)
     return `delivers ${percent(coverage)} of the pictures, less than the ${percent(minCoverage)} asked for`;
   return null;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10} %`;
 }
 
 function priceOf({ reading, priceUsd }: PlannedCandidate): CandidateResult["price"] {

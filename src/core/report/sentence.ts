@@ -1,5 +1,6 @@
 import type { Decision } from "../statistics/decision.ts";
 import { never, type Objective } from "../terms.ts";
+import { amount, percent } from "./format.ts";
 import type { CandidateResult } from "./results.ts";
 
 type Terms = { readonly objective: Objective; readonly confidence: number; readonly indifference: number };
@@ -44,7 +45,7 @@ function named(candidate: CandidateResult | undefined): string {
 
 function cost(candidate: CandidateResult | undefined): string {
   const figure = candidate?.costPerUsableUsd;
-  return figure?.estimate === undefined ? `at least $${figure?.low ?? "0.0000"}` : `$${figure.estimate}`;
+  return figure?.estimate === undefined ? `at least ${amount(figure?.low ?? "0.0")}` : amount(figure.estimate);
 }
 
 function coverage(candidate: CandidateResult | undefined): string {
@@ -54,8 +55,4 @@ function coverage(candidate: CandidateResult | undefined): string {
 
 function list(ids: readonly string[]): string {
   return ids.length < 2 ? (ids[0] ?? "") : `${ids.slice(0, -1).join(", ")} and ${ids.at(-1)}`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10} %`;
 }
