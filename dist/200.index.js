@@ -10,9 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4669);
 
+/** Pixels: painting, not measuring, is what takes time here, and a demo should be short. */
+const SIDE = 640;
 /** The main job against the sandbox: no key, no network, no cost; everything it shows is marked as simulated. */
 async function demo(host, options) {
-    const server = await host.sandbox.start({ scenario: host.sandbox.defaultScenario, port: 0 });
+    const scenario = host.sandbox.defaultScenario;
+    const server = await host.sandbox.start({
+        scenario: { ...scenario, images: { ...scenario.images, longestSide: SIDE } },
+        port: 0,
+    });
     const world = host.worldAt(server.url);
     try {
         world.log.info("Demo: images, prices and models are simulated by a sandbox on this machine.");

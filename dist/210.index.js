@@ -1388,7 +1388,10 @@ function sumBy(items, value) {
     return items.reduce((sum, item) => sum + value(item), 0);
 }
 
+// EXTERNAL MODULE: ./build/core/report/format.js
+var format = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./build/core/report/candidate.js
+
 
 
 
@@ -1493,11 +1496,8 @@ function whyNotEligible(facts) {
     if (usable === 0)
         return "no usable image";
     if (coverage !== null && coverage < minCoverage)
-        return `delivers ${percent(coverage)} of the pictures, less than the ${percent(minCoverage)} asked for`;
+        return `delivers ${(0,format/* percent */.KN)(coverage)} of the pictures, less than the ${(0,format/* percent */.KN)(minCoverage)} asked for`;
     return null;
-}
-function percent(share) {
-    return `${Math.round(share * 1000) / 10} %`;
 }
 function priceOf({ reading, priceUsd }) {
     const { quote } = reading;
@@ -1572,6 +1572,7 @@ function figureOf(estimate, confidence) {
 var core_terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/core/report/sentence.js
 
+
 /** The answer of a run in one sentence or two. */
 function decisionSentence(decision, candidates, terms) {
     const leader = candidates.find((candidate) => candidate.id === decision.leader);
@@ -1584,10 +1585,10 @@ function decisionSentence(decision, candidates, terms) {
             return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}.${single}${left(leader, candidates)}`;
         }
         case "tie":
-            return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${sentence_percent(terms.indifference)} of each other.`;
+            return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${(0,format/* percent */.KN)(terms.indifference)} of each other.`;
         case "undecided":
             return (`Too close to call: ${named(leader)} leads at ${cost(leader)} per usable image${coverage(leader)}, ` +
-                `but at ${sentence_percent(terms.confidence)} confidence ${list(others)} ${others.length === 1 ? "is" : "are"} not ruled out.`);
+                `but at ${(0,format/* percent */.KN)(terms.confidence)} confidence ${list(others)} ${others.length === 1 ? "is" : "are"} not ruled out.`);
         default:
             return (0,core_terms/* never */.Zm)(status);
     }
@@ -1606,17 +1607,14 @@ function named(candidate) {
 }
 function cost(candidate) {
     const figure = candidate?.costPerUsableUsd;
-    return figure?.estimate === undefined ? `at least $${figure?.low ?? "0.0000"}` : `$${figure.estimate}`;
+    return figure?.estimate === undefined ? `at least ${(0,format/* amount */.vj)(figure?.low ?? "0.0")}` : (0,format/* amount */.vj)(figure.estimate);
 }
 function coverage(candidate) {
     const share = candidate?.coverage;
-    return share === null || share === undefined || share === 1 ? "" : ` with ${sentence_percent(share)} of the pictures delivered`;
+    return share === null || share === undefined || share === 1 ? "" : ` with ${(0,format/* percent */.KN)(share)} of the pictures delivered`;
 }
 function list(ids) {
     return ids.length < 2 ? (ids[0] ?? "") : `${ids.slice(0, -1).join(", ")} and ${ids.at(-1)}`;
-}
-function sentence_percent(share) {
-    return `${Math.round(share * 1000) / 10} %`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/report/compute.js

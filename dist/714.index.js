@@ -171,20 +171,20 @@ function sumUsd(amounts) {
     return total;
 }
 /**
- * A statistical figure in dollars as decimal text: four decimals, more for a small figure so that at least three significant
- * digits show. `direction` rounds an interval's ends outward, so that printing never narrows it.
+ * A statistical figure in dollars as decimal text: five significant digits, at least four decimals. `direction` rounds an interval's
+ * ends outward, so that writing never narrows it.
  *
- * @throws RangeError for a figure that is not finite or is negative: such a figure has no business being printed.
+ * @throws RangeError for a figure that is not finite or is negative: such a figure has no business being written
  */
 function formatFigure(dollars, direction = "nearest") {
     if (!Number.isFinite(dollars) || dollars < 0)
-        throw new RangeError(`not a printable figure: ${dollars}`);
+        throw new RangeError(`not a figure to write: ${dollars}`);
     const leading = dollars > 0 ? Math.floor(Math.log10(dollars)) : 0;
-    const decimals = Math.min(DECIMALS, Math.max(4, 2 - leading));
+    const decimals = Math.min(DECIMALS, Math.max(4, 4 - leading));
     const scaled = dollars * 10 ** decimals;
     // A value that is a whole number of last digits up to float noise must not be pushed to the next digit.
     const whole = Math.abs(scaled - Math.round(scaled)) < 1e-6 ? Math.round(scaled) : ROUND[direction](scaled);
-    return (whole / 10 ** decimals).toFixed(decimals);
+    return (whole / 10 ** decimals).toFixed(decimals).replace(/(\.\d{4}\d*?)0+$/, "$1");
 }
 const ROUND = { nearest: Math.round, down: Math.floor, up: Math.ceil };
 /** How many whole times `part` goes into `whole`; `part` must be positive. */

@@ -1140,6 +1140,8 @@ function codesOf({ counts, symbols }) {
 ;// CONCATENATED MODULE: ./build/sandbox/painter/jpeg.js
 
 /** A baseline JPEG writer (ITU-T T.81): YCbCr without subsampling, one Huffman table pair for all components, quality 85. */
+/** Taken out of the global once: they are called for every pixel. */
+const { abs, clz32, min, round } = Math;
 const QUALITY = 85;
 const TABLES = quantisation(QUALITY);
 const DC = codesOf(LUMA_DC);
@@ -1183,10 +1185,12 @@ function* encodeBlocks(raster) {
 /** Reads a block as luma and colour differences around zero (JFIF 1.02), repeating the last pixels beyond the edge. */
 function loadBlock({ width, height, bytes }, left, top, [luma, blue, red]) {
     for (let i = 0; i < 64; i++) {
-        const at = (Math.min(height - 1, top + (i >> 3)) * width + Math.min(width - 1, left + (i & 7))) * 4;
+        const at = (min(height - 1, top + (i >> 3)) * width + min(width - 1, left + (i & 7))) * 4;
         const alpha = bytes[at + 3] / 255;
         const white = 255 * (1 - alpha);
-        const [r, g, b] = [bytes[at] * alpha + white, bytes[at + 1] * alpha + white, bytes[at + 2] * alpha + white];
+        const r = bytes[at] * alpha + white;
+        const g = bytes[at + 1] * alpha + white;
+        const b = bytes[at + 2] * alpha + white;
         luma[i] = 0.299 * r + 0.587 * g + 0.114 * b - 128;
         blue[i] = -0.168736 * r - 0.331264 * g + 0.5 * b;
         red[i] = 0.5 * r - 0.418688 * g - 0.081312 * b;
@@ -1200,7 +1204,8 @@ const COSINE = Float64Array.from({ length: 64 }, (_, at) => {
 /** Transforms eight values that lie `step` apart, in place. */
 function transform(block, from, step) {
     for (let i = 0; i < 4; i++) {
-        const [a, b] = [block[from + i * step], block[from + (7 - i) * step]];
+        const a = block[from + i * step];
+        const b = block[from + (7 - i) * step];
         LINE[i] = a + b;
         LINE[4 + i] = a - b;
     }
@@ -1221,12 +1226,12 @@ function encodeBlock(block, steps, previous, bits) {
         transform(block, row, 1);
     for (let column = 0; column < 8; column++)
         transform(block, column, 8);
-    const dc = Math.round(block[0] / steps[0]);
+    const dc = round(block[0] / steps[0]);
     writeValue(bits, DC, 0, dc - previous);
     let zeros = 0;
     for (let k = 1; k < 64; k++) {
         const at = ZIGZAG[k];
-        const value = Math.round(block[at] / steps[at]);
+        const value = round(block[at] / steps[at]);
         if (value === 0) {
             zeros += 1;
             continue;
@@ -1242,7 +1247,7 @@ function encodeBlock(block, steps, previous, bits) {
 }
 /** A value is its number of bits, in the Huffman code, and then the bits; a negative one is sent less one (T.81, F.1.2.1). */
 function writeValue(bits, codes, run, value) {
-    const size = 32 - Math.clz32(Math.abs(value));
+    const size = 32 - clz32(abs(value));
     bits.write(codes.code[run | size], codes.length[run | size]);
     if (size > 0)
         bits.write((value < 0 ? value - 1 : value) & ((1 << size) - 1), size);
@@ -1677,6 +1682,8 @@ function fillShades(shades, layer, colour, strength) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/painter/lathe.js
+/** Taken out of the global once: they are called for every pixel. */
+const { abs: lathe_abs, max } = Math;
 const ELLIPSE = (radius) => (share) => radius * Math.sqrt(Math.max(0, 1 - (2 * share - 1) ** 2));
 /** Paints a shape, with edges that are smoothed over one pixel; fully transparent pixels below become visible. */
 function turn(raster, lathe) {
@@ -1702,7 +1709,7 @@ function span(raster, lathe, y, width) {
         if (clip && y >= clip[x])
             continue;
         const across = (x + 0.5 - axis) / width;
-        const edge = width - Math.abs(x + 0.5 - axis) + 0.5;
+        const edge = width - lathe_abs(x + 0.5 - axis) + 0.5;
         const cover = opacity * (edge < 0 ? 0 : edge > 1 ? 1 : edge);
         if (cover <= 0)
             continue;
@@ -1716,7 +1723,7 @@ function span(raster, lathe, y, width) {
         bytes[at] = bytes[at] * below + colour[0] * light * above;
         bytes[at + 1] = bytes[at + 1] * below + colour[1] * light * above;
         bytes[at + 2] = bytes[at + 2] * below + colour[2] * light * above;
-        bytes[at + 3] = below === 0 ? 255 * cover : Math.max(bytes[at + 3], 255 * cover);
+        bytes[at + 3] = below === 0 ? 255 * cover : max(bytes[at + 3], 255 * cover);
     }
 }
 

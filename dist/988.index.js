@@ -211,8 +211,7 @@ var money = __webpack_require__(8210);
 /** One row of the double's price list, which is at the same time a model that it can run. */
 /** A price in USD as the price list prints it: a JSON number. */
 const usd = schemas/* number */.aig()
-    .min(0)
-    .refine((value) => (0,money/* parseUsd */._e)(value) !== null, "expected an amount in USD with at most twelve decimals");
+    .refine((value) => (0,money/* parseUsd */._e)(value) !== null, "expected an amount in USD, not negative, with at most twelve decimals");
 /** `{ match: value }` or `{ with: true }`; any other operator is published as it is and never holds when a bill is made. */
 const condition = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 const policySchema = schemas/* strictObject */.rej({
@@ -534,6 +533,8 @@ function placeAt(offset, { lines, file }) {
 /* harmony export */ });
 /* unused harmony export REQUEST_ROUTES */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+
 
 /**
  * Faults that a scenario switches on. Each strikes on every occasion, or on the occasions that `on` counts (from 1), or on the
@@ -613,16 +614,25 @@ const imageFaults = [
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("imageSlow"), delayMs: milliseconds, ...image })
         .meta({ description: "Half of the file, then a pause." }),
 ];
-const faultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("kind", [...requestFaults, ...acceptFaults, ...taskFaults, ...imageFaults])
-    .refine((fault) => [fault.on, fault.times, fault.chance].filter((value) => value !== undefined).length <= 1, "expected at most one of `on`, `times` and `chance`");
 const kindsOf = (schemas) => schemas.map((schema) => schema.shape.kind.value);
 const REQUEST_KINDS = kindsOf(requestFaults);
 const ACCEPT_KINDS = kindsOf(acceptFaults);
 const TASK_KINDS = kindsOf(taskFaults);
+const IMAGE_KINDS = kindsOf(imageFaults);
+function unknownKind(fault) {
+    const kinds = [...REQUEST_KINDS, ...ACCEPT_KINDS, ...TASK_KINDS, ...IMAGE_KINDS];
+    const kind = typeof fault === "object" && fault !== null && "kind" in fault ? String(fault.kind) : "";
+    const meant = (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(kind, kinds);
+    return `expected a kind of fault, ${meant === undefined ? `one of ${kinds.join(", ")}` : `did you mean ${meant}?`}`;
+}
+const faultSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("kind", [...requestFaults, ...acceptFaults, ...taskFaults, ...imageFaults], {
+    error: ({ code, input }) => (code === "invalid_union" ? unknownKind(input) : undefined),
+})
+    .refine((fault) => [fault.on, fault.times, fault.chance].filter((value) => value !== undefined).length <= 1, "expected at most one of `on`, `times` and `chance`");
 const isRequestFault = (fault) => REQUEST_KINDS.includes(fault.kind);
 const isAcceptFault = (fault) => ACCEPT_KINDS.includes(fault.kind);
 const isTaskFault = (fault) => TASK_KINDS.includes(fault.kind);
-const isImageFault = (fault) => !isRequestFault(fault) && !isAcceptFault(fault) && !isTaskFault(fault);
+const isImageFault = (fault) => IMAGE_KINDS.includes(fault.kind);
 
 
 /***/ })

@@ -8,9 +8,16 @@ export type DemoHost = {
   readonly worldAt: (url: string) => World;
 };
 
+/** Pixels: painting, not measuring, is what takes time here, and a demo should be short. */
+const SIDE = 640;
+
 /** The main job against the sandbox: no key, no network, no cost; everything it shows is marked as simulated. */
 export async function demo(host: DemoHost, options: Options): Promise<End> {
-  const server = await host.sandbox.start({ scenario: host.sandbox.defaultScenario, port: 0 });
+  const scenario = host.sandbox.defaultScenario;
+  const server = await host.sandbox.start({
+    scenario: { ...scenario, images: { ...scenario.images, longestSide: SIDE } },
+    port: 0,
+  });
   const world = host.worldAt(server.url);
   try {
     world.log.info("Demo: images, prices and models are simulated by a sandbox on this machine.");
