@@ -1,7 +1,8 @@
-import { startSandbox } from "../../src/sandbox/server.ts";
-import type { Sandbox, SandboxOptions } from "../../src/sandbox/server.ts";
+import type { Clock } from "../../src/core/ports.ts";
 import { scenarioSchema } from "../../src/sandbox/scenario.ts";
 import type { Scenario, ScenarioInput } from "../../src/sandbox/scenario.ts";
+import { startSandbox } from "../../src/sandbox/server.ts";
+import type { Sandbox, SandboxOptions } from "../../src/sandbox/server.ts";
 
 /** A bare client for the tests of the double: real HTTP, no politeness. */
 
@@ -28,28 +29,41 @@ export function scenario(partial: Partial<ScenarioInput> = {}): Scenario {
   return scenarioSchema.parse({ models: [FAST], images: { longestSide: 64 }, ...partial });
 }
 
+export type Body = { readonly [key: string]: unknown };
+export type Answer = { readonly status: number; readonly headers: Headers; readonly text: string; readonly body: Body };
+type Heads = Record<string, string>;
+export type Detail = Body & { readonly status: string; readonly output?: readonly { readonly url: string }[] };
+
 export type Api = {
   readonly sandbox: Sandbox;
-  readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
-  readonly create: (body: unknown, headers?: Record<string, string>) => Promise<Answer>;
-  /** Creates a task for a prompt and returns its id. */
-  readonly task: (prompt?: string, extra?: object, headers?: Record<string, string>) => Promise<string>;
-  readonly detail: (id: string) => Promise<Record<string, unknown>>;
+  readonly get: (path: string, headers?: Heads) => Promise<Answer>;
+  /** Sends a body as it is when it is text, else as JSON. */
+  readonly create: (body: unknown, headers?: Heads) => Promise<Answer>;
+  /** Creates a task of the model `fast` and returns its id. */
+  readonly task: (prompt?: string, extra?: object, headers?: Heads) => Promise<string>;
+  readonly detail: (id: string) => Promise<Detail>;
+  /** Makes a task and downloads its image, following no redirect. */
+  readonly download: (prompt?: string, extra?: object) => Promise<Response>;
   readonly imageUrl: (id: string) => Promise<string>;
 };
-export type Answer = { readonly status: number; readonly headers: Headers; readonly body: any };
 
-const KEY = { Authorization: "Bearer sk-test" };
+export const KEY = { Authorization: "Bearer sk-test" };
 
 async function read(reply: Response): Promise<Answer> {
   const text = await reply.text();
-  let body: unknown = text;
+  const base = { status: reply.status, headers: reply.headers, text };
   try {
-    body = JSON.parse(text);
+    return { ...base, body: JSON.parse(text) as Body };
   } catch {
-    // Some replies are not JSON on purpose.
+    return { ...base, body: {} };
   }
-  return { status: reply.status, headers: reply.headers, body };
+}
+
+/** The id in the reply to a create. */
+export function idIn(answer: Answer): string {
+  const { taskId } = answer.body["data"] as { taskId?: string };
+  if (taskId === undefined) throw new Error(`no task id in ${answer.text}`);
+  return taskId;
 }
 
 export function client(sandbox: Sandbox): Api {
@@ -62,18 +76,13 @@ export function client(sandbox: Sandbox): Api {
         body: typeof body === "string" ? body : JSON.stringify(body),
       }),
     );
-  const detail: Api["detail"] = async (id) => (await get(`/v1/tasks/${id}`)).body.data as Record<string, unknown>;
-  return {
-    sandbox,
-    get,
-    create,
-    detail,
-    task: async (prompt = "a red ball", extra = {}, headers = {}) => {
-      const reply = await create({ model: "fast", input: { prompt, ...extra } }, headers);
-      return String(reply.body?.data?.taskId ?? `status ${reply.status}`);
-    },
-    imageUrl: async (id) => ((await detail(id)) as { output: { url: string }[] }).output[0]!.url,
-  };
+  const detail: Api["detail"] = async (id) => (await get(`/v1/tasks/${id}`)).body["data"] as Detail;
+  const task: Api["task"] = async (prompt = "a red ball", extra = {}, headers = {}) =>
+    idIn(await create({ model: "fast", input: { prompt, ...extra } }, headers));
+  const imageUrl: Api["imageUrl"] = async (id) => (await detail(id)).output![0]!.url;
+  const download: Api["download"] = async (prompt, extra) =>
+    fetch(await imageUrl(await task(prompt, extra)), { redirect: "manual" });
+  return { sandbox, get, create, task, detail, imageUrl, download };
 }
 
 /** Starts a double, gives it to `use`, and closes it whatever happens. */
@@ -86,20 +95,20 @@ export async function withSandbox(options: Partial<SandboxOptions>, use: (api: A
   }
 }
 
-/** A clock that stands still until it is moved; sleeps end when it passes them. */
-export function handClock(start = Date.UTC(2026, 0, 1)): {
-  now: () => number;
-  sleep: SandboxOptions["clock"] extends infer C ? (NonNullable<C> extends { sleep: infer S } ? S : never) : never;
-  move: (milliseconds: number) => void;
-} {
+/** A double with only these keys of the scenario changed. */
+export function within(partial: Partial<ScenarioInput>, use: (api: Api) => Promise<void>, clock?: Clock): Promise<void> {
+  return withSandbox({ scenario: scenario(partial), ...(clock ? { clock } : {}) }, use);
+}
+
+/** A clock that stands still until it is moved; a sleep ends when it passes it. */
+export function handClock(start = Date.UTC(2026, 0, 1)): Clock & { readonly move: (milliseconds: number) => void } {
   let time = start;
-  const sleepers = new Set<{ until: number; wake: () => void }>();
+  const sleepers = new Set<{ readonly until: number; readonly wake: () => void }>();
   return {
     now: () => time,
     sleep: (milliseconds, signal) =>
       new Promise((resolve, reject) => {
-        const sleeper = { until: time + milliseconds, wake: resolve };
-        sleepers.add(sleeper);
+        sleepers.add({ until: time + milliseconds, wake: resolve });
         signal?.addEventListener("abort", () => reject(new Error("aborted")), { once: true });
       }),
     move: (milliseconds) => {
@@ -107,4 +116,9 @@ export function handClock(start = Date.UTC(2026, 0, 1)): {
       for (const sleeper of sleepers) if (sleeper.until <= time && sleepers.delete(sleeper)) sleeper.wake();
     },
   };
+}
+
+/** Resolves when `holds` does; the test's own time limit ends the wait. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 2));
 }

@@ -5,6 +5,9 @@ import type { Raster } from "./raster.ts";
 
 /** A baseline JPEG writer (ITU-T T.81): YCbCr without subsampling, one Huffman table pair for all components, quality 85. */
 
+/** Taken out of the global once: they are called for every pixel. */
+const { abs, clz32, min, round } = Math;
+
 const QUALITY = 85;
 const TABLES = quantisation(QUALITY);
 const DC = codesOf(LUMA_DC);
@@ -53,10 +56,12 @@ function* encodeBlocks(raster: Raster): InBands<Buffer> {
 /** Reads a block as luma and colour differences around zero (JFIF 1.02), repeating the last pixels beyond the edge. */
 function loadBlock({ width, height, bytes }: Raster, left: number, top: number, [luma, blue, red]: Float64Array[]): void {
   for (let i = 0; i < 64; i++) {
-    const at = (Math.min(height - 1, top + (i >> 3)) * width + Math.min(width - 1, left + (i & 7))) * 4;
+    const at = (min(height - 1, top + (i >> 3)) * width + min(width - 1, left + (i & 7))) * 4;
     const alpha = bytes[at + 3]! / 255;
     const white = 255 * (1 - alpha);
-    const [r, g, b] = [bytes[at]! * alpha + white, bytes[at + 1]! * alpha + white, bytes[at + 2]! * alpha + white];
+    const r = bytes[at]! * alpha + white;
+    const g = bytes[at + 1]! * alpha + white;
+    const b = bytes[at + 2]! * alpha + white;
     luma![i] = 0.299 * r + 0.587 * g + 0.114 * b - 128;
     blue![i] = -0.168736 * r - 0.331264 * g + 0.5 * b;
     red![i] = 0.5 * r - 0.418688 * g - 0.081312 * b;
@@ -72,7 +77,8 @@ const COSINE = Float64Array.from({ length: 64 }, (_, at) => {
 /** Transforms eight values that lie `step` apart, in place. */
 function transform(block: Float64Array, from: number, step: number): void {
   for (let i = 0; i < 4; i++) {
-    const [a, b] = [block[from + i * step]!, block[from + (7 - i) * step]!];
+    const a = block[from + i * step]!;
+    const b = block[from + (7 - i) * step]!;
     LINE[i] = a + b;
     LINE[4 + i] = a - b;
   }
@@ -92,12 +98,12 @@ const LINE = new Float64Array(8);
 function encodeBlock(block: Float64Array, steps: Uint8Array, previous: number, bits: Bits): number {
   for (let row = 0; row < 64; row += 8) transform(block, row, 1);
   for (let column = 0; column < 8; column++) transform(block, column, 8);
-  const dc = Math.round(block[0]! / steps[0]!);
+  const dc = round(block[0]! / steps[0]!);
   writeValue(bits, DC, 0, dc - previous);
   let zeros = 0;
   for (let k = 1; k < 64; k++) {
     const at = ZIGZAG[k]!;
-    const value = Math.round(block[at]! / steps[at]!);
+    const value = round(block[at]! / steps[at]!);
     if (value === 0) {
       zeros += 1;
       continue;
@@ -112,7 +118,7 @@ function encodeBlock(block: Float64Array, steps: Uint8Array, previous: number, b
 
 /** A value is its number of bits, in the Huffman code, and then the bits; a negative one is sent less one (T.81, F.1.2.1). */
 function writeValue(bits: Bits, codes: Codes, run: number, value: number): void {
-  const size = 32 - Math.clz32(Math.abs(value));
+  const size = 32 - clz32(abs(value));
   bits.write(codes.code[run | size]!, codes.length[run | size]!);
   if (size > 0) bits.write((value < 0 ? value - 1 : value) & ((1 << size) - 1), size);
 }

@@ -22,6 +22,9 @@ export type Lathe = {
   readonly grain?: { readonly tile: Int8Array; readonly side: number; readonly strength: number };
 };
 
+/** Taken out of the global once: they are called for every pixel. */
+const { abs, max } = Math;
+
 export const ELLIPSE = (radius: number) => (share: number) => radius * Math.sqrt(Math.max(0, 1 - (2 * share - 1) ** 2));
 
 /** Paints a shape, with edges that are smoothed over one pixel; fully transparent pixels below become visible. */
@@ -46,7 +49,7 @@ function span(raster: Raster, lathe: Lathe, y: number, width: number): void {
   for (let x = first; x <= last; x++) {
     if (clip && y >= clip[x]!) continue;
     const across = (x + 0.5 - axis) / width;
-    const edge = width - Math.abs(x + 0.5 - axis) + 0.5;
+    const edge = width - abs(x + 0.5 - axis) + 0.5;
     const cover = opacity * (edge < 0 ? 0 : edge > 1 ? 1 : edge);
     if (cover <= 0) continue;
     // Light comes from the upper left: brightest a third to the left of the axis, darkest at the right edge.
@@ -58,6 +61,6 @@ function span(raster: Raster, lathe: Lathe, y: number, width: number): void {
     bytes[at] = bytes[at]! * below + colour[0] * light * above;
     bytes[at + 1] = bytes[at + 1]! * below + colour[1] * light * above;
     bytes[at + 2] = bytes[at + 2]! * below + colour[2] * light * above;
-    bytes[at + 3] = below === 0 ? 255 * cover : Math.max(bytes[at + 3]!, 255 * cover);
+    bytes[at + 3] = below === 0 ? 255 * cover : max(bytes[at + 3]!, 255 * cover);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { nearest } from "../../core/failure.ts";
 
 /**
  * Faults that a scenario switches on. Each strikes on every occasion, or on the occasions that `on` counts (from 1), or on the
@@ -89,8 +90,24 @@ const imageFaults = [
     .meta({ description: "Half of the file, then a pause." }),
 ] as const;
 
+const kindsOf = (schemas: readonly { shape: { kind: z.ZodLiteral<string> } }[]): readonly string[] =>
+  schemas.map((schema) => schema.shape.kind.value);
+const REQUEST_KINDS = kindsOf(requestFaults);
+const ACCEPT_KINDS = kindsOf(acceptFaults);
+const TASK_KINDS = kindsOf(taskFaults);
+const IMAGE_KINDS = kindsOf(imageFaults);
+
+function unknownKind(fault: unknown): string {
+  const kinds = [...REQUEST_KINDS, ...ACCEPT_KINDS, ...TASK_KINDS, ...IMAGE_KINDS];
+  const kind = typeof fault === "object" && fault !== null && "kind" in fault ? String(fault.kind) : "";
+  const meant = nearest(kind, kinds);
+  return `expected a kind of fault, ${meant === undefined ? `one of ${kinds.join(", ")}` : `did you mean ${meant}?`}`;
+}
+
 export const faultSchema = z
-  .discriminatedUnion("kind", [...requestFaults, ...acceptFaults, ...taskFaults, ...imageFaults])
+  .discriminatedUnion("kind", [...requestFaults, ...acceptFaults, ...taskFaults, ...imageFaults], {
+    error: ({ code, input }) => (code === "invalid_union" ? unknownKind(input) : undefined),
+  })
   .refine(
     (fault) => [fault.on, fault.times, fault.chance].filter((value) => value !== undefined).length <= 1,
     "expected at most one of `on`, `times` and `chance`",
@@ -101,14 +118,7 @@ export type AcceptFault = z.output<(typeof acceptFaults)[number]>;
 export type TaskFault = z.output<(typeof taskFaults)[number]>;
 export type ImageFault = z.output<(typeof imageFaults)[number]>;
 
-const kindsOf = (schemas: readonly { shape: { kind: z.ZodLiteral<string> } }[]): readonly string[] =>
-  schemas.map((schema) => schema.shape.kind.value);
-const REQUEST_KINDS = kindsOf(requestFaults);
-const ACCEPT_KINDS = kindsOf(acceptFaults);
-const TASK_KINDS = kindsOf(taskFaults);
-
 export const isRequestFault = (fault: Fault): fault is RequestFault => REQUEST_KINDS.includes(fault.kind);
 export const isAcceptFault = (fault: Fault): fault is AcceptFault => ACCEPT_KINDS.includes(fault.kind);
 export const isTaskFault = (fault: Fault): fault is TaskFault => TASK_KINDS.includes(fault.kind);
-export const isImageFault = (fault: Fault): fault is ImageFault =>
-  !isRequestFault(fault) && !isAcceptFault(fault) && !isTaskFault(fault);
+export const isImageFault = (fault: Fault): fault is ImageFault => IMAGE_KINDS.includes(fault.kind);

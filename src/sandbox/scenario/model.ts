@@ -7,8 +7,7 @@ import { qualitySchema } from "./chances.ts";
 /** A price in USD as the price list prints it: a JSON number. */
 const usd = z
   .number()
-  .min(0)
-  .refine((value) => parseUsd(value) !== null, "expected an amount in USD with at most twelve decimals");
+  .refine((value) => parseUsd(value) !== null, "expected an amount in USD, not negative, with at most twelve decimals");
 
 /** `{ match: value }` or `{ with: true }`; any other operator is published as it is and never holds when a bill is made. */
 const condition = z.record(z.string(), z.unknown());
