@@ -153,6 +153,10 @@ describe("the size", () => {
     }
   });
 
+  test("of the last resort is small whatever the results hold", () => {
+    expect(bytes(renderComment(huge, { limit: 0, note: "$".repeat(5_000) }))).toBeLessThan(6_000);
+  });
+
   test("says what was left out", () => {
     expect(renderComment(SCENARIOS["two hundred prompts"], { limit: 3_500 })).toMatch(/Left out to keep this short: .*prompts/);
   });

@@ -79,14 +79,17 @@ describe("mdText", () => {
 
 describe("in a table cell", () => {
   test.each([
-    ["mdText", mdText],
-    ["mdCode", mdCode],
-  ] as const)("%s adds no cell, no row, no link, no element of its own", (_, escape) => {
+    ["mdText", mdText, clean],
+    ["mdCode", mdCode, (text: string) => clean(text) || "–"],
+  ] as const)("%s adds no cell, no row, no link, no element of its own", (_, escape, shown) => {
     fc.assert(
       fc.property(hostile, hostile, (first, second) => {
-        const markdown = `| A | B |\n| :-- | --: |\n| ${escape(first)} | **${escape(second)}** x |\n| 1 | 2 |`;
+        const markdown = `| A | B |\n| :-- | --: |\n| ${escape(first)} | ${escape(second)} x |\n| 1 | 2 |`;
         const tree = githubTree(markdown);
-        expect(named(tree, "tr").map((row) => named(row, "td", "th").length)).toEqual([2, 2, 2]);
+        // A table drops cells that are too many: what is in the cells tells, not their number.
+        const cells = named(named(tree, "tr")[1]!, "td").map((cell) => visibleText(cell));
+        expect(cells).toEqual([shown(first), `${shown(second)} x`.trim()]);
+        expect(named(tree, "tr").length).toBe(3);
         const allowed = new Set(["table", "thead", "tbody", "tr", "td", "th", "strong", "span", "code"]);
         expect(elements(tree).filter(({ tagName }) => !allowed.has(tagName))).toEqual([]);
         expect(linkedByFilters(tree)).toEqual([]);
