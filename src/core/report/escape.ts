@@ -27,6 +27,14 @@ export function clip(text: string, length: number): string {
   return characters.length <= length ? characters.join("") : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
 }
 
+/** As `clip`, but what is left out is in the middle: ids often differ at their ends. */
+export function clipMiddle(text: string, length: number): string {
+  const characters = Array.from(clean(text));
+  if (characters.length <= length) return characters.join("");
+  const tail = Math.floor((length - 1) / 3);
+  return `${characters.slice(0, length - 1 - tail).join("")}…${characters.slice(characters.length - tail).join("")}`;
+}
+
 /** Clean text for HTML content and for attributes in double quotes. */
 export function htmlText(text: string): string {
   return clean(text).replace(/[&<>"'`]/g, reference);

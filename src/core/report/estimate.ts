@@ -19,7 +19,7 @@ export function estimateHead({ estimate, simulated }: Results): string {
 const COLUMNS: readonly Column[] = [
   { title: "Candidate" },
   { title: "Expected", number: true },
-  { title: "At most", number: true },
+  { title: "Worst case", number: true },
   { title: "Attempts expected", number: true },
   { title: "Usable share", number: true },
   { title: "Price per image", number: true },

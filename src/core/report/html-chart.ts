@@ -1,4 +1,4 @@
-import { htmlText, clip } from "./escape.ts";
+import { clip, clipMiddle, htmlText } from "./escape.ts";
 import { amount, interval, level } from "./format.ts";
 import type { CandidateResult, Results } from "./results.ts";
 import { axis, type Axis } from "./scale.ts";
@@ -82,5 +82,5 @@ function cap(x: number, middle: number): string {
 }
 
 function label({ id }: CandidateResult, length: number): string {
-  return htmlText(clip(id, length));
+  return htmlText(clipMiddle(id, length));
 }

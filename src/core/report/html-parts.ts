@@ -1,10 +1,10 @@
-import { clip, htmlText } from "./escape.ts";
+import { clip, clipMiddle, htmlText } from "./escape.ts";
 
 /** Small pieces of HTML. Arguments called `html` are inert or ours already; arguments called `text` are not. */
 
 /** An id or another technical word; its direction does not disturb what stands around it. */
 export function code(text: string, length = 200): string {
-  return `<code><bdi>${htmlText(clip(text, length))}</bdi></code>`;
+  return `<code><bdi>${htmlText(clipMiddle(text, length))}</bdi></code>`;
 }
 
 /** A sentence from outside. */

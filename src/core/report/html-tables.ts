@@ -119,7 +119,7 @@ export function pricesTable({ candidates }: Results): string {
 
 export function estimateTable({ estimate }: Results): string {
   if (!estimate) return "";
-  const columns = [{ title: "Candidate" }, ...numbers("Expected", "At most", "Attempts expected", "Usable share")];
+  const columns = [{ title: "Candidate" }, ...numbers("Expected", "Worst case", "Attempts expected", "Usable share")];
   const rows = estimate.candidates.map((row) => {
     const { expected, atMost, attempts, usable, origin } = estimateCells(row);
     return [code(row.id), expected, atMost, attempts, `${usable}${small(origin)}`];

@@ -1,4 +1,4 @@
-import { clip, mdCode, mdText } from "./escape.ts";
+import { clip, clipMiddle, mdCode, mdText } from "./escape.ts";
 
 /** Small pieces of GitHub Markdown. Arguments called `markdown` are inert or ours already; arguments called `text` are not. */
 
@@ -7,7 +7,7 @@ export const ID_LENGTH = 60;
 
 /** An id in the code font, shortened when it is very long. */
 export function idCode(text: string): string {
-  return mdCode(clip(text, ID_LENGTH));
+  return mdCode(clipMiddle(text, ID_LENGTH));
 }
 
 /** A sentence from outside of at most `length` code points. */

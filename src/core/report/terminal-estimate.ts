@@ -6,7 +6,7 @@ import { wrap } from "./width.ts";
 const COLUMNS: readonly GridColumn[] = [
   { title: "Candidate", flexible: true },
   { title: "Expected", number: true },
-  { title: "At most", number: true },
+  { title: "Worst case", number: true },
   { title: "Attempts", number: true },
   { title: "Usable share" },
 ];

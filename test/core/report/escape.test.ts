@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { githubTree } from "../../../scripts/github-markdown.mjs";
-import { clean, clip, htmlText, mdCode, mdText } from "../../../src/core/report/escape.ts";
+import { clean, clip, clipMiddle, htmlText, mdCode, mdText } from "../../../src/core/report/escape.ts";
 import { elements, linkedByFilters, named, parseHtml, visibleText } from "../../support/inert.ts";
 import { HOSTILE } from "../../support/hostile.ts";
 
@@ -46,6 +46,8 @@ describe("clean", () => {
   test("clip counts code points and says that something is left out", () => {
     expect(clip("😀😀😀", 3)).toBe("😀😀😀");
     expect(clip("😀😀😀😀", 3)).toBe("😀😀…");
+    expect(clipMiddle("gpt-image-2-high", 10)).toBe("gpt-im…igh");
+    expect([clipMiddle("猫猫", 2), clipMiddle("猫猫猫", 2)]).toEqual(["猫猫", "猫…"]);
   });
 });
 
