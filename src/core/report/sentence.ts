@@ -14,7 +14,7 @@ export function decisionSentence(decision: Decision, candidates: readonly Candid
       return `No candidate can be called the cheapest. ${candidates.map(whyNot).join(" ")}`.trim();
     case "clear": {
       const single = candidates.length === 1 ? " It is the only candidate." : "";
-      return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}.${single}${left(leader, candidates)}`;
+      return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates)}`;
     }
     case "tie":
       return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${percent(terms.indifference)} of each other.`;
@@ -26,6 +26,16 @@ export function decisionSentence(decision: Decision, candidates: readonly Candid
     default:
       return never(status);
   }
+}
+
+/** The eligible candidate that comes after the leader, with its figure: what the answer is worth. */
+function next(leader: CandidateResult | undefined, candidates: readonly CandidateResult[]): string {
+  const rivals = candidates.filter(
+    (candidate) => candidate !== leader && candidate.eligible && candidate.costPerUsableUsd.estimate !== undefined,
+  );
+  const estimate = (candidate: CandidateResult): number => Number(candidate.costPerUsableUsd.estimate);
+  const [second] = rivals.toSorted((a, b) => estimate(a) - estimate(b));
+  return second ? `; next is ${second.id} at ${cost(second)}` : "";
 }
 
 /** Says of the candidates that are out of the ranking why they are, when one has the better figure or none at all. */
