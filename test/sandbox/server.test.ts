@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { expect, test } from "@jest/globals";
 import { defaultScenario } from "../../src/sandbox/scenario.ts";
 import { client, FAST, handClock, idIn, scenario, withSandbox, within } from "./client.ts";
@@ -116,6 +117,30 @@ test("bills count what has ended by then, at the price of the moment of creation
     },
     clock,
   );
+});
+
+test("odd requests are answered, and a client that goes away does no harm", async () => {
+  await within({ faults: [{ kind: "imageSlow", delayMs: 5 }] }, async ({ sandbox, get, task, imageUrl }) => {
+    const { port } = new URL(sandbox.url);
+    const raw = (text: string): Promise<string> =>
+      new Promise((resolve, reject) => {
+        const socket = connect(Number(port), "127.0.0.1", () => socket.write(text));
+        socket.once("data", (data) => (resolve(data.toString()), socket.destroy()));
+        socket.once("error", reject);
+      });
+    for (const path of ["//", "//x:99999/", "/v1/tasks/%", "*", "/v1/../cdn/tasks//0.png", "/%00"])
+      expect(await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer k\r\n\r\n`)).toMatch(/^HTTP\/1\.1 (404|400)/);
+    const url = await imageUrl(await task());
+    await Promise.all(
+      Array.from({ length: 10 }, async () => {
+        const stop = new AbortController();
+        const reply = await fetch(url, { signal: stop.signal });
+        stop.abort();
+        await expect(reply.arrayBuffer()).rejects.toThrow();
+      }),
+    );
+    expect((await get("/v1/tasks")).status).toBe(200);
+  });
 });
 
 test("closing ends replies that are still waited for", async () => {

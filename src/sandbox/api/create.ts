@@ -9,6 +9,7 @@ import type { Reply, Sent } from "../http/reply.ts";
 import type { Kept } from "../tasks/idempotency.ts";
 import type { World } from "../world.ts";
 import { makeTask } from "./accept.ts";
+import { forbidden } from "./door.ts";
 import type { Entry } from "./door.ts";
 import { parseJson, readRequest } from "./request.ts";
 import type { Asked } from "./request.ts";
@@ -37,7 +38,7 @@ export function create(world: World, entry: Entry, headers: IncomingHttpHeaders,
 }
 
 function checkHeaders(world: World, entry: Entry, headers: IncomingHttpHeaders): Sent | null {
-  if (!entry.mayCreate) return doorError(world.scenario.errorEnvelope, 403, "permission_denied", "this key may not create tasks");
+  if (!entry.mayCreate) return forbidden(world, "this key may not create tasks");
   const type = headers["content-type"];
   if (type !== undefined && !/^application\/json\s*(;|$)/i.test(type))
     return taskError(415, "INVALID_REQUEST", "Content-Type must be application/json");

@@ -12,10 +12,17 @@ export function identify(world: World, headers: IncomingHttpHeaders): { readonly
   const key = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? "")?.[1];
   const { keys, errorEnvelope } = world.scenario;
   if (key === undefined) return { reply: doorError(errorEnvelope, 401, "unauthorized", "missing API key") };
-  if (keys === undefined) return { entry: { account: "default", mayCreate: true } };
+  if (keys === undefined) return { entry: ANYONE };
   const known = keys.find((each) => (typeof each === "string" ? each : each.key) === key);
   if (known === undefined) return { reply: doorError(errorEnvelope, 401, "unauthorized", "invalid API key") };
-  return { entry: typeof known === "string" ? { account: "default", mayCreate: true } : known };
+  if (typeof known === "string") return { entry: ANYONE };
+  return known.mayRead ? { entry: known } : { reply: forbidden(world, "this key has no access") };
+}
+
+const ANYONE: Entry = { account: "default", mayCreate: true };
+
+export function forbidden(world: World, message: string): Sent {
+  return doorError(world.scenario.errorEnvelope, 403, "permission_denied", message);
 }
 
 /** The headers that tell of the limits, and a 429 when one of them is reached. */

@@ -11,7 +11,8 @@ export type Target =
 
 /** Reads method and path (with its query). A HEAD counts as a GET. */
 export function routeOf(method: string, url: string): Target {
-  const { pathname, searchParams: query } = new URL(url, "http://sandbox.invalid");
+  // Whatever follows a slash is a path, also what begins like the name of a host.
+  const { pathname, searchParams: query } = new URL(`http://sandbox.invalid${url.startsWith("/") ? url : "/"}`);
   if (method === "POST") return { route: pathname === "/v1/tasks" ? "create" : "other", query };
   if (method !== "GET" && method !== "HEAD") return { route: "other", query };
   if (pathname === "/v1/tasks") return { route: "list", query };

@@ -33,20 +33,21 @@ async function sendInTwo(
   clock: Clock,
   signal: AbortSignal,
 ): Promise<void> {
-  await new Promise<void>((resolve) => response.write(body.subarray(0, after), () => resolve()));
+  const written = new Promise<void>((resolve) => response.write(body.subarray(0, after), () => resolve()));
+  await Promise.race([written, once(response, "close")]);
   if (milliseconds === "drop") return void response.socket?.destroy();
   await wait(clock, milliseconds, signal);
-  response.end(body.subarray(after));
+  if (!response.destroyed) response.end(body.subarray(after));
 }
 
 async function sendPadded(response: ServerResponse, body: Uint8Array, length: number): Promise<void> {
-  response.write(body.subarray(0, length));
   const gone = once(response, "close");
+  response.write(body.subarray(0, length));
   for (let sent = body.length; sent < length && !response.destroyed; sent += PAD.length) {
     const room = response.write(PAD.subarray(0, Math.min(PAD.length, length - sent)));
     if (!room) await Promise.race([once(response, "drain"), gone]);
   }
-  response.end();
+  if (!response.destroyed) response.end();
 }
 
 /** A wait that the end of the double cuts short. */

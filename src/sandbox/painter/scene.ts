@@ -35,7 +35,10 @@ export function* paintScene(order: SceneOrder): InBands<Raster> {
   const horizon = makeHorizon(width, height, palette, how);
   if (!order.transparent) {
     const rows = rowsInBand(width);
-    for (let y = 0; y < height; y += rows, yield) paintRows(raster, { palette, horizon, grain }, y, Math.min(height, y + rows));
+    for (let y = 0; y < height; y += rows) {
+      paintRows(raster, { palette, horizon, grain }, y, Math.min(height, y + rows));
+      if (y + rows < height) yield;
+    }
     for (const light of lightsOf(width, height, palette, horizon, how)) turn(raster, light);
   }
   const side = Math.min(width, height);
@@ -46,7 +49,7 @@ export function* paintScene(order: SceneOrder): InBands<Raster> {
   };
   for (const part of buildSubject(kind, place, palette, grain, how)) {
     turn(raster, part);
-    yield;
+    if (rowsInBand(width) < height) yield;
   }
   return raster;
 }

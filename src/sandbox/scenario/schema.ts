@@ -33,6 +33,7 @@ const keySchema = z.union([
   z.strictObject({
     key: z.string().min(1),
     account: z.string().min(1).default("default"),
+    mayRead: z.boolean().default(true).meta({ description: "Without it, every request answers 403." }),
     mayCreate: z.boolean().default(true).meta({ description: "Without it, a create answers 403." }),
   }),
 ]);

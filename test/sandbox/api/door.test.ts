@@ -17,14 +17,18 @@ describe("keys", () => {
   });
 
   test("with `keys` only those are known, and one may be barred from creating", async () => {
-    await within({ keys: ["good", { key: "reader", mayCreate: false }], errorEnvelope: "gateway" }, async ({ get, create }) => {
-      expect((await get("/v1/tasks", { Authorization: "Bearer good" })).status).toBe(200);
-      const unknown = await get("/v1/tasks");
-      expect(unknown.status).toBe(401);
-      expect(unknown.body).toMatchObject({ error: { code: "unauthorized", type: "hiapi_error" } });
-      expect((await get("/v1/tasks", { Authorization: "Bearer reader" })).status).toBe(200);
-      expect((await create(GOOD, { Authorization: "Bearer reader" })).status).toBe(403);
-    });
+    await within(
+      { keys: ["good", { key: "reader", mayCreate: false }, { key: "barred", mayRead: false }], errorEnvelope: "gateway" },
+      async ({ get, create }) => {
+        expect((await get("/v1/tasks", { Authorization: "Bearer good" })).status).toBe(200);
+        const unknown = await get("/v1/tasks");
+        expect(unknown.status).toBe(401);
+        expect(unknown.body).toMatchObject({ error: { code: "unauthorized", type: "hiapi_error" } });
+        expect((await get("/v1/tasks", { Authorization: "Bearer reader" })).status).toBe(200);
+        expect((await create(GOOD, { Authorization: "Bearer reader" })).status).toBe(403);
+        expect((await get("/v1/tasks", { Authorization: "Bearer barred" })).status).toBe(403);
+      },
+    );
   });
 });
 
