@@ -27,11 +27,12 @@ export function candidatesTable(results: Results, form: Form): string {
   return blocks(table(columns(results), rows), rest === null ? null : `<sub>${rest}</sub>`, notRanked(shown, form));
 }
 
+/** Headings break where we say: a long one would take the room that ids need on one line. */
 function columns({ confidence }: Results): Column[] {
-  const numbers = ["Attempts per usable", "Usable", "Coverage", "Price per image", "Billed now"];
+  const numbers = ["Attempts<br>per usable", "Usable", "Coverage", "Price<br>per image", "Billed<br>now"];
   return [
     { title: "Candidate" },
-    { title: stacked("Cost per usable image", nowrap(level(confidence))), number: true },
+    { title: stacked("Cost per<br>usable image", nowrap(level(confidence))), number: true },
     ...numbers.map((title) => ({ title, number: true as const })),
   ];
 }

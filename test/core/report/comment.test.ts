@@ -67,7 +67,7 @@ describe.each(names)("%s", (name) => {
 
 test("a candidate's row says what a usable image costs and on what evidence", () => {
   expect(firstTable(SCENARIOS["clear winner"])).toEqual([
-    ["Candidate", "Cost per usable image95 % CI", "Attempts per usable", "Usable", "Coverage", "Price per image", "Billed now"],
+    ["Candidate", "Cost perusable image95 % CI", "Attemptsper usable", "Usable", "Coverage", "Priceper image", "Billednow"],
     ["z-imagecheapest", "$0.0078$0.0044 – $0.0160", "2.6", "12 of 31", "100 %", "$0.0030list, 22 Nov 2026", "$0.0930"],
     ["gpt-image-2", "$0.0187$0.0173 – $0.0363", "1.1", "12 of 13", "100 %", "$0.0172list, 22 Nov 2026", "$0.2236"],
   ]);
