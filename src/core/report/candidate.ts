@@ -1,8 +1,9 @@
-import { committedUsd, type Attempt } from "../ledger/fold.ts";
+import type { Attempt } from "../ledger/fold.ts";
 import { sampleOf, tallyCell, type CellTally } from "../ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../manifest/plan.ts";
-import { formatFigure, formatUsd, sumUsd, usdToNumber, type Usd } from "../money.ts";
+import { formatFigure, formatUsd, usdToNumber } from "../money.ts";
 import { figures, promptFigure, type Estimate, type Figures, type Picture } from "../statistics/figures.ts";
+import { medianSeconds, outcomesOf, rejections, spendOf, type Bought } from "./counts.ts";
 import { percent } from "./format.ts";
 import type { CandidateResult, Figure } from "./results.ts";
 
@@ -10,11 +11,7 @@ import type { CandidateResult, Figure } from "./results.ts";
 const MAX_UNDETERMINED = 0.2;
 
 /** What the figures of one candidate are computed from. */
-export type CandidateFacts = {
-  readonly candidate: PlannedCandidate;
-  /** All attempts of the ledger on this candidate's offer. */
-  readonly attempts: readonly Attempt[];
-  readonly run: string;
+export type CandidateFacts = Bought & {
   readonly confidence: number;
   readonly minCoverage: number;
 };
@@ -153,54 +150,6 @@ function priceOf({ reading, priceUsd }: PlannedCandidate): CandidateResult["pric
     ...(quote?.tier === undefined ? {} : { tier: quote.tier }),
     change: null,
   };
-}
-
-function outcomesOf(counted: readonly Attempt[]): CandidateResult["outcomes"] {
-  const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
-  for (const attempt of counted) counts[attempt.end?.outcome ?? "lost"]++;
-  return counts;
-}
-
-function rejections(cells: readonly Cell[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const cell of cells)
-    for (const attempt of cell.counted) {
-      const verdict = attempt.verdicts.get(cell.checksKey);
-      if (verdict?.verdict !== "rejected") continue;
-      for (const check of new Set(verdict.failures.map((failure) => failure.check))) counts[check] = (counts[check] ?? 0) + 1;
-    }
-  return counts;
-}
-
-/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
-function spendOf({ candidate, attempts, run }: CandidateFacts, counted: readonly Attempt[]): CandidateResult["spend"] {
-  const { billed, unknown } = billedIn(run, attempts);
-  const price = candidate.priceUsd ?? 0n;
-  return {
-    billedUsd: formatUsd(billed),
-    unknownUsd: formatUsd(unknown),
-    listUsd: formatUsd(price * BigInt(counted.length)),
-    hiddenUsd: formatUsd(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
-  };
-}
-
-/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
-export function billedIn(run: string, attempts: readonly Attempt[]): { billed: Usd; unknown: Usd } {
-  const mine = attempts.filter((attempt) => attempt.intent.run === run);
-  const sure = (attempt: Attempt): boolean => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
-  return {
-    billed: sumUsd(mine.filter(sure).map(committedUsd)),
-    unknown: sumUsd(mine.filter((attempt) => !sure(attempt)).map(committedUsd)),
-  };
-}
-
-function medianSeconds(counted: readonly Attempt[]): number | null {
-  const times = counted
-    .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
-    .toSorted((a, b) => a - b);
-  const middle = Math.floor(times.length / 2);
-  if (times.length === 0) return null;
-  return times.length % 2 === 1 ? times[middle]! : (times[middle - 1]! + times[middle]!) / 2;
 }
 
 function figureOf(estimate: Estimate | undefined, confidence: number): Figure {

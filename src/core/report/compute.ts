@@ -3,7 +3,8 @@ import type { Plan } from "../manifest/plan.ts";
 import type { Manifest } from "../manifest/schema.ts";
 import { formatUsd, type Usd } from "../money.ts";
 import { decide, type Contender } from "../statistics/decision.ts";
-import { billedIn, measureCandidate, type Measured } from "./candidate.ts";
+import { measureCandidate, type Measured } from "./candidate.ts";
+import { billedIn } from "./counts.ts";
 import type { Results, Warning } from "./results.ts";
 import { decisionSentence } from "./sentence.ts";
 

@@ -1,0 +1,62 @@
+import { committedUsd, type Attempt } from "../ledger/fold.ts";
+import type { PlannedCandidate } from "../manifest/plan.ts";
+import { formatUsd, sumUsd, type Usd } from "../money.ts";
+import type { CandidateResult } from "./results.ts";
+
+/** Counts and sums over attempts, as the results show them. */
+
+/** The attempts of the ledger on one candidate's offer, and the run that is told of. */
+export type Bought = { readonly candidate: PlannedCandidate; readonly attempts: readonly Attempt[]; readonly run: string };
+
+/** How the attempts ended. */
+export function outcomesOf(counted: readonly Attempt[]): CandidateResult["outcomes"] {
+  const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
+  for (const attempt of counted) counts[attempt.end?.outcome ?? "lost"]++;
+  return counts;
+}
+
+/** How many images each check rejected; one image can be rejected by several. */
+export function rejections(
+  cells: readonly { readonly counted: readonly Attempt[]; readonly checksKey: string }[],
+): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const cell of cells)
+    for (const attempt of cell.counted) {
+      const verdict = attempt.verdicts.get(cell.checksKey);
+      if (verdict?.verdict !== "rejected") continue;
+      for (const check of new Set(verdict.failures.map((failure) => failure.check))) counts[check] = (counts[check] ?? 0) + 1;
+    }
+  return counts;
+}
+
+/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
+export function spendOf({ candidate, attempts, run }: Bought, counted: readonly Attempt[]): CandidateResult["spend"] {
+  const { billed, unknown } = billedIn(run, attempts);
+  const price = candidate.priceUsd ?? 0n;
+  return {
+    billedUsd: formatUsd(billed),
+    unknownUsd: formatUsd(unknown),
+    listUsd: formatUsd(price * BigInt(counted.length)),
+    hiddenUsd: formatUsd(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
+  };
+}
+
+/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
+export function billedIn(run: string, attempts: readonly Attempt[]): { billed: Usd; unknown: Usd } {
+  const mine = attempts.filter((attempt) => attempt.intent.run === run);
+  const sure = (attempt: Attempt): boolean => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
+  return {
+    billed: sumUsd(mine.filter(sure).map(committedUsd)),
+    unknown: sumUsd(mine.filter((attempt) => !sure(attempt)).map(committedUsd)),
+  };
+}
+
+/** Median time from request to image, in seconds; null when there is none. */
+export function medianSeconds(counted: readonly Attempt[]): number | null {
+  const times = counted
+    .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
+    .toSorted((a, b) => a - b);
+  const middle = Math.floor(times.length / 2);
+  if (times.length === 0) return null;
+  return times.length % 2 === 1 ? times[middle]! : (times[middle - 1]! + times[middle]!) / 2;
+}
