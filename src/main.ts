@@ -8,6 +8,7 @@ import { upsertComment } from "./adapters/github/upsert.ts";
 import { createWorkflowLog } from "./adapters/log.ts";
 import type { End, Options, World } from "./commands/world.ts";
 import { describeProblem, failed, ok, type Result } from "./core/failure.ts";
+import type { Log } from "./core/ports.ts";
 import { problemAnnotations, resultAnnotations, type Annotation } from "./core/github/annotations.ts";
 import { readContext, type RunContext } from "./core/github/context.ts";
 import { commentKey } from "./core/github/marker.ts";
@@ -38,21 +39,21 @@ export async function runAction(): Promise<void> {
   const token = core.getInput("github-token");
   for (const secret of [token, ...KEYS.map((name) => process.env[name] ?? "")])
     if (secret.trim() !== "") core.setSecret(secret.trim());
+  const log = createWorkflowLog(core, Date.now);
   const setup = readSetup(token);
   if (!setup.ok) {
     writeAnnotations(core, problemAnnotations(setup.problems, TITLE));
-    return publishEnd({ exit: 2, problems: setup.problems }, "", "");
+    return publishEnd({ exit: 2, problems: setup.problems }, log, "", "");
   }
   const { options, mode } = setup.value;
   const interrupt = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupt.abort(new Error("interrupted")));
-  const log = createWorkflowLog(core, Date.now);
   const world = buildWorld(process.env, { log, signal: interrupt.signal });
   if (setup.value.note !== undefined) core.notice(setup.value.note, { title: TITLE });
   try {
     const end = await runCommand(mode, world, options);
     const commentUrl = await publish(world, setup.value, end);
-    publishEnd(end, options.outputDir, commentUrl);
+    publishEnd(end, log, options.outputDir, commentUrl);
   } finally {
     await world.checker.close();
   }
@@ -158,8 +159,8 @@ async function comment(
 }
 
 /** Sets the outputs and the step's end. Every problem is said once: as an annotation where it has a place, and in the log. */
-function publishEnd(end: End, outputDir: string, commentUrl: string): void {
+function publishEnd(end: End, log: Log, outputDir: string, commentUrl: string): void {
   for (const [name, value] of Object.entries(outputsOf(end, outputDir, commentUrl))) core.setOutput(name, value);
-  for (const problem of end.problems) core.info(describeProblem(problem));
+  for (const problem of end.problems) log.info(describeProblem(problem));
   process.exitCode = end.exit;
 }

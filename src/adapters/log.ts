@@ -7,13 +7,25 @@ export type Sink = { readonly write: (text: string) => unknown; readonly isTTY?:
 const ON_TERMINAL_MS = 100;
 const IN_LOG_MS = 15_000;
 
+/** One line of text: what would begin another line, steer a terminal or turn the direction of writing is taken out. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
+}
+
+/** One line that the runner does not take for a command: it looks for "::" at the beginning and for "##[" anywhere. */
+function plainLine(text: string): string {
+  return oneLine(text)
+    .replace(/^(\s*:)(?=:)/, "$1\u200B")
+    .replaceAll("##[", "#\u200B#[");
+}
+
 /** A log for a terminal or a plain file. */
 export function createTerminalLog(sink: Sink, now: () => number): Log {
   const terminal = sink.isTTY === true;
   let shown = false;
   let last = terminal ? -Infinity : now();
   const line = (text: string): void => {
-    sink.write(`${shown ? "\r\u001B[K" : ""}${text}\n`);
+    sink.write(`${shown ? "\r\u001B[K" : ""}${oneLine(text)}\n`);
     shown = false;
   };
   return {
@@ -24,7 +36,7 @@ export function createTerminalLog(sink: Sink, now: () => number): Log {
       if (now() - last < (terminal ? ON_TERMINAL_MS : IN_LOG_MS)) return;
       last = now();
       if (!terminal) return line(text);
-      sink.write(`\r\u001B[K${text}`);
+      sink.write(`\r\u001B[K${oneLine(text)}`);
       shown = true;
     },
   };
@@ -44,19 +56,20 @@ const MOST_LINES = 200;
 /** A log for a workflow: groups that fold, and a progress line now and then. */
 export function createWorkflowLog(core: WorkflowCore, now: () => number): Log {
   let last = now();
+  const info = (line: string): void => core.info(plainLine(line));
   return {
-    info: core.info,
-    warning: core.warning,
+    info,
+    warning: (line) => core.warning(oneLine(line)),
     group: (title, lines) => {
-      core.startGroup(title);
-      for (const line of lines.slice(0, MOST_LINES)) core.info(line);
-      if (lines.length > MOST_LINES) core.info(`... and ${lines.length - MOST_LINES} more lines`);
+      core.startGroup(oneLine(title));
+      lines.slice(0, MOST_LINES).forEach(info);
+      if (lines.length > MOST_LINES) info(`... and ${lines.length - MOST_LINES} more lines`);
       core.endGroup();
     },
     progress: (line) => {
       if (now() - last < IN_LOG_MS) return;
       last = now();
-      core.info(line);
+      info(line);
     },
   };
 }
