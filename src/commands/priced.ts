@@ -13,26 +13,30 @@ export async function priced(
   const { manifest, prompts } = prepared;
   const readings = await world.prices.read(manifest.candidates.map(offerOf), world.signal);
   const plan = makePlan(manifest, prompts, readings.readings, readings.simulated, world.hash);
-  return { plan, readings, warnings: readings.readings.flatMap((reading) => priceWarnings(reading, prepared)) };
+  return {
+    plan,
+    readings,
+    warnings: [...unreadable(readings.readings), ...readings.readings.flatMap((reading) => unpriced(reading, prepared))],
+  };
 }
 
-function priceWarnings({ candidate, problem }: PriceReading, { manifest, locate }: Prepared): Warning[] {
+/** A source that answers with nothing is one warning, however many candidates are priced from it. */
+function unreadable(readings: readonly PriceReading[]): Warning[] {
+  const messages = readings.flatMap(({ problem }) => (problem?.code === "source-unreadable" ? [problem.message] : []));
+  return [...new Set(messages)].map((message) => ({ code: "source-unreadable", message }));
+}
+
+function unpriced({ candidate, problem }: PriceReading, { manifest, locate }: Prepared): Warning[] {
   if (!problem) return [];
   const index = manifest.candidates.findIndex((each) => each.id === candidate);
   const allowed = manifest.candidates[index]?.whenPriceUnknown;
   const effect = allowed
     ? `at most ${allowed.maxAttempts} attempts are made, each counted as $${allowed.reserveUsd} against the budget; it is not ranked`
     : "nothing is generated on it, and it is not ranked";
+  const code = problem.code === "source-unreadable" ? "price-unknown" : problem.code;
+  const why = problem.code === "source-unreadable" ? "its source could not be read" : problem.message;
   const { line, column } = locate(["candidates", index, "model"]);
-  return [
-    {
-      code: problem.code,
-      candidate,
-      message: `${candidate}: ${problem.message.replace(/; nothing is generated on it$/, "")} (${effect})`,
-      line,
-      column,
-    },
-  ];
+  return [{ code, candidate, message: `${why} (${effect})`, line, column }];
 }
 
 /** Prices read again at the end of a run: what moved meanwhile is told, since the bill may follow the new price. */
@@ -48,7 +52,7 @@ export async function movedMeanwhile(world: World, prepared: Prepared, plan: Pla
       {
         code: "price-changed",
         candidate: reading.candidate,
-        message: describeMove(reading.candidate, before.usd, after.usd),
+        message: describeMove(before.usd, after.usd),
         line,
         column,
       },

@@ -68,7 +68,7 @@ async function priceOf(
   const row = list.rows.get(name);
   if (!row) {
     const similar = similarModel(list, name);
-    const message = `HiAPI's price list has no model "${name}"${similar ? `: did you mean "${similar}"?` : ""}; nothing is generated on it`;
+    const message = `HiAPI's price list has no model "${name}"${similar ? `: did you mean "${similar}"?` : ""}`;
     return { quote: null, problem: { code: "model-vanished", message } };
   }
   const input = await explicitInput(offer, row, () => schemaOf(name));

@@ -6,10 +6,10 @@ export function percentMoved(from: Usd, to: Usd): number {
 }
 
 /** A price that moved while a run went on, and what that means for its figures. */
-export function describeMove(candidate: string, from: Usd, to: Usd): string {
+export function describeMove(from: Usd, to: Usd): string {
   const percent = percentMoved(from, to);
   return (
-    `${candidate}: the live price went from $${formatUsd(from)} to $${formatUsd(to)} an image ` +
+    `the live price went from $${formatUsd(from)} to $${formatUsd(to)} an image ` +
     `(${percent > 0 ? "+" : ""}${percent.toFixed(1)} %) during this run: the figures use the price at its start, the bill may not; ` +
     `run again to measure at the new price`
   );

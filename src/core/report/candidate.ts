@@ -52,7 +52,8 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
   const total = (value: (tally: CellTally) => number): number => cells.reduce((sum, cell) => sum + value(cell.tally), 0);
   const [usable, decided, undetermined] = [total((t) => t.usable), total((t) => t.decided), total((t) => t.undetermined)];
   const coverage = plan.objective === "any-image" ? null : coverageOf(pictures);
-  const ineligible = whyNotEligible({ candidate, decided, undetermined, usable, coverage, minCoverage: facts.minCoverage });
+  const reachable = plan.objective === "any-image" ? 1 : reachableCoverage(cells);
+  const ineligible = whyNotEligible({ candidate, decided, undetermined, usable, reachable, minCoverage: facts.minCoverage });
   const result: CandidateResult = {
     id: candidate.id,
     kind: "model",
@@ -121,23 +122,39 @@ function coverageOf(pictures: readonly Picture[]): number | null {
   return weights === 0 ? null : pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0) / weights;
 }
 
+/** The coverage that is still possible: all of the pictures by weight, but those that were given up. */
+function reachableCoverage(cells: readonly Cell[]): number {
+  const weights = cells.reduce((sum, cell) => sum + cell.weight, 0);
+  const givenUp = cells.reduce(
+    (sum, { weight, tally }) => sum + (tally.complete ? weight * (1 - tally.deliveredPerPicture) : 0),
+    0,
+  );
+  return 1 - givenUp / weights;
+}
+
 function whyNotEligible(facts: {
   candidate: PlannedCandidate;
   decided: number;
   undetermined: number;
   usable: number;
-  coverage: number | null;
+  reachable: number;
   minCoverage: number;
 }): string | null {
-  const { candidate, decided, undetermined, usable, coverage, minCoverage } = facts;
-  if (candidate.priceUsd === null) return `price unknown: ${candidate.reading.problem?.message ?? "it could not be read"}`;
+  const { candidate, decided, undetermined, usable, reachable, minCoverage } = facts;
+  if (candidate.priceUsd === null) return `price unknown: ${unknownBecause(candidate)}`;
   if (decided + undetermined === 0) return "nothing was measured on it";
   if (undetermined > MAX_UNDETERMINED * (decided + undetermined))
     return `could not measure: the check gave no verdict on ${undetermined} of ${decided + undetermined} attempts`;
   if (usable === 0) return "no usable image";
-  if (coverage !== null && coverage < minCoverage)
-    return `delivers ${percent(coverage)} of the pictures, less than the ${percent(minCoverage)} asked for`;
+  // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
+  if (reachable < minCoverage - 1e-9)
+    return `delivers ${percent(reachable)} of the pictures at most, less than the ${percent(minCoverage)} asked for`;
   return null;
+}
+
+function unknownBecause({ reading: { problem } }: PlannedCandidate): string {
+  if (!problem) return "it could not be read";
+  return problem.code === "source-unreadable" ? "its source could not be read" : problem.message;
 }
 
 function priceOf({ reading, priceUsd }: PlannedCandidate): CandidateResult["price"] {

@@ -14,7 +14,7 @@ export function conditionsThatHold(results: Results, failOn: readonly FailOn[], 
 function holding(condition: FailOn, results: Results, threshold: string | undefined): string[] {
   switch (condition) {
     case "error":
-      return results.errors.map((error) => `error: ${error}`);
+      return results.errors.length > 0 ? ["error: the run did not do all that it was asked to"] : [];
     case "price":
       return results.warnings
         .filter((warning) => warning.code.startsWith("price-"))
