@@ -4,7 +4,9 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" } }],
+    "/node_modules/@actions/(languageservice|workflow-parser)/.+\\.js$": "<rootDir>/test/support/json-imports.mjs",
   },
+  transformIgnorePatterns: ["/node_modules/(?!@actions/(languageservice|workflow-parser)/)"],
   testTimeout: 60_000,
   maxWorkers: 2,
 };
