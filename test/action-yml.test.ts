@@ -37,7 +37,7 @@ const workflows = [".github/workflows", "examples/workflows"].flatMap((folder) =
 let documents = 0;
 async function problems(path: string, text: string): Promise<string[]> {
   const found = await validate(TextDocument.create(`file:///${documents++}/${path}`, "yaml", 0, text));
-  return found.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+  return found.map(({ message, range }) => `${range.start.line + 1}: ${typeof message === "string" ? message : message.value}`);
 }
 
 /** The first cells of a table of the README, with the rest of each row. */
