@@ -44,5 +44,7 @@ export async function sandbox(
 async function readScenario(files: Files, host: SandboxHost, file: string | undefined): Promise<Result<Scenario>> {
   if (file === undefined) return ok(host.defaultScenario);
   const text = await files.read(file);
-  return text === null ? failed({ message: `--scenario: there is no file ${file}` }) : host.parse(text, file);
+  return text === null
+    ? failed({ message: `--scenario: there is no file ${file}` })
+    : host.parse(text, file.slice(file.replaceAll("\\", "/").lastIndexOf("/") + 1));
 }

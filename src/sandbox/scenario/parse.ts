@@ -3,13 +3,17 @@ import type { Document } from "yaml";
 import type { z } from "zod";
 import { failed, ok } from "../../core/failure.ts";
 import type { Place, Problem, Result } from "../../core/failure.ts";
+import { defaultScenario } from "./default.ts";
 import { scenarioSchema } from "./schema.ts";
 import type { Scenario } from "./schema.ts";
 
 type Path = readonly PropertyKey[];
 type Source = { readonly document: Document; readonly lines: LineCounter; readonly file: string };
 
-/** Reads a scenario from YAML or JSON text; every problem is reported at once, with its place in `file`. */
+/**
+ * Reads a scenario from YAML or JSON text; what the file leaves out is as in the default scenario. Every problem is reported at once,
+ * with its place in `file`.
+ */
 export function parseScenario(text: string, file: string): Result<Scenario> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -25,8 +29,13 @@ export function parseScenario(text: string, file: string): Result<Scenario> {
       place: placeAt(0, source),
     });
   }
-  const parsed = scenarioSchema.safeParse(value ?? {});
+  const parsed = scenarioSchema.safeParse(withDefaults(value));
   return parsed.success ? ok(parsed.data) : failed(...parsed.error.issues.flatMap((issue) => problemsOf(issue, source)));
+}
+
+function withDefaults(value: unknown): unknown {
+  if (value === null || value === undefined) return defaultScenario;
+  return typeof value === "object" && !Array.isArray(value) ? { ...defaultScenario, ...value } : value;
 }
 
 function problemsOf(issue: z.core.$ZodIssue, source: Source): Problem[] {

@@ -28,6 +28,15 @@ test("JSON is read as well, and the default scenario survives being written down
   expect(result).toEqual({ ok: true, value: defaultScenario });
 });
 
+test("what a file leaves out is as in the default scenario", () => {
+  expect(parseScenario("", "s.yml")).toEqual({ ok: true, value: defaultScenario });
+  const limited = parseScenario("limits: { requestsPerMinute: 60 }", "s.yml");
+  expect(limited.ok && limited.value).toEqual({
+    ...defaultScenario,
+    limits: { ...defaultScenario.limits, requestsPerMinute: 60 },
+  });
+});
+
 test("all problems at once, each with its place", () => {
   const text = [
     "seed: x",
@@ -40,7 +49,7 @@ test("all problems at once, each with its place", () => {
     "    quality: { blank: 0.6, blurred: 0.6 }",
     "faults:",
     "  - { kind: drop, on: [1], chance: 0.5 }",
-    "  - { kind: dorp }",
+    "  - { kind: dropp }",
     "colour: red",
   ].join("\n");
   expect(problems(text)).toEqual([
@@ -66,7 +75,6 @@ test("what only shows when the file is whole: twice the same model, a change of 
 
 test.each([
   ["a: [1", /^s\.yml:\d+:\d+: /],
-  ["", /^s\.yml:1:1: models: /],
   ["- 1", /^s\.yml:1:1: /],
   [
     `a: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c]`,
