@@ -33,7 +33,7 @@ test("what a file leaves out is as in the default scenario", () => {
   const limited = parseScenario("limits: { requestsPerMinute: 60 }", "s.yml");
   expect(limited.ok && limited.value).toEqual({
     ...defaultScenario,
-    limits: { ...defaultScenario.limits, requestsPerMinute: 60 },
+    limits: { requestsPerMinute: 60, window: "fixed", retryAfter: false },
   });
 });
 
