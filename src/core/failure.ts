@@ -22,12 +22,14 @@ export function describeProblem(problem: Problem): string {
   return place ? `${place.file}:${place.line}:${place.column}: ${message}` : message;
 }
 
-/** The candidate word nearest to `word` within two edits, for "did you mean". */
+/** The candidate word nearest to `word`, for "did you mean": within two edits, and fewer in short words, which are near to many. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let bestDistance = 3;
   for (const candidate of candidates) {
+    if (Math.abs(word.length - candidate.length) >= bestDistance) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance > 0.4 * Math.max(word.length, candidate.length)) continue;
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

@@ -2,7 +2,7 @@
  * Keys of the design that this version does not have yet. They are refused with a sentence of their own, so that nobody
  * believes that a check or a price was taken into account when it was not.
  */
-export const LATER_KEYS: readonly { readonly key: string; readonly where: RegExp; readonly what: string }[] = [
+const LATER_KEYS: readonly { readonly key: string; readonly where: RegExp; readonly what: string }[] = [
   { key: "pipelines", where: /^$/, what: "draft-then-final pipelines" },
   { key: "plans", where: /^$/, what: "subscription plans" },
   { key: "volumePerMonth", where: /^$/, what: "monthly volume, used by plans" },
@@ -20,3 +20,8 @@ export const LATER_KEYS: readonly { readonly key: string; readonly where: RegExp
   { key: "attemptsPerPrompt", where: /^sampling$/, what: "a fixed number of attempts for each prompt" },
   { key: "errorRates", where: /(^|\.)check(\.\d+)?$/, what: "known error rates of the check" },
 ];
+
+/** What a key at a place stands for in a later version; undefined when it is no such key. */
+export function laterKey(key: string, parent: string): (typeof LATER_KEYS)[number] | undefined {
+  return LATER_KEYS.find((known) => known.key === key && known.where.test(parent));
+}

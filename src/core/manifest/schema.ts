@@ -9,9 +9,16 @@ export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 
 export const PROVIDERS = ["hiapi"] as const;
 
+const AMOUNT = "expected a positive amount in USD with at most 12 decimals, such as 0.12";
+// The published schema says with `exclusiveMinimum` and `pattern` what the refinement checks.
 const money = z
-  .union([z.number(), z.string()])
-  .refine((value) => (parseUsd(value) ?? 0n) > 0n, "expected a positive amount in USD, such as 0.12")
+  .union(
+    [z.number().meta({ exclusiveMinimum: 0 }), z.string().meta({ pattern: "^ *[0-9]+(\\.[0-9]*)?([eE][+-]?[0-9]{1,3})? *$" })],
+    {
+      error: AMOUNT,
+    },
+  )
+  .refine((value) => (parseUsd(value) ?? 0n) > 0n, AMOUNT)
   .meta({ description: "A positive amount in USD." });
 
 const positiveInt = z.int().min(1);
@@ -38,7 +45,9 @@ export const imageCheckSchema = z
     minHeight: positiveInt.optional().meta({ description: "Least height in pixels." }),
     maxHeight: positiveInt.optional().meta({ description: "Greatest height in pixels." }),
     aspect: z
-      .union([ratio, z.strictObject({ ratio, tolerance: z.number().gt(0).lt(1).default(0.02) })])
+      .union([ratio, z.strictObject({ ratio, tolerance: z.number().gt(0).lt(1).default(0.02) })], {
+        error: 'expected a ratio of width to height, such as "16:9", or { ratio: "16:9", tolerance: 0.02 }',
+      })
       .optional()
       .meta({ description: "Width : height, such as 16:9; tolerance is relative, 0.02 unless told." }),
     formats: z.array(z.enum(IMAGE_FORMATS)).min(1).optional().meta({ description: "The file formats that may be shipped." }),
@@ -68,11 +77,18 @@ export const imageCheckSchema = z
 export type ImageCheck = z.output<typeof imageCheckSchema>;
 
 const checkItem = z.strictObject({ image: imageCheckSchema });
-export const checksSchema = z.union([z.array(checkItem), checkItem.transform((item) => [item])]);
+export const checksSchema = z.union([z.array(checkItem), checkItem.transform((item) => [item])], {
+  error: "expected a list of checks, such as [{ image: { minWidth: 512 } }]",
+});
 export type Checks = readonly { readonly image: ImageCheck }[];
 
+const exactNumber = z
+  .number()
+  .refine((value) => !Number.isInteger(value) || Number.isSafeInteger(value), "this number is too large to be sent exactly");
 const inputValue: z.ZodType<InputValue> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(inputValue), z.record(z.string(), inputValue)]),
+  z.union([z.string(), exactNumber, z.boolean(), z.null(), z.array(inputValue), z.record(z.string(), inputValue)], {
+    error: "expected a text, a number that can be sent exactly, true, false, null, a list or a mapping",
+  }),
 );
 export type InputValue = null | boolean | number | string | InputValue[] | { [key: string]: InputValue };
 

@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import { nearest, type Problem } from "../failure.ts";
+import { knownKeys } from "./keys.ts";
+import { laterKey } from "./later.ts";
+import type { ManifestText, Path } from "./read.ts";
+import { inlinePromptSchema, promptSourceSchema } from "./schema.ts";
+import { sayIssue, showPath } from "./wording.ts";
+
+/** Everything that the schema objects to, each as a sentence at its place. */
+export function problemsOf(issues: readonly z.core.$ZodIssue[], text: ManifestText): Problem[] {
+  const unknown = new Map<string, readonly string[]>();
+  for (const issue of issues) if (issue.code === "unrecognized_keys") unknown.set(showPath(issue.path), issue.keys);
+  return issues.flatMap((issue) => problem(issue, text, unknown));
+}
+
+function problem(issue: z.core.$ZodIssue, text: ManifestText, unknown: ReadonlyMap<string, readonly string[]>): Problem[] {
+  const { path } = issue;
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({ message: unknownKeyMessage(key, path), place: text.locateKey(path, key) }));
+  const value = valueAt(text.content, path);
+  if (issue.code === "invalid_union") {
+    const inner = meantBranch(issue, value);
+    if (inner.length > 0) return problemsOf(inner, text);
+  }
+  const missing = path.length > 0 && value === undefined;
+  if (missing && explainsMissing(unknown.get(showPath(path.slice(0, -1))) ?? [], path)) return [];
+  return [{ message: `${subject(path, missing, value)}${sayIssue(issue, value ?? undefined)}`, place: text.locate(path) }];
+}
+
+/** "budget.usd: ", "budget.usd is missing: ", "budget is empty: "; the whole manifest needs no name. */
+function subject(path: Path, missing: boolean, value: unknown): string {
+  if (path.length === 0) return "the manifest: ";
+  return `${showPath(path)}${missing ? " is missing" : value === null ? " is empty" : ""}: `;
+}
+
+/** Whether an unknown key beside a missing one is that key mistyped, or one of a later version: one message is enough then. */
+function explainsMissing(unknown: readonly string[], path: Path): boolean {
+  const parent = showPath(path.slice(0, -1));
+  return unknown.some(
+    (key) => key === "<<" || laterKey(key, parent) !== undefined || nearest(key, [String(path.at(-1))]) !== undefined,
+  );
+}
+
+/**
+ * A union's own message names no place. The branch that was meant is told by a key (`from` makes a source of prompts); in the others
+ * the branch that got furthest, that is the one with the deepest problem, says most. None when no branch got anywhere.
+ */
+function meantBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): z.core.$ZodIssue[] {
+  const below = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] =>
+    issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  if (issue.path.length === 2 && issue.path[0] === "prompts") {
+    const meant = typeof value === "object" && value !== null && "from" in value ? promptSourceSchema : inlinePromptSchema;
+    return below(meant.safeParse(value).error?.issues ?? []);
+  }
+  const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(...issues.map((inner) => inner.path.length), 0);
+  const deepest = [...issue.errors].toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+  const got = depth(deepest) > 0 || deepest.some((inner) => inner.code === "unrecognized_keys");
+  return got ? below(deepest) : [];
+}
+
+function unknownKeyMessage(key: string, path: Path): string {
+  const parent = showPath(path);
+  const where = path.length > 0 ? ` in ${parent}` : "";
+  const later = laterKey(key, parent);
+  if (later) return `\`${key}\`${where} is not available in this version (${later.what}): take it out to go on`;
+  if (key === "<<") return `merge keys (\`<<\`) are not read${where}: write the keys out`;
+  const known = knownKeys(path);
+  const meant = nearest(key, known);
+  return `unknown key \`${key}\`${where}: ${meant ? `did you mean \`${meant}\`?` : `known here: ${known.join(", ")}`}`;
+}
+
+function valueAt(content: unknown, path: Path): unknown {
+  let value = content;
+  for (const key of path)
+    value =
+      typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined;
+  return value;
+}
