@@ -14,8 +14,10 @@ import { readContext, type RunContext } from "./core/github/context.ts";
 import { commentKey } from "./core/github/marker.ts";
 import { commentPermit } from "./core/github/policy.ts";
 import { renderComment } from "./core/report/comment.ts";
+import type { Results } from "./core/report/results.ts";
 import { renderSummary } from "./core/report/summary.ts";
 import { renderTerminal } from "./core/report/terminal.ts";
+import { lastWords } from "./crash.ts";
 import { readInputs, type ActionInputs } from "./inputs.ts";
 import { OPTION_NAMES, readOptions } from "./options.ts";
 import { outputsOf } from "./outputs.ts";
@@ -36,6 +38,14 @@ type Setup = ActionInputs & {
 };
 
 export async function runAction(): Promise<void> {
+  await act().catch((error: unknown) => {
+    const { exit, text } = lastWords(error);
+    core.setFailed(text);
+    process.exitCode = exit;
+  });
+}
+
+async function act(): Promise<void> {
   const token = core.getInput("github-token");
   for (const secret of [token, ...KEYS.map((name) => process.env[name] ?? "")])
     if (secret.trim() !== "") core.setSecret(secret.trim());
@@ -125,14 +135,10 @@ function inRepository(annotation: Annotation, root: string): Annotation {
   return { ...annotation, file: file.replaceAll("\\", "/") };
 }
 
-async function comment(
-  world: World,
-  { context, comment: policy, token, note }: Setup,
-  results: NonNullable<End["results"]>,
-): Promise<string> {
+async function comment(world: World, { context, comment: policy, token, note }: Setup, results: Results): Promise<string> {
   if (!context?.pullRequest) return "";
   const hasWarnings = results.warnings.length + results.errors.length + results.failOn.length > 0;
-  const permit = commentPermit(policy, { isChanged: results.replayedAttempts === 0, hasWarnings });
+  const permit = commentPermit(policy, { isChanged: isNews(results), hasWarnings });
   if (permit === "nothing") return "";
   if (token === "") {
     core.warning("No comment was made: the input `github-token` is empty. Leave it out to use the job's token.", {
@@ -156,6 +162,12 @@ async function comment(
   );
   if (outcome.kind === "failed" || outcome.kind === "superseded") core.warning(outcome.message, { title: TITLE });
   return "url" in outcome ? outcome.url : "";
+}
+
+/** Whether this run learnt anything: attempts of its own, or a price that moved. */
+function isNews({ candidates, replayedAttempts, warnings }: Results): boolean {
+  const attempts = candidates.reduce((sum, candidate) => sum + candidate.attempts, 0);
+  return attempts > replayedAttempts || warnings.some((warning) => warning.code === "price-changed");
 }
 
 /** Sets the outputs and the step's end. Every problem is said once: as an annotation where it has a place, and in the log. */
