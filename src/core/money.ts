@@ -10,6 +10,8 @@ const DECIMALS = 12;
 const UNIT = 10n ** BigInt(DECIMALS);
 /** No price, budget or bill of this field is near it; more is a unit mistake. */
 const LARGEST = 1_000_000_000_000n * UNIT;
+/** No amount needs more; a text of millions of digits would take long to read. */
+const MAX_CHARACTERS = 100;
 
 /**
  * Reads a decimal amount in USD: "0.0172", "1e-7", 0.03. A number is read through its shortest decimal text, which is the
@@ -17,7 +19,8 @@ const LARGEST = 1_000_000_000_000n * UNIT;
  * digits beyond 1e-12 USD that would be lost.
  */
 export function parseUsd(value: string | number): Usd | null {
-  const match = /^(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(String(value).trim());
+  const text = String(value).trim();
+  const match = text.length <= MAX_CHARACTERS ? /^(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text) : null;
   if (!match) return null;
   const [, whole = "", fraction = "", exponent = "0"] = match;
   const shift = Number(exponent) + DECIMALS - fraction.length;
@@ -59,12 +62,22 @@ export function sumUsd(amounts: Iterable<Usd>): Usd {
  */
 export function formatFigure(dollars: number, direction: "nearest" | "down" | "up" = "nearest"): string {
   if (!Number.isFinite(dollars) || dollars < 0) throw new RangeError(`not a figure to write: ${dollars}`);
+  // From here on a floating number has no decimals left, and its own text would be in powers of ten.
+  if (dollars >= 2 ** 53) return `${BigInt(dollars)}.0000`;
   const leading = dollars > 0 ? Math.floor(Math.log10(dollars)) : 0;
   const decimals = Math.min(DECIMALS, Math.max(4, 4 - leading));
+  const whole = roundTo(dollars, decimals, direction)
+    .toString()
+    .padStart(decimals + 1, "0");
+  return `${whole.slice(0, -decimals)}.${whole.slice(-decimals)}`.replace(/(\.\d{4}\d*?)0+$/, "$1");
+}
+
+/** A figure in whole units of its last decimal. */
+function roundTo(dollars: number, decimals: number, direction: keyof typeof ROUND): bigint {
   const scaled = dollars * 10 ** decimals;
   // A value that is a whole number of last digits up to float noise must not be pushed to the next digit.
-  const whole = Math.abs(scaled - Math.round(scaled)) < 1e-6 ? Math.round(scaled) : ROUND[direction](scaled);
-  return (whole / 10 ** decimals).toFixed(decimals).replace(/(\.\d{4}\d*?)0+$/, "$1");
+  const noise = scaled * 1e-13;
+  return BigInt(Math.abs(scaled - Math.round(scaled)) <= noise ? Math.round(scaled) : ROUND[direction](scaled));
 }
 
 const ROUND = { nearest: Math.round, down: Math.floor, up: Math.ceil } as const;

@@ -113,10 +113,10 @@ function terms(
   };
 }
 
-/** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`. */
+/** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */
 export function attemptCap(price: Usd | null, giveUpUsd: Usd | null, retryCap: number | undefined): number {
   const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, timesInto(price, giveUpUsd));
-  return Math.min(byMoney, retryCap ?? Infinity);
+  return Math.min(byMoney, retryCap ?? Infinity, Number.MAX_SAFE_INTEGER);
 }
 
 function defaultGiveUp(readings: readonly PriceReading[]): Usd | null {

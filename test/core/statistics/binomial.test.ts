@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { confidenceSequence, logChoose } from "../../../src/core/statistics/binomial.ts";
 
 /** Robbins' sequence at 95 %, recomputed independently to 1e-12 from (n+1) C(n,k) x^k (1-x)^(n-k) = alpha. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { costPerPicture, costPerUsable, delivered, expectedAttempts } from "../../../src/core/statistics/retry.ts";
 
 const pictures = [0.9, 0.5, 0.1, 0, 0.3].map((chance) => ({ chance, weight: 1 }));
@@ -17,7 +17,9 @@ describe("values computed elsewhere: five prompts at $0.02", () => {
     [2, 0.2888],
     [5, 0.2386492],
     [20, 0.253141618088707],
-  ])("L at a cap of %i, giving up at $0.50", (cap, value) => expect(costPerPicture(0.02, cap, 0.5, pictures)).toBeCloseTo(value, 12));
+  ])("L at a cap of %i, giving up at $0.50", (cap, value) =>
+    expect(costPerPicture(0.02, cap, 0.5, pictures)).toBeCloseTo(value, 12),
+  );
 });
 
 test("attempts and delivery equal the sums over every course of events", () => {
@@ -37,7 +39,10 @@ test("attempts and delivery equal the sums over every course of events", () => {
 });
 
 test("pooled <= R <= mean of price / chance, and R never falls with the cap", () => {
-  const share = fc.record({ chance: fc.double({ min: 0.01, max: 1, noNaN: true }), weight: fc.double({ min: 0.1, max: 10, noNaN: true }) });
+  const share = fc.record({
+    chance: fc.double({ min: 0.01, max: 1, noNaN: true }),
+    weight: fc.double({ min: 0.1, max: 10, noNaN: true }),
+  });
   fc.assert(
     fc.property(fc.array(share, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 300 }), (shares, cap) => {
       const weights = shares.reduce((sum, { weight }) => sum + weight, 0);
