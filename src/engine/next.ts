@@ -2,6 +2,7 @@ import type { PlannedCandidate, PlannedPrompt, Plan } from "../core/manifest/pla
 import type { CellTally } from "../core/ledger/tally.ts";
 import { seededRandom, shuffled } from "../core/random.ts";
 import type { Usd } from "../core/money.ts";
+import { createLane, type Ranked } from "./lane.ts";
 
 /** One prompt on one candidate: where an attempt is made. */
 export type Cell = { readonly candidate: PlannedCandidate; readonly prompt: PlannedPrompt };
@@ -28,7 +29,10 @@ export type Choice =
   | { readonly kind: "unaffordable"; readonly cells: number }
   | { readonly kind: "done" };
 
-/** Chooses the next attempt: one pure function of the records, so that another design of sampling can take its place. */
+/**
+ * Chooses the next attempt: one function of the records, so that another design of sampling can take its place. It is asked with the
+ * views of one run, one after the other, and may keep what it saw to save work; what it keeps must not change its choice.
+ */
 export type Chooser = (view: View) => Choice;
 
 /**
@@ -36,41 +40,33 @@ export type Chooser = (view: View) => Choice;
  * time hits all alike; each has an order of prompts of its own, since a shared one would tie their luck together (statistics.md, 7).
  */
 export function fullPass(plan: Plan): Chooser {
-  const orders = plan.candidates.map((candidate) => ({
-    candidate,
-    prompts: shuffled(plan.prompts, seededRandom(plan.seed, candidate.id)),
-  }));
-  const cells: Cell[] = plan.prompts.flatMap((_, position) =>
-    orders.map(({ candidate, prompts }) => ({ candidate, prompt: prompts[position]! })),
-  );
+  const lanes = plan.candidates.map((candidate) => {
+    const prompts = shuffled(plan.prompts, seededRandom(plan.seed, candidate.id));
+    return { candidate, lane: createLane(prompts.map((prompt) => ({ candidate, prompt }))) };
+  });
   return (view) => {
-    let best: Cell | null = null;
-    let fewest = Infinity;
+    let next: Ranked | null = null;
     let busy = 0;
     let unaffordable = 0;
-    for (const cell of cells) {
-      if (!mayBuy(cell, view)) continue;
-      if (view.underWay(cell)) {
-        busy++;
-        continue;
-      }
-      if (view.tally(cell)?.settled) continue;
-      if ((cell.candidate.reserveUsd ?? 0n) > view.leftUsd) {
-        unaffordable++;
-        continue;
-      }
-      const launched = view.launched(cell);
-      if (launched < fewest) [best, fewest] = [cell, launched];
-      // A cell that was never tried cannot be beaten: it comes first in its round.
-      if (fewest === 0) break;
+    for (const { candidate, lane } of lanes) {
+      if (!mayBuy(candidate, view)) continue;
+      const best = lane.best(view);
+      busy += lane.busy();
+      if ((candidate.reserveUsd ?? 0n) > view.leftUsd) unaffordable += lane.open();
+      else if (best && (next === null || comesBefore(best, next))) next = best;
     }
-    if (best) return { kind: "launch", cell: best };
+    if (next) return { kind: "launch", cell: next.cell };
     if (busy > 0) return { kind: "wait" };
     return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
   };
 }
 
-function mayBuy({ candidate }: Cell, view: View): boolean {
+/** By rounds; within a round the candidates take turns, in the order of the manifest. */
+function comesBefore(a: Ranked, b: Ranked): boolean {
+  return a.launched !== b.launched ? a.launched < b.launched : a.position < b.position;
+}
+
+function mayBuy(candidate: PlannedCandidate, view: View): boolean {
   if (candidate.reserveUsd === null) return false;
   return candidate.maxAttempts === null || view.launchedOn(candidate) < candidate.maxAttempts;
 }
