@@ -18,17 +18,15 @@ for (const [address, prefix] of [
   ["224.0.0.0", 3],
 ] as const)
   NOT_PUBLIC.addSubnet(address, prefix, "ipv4");
+
+/** Of IPv6 only 2000::/3 is global unicast; within it some blocks lead back to IPv4, to this network, or nowhere. */
+const GLOBAL_UNICAST = new BlockList();
+GLOBAL_UNICAST.addSubnet("2000::", 3, "ipv6");
 for (const [address, prefix] of [
-  ["::", 127],
-  ["64:ff9b::", 96],
-  ["64:ff9b:1::", 48],
-  ["100::", 64],
+  ["2001::", 23],
   ["2001:db8::", 32],
   ["2002::", 16],
-  ["fc00::", 7],
-  ["fe80::", 10],
-  ["fec0::", 10],
-  ["ff00::", 8],
+  ["3fff::", 20],
 ] as const)
   NOT_PUBLIC.addSubnet(address, prefix, "ipv6");
 
@@ -39,8 +37,21 @@ export function isPublicAddress(address: string): boolean {
   if (mapped) return isPublicAddress(mapped);
   const hex = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i.exec(bare);
   if (hex) return isPublicAddress(fromHex(hex[1]!, hex[2]!));
-  const version = isIP(bare);
-  return version !== 0 && !NOT_PUBLIC.check(bare, version === 4 ? "ipv4" : "ipv6");
+  switch (isIP(bare)) {
+    case 4:
+      return !NOT_PUBLIC.check(bare, "ipv4");
+    case 6:
+      return GLOBAL_UNICAST.check(bare, "ipv6") && !NOT_PUBLIC.check(bare, "ipv6");
+    default:
+      return false;
+  }
+}
+
+/** Whether a host's name or address stands for this machine itself: `localhost` and names below it (RFC 6761), 127.0.0.0/8, ::1. */
+export function isLoopbackHost(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, "").toLowerCase();
+  if (bare === "localhost" || bare.endsWith(".localhost") || bare === "::1") return true;
+  return isIP(bare) === 4 && bare.startsWith("127.");
 }
 
 function fromHex(high: string, low: string): string {

@@ -1,14 +1,18 @@
 import { lookup as dnsLookup, type LookupAddress } from "node:dns";
 import { isIP } from "node:net";
-import type { Fetched } from "../core/ports.ts";
-import { isPublicAddress } from "./address.ts";
-import { createHttp, type Http, type HttpResult, type MakeDispatcher } from "./http.ts";
+import { isLoopbackHost, isPublicAddress } from "./address.ts";
+import { behindProxy, createHttp, type Http, type HttpResult, type MakeDispatcher } from "./http.ts";
 
 /**
  * Downloads what a provider's reply names. The address is not ours, so: no key goes along, every hop is checked, and a host that is
  * not public is refused unless the API itself is at that host. The check is on the address that is connected to, after DNS.
  */
-export type Download = (url: string, signal?: AbortSignal) => Promise<Fetched>;
+export type Download = (url: string, signal?: AbortSignal) => Promise<Downloaded>;
+
+export type Downloaded =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  /** `mayPass` is false when asking again would be refused again, by us. */
+  | { readonly ok: false; readonly mayPass: boolean; readonly message: string };
 
 export type DownloadLimits = { readonly maxBytes: number; readonly timeoutMs: number; readonly maxRedirects: number };
 export const DOWNLOAD_LIMITS: DownloadLimits = { maxBytes: 50_000_000, timeoutMs: 60_000, maxRedirects: 5 };
@@ -21,18 +25,18 @@ export function createDownload(userAgent: string, apiUrl: string, limits: Downlo
     let current = url;
     for (let hop = 0; hop <= limits.maxRedirects; hop++) {
       const refused = refuse(current, apiHost);
-      if (refused) return { ok: false, message: refused };
+      if (refused) return { ok: false, mayPass: false, message: refused };
       const result = await fetchOnce(guarded, current, limits, signal);
-      if (!result.ok) return { ok: false, message: result.message };
+      if (!result.ok) return { ok: false, mayPass: result.kind !== "oversize", message: result.message };
       const { status, headers, body } = result.reply;
       if (status >= 200 && status < 300) return { ok: true, bytes: body };
       const next = status >= 300 && status < 400 ? headers["location"] : undefined;
-      if (next === undefined) return { ok: false, message: `the image's address answers HTTP ${status}` };
+      if (next === undefined) return { ok: false, mayPass: true, message: `the image's address answers HTTP ${status}` };
       if (!URL.canParse(next, current))
-        return { ok: false, message: "the image's address redirects to something that is no address" };
+        return { ok: false, mayPass: true, message: "the image's address redirects to something that is no address" };
       current = new URL(next, current).href;
     }
-    return { ok: false, message: `the image's address redirects more than ${limits.maxRedirects} times` };
+    return { ok: false, mayPass: true, message: `the image's address redirects more than ${limits.maxRedirects} times` };
   };
 }
 
@@ -58,21 +62,25 @@ function hostOf(url: URL): string {
 /** Loopback has many names; all are the machine on which the API is, when the API is on one of them. */
 function allowed(host: string, address: string, apiHost: string): boolean {
   if (isPublicAddress(address)) return true;
-  return host === apiHost || (isLoopback(apiHost) && isLoopback(address));
+  return host === apiHost || (isThisMachine(apiHost) && isLoopbackHost(address));
 }
 
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host.startsWith("127.");
+/** By the API's own address, which comes from the environment: a server on all addresses is one of this machine, too. */
+function isThisMachine(host: string): boolean {
+  return isLoopbackHost(host) || host === "0.0.0.0" || host === "::";
 }
 
 function notPublic(host: string): string {
   return `the reply names an image at ${host}, which is not a public address: refused`;
 }
 
-/** Connects only to addresses that pass, whatever DNS says at that moment. */
+/**
+ * Connects only to addresses that pass, whatever DNS says at that moment. Where the environment names a proxy, the proxy looks names
+ * up and connects, as for everything else on that machine.
+ */
 function guardedDispatcher(apiHost: string): MakeDispatcher {
-  return ({ Agent }) =>
-    new Agent({
+  return (undici) =>
+    behindProxy(undici, {
       connections: 16,
       connect: {
         lookup: (host, options, callback) => {

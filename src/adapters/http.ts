@@ -1,6 +1,8 @@
-import type { Dispatcher } from "undici";
+import type { Agent, Dispatcher } from "undici";
+import { isLoopbackHost } from "./address.ts";
+import { readWithin } from "./body.ts";
 
-/** HTTP as the adapters use it: bytes in memory under a size limit, failures as data, redirects never followed unasked. */
+/** HTTP as the adapters use it: decoded bytes in memory under a size limit, failures as data, redirects never followed unasked. */
 
 export type HttpRequest = {
   readonly url: string;
@@ -34,38 +36,67 @@ const DEFAULT_MAX_BYTES = 8_000_000;
 export type MakeDispatcher = (undici: typeof import("undici")) => Dispatcher;
 
 /** Follows the proxy variables of the environment (HTTP_PROXY, HTTPS_PROXY, NO_PROXY), as a runner behind a proxy needs. */
-export const proxyDispatcher: MakeDispatcher = ({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent({ connections: 64 });
+export const proxyDispatcher: MakeDispatcher = (undici) => behindProxy(undici, { connections: 64 });
+
+/** Connects as the environment's proxy variables say; to this machine itself never through a proxy, which would be another one. */
+export function behindProxy({ Agent, EnvHttpProxyAgent }: typeof import("undici"), options: Agent.Options): Dispatcher {
+  const direct = new Agent(options);
+  return new EnvHttpProxyAgent(options).compose((dispatch) => (request, handler) => {
+    const { hostname } = new URL(String(request.origin));
+    return isLoopbackHost(hostname) ? direct.dispatch(request, handler) : dispatch(request, handler);
+  });
+}
 
 export function createHttp(userAgent: string, makeDispatcher: MakeDispatcher = proxyDispatcher): Http {
   let dispatcher: Dispatcher | undefined;
   return async (request) => {
+    const { timeoutMs = DEFAULT_TIMEOUT_MS, maxBytes = DEFAULT_MAX_BYTES } = request;
+    request.signal?.throwIfAborted();
     const undici = await import("undici");
     dispatcher ??= makeDispatcher(undici);
-    const timeout = AbortSignal.timeout(request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
+    const limit = limitTime(timeoutMs, request.signal);
     try {
       const response = await undici.request(request.url, {
         dispatcher,
-        signal,
+        signal: limit.signal,
         method: request.method ?? "GET",
         headers: { "user-agent": userAgent, ...request.headers },
         ...(request.body === undefined ? {} : { body: request.body }),
       });
-      const body = await readWithin(response.body, request.maxBytes ?? DEFAULT_MAX_BYTES);
-      if (!body)
-        return {
-          ok: false,
-          kind: "oversize",
-          sent: true,
-          message: `the reply is over ${request.maxBytes ?? DEFAULT_MAX_BYTES} bytes`,
-        };
-      return { ok: true, reply: { status: response.statusCode, headers: flatten(response.headers), body } };
+      const headers = flatten(response.headers);
+      const body = await readWithin(response.body, headers["content-encoding"], maxBytes);
+      return body
+        ? { ok: true, reply: { status: response.statusCode, headers, body } }
+        : { ok: false, kind: "oversize", sent: true, message: `the reply is over ${maxBytes} bytes` };
     } catch (error) {
       if (request.signal?.aborted) throw error;
-      const seconds = (request.timeoutMs ?? DEFAULT_TIMEOUT_MS) / 1000;
-      if (timeout.aborted) return { ok: false, kind: "timeout", sent: true, message: `no reply within ${seconds} s` };
+      if (limit.isOver()) return { ok: false, kind: "timeout", sent: true, message: `no reply within ${timeoutMs / 1000} s` };
       return { ok: false, kind: "network", sent: !NEVER_SENT.has(codeOf(error)), message: describe(error) };
+    } finally {
+      limit.end();
     }
+  };
+}
+
+type TimeLimit = { readonly signal: AbortSignal; readonly isOver: () => boolean; readonly end: () => void };
+
+/** A signal of its own for one request: a run's signal lives long, and must not gather what hangs on it. */
+function limitTime(milliseconds: number, outer: AbortSignal | undefined): TimeLimit {
+  const controller = new AbortController();
+  let over = false;
+  const timer = setTimeout(() => {
+    over = true;
+    controller.abort();
+  }, milliseconds);
+  const abort = (): void => controller.abort(outer?.reason);
+  outer?.addEventListener("abort", abort);
+  return {
+    signal: controller.signal,
+    isOver: () => over,
+    end: () => {
+      clearTimeout(timer);
+      outer?.removeEventListener("abort", abort);
+    },
   };
 }
 
@@ -81,27 +112,6 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
 
 function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException | null)?.code ?? "";
-}
-
-type Body = AsyncIterable<Uint8Array> & {
-  destroy: (error?: Error) => unknown;
-  on: (event: "error", handler: () => void) => unknown;
-};
-
-/** The body's bytes, or null when there are more than the limit; the rest is then not read. */
-async function readWithin(body: Body, maxBytes: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    if (size > maxBytes) {
-      body.on("error", () => undefined);
-      body.destroy();
-      return null;
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function flatten(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {

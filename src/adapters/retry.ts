@@ -7,8 +7,25 @@ const LONGEST_WAIT_MS = 65_000;
 export function retryAfterMs(headers: Readonly<Record<string, string>>, now: number): number | null {
   const value = headers["retry-after"]?.trim();
   if (!value) return null;
-  const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return Number.isFinite(wait) ? Math.min(Math.max(wait, 0), LONGEST_WAIT_MS) : null;
+  const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
+  return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), LONGEST_WAIT_MS);
+}
+
+/** An HTTP date begins with the name of a day; what else `Date.parse` would take for a date is none here. */
+function httpDate(value: string): number {
+  return /^(mon|tue|wed|thu|fri|sat|sun)/i.test(value) ? Date.parse(value) : Number.NaN;
+}
+
+/**
+ * How long to wait before a request is sent again: as long as the server asks for, and never less than the backoff, since a server
+ * that says "at once" each time would be asked without a pause.
+ */
+export function againMs(
+  headers: Readonly<Record<string, string>>,
+  attempt: number,
+  world: { readonly now: number; readonly random: () => number },
+): number {
+  return Math.max(retryAfterMs(headers, world.now) ?? 0, backoffMs(attempt, world.random));
 }
 
 /** Exponential backoff in milliseconds for the given attempt (0, 1, ...), with up to a quarter of jitter from `random`. */

@@ -6,13 +6,18 @@ import { ok, type Result } from "../core/failure.ts";
 import { computeResults } from "../core/report/compute.ts";
 import { conditionsThatHold } from "../core/report/failon.ts";
 import { forecast } from "../core/report/forecast.ts";
+import { unlessInterrupted } from "./interrupted.ts";
 import { writeOutputs } from "./outputs.ts";
 import { priced } from "./priced.ts";
 import { prepare } from "./prepare.ts";
 import { inputWrong, type End, type Options, type World } from "./world.ts";
 
 /** What a run would spend at most and is expected to. Reads live prices; needs no key. */
-export async function estimate(world: World, options: Options): Promise<End> {
+export function estimate(world: World, options: Options): Promise<End> {
+  return unlessInterrupted(world, () => estimateNow(world, options));
+}
+
+async function estimateNow(world: World, options: Options): Promise<End> {
   const startedAt = world.clock.now();
   const prepared = await prepare(world, options);
   if (!prepared.ok) return inputWrong(prepared.problems);

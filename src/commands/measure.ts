@@ -1,5 +1,6 @@
-import { parseEvents, type LedgerLine } from "../core/ledger/events.ts";
-import { foldLedger, type Ledger } from "../core/ledger/fold.ts";
+import { parseEvents, type LedgerEvent, type LedgerLine } from "../core/ledger/events.ts";
+import { foldLedger } from "../core/ledger/fold.ts";
+import { eventsOfKind } from "../core/ledger/kind.ts";
 import { ok, type Result } from "../core/failure.ts";
 import type { Plan } from "../core/manifest/plan.ts";
 import { formatUsd } from "../core/money.ts";
@@ -11,13 +12,18 @@ import type { Results, Warning } from "../core/report/results.ts";
 import { fullPass } from "../engine/next.ts";
 import { toLine } from "../engine/records.ts";
 import { runEngine, type EngineEnd } from "../engine/run.ts";
+import { unlessInterrupted } from "./interrupted.ts";
 import { writeOutputs } from "./outputs.ts";
 import { movedMeanwhile, priced } from "./priced.ts";
 import { prepare, type Prepared } from "./prepare.ts";
 import { inputWrong, type End, type Options, type World } from "./world.ts";
 
 /** The main job: generate on every candidate, score, and say what a usable image costs. Spends within the budget. */
-export async function measure(world: World, options: Options): Promise<End> {
+export function measure(world: World, options: Options): Promise<End> {
+  return unlessInterrupted(world, () => measureNow(world, options));
+}
+
+async function measureNow(world: World, options: Options): Promise<End> {
   const startedAt = world.clock.now();
   const prepared = await prepare(world, options);
   if (!prepared.ok) return inputWrong(prepared.problems);
@@ -27,20 +33,15 @@ export async function measure(world: World, options: Options): Promise<End> {
   if (refused?.reason === "credentials") return inputWrong([{ message: refused.message }]);
   const opened = await openLedger(world, options);
   if (!opened.ok) return inputWrong(opened.problems);
-  const { state, ledger } = opened.value;
+  const { state, events } = opened.value;
   try {
     const { plan, readings, warnings } = await priced(world, prepared.value);
+    const { simulated } = readings;
+    const ledger = foldLedger(eventsOfKind(events, simulated));
     tellPrices(world, plan);
     const run = ledger.openRun?.run ?? world.newId();
-    if (!refused)
-      await beginRun(state.journal, {
-        world,
-        prepared: prepared.value,
-        plan,
-        run,
-        simulated: readings.simulated,
-        isNew: ledger.openRun === null,
-      });
+    const isNew = ledger.openRun === null;
+    if (!refused) await beginRun(state.journal, { world, prepared: prepared.value, plan, run, simulated, isNew });
     const end: EngineEnd = refused
       ? { attempts: ledger.attempts, stop: refused, unaffordable: 0 }
       : await runEngine(
@@ -55,13 +56,12 @@ export async function measure(world: World, options: Options): Promise<End> {
             choose: fullPass(plan),
           },
         );
+    const moved = end.stop ? [] : await movedMeanwhile(world, prepared.value, plan);
     const interrupted = world.signal.aborted;
-    const moved = interrupted || end.stop ? [] : await movedMeanwhile(world, prepared.value, plan);
-    if (!interrupted && !end.stop) await state.journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
     const facts: RunFacts = {
       version: world.version,
       run,
-      simulated: readings.simulated,
+      simulated,
       manifest: { path: prepared.value.path, sha256: prepared.value.sha256 },
       startedAt: new Date(startedAt).toISOString(),
       finishedAt: new Date(world.clock.now()).toISOString(),
@@ -70,17 +70,21 @@ export async function measure(world: World, options: Options): Promise<End> {
       errors: errorsOf(plan, end, interrupted),
       warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end)],
     };
-    return await conclude(world, options, prepared.value, { plan, facts, end, state });
+    const told = await conclude(world, options, prepared.value, { plan, facts, end, state });
+    // Only now: a run that is killed before its results are written is taken up again, with what is left of the same budget.
+    const isOver = !interrupted && !end.stop && end.attempts.every((attempt) => attempt.end || attempt.intent.run !== run);
+    if (isOver) await state.journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
+    return told;
   } finally {
     await state.close();
   }
 }
 
-async function openLedger(world: World, options: Options): Promise<Result<{ state: State; ledger: Ledger }>> {
+async function openLedger(world: World, options: Options): Promise<Result<{ state: State; events: LedgerEvent[] }>> {
   const state = await world.openState(options.state);
   if (!state.ok) return state;
   const events = parseEvents(state.value.journal.lines, `${options.state}/ledger.ndjson`);
-  if (events.ok) return ok({ state: state.value, ledger: foldLedger(events.value) });
+  if (events.ok) return ok({ state: state.value, events: events.value });
   await state.value.close();
   return events;
 }
@@ -106,6 +110,7 @@ async function beginRun(
       manifest: prepared.sha256,
       seed: plan.seed,
       budgetUsd: formatUsd(prepared.budgetUsd),
+      simulated,
     });
   else world.log.info(`Taking up run ${run}, which did not finish`);
   for (const { id, provider, key, offer, reading } of plan.candidates) {
@@ -163,7 +168,9 @@ async function conclude(
   { plan, facts, end, state }: { plan: Plan; facts: RunFacts; end: EngineEnd; state: State },
 ): Promise<End> {
   const computed = computeResults(facts, manifest, plan, end.attempts);
-  const measured = computed.candidates.some((candidate) => candidate.attempts - candidate.undetermined > 0);
+  const measured = computed.candidates.some(
+    ({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0,
+  );
   const errors =
     measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${whyNothing(computed)}`];
   const threshold = manifest.thresholds.maxCostPerUsableUsd;
@@ -178,6 +185,8 @@ function whyNothing({ candidates, spend }: Results): string {
   const turnedDown = candidates.filter((candidate) => candidate.unbilledFailures > 0).map((candidate) => candidate.id);
   if (turnedDown.length > 0)
     return `the provider turned down every request on ${turnedDown.join(", ")} (attempts.ndjson has its words)`;
+  if (candidates.some((candidate) => candidate.outcomes.lost > 0))
+    return "of no attempt is it known what became of it (attempts.ndjson says why); the same state asks again";
   return candidates.some((candidate) => candidate.undetermined > 0)
     ? "the check gave no verdict on any attempt"
     : `no attempt was made within the budget of $${spend.budgetUsd}`;

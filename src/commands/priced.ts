@@ -41,7 +41,10 @@ function unpriced({ candidate, problem }: PriceReading, { manifest, locate }: Pr
 
 /** Prices read again at the end of a run: what moved meanwhile is told, since the bill may follow the new price. */
 export async function movedMeanwhile(world: World, prepared: Prepared, plan: Plan): Promise<Warning[]> {
-  const again = await world.prices.read(prepared.manifest.candidates.map(offerOf), world.signal);
+  const again = await world.prices.read(prepared.manifest.candidates.map(offerOf), world.signal).catch((error: unknown) => {
+    if (world.signal.aborted) return { readings: [] };
+    throw error;
+  });
   return again.readings.flatMap((reading): Warning[] => {
     const before = plan.candidates.find((candidate) => candidate.id === reading.candidate)?.reading.quote;
     const after = reading.quote;

@@ -87,9 +87,9 @@ export type ImageProvider = {
   readonly preflight: (signal?: AbortSignal) => Promise<ProviderStop | null>;
   /** The exact request body for one attempt. */
   readonly compose: (offer: Offer, prompt: string) => string;
-  /** Sends a body under its key; sending both again is safe. */
+  /** Sends a body under its key; sending both again is safe. `resent` when an earlier process may have sent it. */
   readonly submit: (
-    job: { readonly key: string; readonly body: string },
+    job: { readonly key: string; readonly body: string; readonly resent?: boolean },
     deadline: number,
     signal?: AbortSignal,
   ) => Promise<Submitted>;

@@ -19,8 +19,11 @@ export type AttemptWorld = {
 /** `stopped`: the provider takes no more requests; the attempt is withdrawn, or left to be taken up again. */
 export type Made = { readonly kind: "ended" } | { readonly kind: "stopped"; readonly stop: ProviderStop };
 
-/** What is to be done for an attempt whose intent is in the ledger. */
-export type Start = { readonly kind: "send" } | { readonly kind: "collect"; readonly taskId: string };
+/** What is to be done for an attempt whose intent is in the ledger. `resend`: an earlier process may have sent it already. */
+export type Start =
+  | { readonly kind: "send" }
+  | { readonly kind: "resend" }
+  | { readonly kind: "collect"; readonly taskId: string };
 
 /**
  * Brings an attempt to its end; afterwards the ledger has its outcome, unless the provider stopped.
@@ -29,10 +32,10 @@ export type Start = { readonly kind: "send" } | { readonly kind: "collect"; read
  */
 export async function generate(world: AttemptWorld, intent: Intent, start: Start, settled: () => void): Promise<Made> {
   const { provider, records, clock } = world;
-  const deadline = clock.now() + world.timeoutMs;
   let taskId = start.kind === "collect" ? start.taskId : null;
   if (taskId === null) {
-    const submitted = await provider.submit({ key: intent.attempt, body: intent.body }, deadline, world.signal);
+    const job = { key: intent.attempt, body: intent.body, resent: start.kind === "resend" };
+    const submitted = await provider.submit(job, clock.now() + world.timeoutMs, world.signal);
     switch (submitted.kind) {
       case "created":
         taskId = submitted.taskId;
@@ -47,13 +50,14 @@ export async function generate(world: AttemptWorld, intent: Intent, start: Start
         );
         return { kind: "ended" };
       case "stopped":
-        await records.withdraw(intent.attempt, submitted.stop.message, clock.now());
+        if (start.kind === "send") await records.withdraw(intent.attempt, submitted.stop.message, clock.now());
         return { kind: "stopped", stop: submitted.stop };
       default:
         return never(submitted);
     }
   }
-  const end = await provider.settle(taskId, deadline, world.signal);
+  // The task has its full time from here: waiting to be let in was not its own.
+  const end = await provider.settle(taskId, clock.now() + world.timeoutMs, world.signal);
   settled();
   if (end.kind === "stopped") return { kind: "stopped", stop: end.stop };
   await records.end(ended(world, intent, await outcomeOf(world, end)));

@@ -23,32 +23,31 @@ type State = {
   launched: number;
   lastNumber: number;
   underWay: number;
-  samples: Map<number, Sample>;
-  tally: CellTally | undefined;
+  /** In launch order. */
+  readonly samples: { readonly sequence: number; readonly sample: Sample }[];
+  /** Reckoned when it is asked for; null when a sample came since. */
+  tally: CellTally | null;
 };
 
 /** Begins with what the ledger knows. */
 export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
   const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
   const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
-  const states = new Map<string, State>();
+  const byKeys = new Map<string, State>();
+  const byCell = new WeakMap<Cell, State>();
   const onCandidate = new Map<string, number>();
-  const stateOf = (offer: string, prompt: string): State => {
-    const key = `${offer} ${prompt}`;
-    const state = states.get(key) ?? { launched: 0, lastNumber: 0, underWay: 0, samples: new Map(), tally: undefined };
-    states.set(key, state);
-    return state;
-  };
-  const state = (cell: Cell): State => stateOf(cell.candidate.key, cell.prompt.key);
+  const stateOf = (offer: string, prompt: string): State =>
+    remembered(byKeys, `${offer} ${prompt}`, () => ({ launched: 0, lastNumber: 0, underWay: 0, samples: [], tally: null }));
+  // The choice of what to try next asks for every cell every time: the same object is found without its keys.
+  const state = (cell: Cell): State => remembered(byCell, cell, () => stateOf(cell.candidate.key, cell.prompt.key));
   const count = (offer: string, by: number): void => void onCandidate.set(offer, (onCandidate.get(offer) ?? 0) + by);
 
   const take = (cell: Cell, attempt: Attempt): void => {
     const sample = sampleOf(attempt, cell.prompt.checksKey, run);
     if (!sample) return;
-    const { samples } = state(cell);
-    samples.set(attempt.intent.sequence, sample);
-    const inOrder = [...samples].toSorted(([a], [b]) => a - b).map(([, each]) => each);
-    state(cell).tally = tallyCell(inOrder, cell.candidate.cap, plan.objective);
+    const known = state(cell);
+    insert(known.samples, attempt.intent.sequence, sample);
+    known.tally = null;
   };
   const of = ({ intent }: Attempt): Cell | undefined => {
     const [candidate, prompt] = [candidates.get(intent.offer), prompts.get(intent.promptKey)];
@@ -69,7 +68,12 @@ export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
 
   return {
     of,
-    tally: (cell) => state(cell).tally,
+    tally: (cell) => {
+      const known = state(cell);
+      if (known.samples.length === 0) return undefined;
+      const samples = (): Sample[] => known.samples.map(({ sample }) => sample);
+      return (known.tally ??= tallyCell(samples(), cell.candidate.cap, plan.objective));
+    },
     launched: (cell) => state(cell).launched,
     launchedOn: (candidate) => onCandidate.get(candidate.key) ?? 0,
     underWay: (cell) => state(cell).underWay > 0,
@@ -86,4 +90,24 @@ export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
       if (attempt) take(cell, attempt);
     },
   };
+}
+
+function remembered<Key extends WeakKey | string, Value>(
+  known: { get: (key: Key) => Value | undefined; set: (key: Key, value: Value) => unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+/** Puts a sample in its place, or in place of the one that the attempt had; new ones nearly always come last. */
+function insert(samples: State["samples"], sequence: number, sample: Sample): void {
+  let at = samples.length;
+  while (at > 0 && samples[at - 1]!.sequence > sequence) at--;
+  const isThere = at > 0 && samples[at - 1]!.sequence === sequence;
+  samples.splice(isThere ? at - 1 : at, isThere ? 1 : 0, { sequence, sample });
 }

@@ -151,9 +151,8 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
     );
   };
 
-  const left = recoveries(ledger, cells, run, world.clock.now());
+  const left = recoveries(plan, ledger, cells, run, world.clock.now());
   if (left.length > 0) world.log.info(`Taking up ${left.length} ${left.length === 1 ? "attempt" : "attempts"} of an earlier run`);
-  for (const recovery of left) recover(recovery);
 
   let unaffordable = 0;
   for (;;) {
@@ -161,7 +160,13 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
     tell();
     const open =
       !stop && !signal.aborted && generating < input.concurrency && flights.length < input.concurrency + WAITING_FOR_CHECKS;
-    const choice = open ? input.choose(view) : { kind: "wait" as const };
+    const recovery = open ? left.shift() : undefined;
+    if (recovery) {
+      recover(recovery);
+      continue;
+    }
+    // While something of an earlier run is still to be taken up, what is known of its cell is not all.
+    const choice = open && left.length === 0 ? input.choose(view) : { kind: "wait" as const };
     if (choice.kind === "launch") {
       launch(choice.cell);
       continue;

@@ -21,7 +21,16 @@ const facts = z.object({ format: z.string(), width: z.number(), height: z.number
 
 const eventSchema = z.discriminatedUnion("event", [
   /** A run began; it is open until its `finish`. */
-  z.object({ event: z.literal("run"), run: z.string(), at, manifest: z.string(), seed: z.number(), budgetUsd: money }),
+  z.object({
+    event: z.literal("run"),
+    run: z.string(),
+    at,
+    manifest: z.string(),
+    seed: z.number(),
+    budgetUsd: money,
+    /** Whether it ran against the sandbox. */
+    simulated: z.boolean().optional(),
+  }),
   /** What the key of an offer stands for. */
   z.object({
     event: z.literal("offer"),

@@ -1,4 +1,4 @@
-import type { Clock, ImageProvider, ProviderStop } from "../../../core/ports.ts";
+import type { Clock, Fetched, ImageProvider, ProviderStop } from "../../../core/ports.ts";
 import type { Download } from "../../download.ts";
 import type { Http } from "../../http.ts";
 import { backoffMs } from "../../retry.ts";
@@ -18,24 +18,37 @@ export type HiapiWorld = {
   readonly apiKey: string;
 };
 
-/** HiAPI as a provider of images: POST /v1/tasks, poll, download promptly. */
+/** HiAPI as a provider of images: POST /v1/tasks, poll, download promptly. No sentence that comes out of it has the key in it. */
 export function createHiapi(world: HiapiWorld): ImageProvider {
   const pace = createPace(world.clock);
   const api = createApi({ ...world, pace });
   const poller = createPoller({ ...world, api, pace });
+  const clean = <T>(told: T): T => withoutKey(told, world.apiKey);
   return {
-    preflight: (signal) => preflight(world, api, signal),
+    preflight: async (signal) => clean(await preflight(world, api, signal)),
     compose: composeTask,
-    submit: (job, deadline, signal) => submitTask({ ...world, api }, job, deadline, signal),
-    settle: poller.settle,
-    download: async (url, signal) => {
-      for (let attempt = 0; ; attempt++) {
-        const fetched = await world.download(url, signal);
-        if (fetched.ok || attempt === DOWNLOAD_TRIES - 1) return fetched;
-        await world.clock.sleep(backoffMs(attempt, world.random), signal);
-      }
-    },
+    submit: async (job, deadline, signal) => clean(await submitTask({ ...world, api }, job, deadline, signal)),
+    settle: async (taskId, deadline, signal) => clean(await poller.settle(taskId, deadline, signal)),
+    download: (url, signal) => downloadSurely(world, url, signal),
   };
+}
+
+async function downloadSurely(world: HiapiWorld, url: string, signal: AbortSignal | undefined): Promise<Fetched> {
+  for (let attempt = 0; ; attempt++) {
+    const fetched = await world.download(url, signal);
+    if (fetched.ok || !fetched.mayPass || attempt === DOWNLOAD_TRIES - 1) return fetched;
+    await world.clock.sleep(backoffMs(attempt, world.random), signal);
+  }
+}
+
+/** A server may say in an error which key it got. */
+const SHORTEST_KEY = 8;
+
+function withoutKey<T>(told: T, key: string): T {
+  if (key.length < SHORTEST_KEY) return told;
+  if (typeof told === "string") return told.replaceAll(key, "***") as T;
+  if (typeof told !== "object" || told === null) return told;
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, withoutKey<unknown>(value, key)])) as T;
 }
 
 const DOWNLOAD_TRIES = 4;

@@ -1,34 +1,24 @@
 import type { Clock, TaskEnd } from "../../../core/ports.ts";
 import { backoffMs } from "../../retry.ts";
 import type { Api } from "./api.ts";
+import { readPage, readSingle } from "./look.ts";
 import type { Pace } from "./pace.ts";
 import { READS_KEPT } from "./pace.ts";
 import { createRhythm } from "./rhythm.ts";
 import { stopFor } from "./submit.ts";
-import { describeError, isRefusal, readError, readTask, readTaskList, type Task } from "./wire.ts";
+import { halfKnown, lateEnd, MOST_MISSED, seenAlone, seenInList, seenUnknown, type Waiter } from "./waiter.ts";
+import { describeError, readError } from "./wire.ts";
 
 /**
  * Waits for many tasks with few requests: GET /v1/tasks shows up to 100 of them at once, newest first. What the list does not show,
- * and everything when the list is broken, is read one by one.
+ * and everything while the list is broken, is read one by one, each task in its own time.
  */
 export type Poller = { readonly settle: (taskId: string, deadline: number, signal?: AbortSignal) => Promise<TaskEnd> };
 
-type Waiter = {
-  readonly taskId: string;
-  readonly since: number;
-  readonly deadline: number;
-  readonly resolve: (end: TaskEnd) => void;
-  readonly signal: AbortSignal | undefined;
-  missed: number;
-  lastStatus: string;
-};
-
-const PAGE_SIZE = 100;
 const MOST_PAGES = 5;
-/** Looks at the list that may fail to show a task before it is read by itself. */
-const MOST_MISSED = 2;
-/** Failed looks at the list in a row before tasks are read one by one in the meantime. */
+/** Failed looks at the list in a row before it is left alone for a while. */
 const MOST_FAILURES = 3;
+const LIST_OFF_MS = 60_000;
 /** Looks a minute while creates wait for the rate limit: the reads that they leave. */
 const CONGESTED_MS = 60_000 / READS_KEPT;
 
@@ -37,147 +27,145 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
   const waiting = new Map<string, Waiter>();
   const rhythm = createRhythm();
   let running = false;
-  let listWorks = true;
+  let lastLook = 0;
+  let listFailures = 0;
+  let listOffUntil = -Infinity;
+  /** Looks in a row that showed nothing but trouble. */
   let failures = 0;
-  let wake: AbortController | null = null;
+  let outcome = { success: false, trouble: false };
+  let notBefore = -Infinity;
+  let sleeping: AbortController | null = null;
+  let looking: AbortController | null = null;
 
   const finish = (waiter: Waiter, end: TaskEnd): void => {
     if (waiting.delete(waiter.taskId)) waiter.resolve(end);
   };
-
-  /** Takes in what a reply says of a task; true when it has ended. */
-  const take = async (waiter: Waiter, task: Task): Promise<void> => {
-    waiter.lastStatus = task.status;
-    waiter.missed = 0;
-    const { state } = task;
-    if (state.kind === "working") return;
-    rhythm.ended(clock.now() - waiter.since);
-    if (state.kind !== "fail") return finish(waiter, state);
-    finish(waiter, failEnd(state.message ?? (await readReason(api, waiter))));
+  const ended = (waiter: Waiter, end: TaskEnd | null): void => {
+    if (!end) return;
+    if (end.kind !== "lost") rhythm.ended(clock.now() - waiter.since);
+    finish(waiter, end);
   };
-
   const stopAll = (status: number, text: string): boolean => {
     const stop = stopFor(status, describeError(status, readError(text)));
     if (stop) for (const waiter of waiting.values()) finish(waiter, { kind: "stopped", stop });
     return stop !== null;
   };
+  const listWorks = (): boolean => clock.now() >= listOffUntil;
+  const hidden = (waiter: Waiter): boolean => waiter.missed >= MOST_MISSED;
+  const alone = (waiter: Waiter): boolean => waiter.half !== null || hidden(waiter) || !listWorks();
 
-  /** Reads pages of the list until every waiting task was seen; false when the list cannot be read. */
-  const lookAtList = async (): Promise<boolean> => {
-    const unseen = new Set(waiting.keys());
+  /** Reads pages of the list until every task that it shows was seen. */
+  const lookAtList = async (signal: AbortSignal): Promise<void> => {
+    const unseen = new Set([...waiting.values()].filter((waiter) => !hidden(waiter)));
+    let seen = 0;
     for (let page = 1; page <= MOST_PAGES && unseen.size > 0; page++) {
-      const reply = await api.get(`/v1/tasks?page=${page}&size=${PAGE_SIZE}`);
-      if (!reply.ok) return ++failures < MOST_FAILURES;
-      if (reply.status !== 200) {
-        if (stopAll(reply.status, reply.text)) return true;
-        // 429 and 5xx pass; any other status means that this list is not to be had.
-        if (reply.status !== 429 && reply.status < 500) listWorks = false;
-        return ++failures < MOST_FAILURES && listWorks;
+      const look = await readPage(api, page, seen, signal);
+      if (look.kind === "unreadable") {
+        if (stopAll(look.status, look.text)) return;
+        if (!look.mayPass || ++listFailures >= MOST_FAILURES) listOffUntil = clock.now() + LIST_OFF_MS;
+        return void (outcome.trouble = true);
       }
-      const list = readTaskList(reply.text);
-      if (!list) return (listWorks = false);
-      failures = 0;
-      for (const task of list.tasks) {
+      outcome.success = true;
+      listFailures = 0;
+      seen += look.tasks.length;
+      for (const task of look.tasks) {
         const waiter = waiting.get(task.id);
-        unseen.delete(task.id);
-        if (waiter) await take(waiter, task);
+        if (!waiter) continue;
+        unseen.delete(waiter);
+        ended(waiter, seenInList(waiter, task));
       }
-      if (list.tasks.length === 0 || page * PAGE_SIZE >= list.total) break;
+      if (look.isLast) break;
     }
-    for (const id of unseen) {
-      const waiter = waiting.get(id);
-      if (waiter) waiter.missed++;
+    for (const waiter of unseen) waiter.missed++;
+  };
+
+  const lookAtOne = async (waiter: Waiter, signal: AbortSignal): Promise<void> => {
+    waiter.lookedAt = clock.now();
+    const look = await readSingle(api, waiter.taskId, signal);
+    if (look.kind === "unreadable") {
+      if (stopAll(look.status, look.text)) return;
+      outcome.trouble = true;
+      return ended(waiter, halfKnown(waiter));
     }
-    return true;
+    outcome.success = true;
+    ended(waiter, look.kind === "task" ? seenAlone(waiter, look.task) : seenUnknown(waiter, clock.now()));
   };
 
-  const lookAtOne = async (waiter: Waiter): Promise<void> => {
-    const reply = await api.get(`/v1/tasks/${encodeURIComponent(waiter.taskId)}`, waiter.signal);
-    if (!reply.ok) return void failures++;
-    if (reply.status === 404)
-      return finish(waiter, { kind: "lost", message: "the provider does not know this task (another account's key?)" });
-    if (reply.status !== 200) return void (stopAll(reply.status, reply.text) || failures++);
-    const task = readTask(reply.text);
-    if (!task || task.id !== waiter.taskId) return void failures++;
-    failures = 0;
-    await take(waiter, task);
+  /** When a task that is read by itself is to be looked at next. */
+  const dueAlone = (waiter: Waiter): number => rhythm.next([waiter.since], waiter.lookedAt);
+
+  const look = async (signal: AbortSignal): Promise<void> => {
+    const now = (lastLook = clock.now());
+    outcome = { success: false, trouble: false };
+    if (listWorks() && [...waiting.values()].some((waiter) => !hidden(waiter))) await lookAtList(signal);
+    const single = [...waiting.values()].filter((waiter) => alone(waiter) && (waiter.half !== null || dueAlone(waiter) <= now));
+    await Promise.all(single.map((waiter) => lookAtOne(waiter, signal)));
+    // Before a task is given up it is read once more: it is paid for.
+    const late = [...waiting.values()].filter((waiter) => clock.now() >= waiter.deadline);
+    await Promise.all(late.map((waiter) => lookAtOne(waiter, signal)));
+    for (const waiter of late) finish(waiter, lateEnd(waiter));
+    failures = outcome.trouble && !outcome.success ? failures + 1 : 0;
+    notBefore = failures > 0 ? clock.now() + backoffMs(failures - 1, world.random) : -Infinity;
   };
 
-  const look = async (): Promise<void> => {
-    const listed = listWorks && (await lookAtList());
-    const singles = [...waiting.values()].filter((waiter) => !listed || waiter.missed >= MOST_MISSED);
-    await Promise.all(singles.map((waiter) => lookAtOne(waiter).catch((error: unknown) => abortedOnly(waiter, error))));
-  };
-
-  const expire = (): void => {
-    const now = clock.now();
-    for (const waiter of waiting.values())
-      if (now >= waiter.deadline)
-        finish(waiter, {
-          kind: "lost",
-          message: `no result in time; the task was last seen as "${waiter.lastStatus}" and may still finish`,
-        });
+  const nextLook = (): number => {
+    const all = [...waiting.values()];
+    const listed = all.filter((waiter) => !alone(waiter));
+    const together =
+      listed.length > 0
+        ? [
+            rhythm.next(
+              listed.map(({ since }) => since),
+              lastLook,
+            ),
+          ]
+        : [];
+    const due = Math.min(...together, ...all.filter(alone).map(dueAlone));
+    return Math.max(due, notBefore, pace.congested() ? lastLook + CONGESTED_MS : due);
   };
 
   const run = async (): Promise<void> => {
-    let lastLook = clock.now();
-    while (waiting.size > 0) {
-      const now = clock.now();
-      const due = rhythm.next([...waiting.values()].map((waiter) => now - waiter.since));
-      const calm = pace.congested() ? Math.max(due, CONGESTED_MS - (now - lastLook)) : due;
-      const wait = failures > 0 ? Math.max(calm, backoffMs(failures - 1, world.random)) : calm;
-      wake = new AbortController();
-      await clock.sleep(wait, wake.signal).catch(() => undefined);
-      if (wake.signal.aborted) continue;
-      lastLook = clock.now();
-      await look();
-      expire();
+    running = true;
+    lastLook = clock.now();
+    try {
+      while (waiting.size > 0) {
+        sleeping = new AbortController();
+        await clock.sleep(Math.max(0, nextLook() - clock.now()), sleeping.signal).catch(() => undefined);
+        // A newcomer, or nobody left: the next look is reckoned anew.
+        if (sleeping.signal.aborted) continue;
+        looking = new AbortController();
+        const { signal } = looking;
+        await look(signal).catch((error: unknown) => {
+          if (!signal.aborted) throw error;
+        });
+      }
+    } catch (error) {
+      for (const each of waiting.values()) finish(each, { kind: "lost", message: `polling broke: ${String(error)}` });
+    } finally {
+      running = false;
     }
-    running = false;
   };
 
   return {
     settle: (taskId, deadline, signal) =>
       new Promise<TaskEnd>((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason as Error);
         const abort = (): void => {
           if (waiting.delete(taskId)) reject(signal?.reason as Error);
-          if (waiting.size === 0) wake?.abort();
+          if (waiting.size > 0) return;
+          sleeping?.abort();
+          looking?.abort();
         };
         const done = (end: TaskEnd): void => {
           signal?.removeEventListener("abort", abort);
           resolve(end);
         };
-        waiting.set(taskId, {
-          taskId,
-          since: clock.now(),
-          deadline,
-          resolve: done,
-          signal,
-          missed: 0,
-          lastStatus: "not seen yet",
-        });
+        const since = clock.now();
+        const fresh = { lookedAt: since, missed: 0, unknown: null, half: null, halfTries: 0, lastStatus: "not seen yet" };
+        waiting.set(taskId, { taskId, since, deadline, signal, resolve: done, ...fresh });
         signal?.addEventListener("abort", abort);
-        if (running) return;
-        running = true;
-        run().catch((error: unknown) => {
-          running = false;
-          for (const each of waiting.values()) finish(each, { kind: "lost", message: `polling broke: ${String(error)}` });
-        });
+        if (running) sleeping?.abort();
+        else void run();
       }),
   };
-}
-
-function abortedOnly(waiter: Waiter, error: unknown): void {
-  if (!waiter.signal?.aborted) throw error;
-}
-
-/** The list may leave out why a task failed: one read of the task itself tells. */
-async function readReason(api: Api, waiter: Waiter): Promise<string> {
-  const reply = await api.get(`/v1/tasks/${encodeURIComponent(waiter.taskId)}`).catch(() => null);
-  const state = reply?.ok && reply.status === 200 ? readTask(reply.text)?.state : undefined;
-  return state?.kind === "fail" && state.message !== null ? state.message : "no reason was given";
-}
-
-function failEnd(message: string): TaskEnd {
-  return { kind: isRefusal(message) ? "refused" : "failed", message };
 }

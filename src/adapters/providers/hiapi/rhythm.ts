@@ -1,14 +1,14 @@
 /**
- * When to look next, so that a finished image is seen soon and requests are few: one read shows up to 100 tasks. Before any image
- * has come, waits grow with the age of the oldest task. After that the first look is just before images have been coming, and the
- * next ones follow at a fraction of how much their times differ.
+ * When to look next, so that a finished image is seen soon and requests are few. Before any image has come, waits grow with the age
+ * of the oldest task. After that the first look is just before images have been coming, and the next ones follow at a fraction of how
+ * much their times differ; a task that is overdue is looked at ever more rarely, since it may be stuck.
  */
 
 export type Rhythm = {
   /** Notes how long a task took, in milliseconds. */
   readonly ended: (milliseconds: number) => void;
-  /** Milliseconds to wait before the next look, for tasks of these ages. */
-  readonly next: (agesMs: readonly number[]) => number;
+  /** When to look again at tasks that were sent at these times and last looked at together then (milliseconds since 1970). */
+  readonly next: (since: readonly number[], lastLook: number) => number;
 };
 
 const REMEMBERED = 64;
@@ -19,22 +19,34 @@ const FIRST_MS = 50;
 
 export function createRhythm(): Rhythm {
   const times: number[] = [];
+  let known: Spread | null = null;
   return {
     ended: (milliseconds) => {
       times.push(milliseconds);
       if (times.length > REMEMBERED) times.shift();
+      known = null;
     },
-    next: (ages) => {
-      if (times.length === 0) return Math.min(Math.max(Math.max(...ages) / 4, FIRST_MS), LONGEST_MS);
-      const sorted = times.toSorted((a, b) => a - b);
-      const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))]!;
-      const step = clamp(Math.max((at(0.9) - at(0.1)) / 8, at(0.5) * 0.02));
-      const [early, late] = [at(0.1) * 0.98, at(0.9)];
-      // Not yet due: when it may be ready. Due: after a step. Overdue: ever more rarely, since it may be stuck.
-      const wait = (age: number): number => (age < early ? Math.max(early - age, step) : Math.max(step, clamp((age - late) / 4)));
-      return Math.min(...ages.map(wait));
+    next: (since, lastLook) => {
+      if (times.length === 0) {
+        const oldest = Math.min(...since);
+        return Math.max(lastLook, oldest) + Math.max(FIRST_MS, clamp((lastLook - oldest) / 4));
+      }
+      const { early, late, step } = (known ??= spreadOf(times));
+      const due = (sent: number): number => {
+        const age = lastLook - sent;
+        return age < early ? Math.max(sent + early, lastLook + step) : lastLook + Math.max(step, clamp((age - late) / 4));
+      };
+      return Math.min(...since.map(due));
     },
   };
+}
+
+type Spread = { readonly early: number; readonly late: number; readonly step: number };
+
+function spreadOf(times: readonly number[]): Spread {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))]!;
+  return { early: at(0.1) * 0.98, late: at(0.9), step: clamp(Math.max((at(0.9) - at(0.1)) / 8, at(0.5) * 0.02)) };
 }
 
 function clamp(milliseconds: number): number {

@@ -1,0 +1,37 @@
+import { pipeline, type Readable, type Transform } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+
+/** The body of a reply. */
+
+/**
+ * The body's bytes, decoded, or null when there are more than the limit; the rest is then not read.
+ *
+ * @throws Error when the connection breaks, or the bytes are not what their encoding says
+ */
+export async function readWithin(body: Readable, encoding: string | undefined, maxBytes: number): Promise<Uint8Array | null> {
+  const decoder = decoderFor(encoding);
+  const source: Readable = decoder ? pipeline(body, decoder, () => undefined) : body;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of source as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > maxBytes) {
+      for (const stream of [source, body]) stream.on("error", () => undefined).destroy();
+      return null;
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Nothing but plain bytes is asked for, but a gateway may compress all the same. */
+const DECODERS: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+function decoderFor(encoding: string | undefined): Transform | null {
+  return DECODERS[encoding?.trim().toLowerCase() ?? ""]?.() ?? null;
+}
