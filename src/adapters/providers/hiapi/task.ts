@@ -4,7 +4,12 @@ import { parseJson, shorten } from "./text.ts";
 /** Tasks as GET /v1/tasks and GET /v1/tasks/:id show them (docs.hiapi.ai, "async-api", detail and list). */
 
 /** Only what decides is asked for, and that loosely: a field that looks odd must not hide how a paid task ended. */
-const taskSchema = z.object({ taskId: z.string().optional(), status: z.string(), output: z.unknown(), error: z.unknown() });
+const taskSchema = z.object({
+  taskId: z.string().optional(),
+  status: z.string(),
+  output: z.unknown().optional(),
+  error: z.unknown().optional(),
+});
 
 /** A task's state; an unknown status counts as still in progress. */
 export type Task = {
@@ -38,7 +43,7 @@ function stateOf(raw: z.output<typeof taskSchema>): Task["state"] {
 
 const reasonSchema = z.union([
   z.string().transform((message) => ({ code: "", message })),
-  z.object({ code: z.unknown(), message: z.unknown() }),
+  z.object({ code: z.unknown().optional(), message: z.unknown().optional() }),
 ]);
 
 /** "CODE: message" of a failed task, or null when the reply has no error. */
@@ -75,7 +80,9 @@ export function readTask(text: string): Task | null {
 /** A page of the list; `count` and `total` say how far it reaches, `total` is null when it is not told. */
 export type TaskPage = { readonly tasks: readonly Task[]; readonly count: number; readonly total: number | null };
 
-const pageSchema = z.object({ data: z.object({ total: z.number().nullable().catch(null), tasks: z.array(z.unknown()) }) });
+const pageSchema = z.object({
+  data: z.object({ total: z.number().nullable().default(null).catch(null), tasks: z.array(z.unknown()) }),
+});
 
 /** A page of GET /v1/tasks, or null when the reply is not one. Items that cannot be read are left out. */
 export function readTaskList(text: string): TaskPage | null {
