@@ -1,14 +1,12 @@
 import type { Clock, Offer, PriceReading, PriceReadings, PriceSource, Quote } from "../../core/ports.ts";
+import { fieldsThatMatter, quoteRows, type PriceRow } from "../../core/pricing/hiapi-row.ts";
 import {
-  fieldsThatMatter,
-  quoteRow,
   readFieldDefaults,
   readPriceList,
   rowName,
   similarModel,
   type FieldDefault,
   type PriceList,
-  type PriceRow,
 } from "../../core/pricing/hiapi.ts";
 import type { JsonObject } from "../../core/terms.ts";
 import { textOf, type Http } from "../http.ts";
@@ -65,15 +63,15 @@ async function priceOf(
   readAt: string,
 ): Promise<Priced> {
   const name = rowName(offer);
-  const row = list.rows.get(name);
-  if (!row) {
+  const rows = list.rows.get(name);
+  if (!rows) {
     const similar = similarModel(list, name);
     const message = `HiAPI's price list has no model "${name}"${similar ? `: did you mean "${similar}"?` : ""}`;
     return { quote: null, problem: { code: "model-vanished", message } };
   }
-  const input = await explicitInput(offer, row, () => schemaOf(name));
+  const input = await explicitInput(offer, rows, () => schemaOf(name));
   if ("problem" in input) return unknown(input.problem);
-  const quoted = quoteRow(row, input.input);
+  const quoted = quoteRows(rows, input.input);
   if ("problem" in quoted) return unknown(`the price of "${name}" is unknown: ${quoted.problem}`);
   const quote: Quote = { ...quoted, grade: "list", source, readAt, input: input.input };
   return { quote };
@@ -89,22 +87,22 @@ function unknown(message: string): Priced {
  */
 async function explicitInput(
   offer: Offer,
-  row: PriceRow,
+  rows: readonly PriceRow[],
   schema: () => Promise<FieldReader | null>,
 ): Promise<{ input: JsonObject } | { problem: string }> {
-  const missing = fieldsThatMatter(row).filter((field) => offer.input[field] === undefined);
+  const missing = fieldsThatMatter(rows).filter((field) => !Object.hasOwn(offer.input, field));
   if (missing.length === 0) return { input: offer.input };
   const defaults = await schema();
-  const filled: Record<string, JsonObject[string]> = { ...offer.input };
+  const filled: [string, JsonObject[string]][] = [];
   for (const field of missing) {
     const known = defaults?.(field) ?? { kind: "none" };
-    if (known.kind === "default") filled[field] = known.value;
+    if (known.kind === "default") filled.push([field, known.value]);
     if (known.kind === "none")
       return {
-        problem: `the price of "${rowName(offer)}" depends on \`${field}\`, which the manifest does not say: add it to the candidate's input`,
+        problem: `the price of "${rowName(offer)}" depends on \`${field.slice(0, 40)}\`, which the manifest does not say: add it to the candidate's input`,
       };
   }
-  return { input: filled };
+  return { input: { ...offer.input, ...Object.fromEntries(filled) } };
 }
 
 async function readSchema(
