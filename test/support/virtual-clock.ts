@@ -1,4 +1,8 @@
+import { setMaxListeners } from "node:events";
 import type { Clock } from "../../src/core/ports.ts";
+
+// As the program's entrances do: one signal is listened to by every request under way.
+setMaxListeners(0);
 
 /** A clock without real time: it stands still while anything can go on, and then jumps to the next sleeper's moment. */
 export type VirtualClock = Clock & {

@@ -151,6 +151,7 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
       new Promise<TaskEnd>((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason as Error);
         const abort = (): void => {
+          signal?.removeEventListener("abort", abort);
           if (waiting.delete(taskId)) reject(signal?.reason as Error);
           if (waiting.size > 0) return;
           sleeping?.abort();
