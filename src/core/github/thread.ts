@@ -54,8 +54,13 @@ export function planComment(
   if (!kept) return wanted.mayCreate ? { kind: "create" } : { kind: "skip" };
   const newer = ours.find((comment) => compareStamps(comment.stamp, wanted.stamp) > 0);
   if (newer) return { kind: "superseded", comment: newer };
-  const isSame = withoutMarker(kept.body) === withoutMarker(wanted.body);
+  const isSame = withoutTimes(kept.body) === withoutTimes(wanted.body);
   return { kind: isSame ? "unchanged" : "update", comment: kept, duplicates };
+}
+
+/** A report whose run came later and found the same is the same: `2026-11-22 18:20 UTC` and `(took 12 s)` do not count. */
+function withoutTimes(body: string): string {
+  return withoutMarker(body).replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC|\(took [^()]*\)/g, "");
 }
 
 /** What stands in a superfluous comment of ours: no figures that could go stale, and no marker that would be found again. */

@@ -57,3 +57,18 @@ test("a pointer links to the comment that is kept, and nothing in an address end
     "This report is kept up to date in [another comment](<https://x/%3E)[y](z)%20w>).",
   );
 });
+
+test.each([
+  [
+    "the times of the run",
+    "2026-11-22 18:20 UTC, 2026-11-22 18:31 UTC (took 11 min)",
+    "2026-11-23 07:05 UTC, 2026-11-23 07:06 UTC (took 9 s)",
+    "unchanged",
+  ],
+  ["a price", "$0.0030, read 2026-11-22 18:20 UTC", "$0.0031, read 2026-11-22 18:20 UTC", "update"],
+  ["the day of a price", "list, 22 Nov 2026", "list, 23 Nov 2026", "update"],
+])("a report that differs only in %s", (_, before, after, kind) => {
+  const old = comment(1, 4);
+  const ours = markedComments([{ ...old, body: old.body.replace("text of 4", before) }], "a");
+  expect(planComment(ours, { ...wanted, body: after }).kind).toBe(kind);
+});
