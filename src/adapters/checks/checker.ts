@@ -15,6 +15,8 @@ export type ImageCheckerOptions = {
 };
 
 const DEFAULT_TIMEOUT_MS = 10_000;
+/** What a tile adds to the time that encoding a sheet may take; it needs a tenth of that. */
+const SHEET_MS_PER_TILE = 100;
 
 /**
  * Judges images and draws contact sheets, in worker threads that start with the first image. Real time limits the work on an
@@ -56,9 +58,9 @@ async function entryOf(pool: Pool, { file, verdict }: SheetTile, limitMs: number
   return { verdict, thumbnail };
 }
 
-/** @throws Error when the sheet could not be encoded: its size is the caller's, and nothing in it is foreign any more */
+/** @throws Error when the sheet could not be encoded; WebP ends at 16,383 pixels, which are 680 tiles */
 async function encode(pool: Pool, entries: readonly SheetEntry[], limitMs: number): Promise<Uint8Array> {
-  const end = await runTwice(pool, { kind: "sheet", entries }, limitMs);
+  const end = await runTwice(pool, { kind: "sheet", entries }, limitMs + SHEET_MS_PER_TILE * entries.length);
   if (end.kind === "done" && end.answer.kind === "sheet") return end.answer.bytes;
   throw new Error(
     end.kind === "broken" ? `The contact sheet could not be drawn: ${end.message}.` : "Drawing the contact sheet took too long.",

@@ -35,10 +35,14 @@ class ImageData {
   }
 }
 
+const REFUSED = "its pixel data cannot be decoded";
+
 /** @param folder where the codecs' .wasm files are */
 export function createCodecs(folder: URL): Codecs {
   const complaints: string[] = [];
-  const say = (line: string) => void (complaints.length < 20 && complaints.push(line));
+  const say = (line: string) => {
+    if (complaints.length < 20) complaints.push(line.replace(/[^\x20-\x7e]/g, "?").slice(0, 120));
+  };
   const start = <T>(factory: unknown, file: string) => (factory as Emscripten<T>)(emscriptenOptions(compile(folder, file), say));
 
   const loaders: Record<Decoded, () => Promise<Decoder>> = {
@@ -69,11 +73,11 @@ export function createCodecs(folder: URL): Codecs {
       try {
         const image = decoder(bytes);
         const complaint = complaints.find(tellsOfDamage);
-        if (image === null || complaint !== undefined) return { ok: false, reason: complaint ?? "the decoder refused it" };
+        if (image === null || complaint !== undefined) return { ok: false, reason: complaint ?? REFUSED };
         return { ok: true, pixels: { width: image.width, height: image.height, rgba: image.data } };
       } catch (error) {
         if (isBreakdown(error)) throw error;
-        return { ok: false, reason: complaints[0] ?? "the decoder refused it" };
+        return { ok: false, reason: complaints.at(-1) ?? REFUSED };
       }
     },
     encodeWebp: async ({ width, height, rgba }, quality) => {

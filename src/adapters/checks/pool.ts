@@ -35,9 +35,12 @@ export function createPool(workerUrl: URL, size: number): Pool {
     run: async (job, limitMs, transfer) => {
       const hand = await take();
       if (hand === null) return CLOSED;
-      const end = await hand.run(job, limitMs, transfer);
-      giveBack(hand);
-      return closed ? (end.kind === "done" ? end : CLOSED) : end;
+      try {
+        const end = await hand.run(job, limitMs, transfer);
+        return closed && end.kind === "broken" ? CLOSED : end;
+      } finally {
+        giveBack(hand);
+      }
     },
     close: async () => {
       closed = true;

@@ -5,12 +5,14 @@ import type { Answer, FromWorker, Job } from "./protocol.ts";
 import { readImageFile } from "./read-file.ts";
 import { composeSheet } from "./sheet/compose.ts";
 import { makeThumbnail } from "./sheet/thumbnail.ts";
+import { createSweeper } from "./sweep.ts";
 import { never } from "../../core/terms.ts";
 import { formatCount } from "./wording.ts";
 
 /** The entry of a worker: takes one job at a time, answers it, and says when it should be replaced. */
 
 const SHEET_QUALITY = 80;
+const sweep = createSweeper();
 const codecs = createCodecs(new URL((workerData as { readonly wasm: string }).wasm));
 
 function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void {
@@ -29,11 +31,11 @@ async function work(job: Job): Promise<Outcome> {
         read.kind === "bytes" ? await makeThumbnail(read.bytes, job.side, codecs) : { thumbnail: null, spent: false };
       return { answer: { kind: "thumbnail", thumbnail }, spent };
     }
-    case "sheet":
-      return {
-        answer: { kind: "sheet", bytes: await codecs.encodeWebp(composeSheet(job.entries), SHEET_QUALITY) },
-        spent: false,
-      };
+    case "sheet": {
+      const bytes = await codecs.encodeWebp(composeSheet(job.entries), SHEET_QUALITY);
+      // The encoder took several times the sheet's size in memory, for a job that comes once in a run.
+      return { answer: { kind: "sheet", bytes }, spent: true };
+    }
     default:
       return never(job);
   }
@@ -72,6 +74,7 @@ async function handle(job: Job): Promise<void> {
   } catch (error) {
     send({ kind: "broken", message: error instanceof Error ? error.message : String(error) });
   }
+  sweep();
 }
 
 parentPort?.on("message", (job: Job) => void handle(job));

@@ -2,9 +2,9 @@ import type { ImageCheck } from "../../../core/manifest/schema.ts";
 import type { CheckFailure } from "../../../core/ports.ts";
 import { formatPercent } from "../wording.ts";
 import { OPAQUE_FROM, alphaRange } from "./alpha.ts";
-import { BLANK_SIDE, type Blankness, blankness } from "./blank.ts";
+import { type Blankness, blankSide, blankness } from "./blank.ts";
 import type { Ground, Pixels } from "./plane.ts";
-import { lumaOf, shrinkRgb } from "./resize.ts";
+import { shrinkLuma, shrinkRgb } from "./resize.ts";
 import { SHARPNESS_SIDE, laplacianVariance } from "./sharpness.ts";
 
 /** What was measured, each at most once however many items ask for it. */
@@ -20,13 +20,14 @@ export type Measures = {
  */
 export function measuresOf(pixels: Pixels): Measures {
   const transparent = once(() => alphaRange(pixels).min < OPAQUE_FROM);
-  const grounds = (): readonly Ground[] => (transparent() ? [0, 255] : [255]);
-  const sharpnessOn = (ground: Ground) => laplacianVariance(lumaOf(shrinkRgb(pixels, SHARPNESS_SIDE, ground)));
+  const grounds = (): readonly Ground[] => (transparent() ? [0, 255] : ["opaque"]);
+  const sharpnessOn = (ground: Ground) => laplacianVariance(shrinkLuma(pixels, SHARPNESS_SIDE, ground));
   return {
     transparent,
     sharpness: once(() => Math.max(...grounds().map(sharpnessOn))),
     blankness: once(() => {
-      const judged = grounds().map((ground) => blankness(shrinkRgb(pixels, BLANK_SIDE, ground)));
+      const side = blankSide(pixels.width, pixels.height);
+      const judged = grounds().map((ground) => blankness(shrinkRgb(pixels, side, ground)));
       return judged.find(({ blank }) => !blank) ?? judged[0]!;
     }),
   };

@@ -4,5 +4,5 @@ export type Plane = { readonly width: number; readonly height: number; readonly 
 /** Decoded pixels: red, green, blue, alpha (not premultiplied), row by row. */
 export type Pixels = { readonly width: number; readonly height: number; readonly rgba: Uint8Array | Uint8ClampedArray };
 
-/** What transparent pixels are laid on: 0 for black, 255 for white. */
-export type Ground = 0 | 255;
+/** What transparent pixels are laid on: a grey from 0 (black) to 255 (white); "opaque" when there are none. */
+export type Ground = number | "opaque";

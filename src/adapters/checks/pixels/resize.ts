@@ -1,76 +1,73 @@
 import type { Ground, Pixels, Plane } from "./plane.ts";
+import { boxSpans, shrinkRow } from "./spans.ts";
 
 /** Three numbers a pixel (red, green, blue in 0 to 255), row by row, nothing transparent. */
 export type Rgb = { readonly width: number; readonly height: number; readonly values: Float32Array };
 
+type Size = { readonly width: number; readonly height: number };
+
 /** The size with the same aspect whose longest side is at most `longest`; never larger than it was, never below 1. */
-export function fitWithin(width: number, height: number, longest: number): { readonly width: number; readonly height: number } {
+export function fitWithin(width: number, height: number, longest: number): Size {
   const scale = Math.min(1, longest / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
-/** Which source cells a target cell covers along one axis, and how much of each. */
-type Span = { readonly first: number; readonly weights: readonly number[] };
-
-/** The spans of a box filter from `from` to `to` cells: each target cell is the mean of the part of the source that it covers. */
-function boxSpans(from: number, to: number): Span[] {
-  const step = from / to;
-  return Array.from({ length: to }, (_, index) => {
-    const [start, end] = [index * step, Math.min((index + 1) * step, from)];
-    const first = Math.floor(start);
-    const weights: number[] = [];
-    for (let cell = first; cell < end; cell++) weights.push((Math.min(cell + 1, end) - Math.max(cell, start)) / step);
-    return { first, weights };
-  });
-}
-
-/** Lays the pixels on a ground and box-filters them so that the longest side is at most `longest` pixels. */
+/**
+ * Lays the pixels on a ground and box-filters them so that the longest side is at most `longest` pixels.
+ *
+ * @param ground "opaque" leaves the alpha out of account, which is faster
+ */
 export function shrinkRgb(pixels: Pixels, longest: number, ground: Ground): Rgb {
-  const { width, height } = fitWithin(pixels.width, pixels.height, longest);
-  const [columns, rows] = [boxSpans(pixels.width, width), boxSpans(pixels.height, height)];
-  const values = new Float32Array(width * height * 3);
-  const row = new Float32Array(pixels.width * 3);
-  rows.forEach((span, y) => {
-    sumRows(pixels, span, ground, row);
-    const target = values.subarray(y * width * 3, (y + 1) * width * 3);
-    columns.forEach((column, x) => averageColumn(row, column, target, x * 3));
-  });
-  return { width, height, values };
+  const size = fitWithin(pixels.width, pixels.height, longest);
+  const values = new Float32Array(size.width * size.height * 3);
+  eachRow(pixels, size, ground, (row, y) => values.set(row, y * row.length));
+  return { ...size, values };
 }
 
-/** The weighted mean of the source rows of a span, into `row`. */
-function sumRows({ width, rgba }: Pixels, { first, weights }: Span, ground: Ground, row: Float32Array): void {
-  row.fill(0);
-  weights.forEach((weight, index) => {
-    let at = (first + index) * width * 4;
-    for (let to = 0; to < row.length; to += 3, at += 4) {
-      const share = (rgba[at + 3]! * weight) / 255;
-      const rest = ground * (weight - share);
-      row[to] = row[to]! + rgba[at]! * share + rest;
-      row[to + 1] = row[to + 1]! + rgba[at + 1]! * share + rest;
-      row[to + 2] = row[to + 2]! + rgba[at + 2]! * share + rest;
+/** The same as luma of ITU-R BT.601, the weights that image tools use for grey. */
+export function shrinkLuma(pixels: Pixels, longest: number, ground: Ground): Plane {
+  const size = fitWithin(pixels.width, pixels.height, longest);
+  const values = new Float32Array(size.width * size.height);
+  eachRow(pixels, size, ground, (row, y) => {
+    for (let to = y * size.width, at = 0; at < row.length; to++, at += 3)
+      values[to] = 0.299 * row[at]! + 0.587 * row[at + 1]! + 0.114 * row[at + 2]!;
+  });
+  return { ...size, values };
+}
+
+/** Calls `visit` with each row of the smaller picture, in a buffer that is used again. */
+function eachRow(pixels: Pixels, size: Size, ground: Ground, visit: (row: Float32Array, y: number) => void): void {
+  const [columns, rows] = [boxSpans(pixels.width, size.width), boxSpans(pixels.height, size.height)];
+  const sum = new Float32Array(pixels.width * 3);
+  const row = new Float32Array(size.width * 3);
+  for (let y = 0; y < size.height; y++) {
+    sum.fill(0);
+    for (let k = rows.offset[y]!, source = rows.first[y]!; k < rows.offset[y + 1]!; k++, source++) {
+      const line = pixels.rgba.subarray(source * pixels.width * 4, (source + 1) * pixels.width * 4);
+      if (ground === "opaque") addOpaque(sum, line, rows.weights[k]!);
+      else addOver(sum, line, rows.weights[k]!, ground);
     }
-  });
-}
-
-function averageColumn(row: Float32Array, { first, weights }: Span, target: Float32Array, to: number): void {
-  let [red, green, blue] = [0, 0, 0];
-  for (let index = 0; index < weights.length; index++) {
-    const weight = weights[index]!;
-    const at = (first + index) * 3;
-    red += row[at]! * weight;
-    green += row[at + 1]! * weight;
-    blue += row[at + 2]! * weight;
+    shrinkRow(sum, columns, row);
+    visit(row, y);
   }
-  target[to] = red;
-  target[to + 1] = green;
-  target[to + 2] = blue;
 }
 
-/** Luma of ITU-R BT.601, the weights that image tools use for grey. */
-export function lumaOf({ width, height, values }: Rgb): Plane {
-  const luma = new Float32Array(width * height);
-  for (let index = 0, at = 0; index < luma.length; index++, at += 3)
-    luma[index] = 0.299 * values[at]! + 0.587 * values[at + 1]! + 0.114 * values[at + 2]!;
-  return { width, height, values: luma };
+type Bytes = Pixels["rgba"];
+
+function addOpaque(sum: Float32Array, line: Bytes, weight: number): void {
+  for (let to = 0, at = 0; to < sum.length; to += 3, at += 4) {
+    sum[to]! += line[at]! * weight;
+    sum[to + 1]! += line[at + 1]! * weight;
+    sum[to + 2]! += line[at + 2]! * weight;
+  }
+}
+
+function addOver(sum: Float32Array, line: Bytes, weight: number, ground: number): void {
+  for (let to = 0, at = 0; to < sum.length; to += 3, at += 4) {
+    const share = (line[at + 3]! * weight) / 255;
+    const rest = ground * (weight - share);
+    sum[to]! += line[at]! * share + rest;
+    sum[to + 1]! += line[at + 1]! * share + rest;
+    sum[to + 2]! += line[at + 2]! * share + rest;
+  }
 }

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "@jest/globals";
+import { type ImageCheck, imageCheckSchema } from "../../../../src/core/manifest/schema.ts";
+import { alphaRange } from "../../../../src/adapters/checks/pixels/alpha.ts";
+import { measuresOf, pixelFailures } from "../../../../src/adapters/checks/pixels/measure.ts";
+import type { Pixels } from "../../../../src/adapters/checks/pixels/plane.ts";
+import { canvas, disc } from "../canvas.ts";
+
+function failures(pixels: Pixels, check: unknown): string[] {
+  const parsed: ImageCheck = imageCheckSchema.parse(check);
+  return pixelFailures(measuresOf(pixels), parsed).map(({ check: key, message }) => `${key}: ${message}`);
+}
+
+/** A disc of a colour on nothing. */
+function logo(colour: readonly [number, number, number]): Pixels {
+  const image = canvas(64, 64, colour);
+  const mask = canvas(64, 64, [0, 0, 0]);
+  disc(mask, 32, 32, 14, [255, 255, 255]);
+  for (let at = 0; at < image.rgba.length; at += 4) image.rgba[at + 3] = mask.rgba[at]!;
+  return image;
+}
+
+const photo = canvas(64, 64, (u, v) => [255 * u, 255 * v, 128 + 120 * Math.sin(60 * u)]);
+const black = canvas(64, 64, [0, 0, 0]);
+
+test("a picture passes, and nothing that is not asked for fails", () => {
+  expect(failures(photo, { notBlank: true, minSharpness: 5, alpha: "forbidden" })).toEqual([]);
+  expect(failures(black, {})).toEqual([]);
+  expect(failures(black, { notBlank: false })).toEqual([]);
+});
+
+test("every check that fails is named with what was seen and wanted", () => {
+  expect(failures(black, { notBlank: true, minSharpness: 12.5, alpha: "required" })).toEqual([
+    "notBlank: The frame is nearly uniform: 100 % of it is about #000000; wanted a picture.",
+    "minSharpness: The sharpness is 0; wanted at least 12.5.",
+    "alpha: No pixel is transparent; wanted transparent pixels.",
+  ]);
+  expect(failures(logo([0, 0, 0]), { alpha: "forbidden" })).toEqual(["alpha: Some pixels are transparent; wanted none."]);
+});
+
+test("sharpness at its bound passes", () => {
+  const seen = measuresOf(photo).sharpness();
+  expect(failures(photo, { minSharpness: seen })).toEqual([]);
+  expect(failures(photo, { minSharpness: seen * 1.001 })).toHaveLength(1);
+});
+
+describe("transparency", () => {
+  test("the least and the greatest alpha", () => {
+    expect(alphaRange({ width: 3, height: 1, rgba: Uint8ClampedArray.of(9, 9, 9, 7, 9, 9, 9, 200, 9, 9, 9, 30) })).toEqual({
+      min: 7,
+      max: 200,
+    });
+  });
+
+  test("a logo is a picture whether it is black or white, an empty frame is none", () => {
+    for (const colour of [
+      [0, 0, 0],
+      [255, 255, 255],
+      [200, 30, 30],
+    ] as const)
+      expect(failures(logo(colour), { notBlank: true, minSharpness: 5, alpha: "required" })).toEqual([]);
+    const empty = canvas(64, 64, (u, v) => [255 * u, 255 * v, 0]);
+    for (let at = 3; at < empty.rgba.length; at += 4) empty.rgba[at] = 0;
+    expect(failures(empty, { notBlank: true })).toHaveLength(1);
+  });
+
+  test("a rounding error of an encoder is not transparency", () => {
+    const nearly = canvas(4, 4, [10, 20, 30]);
+    nearly.rgba[3] = 250;
+    expect(failures(nearly, { alpha: "forbidden" })).toEqual([]);
+    nearly.rgba[3] = 249;
+    expect(failures(nearly, { alpha: "required" })).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "@jest/globals";
+import { type ImageCheck, imageCheckSchema } from "../../../src/core/manifest/schema.ts";
+import type { Header } from "../../../src/adapters/checks/headers/header.ts";
+import { type Candidate, headerFailures, sizeLimitFailures } from "../../../src/adapters/checks/rules.ts";
+
+function image(width: number, height: number, more: Partial<Header> = {}): Candidate {
+  const header: Header = { stored: { width, height }, orientation: 1, mayBeTransparent: true, ...more };
+  return { kind: "png", header, bytes: 1000 };
+}
+
+/** What fails, as "key: sentence"; the configuration goes through the manifest's schema. */
+function failures(file: Candidate, check: unknown): string[] {
+  const parsed: ImageCheck = imageCheckSchema.parse(check);
+  return headerFailures(file, parsed).map(({ check: key, message }) => `${key}: ${message}`);
+}
+
+test("sides: the bounds themselves pass", () => {
+  const check = { minWidth: 100, maxWidth: 200, minHeight: 50, maxHeight: 60 };
+  expect(failures(image(100, 50), check)).toEqual([]);
+  expect(failures(image(200, 60), check)).toEqual([]);
+  expect(failures(image(99, 61), check)).toEqual([
+    "minWidth: The width is 99 px; wanted at least 100 px.",
+    "maxHeight: The height is 61 px; wanted at most 60 px.",
+  ]);
+  expect(failures(image(201, 49), check)).toEqual([
+    "maxWidth: The width is 201 px; wanted at most 200 px.",
+    "minHeight: The height is 49 px; wanted at least 50 px.",
+  ]);
+});
+
+test("sides are those that a viewer shows", () => {
+  expect(failures(image(100, 200, { orientation: 6 }), { minWidth: 150, maxHeight: 150, aspect: "2:1" })).toEqual([]);
+});
+
+describe("aspect", () => {
+  test("two per cent unless told", () => {
+    expect(failures(image(1020, 1000), { aspect: "1:1" })).toEqual([]);
+    expect(failures(image(1000, 1020), { aspect: "1:1" })).toEqual([]);
+    expect(failures(image(1021, 1000), { aspect: "1:1" })).toEqual(["aspect: 1021x1000 is 1.021:1; wanted 1:1 within 2 %."]);
+    expect(failures(image(1024, 768), { aspect: "1:1" })).toEqual(["aspect: 1024x768 is 4:3 (1.333); wanted 1:1 within 2 %."]);
+  });
+  test("the manifest's tolerance, relative to the wanted ratio", () => {
+    expect(failures(image(1344, 768), { aspect: "16:9" })).toEqual([]);
+    expect(failures(image(1344, 768), { aspect: { ratio: "16:9", tolerance: 0.01 } })).toEqual([
+      "aspect: 1344x768 is 7:4 (1.750); wanted 16:9 within 1 %.",
+    ]);
+    expect(failures(image(1100, 1000), { aspect: { ratio: "1:1", tolerance: 0.1 } })).toEqual([]);
+  });
+  test("ratios with decimals", () => {
+    expect(failures(image(1910, 1000), { aspect: "1.91:1" })).toEqual([]);
+  });
+});
+
+test("formats, bytes and transparency", () => {
+  const opaque = image(10, 10, { mayBeTransparent: false });
+  expect(failures(opaque, { formats: ["png"], maxBytes: 1000, alpha: "forbidden" })).toEqual([]);
+  expect(failures({ ...opaque, bytes: 1234567 }, { formats: ["webp", "jpeg"], maxBytes: 1000, alpha: "required" })).toEqual([
+    "formats: The format is PNG; wanted WebP or JPEG.",
+    "maxBytes: The file has 1,234,567 bytes; wanted at most 1,000.",
+    "alpha: This PNG has no transparency; wanted transparent pixels.",
+  ]);
+  expect(failures({ ...opaque, kind: "gif" }, { formats: ["png"] })).toEqual(["formats: The format is GIF; wanted PNG."]);
+});
+
+test("what the header does not tell is not judged by it", () => {
+  const unknown = image(1, 1, { stored: null });
+  expect(failures(unknown, { minWidth: 10, aspect: "16:9", alpha: "required", notBlank: true, minSharpness: 9 })).toEqual([]);
+  expect(sizeLimitFailures(unknown)).toEqual([]);
+});
+
+test("forty megapixels are the most that is decoded", () => {
+  expect(sizeLimitFailures(image(8000, 5000))).toEqual([]);
+  expect(sizeLimitFailures(image(8001, 5000))).toHaveLength(1);
+  expect(sizeLimitFailures(image(65500, 65500))).toEqual([
+    { check: "decode", message: "65500x65500 is 4,290 megapixels; at most 40 megapixels are decoded." },
+  ]);
+});
