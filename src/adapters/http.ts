@@ -48,11 +48,13 @@ export function behindProxy({ Agent, EnvHttpProxyAgent }: typeof import("undici"
 }
 
 export function createHttp(userAgent: string, makeDispatcher: MakeDispatcher = proxyDispatcher): Http {
+  // Kept, since importing again has its price even when the module is there.
+  let loading: Promise<typeof import("undici")> | undefined;
   let dispatcher: Dispatcher | undefined;
   return async (request) => {
     const { timeoutMs = DEFAULT_TIMEOUT_MS, maxBytes = DEFAULT_MAX_BYTES } = request;
     request.signal?.throwIfAborted();
-    const undici = await import("undici");
+    const undici = await (loading ??= import("undici"));
     dispatcher ??= makeDispatcher(undici);
     const limit = limitTime(timeoutMs, request.signal);
     try {
