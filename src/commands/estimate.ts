@@ -43,7 +43,7 @@ async function estimateNow(world: World, options: Options): Promise<End> {
   const results = { ...measured, mode: "estimate" as const, estimate: forecast(plan, measured.candidates, budgetUsd) };
   const failOn = conditionsThatHold(results, options.failOn, undefined);
   const told = { ...results, failOn };
-  await writeOutputs(world, options, told, { attempts: [], images: null });
+  await writeOutputs(world, options, told, null);
   return { exit: facts.errors.length > 0 ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results: told };
 }
 

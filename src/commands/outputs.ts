@@ -9,23 +9,25 @@ import type { Options, World } from "./world.ts";
 /** Tiles on a contact sheet: enough to judge by, few enough to load. */
 const MOST_TILES = 64;
 
-/** Puts everything that a run leaves into the output directory; the results go first. */
+/**
+ * Puts everything that a run leaves into the output directory; the results go first. An estimate made no attempts (`made` is null): the
+ * attempts and images of an earlier run are left as they are.
+ */
 export async function writeOutputs(
   world: World,
   options: Options,
   results: Results,
-  made: { readonly attempts: readonly AttemptLine[]; readonly images: ImageStore | null; readonly note?: string },
+  made: { readonly attempts: readonly AttemptLine[]; readonly images: ImageStore } | null,
 ): Promise<Results> {
   const at = (name: string): string => `${options.outputDir}/${name}`;
-  const note = made.note === undefined ? {} : { note: made.note };
   await world.files.write(at("results.json"), `${JSON.stringify(results, null, 2)}\n`);
-  await world.files.write(at("attempts.ndjson"), made.attempts.map((line) => `${JSON.stringify(line)}\n`).join(""));
-  await world.files.write(at("comment.md"), renderComment(results, note));
-  await world.files.write(at("summary.md"), renderSummary(results, note));
-  if (!made.images) {
+  await world.files.write(at("comment.md"), renderComment(results));
+  await world.files.write(at("summary.md"), renderSummary(results));
+  if (!made) {
     await world.files.write(at("report.html"), renderHtml(results, {}));
     return results;
   }
+  await world.files.write(at("attempts.ndjson"), made.attempts.map((line) => `${JSON.stringify(line)}\n`).join(""));
   const stored = await linkImages(world, options, made.attempts, made.images);
   const { candidates, sheets } = await drawSheets(world.checker, results.candidates, made.attempts, stored);
   for (const [id, bytes] of sheets) await world.files.write(at(sheetPath(world, id)), bytes);

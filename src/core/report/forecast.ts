@@ -60,5 +60,5 @@ function tries(plan: Plan, candidate: PlannedCandidate, known: CandidateResult |
 function assumption(recorded: readonly CandidateResult[]): string {
   const prior = "every share of usable images is taken to be as likely as any other";
   const some = recorded.some((result) => result.attempts > 0);
-  return some ? `recorded attempts where there are any; for the rest ${prior}` : `nothing is recorded yet: ${prior}`;
+  return some ? `Recorded attempts where there are any; for the rest ${prior}.` : `Nothing is recorded yet: ${prior}.`;
 }
