@@ -125,13 +125,16 @@ function mayUse(layer: LayerName, name: string): boolean {
   return packages.includes(ANY_PACKAGE) || packages.includes(name);
 }
 
+/** The one file that asks the engine to collect garbage: only `node:vm` reaches that function without a flag for the whole program. */
+const GARBAGE = "adapters/checks/sweep.ts";
+
 describe("the outside world", () => {
   test("the environment, the arguments, the streams and the end of the process belong to the entrances", () => {
     const touching = files.flatMap(({ path, layer, uses }) =>
       layer === "entrances"
         ? []
         : [...uses]
-            .filter((word) => /^(process|console)\b/.test(word) && !PROCESS_FOR_ALL.has(word))
+            .filter((word) => /^(process|console)\b/.test(word) && !PROCESS_FOR_ALL.has(word) && path !== GARBAGE)
             .map((word) => `${path}: ${word}`),
     );
     expect(touching).toEqual([]);
@@ -155,7 +158,9 @@ describe("the outside world", () => {
   });
 
   test("no file runs another program or evaluates text", () => {
-    expect(broken((_, { from }) => /^(node:)?(child_process|vm|cluster|repl)$/.test(from))).toEqual([]);
+    expect(broken(({ path }, { from }) => path !== GARBAGE && /^(node:)?(child_process|vm|cluster|repl)$/.test(from))).toEqual(
+      [],
+    );
     expect(files.filter(({ text }) => /\beval\(|new Function\(/.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });
