@@ -38,18 +38,18 @@ type Setup = ActionInputs & {
 };
 
 export async function runAction(): Promise<void> {
-  await act().catch((error: unknown) => {
+  const log = createWorkflowLog(core, Date.now);
+  await act(log).catch((error: unknown) => {
     const { exit, text } = lastWords(error);
     core.setFailed(text);
-    process.exitCode = exit;
+    publishEnd({ exit, problems: [] }, log, "", "");
   });
 }
 
-async function act(): Promise<void> {
+async function act(log: Log): Promise<void> {
   const token = core.getInput("github-token");
   for (const secret of [token, ...KEYS.map((name) => process.env[name] ?? "")])
     if (secret.trim() !== "") core.setSecret(secret.trim());
-  const log = createWorkflowLog(core, Date.now);
   const setup = readSetup(token);
   if (!setup.ok) {
     writeAnnotations(core, problemAnnotations(setup.problems, TITLE));

@@ -122,6 +122,17 @@ describe("HiAPI", () => {
   });
 });
 
+describe("the machine", () => {
+  test("does not let the results be written: advice, not a stack, and the outputs are set", async () => {
+    await withJob({}, async (job) => {
+      const end = await job.run({ inputs: { "output-dir": MANIFEST_PATH, state: "kept", mode: "estimate" } });
+      expect([end.exit, end.outputs["verdict"], end.outputs["results-path"]]).toEqual([2, "invalid", ""]);
+      expect(told(end, "error")).toEqual([expect.stringContaining("choose other folders with --output-dir")]);
+      expect(end.stdout).not.toMatch(/\bat .*\.js:\d/);
+    });
+  });
+});
+
 describe("prices", () => {
   test("one candidate's is unknown: a warning on its line; nothing is bought on it; the others are measured", async () => {
     await withJob({ files: { [MANIFEST_PATH]: MANIFEST.replace("model: z-image", "model: z-imagine") } }, async (job) => {

@@ -1,0 +1,149 @@
+import { existsSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { resultsSchema } from "../../src/core/report/results.ts";
+import { scenarioSchema } from "../../src/sandbox/scenario.ts";
+import { startSandbox } from "../../src/sandbox/server.ts";
+import type { Sandbox } from "../../src/sandbox/server.ts";
+import { VERSION } from "../../src/version.ts";
+import { MANIFEST, SCENARIO } from "../action/example.ts";
+import { copyBundle, makeFolder, removeFolder, start } from "../support/bundle.ts";
+import type { Ended } from "../support/bundle.ts";
+
+/** The built command line from a copy of dist/, called in another folder, with nothing installed. */
+
+let folder: string;
+let bundle: string;
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  folder = await makeFolder();
+  bundle = await copyBundle(folder);
+  sandbox = await startSandbox({ scenario: scenarioSchema.parse(SCENARIO) });
+  await writeFile(join(folder, "prompts.yml"), MANIFEST);
+  await writeFile(join(folder, "strict.yml"), `${MANIFEST}thresholds: { maxCostPerUsableUsd: 0.001 }\n`);
+  await writeFile(
+    join(folder, "bad.yml"),
+    MANIFEST.replace("model: z-image", "modle: z-image").replace("minWidth: 64", "minWidth: -1"),
+  );
+});
+
+afterAll(async () => {
+  await sandbox.close();
+  await removeFolder(folder);
+});
+
+function cli(...args: string[]): Promise<Ended> {
+  const env = { HIAPI_API_KEY: "sk-test-key", HIAPI_BASE_URL: sandbox.url, HIAPI_SITE_URL: sandbox.url };
+  return start([join(bundle, "cli.js"), ...args], { cwd: folder, env }).ended;
+}
+
+/** An option for each run's own output directory. */
+let runs = 0;
+const out = (): string => `--output-dir=out-${runs++}`;
+
+describe("the words before everything else", () => {
+  test("--version, --help, and help without a command", async () => {
+    expect(await cli("--version")).toMatchObject({ exit: 0, stdout: `${VERSION}\n`, stderr: "" });
+    const [help, bare] = await Promise.all([cli("--help"), cli()]);
+    expect([help.exit, help.stderr, help.stdout]).toEqual([0, "", bare.stdout]);
+    for (const command of ["validate", "estimate", "measure", "sandbox", "demo"])
+      expect(help.stdout).toContain(`\n  ${command} `);
+  });
+
+  test.each([
+    [["mesure"], 'There is no command "mesure": did you mean "measure"?'],
+    [["audit"], '"audit" is not available in this version'],
+    [["validate", "estimate"], "One command at a time"],
+    [["measure", "--budget=1"], "Unknown option '--budget'"],
+    [["measure", "--seed"], "--seed"],
+    [["measure", "--seed=x", "--shard=3/2"], "--seed: expected a whole number"],
+    [["sandbox", "--port=99999"], "--port: expected a number from 0 to 65535"],
+    [["sandbox", "--scenario=none.yml"], "there is no file"],
+  ])("%j is refused with a sentence and exit status 2", async (args, sentence) => {
+    const end = await cli(...args);
+    expect([end.exit, end.stdout]).toEqual([2, ""]);
+    expect(end.stderr).toContain(sentence);
+    expect(end.stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("validate", () => {
+  test("a good manifest: 0; a bad one: 2, every problem with line and column", async () => {
+    const [good, bad, none] = await Promise.all(
+      ["prompts.yml", "bad.yml", "none.yml"].map((file) => cli("validate", "--manifest", file)),
+    );
+    expect([good!.exit, good!.stderr]).toEqual([0, "prompts.yml is valid: 2 candidates, 3 prompts\n"]);
+    expect([bad!.exit, bad!.stdout]).toEqual([2, ""]);
+    expect(bad!.stderr).toMatch(/^error: bad\.yml:5:5: .*did you mean `model`\?/m);
+    expect(bad!.stderr).toMatch(/^error: bad\.yml:16:24: .*minWidth/m);
+    expect([none!.exit, none!.stderr]).toEqual([2, expect.stringContaining("there is no manifest at none.yml")]);
+  });
+
+  test("--json puts the problems on standard output", async () => {
+    const { exit, stdout } = await cli("validate", "--manifest=bad.yml", "--json");
+    expect([exit, (JSON.parse(stdout) as { problems: unknown[] }).problems]).toEqual([
+      2,
+      [
+        expect.objectContaining({ place: { file: "bad.yml", line: 5, column: 5 } }),
+        expect.objectContaining({ place: { file: "bad.yml", line: 16, column: 24 } }),
+      ],
+    ]);
+  });
+});
+
+test("estimate says what a run would spend, and spends nothing", async () => {
+  const before = sandbox.stats().requests.create;
+  const { exit, stdout } = await cli("estimate", "--manifest=prompts.yml", out());
+  expect([exit, sandbox.stats().requests.create - before]).toEqual([0, 0]);
+  expect(stdout).toMatch(/at most/i);
+});
+
+describe("measure", () => {
+  test("prints a table and where the files are; they are there", async () => {
+    const end = await cli("measure", "--manifest=prompts.yml", "--output-dir=seen");
+    expect(end.exit).toBe(0);
+    expect(end.stdout).toMatch(/^cheap +\$0\.0066 .* 3 of 5 /m);
+    const [comment, report, images] = ["comment.md", "report.html", "images"].map((name) => join(folder, "seen", name));
+    expect(end.stdout).toContain(`Comment   ${comment}\nReport    ${report}\nImages    ${images}\n`);
+    for (const path of [comment!, report!, images!]) expect(existsSync(path)).toBe(true);
+    expect(end.stdout + end.stderr).not.toContain("sk-test-key");
+  });
+
+  test("--json puts the results, and nothing else, on standard output", async () => {
+    const end = await cli("measure", "--manifest=prompts.yml", "--json", "--output-dir=asked");
+    const results = resultsSchema.parse(JSON.parse(end.stdout));
+    expect(results).toEqual(JSON.parse(readFileSync(join(folder, "asked/results.json"), "utf8")));
+    expect([end.exit, results.mode, results.candidates.length]).toEqual([0, "measure", 2]);
+    expect(end.stderr).toContain("Live prices from");
+  });
+
+  test("ends with 1 when a condition of --fail-on holds, 3 when nothing could be measured, 2 without a key", async () => {
+    const state = "--state=seen/state";
+    const failed = await cli("measure", "--manifest=strict.yml", "--fail-on=threshold", state, out());
+    const nothing = await cli("measure", "--manifest=prompts.yml", "--budget-usd=0.001", "--fail-on=never", out());
+    const keyless = await start([join(bundle, "cli.js"), "measure", "--manifest=prompts.yml"], { cwd: folder }).ended;
+    expect([failed.exit, nothing.exit, keyless.exit]).toEqual([1, 3, 2]);
+    expect(failed.stdout).toContain("fails: threshold: cheap costs $0.0066");
+    expect(nothing.stdout).toContain("nothing could be measured");
+    expect(keyless.stderr).toContain("error: HIAPI_API_KEY is not set");
+  });
+});
+
+test("sandbox tells its address, serves, refuses a port that is taken, and ends when it is asked to", async () => {
+  const running = start([join(bundle, "cli.js"), "sandbox"], { cwd: folder });
+  const url = await new Promise<string>((resolve) => {
+    let told = "";
+    running.child.stderr.on("data", (text: string) => {
+      told += text;
+      const [, address] = /HIAPI_BASE_URL=(\S+)/.exec(told) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+  });
+  expect((await fetch(`${url}/api/pricing`)).status).toBe(200);
+  const second = await cli("sandbox", `--port=${new URL(url).port}`);
+  expect([second.exit, second.stderr]).toEqual([2, expect.stringContaining("choose another, or 0")]);
+  running.child.kill("SIGTERM");
+  expect(await running.ended).toMatchObject({ exit: 0, signal: null });
+});
