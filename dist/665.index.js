@@ -1,8 +1,8 @@
-export const id = 714;
-export const ids = [714];
+export const id = 665;
+export const ids = [665];
 export const modules = {
 
-/***/ 4707:
+/***/ 9506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,13 +12,23 @@ export const modules = {
 /** Between two progress lines: on a terminal it is one line that is written over, elsewhere each is a line of the log. */
 const ON_TERMINAL_MS = 100;
 const IN_LOG_MS = 15_000;
+/** One line of text: what would begin another line, steer a terminal or turn the direction of writing is taken out. */
+function oneLine(text) {
+    return text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
+}
+/** One line that the runner does not take for a command: it looks for "::" at the beginning and for "##[" anywhere. */
+function plainLine(text) {
+    return oneLine(text)
+        .replace(/^(\s*:)(?=:)/, "$1\u200B")
+        .replaceAll("##[", "#\u200B#[");
+}
 /** A log for a terminal or a plain file. */
 function createTerminalLog(sink, now) {
     const terminal = sink.isTTY === true;
     let shown = false;
     let last = terminal ? -Infinity : now();
     const line = (text) => {
-        sink.write(`${shown ? "\r\u001B[K" : ""}${text}\n`);
+        sink.write(`${shown ? "\r\u001B[K" : ""}${oneLine(text)}\n`);
         shown = false;
     };
     return {
@@ -31,7 +41,7 @@ function createTerminalLog(sink, now) {
             last = now();
             if (!terminal)
                 return line(text);
-            sink.write(`\r\u001B[K${text}`);
+            sink.write(`\r\u001B[K${oneLine(text)}`);
             shown = true;
         },
     };
@@ -41,22 +51,22 @@ const MOST_LINES = 200;
 /** A log for a workflow: groups that fold, and a progress line now and then. */
 function createWorkflowLog(core, now) {
     let last = now();
+    const info = (line) => core.info(plainLine(line));
     return {
-        info: core.info,
-        warning: core.warning,
+        info,
+        warning: (line) => core.warning(oneLine(line)),
         group: (title, lines) => {
-            core.startGroup(title);
-            for (const line of lines.slice(0, MOST_LINES))
-                core.info(line);
+            core.startGroup(oneLine(title));
+            lines.slice(0, MOST_LINES).forEach(info);
             if (lines.length > MOST_LINES)
-                core.info(`... and ${lines.length - MOST_LINES} more lines`);
+                info(`... and ${lines.length - MOST_LINES} more lines`);
             core.endGroup();
         },
         progress: (line) => {
             if (now() - last < IN_LOG_MS)
                 return;
             last = now();
-            core.info(line);
+            info(line);
         },
     };
 }
@@ -64,7 +74,7 @@ function createWorkflowLog(core, now) {
 
 /***/ }),
 
-/***/ 8624:
+/***/ 1249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,12 +95,16 @@ function describeProblem(problem) {
     const { place, message } = problem;
     return place ? `${place.file}:${place.line}:${place.column}: ${message}` : message;
 }
-/** The candidate word nearest to `word` within two edits, for "did you mean". */
+/** The candidate word nearest to `word`, for "did you mean": within two edits, and fewer in short words, which are near to many. */
 function nearest(word, candidates) {
     let best;
     let bestDistance = 3;
     for (const candidate of candidates) {
+        if (Math.abs(word.length - candidate.length) >= bestDistance)
+            continue;
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance > 0.4 * Math.max(word.length, candidate.length))
+            continue;
         if (distance < bestDistance)
             [best, bestDistance] = [candidate, distance];
     }
@@ -113,7 +127,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8210:
+/***/ 7143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,13 +146,16 @@ const DECIMALS = 12;
 const UNIT = 10n ** BigInt(DECIMALS);
 /** No price, budget or bill of this field is near it; more is a unit mistake. */
 const LARGEST = 1000000000000n * UNIT;
+/** No amount needs more; a text of millions of digits would take long to read. */
+const MAX_CHARACTERS = 100;
 /**
  * Reads a decimal amount in USD: "0.0172", "1e-7", 0.03. A number is read through its shortest decimal text, which is the
  * source's own text for up to 15 digits. Returns null for what is not a finite decimal, is negative, is too large, or has
  * digits beyond 1e-12 USD that would be lost.
  */
 function parseUsd(value) {
-    const match = /^(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(String(value).trim());
+    const text = String(value).trim();
+    const match = text.length <= MAX_CHARACTERS ? /^(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text) : null;
     if (!match)
         return null;
     const [, whole = "", fraction = "", exponent = "0"] = match;
@@ -179,12 +196,22 @@ function sumUsd(amounts) {
 function formatFigure(dollars, direction = "nearest") {
     if (!Number.isFinite(dollars) || dollars < 0)
         throw new RangeError(`not a figure to write: ${dollars}`);
+    // From here on a floating number has no decimals left, and its own text would be in powers of ten.
+    if (dollars >= 2 ** 53)
+        return `${BigInt(dollars)}.0000`;
     const leading = dollars > 0 ? Math.floor(Math.log10(dollars)) : 0;
     const decimals = Math.min(DECIMALS, Math.max(4, 4 - leading));
+    const whole = roundTo(dollars, decimals, direction)
+        .toString()
+        .padStart(decimals + 1, "0");
+    return `${whole.slice(0, -decimals)}.${whole.slice(-decimals)}`.replace(/(\.\d{4}\d*?)0+$/, "$1");
+}
+/** A figure in whole units of its last decimal. */
+function roundTo(dollars, decimals, direction) {
     const scaled = dollars * 10 ** decimals;
     // A value that is a whole number of last digits up to float noise must not be pushed to the next digit.
-    const whole = Math.abs(scaled - Math.round(scaled)) < 1e-6 ? Math.round(scaled) : ROUND[direction](scaled);
-    return (whole / 10 ** decimals).toFixed(decimals).replace(/(\.\d{4}\d*?)0+$/, "$1");
+    const noise = scaled * 1e-13;
+    return BigInt(Math.abs(scaled - Math.round(scaled)) <= noise ? Math.round(scaled) : ROUND[direction](scaled));
 }
 const ROUND = { nearest: Math.round, down: Math.floor, up: Math.ceil };
 /** How many whole times `part` goes into `whole`; `part` must be positive. */
@@ -195,15 +222,15 @@ function timesInto(part, whole) {
 
 /***/ }),
 
-/***/ 372:
+/***/ 9677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ conditionsThatHold),
 /* harmony export */   d: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
 
 
 /** The conditions under which a run ends with exit status 1. */
@@ -215,7 +242,7 @@ function conditionsThatHold(results, failOn, threshold) {
 function holding(condition, results, threshold) {
     switch (condition) {
         case "error":
-            return results.errors.map((error) => `error: ${error}`);
+            return results.errors.length > 0 ? ["error: the run did not do all that it was asked to"] : [];
         case "price":
             return results.warnings
                 .filter((warning) => warning.code.startsWith("price-"))
@@ -252,7 +279,7 @@ function overThreshold(results, threshold) {
 
 /***/ }),
 
-/***/ 7267:
+/***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -262,9 +289,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(7998);
+var format = __webpack_require__(3891);
 // EXTERNAL MODULE: ./build/core/report/spend.js
-var spend = __webpack_require__(253);
+var spend = __webpack_require__(6681);
 ;// CONCATENATED MODULE: ./build/core/report/paint.js
 /** Terminal colours (ECMA-48, SGR), around whole clean lines only. */
 function painter(colour) {
@@ -273,9 +300,9 @@ function painter(colour) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/estimate-text.js
-var estimate_text = __webpack_require__(3679);
+var estimate_text = __webpack_require__(5656);
 // EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(378);
+var report_escape = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/core/report/width.js
 
 /** Text in the cells of a terminal. Where terminals disagree the wider answer is taken, so that a line never overflows. */
@@ -386,7 +413,7 @@ function squeeze(columns, wanted, width) {
 const COLUMNS = [
     { title: "Candidate", flexible: true },
     { title: "Expected", number: true },
-    { title: "At most", number: true },
+    { title: "Worst case", number: true },
     { title: "Attempts", number: true },
     { title: "Usable share" },
 ];
@@ -415,7 +442,7 @@ function dash(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/view.js
-var view = __webpack_require__(9636);
+var view = __webpack_require__(4969);
 ;// CONCATENATED MODULE: ./build/core/report/terminal.js
 
 
@@ -495,7 +522,7 @@ function bill(results, width) {
 
 /***/ }),
 
-/***/ 1377:
+/***/ 7876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -550,7 +577,7 @@ function never(value) {
 
 /***/ }),
 
-/***/ 2714:
+/***/ 5665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -563,10 +590,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(143);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(1543);
 // EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(378);
+var report_escape = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/core/github/annotations.js
 
 /** Notes that GitHub shows beside the lines of a file. */
@@ -648,7 +675,7 @@ function createGitHub(options) {
     return { request };
 }
 async function loadClient({ token, apiUrl, userAgent }) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 7221));
     // Octokit would write deprecations to the console, in the middle of a workflow's log.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
     return getOctokit(token, { baseUrl: apiUrl, userAgent, log });
@@ -766,7 +793,7 @@ function codeOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(1377);
+var terms = __webpack_require__(7876);
 ;// CONCATENATED MODULE: ./build/core/github/failures.js
 
 
@@ -958,8 +985,12 @@ function planComment(ours, wanted) {
     const newer = ours.find((comment) => compareStamps(comment.stamp, wanted.stamp) > 0);
     if (newer)
         return { kind: "superseded", comment: newer };
-    const isSame = withoutMarker(kept.body) === withoutMarker(wanted.body);
+    const isSame = withoutTimes(kept.body) === withoutTimes(wanted.body);
     return { kind: isSame ? "unchanged" : "update", comment: kept, duplicates };
+}
+/** A report whose run came later and found the same is the same: `2026-11-22 18:20 UTC` and `(took 12 s)` do not count. */
+function withoutTimes(body) {
+    return withoutMarker(body).replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC|\(took [^()]*\)/g, "");
 }
 /** What stands in a superfluous comment of ours: no figures that could go stale, and no marker that would be found again. */
 function pointerBody(url) {
@@ -967,9 +998,9 @@ function pointerBody(url) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/retry.js
-var retry = __webpack_require__(5899);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+var retry = __webpack_require__(7554);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(344);
 ;// CONCATENATED MODULE: ./build/adapters/github/answer.js
 
 /** Distrusts what came back: only what the schema describes becomes a value. */
@@ -1083,12 +1114,12 @@ function withRetries(api, { clock, random }) {
 /** Milliseconds to wait before the next try; null when there should be none. */
 function waitBefore(reply, isRepeatable, attempt, now, random) {
     const reason = classify(reply);
-    const asked = (0,retry/* retryAfterMs */.V)(reply.headers, now);
+    const asked = (0,retry/* retryAfterMs */.Vs)(reply.headers, now);
     if (reason === "rate-limited") {
         const wait = asked ?? untilResetMs(reply, now) ?? SECONDARY_LIMIT_MS;
         return wait <= LONGEST_WAIT_MS ? wait : null;
     }
-    return reason === "unavailable" && isRepeatable ? (asked ?? (0,retry/* backoffMs */.j)(attempt, random)) : null;
+    return reason === "unavailable" && isRepeatable ? (asked ?? (0,retry/* backoffMs */.jo)(attempt, random)) : null;
 }
 /** False when the wait was cut short by the signal. */
 async function slept(clock, milliseconds, signal) {
@@ -1145,7 +1176,7 @@ async function upsertComment(api, request, patience) {
         hasPosted ||= plan.kind === "create";
         if (!isWorthAnotherLook(plan, done))
             break;
-        if (!(await slept(patience.clock, (0,retry/* backoffMs */.j)(round, patience.random), request.signal)))
+        if (!(await slept(patience.clock, (0,retry/* backoffMs */.jo)(round, patience.random), request.signal)))
             break;
     }
     return failedOutcome(request, request.signal?.aborted ? { ok: false, reason: "cancelled" } : last);
@@ -1218,9 +1249,9 @@ function failedOutcome({ owner, repo, issue }, { reason, failure }) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/log.js
-var adapters_log = __webpack_require__(4707);
+var adapters_log = __webpack_require__(9506);
 // EXTERNAL MODULE: ./build/core/failure.js
-var core_failure = __webpack_require__(8624);
+var core_failure = __webpack_require__(1249);
 ;// CONCATENATED MODULE: ./build/core/github/event.js
 
 
@@ -1391,13 +1422,15 @@ function commentPermit(policy, report) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/comment.js + 5 modules
-var comment = __webpack_require__(356);
+var comment = __webpack_require__(1879);
 // EXTERNAL MODULE: ./build/core/report/summary.js
-var report_summary = __webpack_require__(8669);
+var report_summary = __webpack_require__(6590);
 // EXTERNAL MODULE: ./build/core/report/terminal.js + 4 modules
-var terminal = __webpack_require__(7267);
+var terminal = __webpack_require__(6434);
+// EXTERNAL MODULE: ./build/crash.js
+var crash = __webpack_require__(4772);
 // EXTERNAL MODULE: ./build/run-command.js
-var run_command = __webpack_require__(9997);
+var run_command = __webpack_require__(2166);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
@@ -1430,9 +1463,9 @@ function choose(name, text, known, problems) {
 }
 
 // EXTERNAL MODULE: ./build/options.js
-var build_options = __webpack_require__(3614);
+var build_options = __webpack_require__(4485);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
+var money = __webpack_require__(7143);
 ;// CONCATENATED MODULE: ./build/outputs.js
 
 /** The Action's outputs, every one of them on every run: a later step can rely on the names. */
@@ -1459,10 +1492,11 @@ function outputsOf(end, outputDir, commentUrl) {
 const VERDICTS = { 0: "passed", 1: "failed", 2: "invalid", 3: "not-measured" };
 
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/world.js + 22 modules
-var build_world = __webpack_require__(2090);
+var version = __webpack_require__(3887);
+// EXTERNAL MODULE: ./build/world.js + 31 modules
+var build_world = __webpack_require__(4642);
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -1489,6 +1523,14 @@ var build_world = __webpack_require__(2090);
 const KEYS = ["HIAPI_API_KEY"];
 const TITLE = "Usable image cost";
 async function runAction() {
+    const log = (0,adapters_log/* createWorkflowLog */.W)(core, Date.now);
+    await act(log).catch((error) => {
+        const { exit, text } = (0,crash/* lastWords */.a)(error);
+        core.setFailed(text);
+        publishEnd({ exit, problems: [] }, log, "", "");
+    });
+}
+async function act(log) {
     const token = core.getInput("github-token");
     for (const secret of [token, ...KEYS.map((name) => process.env[name] ?? "")])
         if (secret.trim() !== "")
@@ -1496,20 +1538,19 @@ async function runAction() {
     const setup = readSetup(token);
     if (!setup.ok) {
         writeAnnotations(core, problemAnnotations(setup.problems, TITLE));
-        return publishEnd({ exit: 2, problems: setup.problems }, "", "");
+        return publishEnd({ exit: 2, problems: setup.problems }, log, "", "");
     }
     const { options, mode } = setup.value;
     const interrupt = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"])
         process.once(signal, () => interrupt.abort(new Error("interrupted")));
-    const log = (0,adapters_log/* createWorkflowLog */.W)(core, Date.now);
     const world = (0,build_world.buildWorld)(process.env, { log, signal: interrupt.signal });
     if (setup.value.note !== undefined)
         core.notice(setup.value.note, { title: TITLE });
     try {
         const end = await (0,run_command/* runCommand */.d)(mode, world, options);
         const commentUrl = await publish(world, setup.value, end);
-        publishEnd(end, options.outputDir, commentUrl);
+        publishEnd(end, log, options.outputDir, commentUrl);
     }
     finally {
         await world.checker.close();
@@ -1578,7 +1619,7 @@ async function main_comment(world, { context, comment: policy, token, note }, re
     if (!context?.pullRequest)
         return "";
     const hasWarnings = results.warnings.length + results.errors.length + results.failOn.length > 0;
-    const permit = commentPermit(policy, { isChanged: results.replayedAttempts === 0, hasWarnings });
+    const permit = commentPermit(policy, { isChanged: isNews(results), hasWarnings });
     if (permit === "nothing")
         return "";
     if (token === "") {
@@ -1601,19 +1642,24 @@ async function main_comment(world, { context, comment: policy, token, note }, re
         core.warning(outcome.message, { title: TITLE });
     return "url" in outcome ? outcome.url : "";
 }
+/** Whether this run learnt anything: attempts of its own, or a price that moved. */
+function isNews({ candidates, replayedAttempts, warnings }) {
+    const attempts = candidates.reduce((sum, candidate) => sum + candidate.attempts, 0);
+    return attempts > replayedAttempts || warnings.some((warning) => warning.code === "price-changed");
+}
 /** Sets the outputs and the step's end. Every problem is said once: as an annotation where it has a place, and in the log. */
-function publishEnd(end, outputDir, commentUrl) {
+function publishEnd(end, log, outputDir, commentUrl) {
     for (const [name, value] of Object.entries(outputsOf(end, outputDir, commentUrl)))
         core.setOutput(name, value);
     for (const problem of end.problems)
-        core.info((0,core_failure/* describeProblem */.BJ)(problem));
+        log.info((0,core_failure/* describeProblem */.BJ)(problem));
     process.exitCode = end.exit;
 }
 
 
 /***/ }),
 
-/***/ 3614:
+/***/ 4485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1622,9 +1668,9 @@ function publishEnd(end, outputDir, commentUrl) {
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
-/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
-/* harmony import */ var _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1249);
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7143);
+/* harmony import */ var _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9677);
 
 
 
@@ -1711,14 +1757,14 @@ function readFailOn(text, label, problems) {
 
 /***/ }),
 
-/***/ 9997:
+/***/ 2166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ MODES),
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
+/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7876);
 
 /** The commands that both entrances have: the Action's modes. */
 const MODES = ["validate", "estimate", "measure"];
@@ -1726,11 +1772,11 @@ const MODES = ["validate", "estimate", "measure"];
 async function runCommand(mode, world, options) {
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(518), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 8314))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(210), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 2419))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(70), __webpack_require__.e(518), __webpack_require__.e(426), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 1720))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(210), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 4669))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(70), __webpack_require__.e(518), __webpack_require__.e(426), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 6444))).measure(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
     }
@@ -1739,7 +1785,7 @@ async function runCommand(mode, world, options) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 3887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

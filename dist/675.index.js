@@ -1,8 +1,8 @@
-export const id = 984;
-export const ids = [984];
+export const id = 675;
+export const ids = [675];
 export const modules = {
 
-/***/ 4707:
+/***/ 9506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,13 +12,23 @@ export const modules = {
 /** Between two progress lines: on a terminal it is one line that is written over, elsewhere each is a line of the log. */
 const ON_TERMINAL_MS = 100;
 const IN_LOG_MS = 15_000;
+/** One line of text: what would begin another line, steer a terminal or turn the direction of writing is taken out. */
+function oneLine(text) {
+    return text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
+}
+/** One line that the runner does not take for a command: it looks for "::" at the beginning and for "##[" anywhere. */
+function plainLine(text) {
+    return oneLine(text)
+        .replace(/^(\s*:)(?=:)/, "$1\u200B")
+        .replaceAll("##[", "#\u200B#[");
+}
 /** A log for a terminal or a plain file. */
 function createTerminalLog(sink, now) {
     const terminal = sink.isTTY === true;
     let shown = false;
     let last = terminal ? -Infinity : now();
     const line = (text) => {
-        sink.write(`${shown ? "\r\u001B[K" : ""}${text}\n`);
+        sink.write(`${shown ? "\r\u001B[K" : ""}${oneLine(text)}\n`);
         shown = false;
     };
     return {
@@ -31,7 +41,7 @@ function createTerminalLog(sink, now) {
             last = now();
             if (!terminal)
                 return line(text);
-            sink.write(`\r\u001B[K${text}`);
+            sink.write(`\r\u001B[K${oneLine(text)}`);
             shown = true;
         },
     };
@@ -41,22 +51,22 @@ const MOST_LINES = 200;
 /** A log for a workflow: groups that fold, and a progress line now and then. */
 function createWorkflowLog(core, now) {
     let last = now();
+    const info = (line) => core.info(plainLine(line));
     return {
-        info: core.info,
-        warning: core.warning,
+        info,
+        warning: (line) => core.warning(oneLine(line)),
         group: (title, lines) => {
-            core.startGroup(title);
-            for (const line of lines.slice(0, MOST_LINES))
-                core.info(line);
+            core.startGroup(oneLine(title));
+            lines.slice(0, MOST_LINES).forEach(info);
             if (lines.length > MOST_LINES)
-                core.info(`... and ${lines.length - MOST_LINES} more lines`);
+                info(`... and ${lines.length - MOST_LINES} more lines`);
             core.endGroup();
         },
         progress: (line) => {
             if (now() - last < IN_LOG_MS)
                 return;
             last = now();
-            core.info(line);
+            info(line);
         },
     };
 }
@@ -64,7 +74,7 @@ function createWorkflowLog(core, now) {
 
 /***/ }),
 
-/***/ 2984:
+/***/ 7675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,13 +94,13 @@ var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/adapters/log.js
-var adapters_log = __webpack_require__(4707);
+var adapters_log = __webpack_require__(9506);
 // EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
+var failure = __webpack_require__(1249);
 // EXTERNAL MODULE: ./build/options.js
-var build_options = __webpack_require__(3614);
+var build_options = __webpack_require__(4485);
 // EXTERNAL MODULE: ./build/core/report/failon.js
-var failon = __webpack_require__(372);
+var failon = __webpack_require__(9677);
 ;// CONCATENATED MODULE: ./build/help.js
 
 
@@ -129,9 +139,9 @@ Exit status: 0 done; 1 a fail-on condition holds; 2 the input is wrong; 3 nothin
 `;
 
 // EXTERNAL MODULE: ./build/run-command.js
-var run_command = __webpack_require__(9997);
+var run_command = __webpack_require__(2166);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+var version = __webpack_require__(3887);
 ;// CONCATENATED MODULE: ./build/cli.js
 
 
@@ -196,7 +206,7 @@ async function run(command, values, log, signal) {
         return { exit: 2, problems: options.problems };
     if (command === "sandbox")
         return runSandbox(values, log, signal);
-    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(712), __webpack_require__.e(90), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 2090));
+    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(272), __webpack_require__.e(642), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 4642));
     const at = (environment) => buildWorld(environment, { log, signal });
     if (command === "demo")
         return runDemo(options.value, (url) => at({ HIAPI_BASE_URL: url, HIAPI_SITE_URL: url, HIAPI_API_KEY: "sandbox" }));
@@ -215,20 +225,20 @@ async function runSandbox(values, log, signal) {
     const port = values.port ?? "0";
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
         return { exit: 2, problems: [{ message: `--port: expected a number from 0 to 65535, not "${port}"` }] };
-    const [{ sandbox }, { systemFiles }] = await Promise.all([__webpack_require__.e(/* import() */ 824).then(__webpack_require__.bind(__webpack_require__, 1824)), __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 3058))]);
+    const [{ sandbox }, { systemFiles }] = await Promise.all([__webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 1549)), __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 215))]);
     const scenario = values.scenario === undefined ? {} : { scenario: (0,external_node_path_.resolve)(values.scenario) };
     return sandbox({ files: systemFiles, log, signal }, await sandboxHost(), { port: Number(port), ...scenario });
 }
 async function sandboxHost() {
     const [{ startSandbox }, { defaultScenario, parseScenario }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(988), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 5825)),
-        Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 3988)),
+        Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(127), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4412)),
+        Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 8127)),
     ]);
     return { defaultScenario, parse: parseScenario, start: startSandbox };
 }
 /** The demo starts from nothing each time; what it made stays in the output directory. */
 async function runDemo(options, worldAt) {
-    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(210), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
+    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(70), __webpack_require__.e(518), __webpack_require__.e(426), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 3811));
     const state = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "usable-image-cost-"));
     const manifest = (0,external_node_url_.fileURLToPath)(DEMO_MANIFEST);
     try {
@@ -258,7 +268,7 @@ async function show(end, command, values, log) {
     if (values.json)
         process.stdout.write(`${JSON.stringify(results ?? { problems: end.problems }, null, 2)}\n`);
     else if (results) {
-        const { renderTerminal } = await __webpack_require__.e(/* import() */ 267).then(__webpack_require__.bind(__webpack_require__, 7267));
+        const { renderTerminal } = await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
         const { isTTY, columns } = process.stdout;
         process.stdout.write(renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
         const folder = (0,external_node_path_.resolve)(values["output-dir"] ?? defaultOutput(command));
@@ -276,7 +286,7 @@ function fail(message) {
 
 /***/ }),
 
-/***/ 8624:
+/***/ 1249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,12 +307,16 @@ function describeProblem(problem) {
     const { place, message } = problem;
     return place ? `${place.file}:${place.line}:${place.column}: ${message}` : message;
 }
-/** The candidate word nearest to `word` within two edits, for "did you mean". */
+/** The candidate word nearest to `word`, for "did you mean": within two edits, and fewer in short words, which are near to many. */
 function nearest(word, candidates) {
     let best;
     let bestDistance = 3;
     for (const candidate of candidates) {
+        if (Math.abs(word.length - candidate.length) >= bestDistance)
+            continue;
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance > 0.4 * Math.max(word.length, candidate.length))
+            continue;
         if (distance < bestDistance)
             [best, bestDistance] = [candidate, distance];
     }
@@ -325,7 +339,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8210:
+/***/ 7143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,13 +358,16 @@ const DECIMALS = 12;
 const UNIT = 10n ** BigInt(DECIMALS);
 /** No price, budget or bill of this field is near it; more is a unit mistake. */
 const LARGEST = 1000000000000n * UNIT;
+/** No amount needs more; a text of millions of digits would take long to read. */
+const MAX_CHARACTERS = 100;
 /**
  * Reads a decimal amount in USD: "0.0172", "1e-7", 0.03. A number is read through its shortest decimal text, which is the
  * source's own text for up to 15 digits. Returns null for what is not a finite decimal, is negative, is too large, or has
  * digits beyond 1e-12 USD that would be lost.
  */
 function parseUsd(value) {
-    const match = /^(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(String(value).trim());
+    const text = String(value).trim();
+    const match = text.length <= MAX_CHARACTERS ? /^(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text) : null;
     if (!match)
         return null;
     const [, whole = "", fraction = "", exponent = "0"] = match;
@@ -391,12 +408,22 @@ function sumUsd(amounts) {
 function formatFigure(dollars, direction = "nearest") {
     if (!Number.isFinite(dollars) || dollars < 0)
         throw new RangeError(`not a figure to write: ${dollars}`);
+    // From here on a floating number has no decimals left, and its own text would be in powers of ten.
+    if (dollars >= 2 ** 53)
+        return `${BigInt(dollars)}.0000`;
     const leading = dollars > 0 ? Math.floor(Math.log10(dollars)) : 0;
     const decimals = Math.min(DECIMALS, Math.max(4, 4 - leading));
+    const whole = roundTo(dollars, decimals, direction)
+        .toString()
+        .padStart(decimals + 1, "0");
+    return `${whole.slice(0, -decimals)}.${whole.slice(-decimals)}`.replace(/(\.\d{4}\d*?)0+$/, "$1");
+}
+/** A figure in whole units of its last decimal. */
+function roundTo(dollars, decimals, direction) {
     const scaled = dollars * 10 ** decimals;
     // A value that is a whole number of last digits up to float noise must not be pushed to the next digit.
-    const whole = Math.abs(scaled - Math.round(scaled)) < 1e-6 ? Math.round(scaled) : ROUND[direction](scaled);
-    return (whole / 10 ** decimals).toFixed(decimals).replace(/(\.\d{4}\d*?)0+$/, "$1");
+    const noise = scaled * 1e-13;
+    return BigInt(Math.abs(scaled - Math.round(scaled)) <= noise ? Math.round(scaled) : ROUND[direction](scaled));
 }
 const ROUND = { nearest: Math.round, down: Math.floor, up: Math.ceil };
 /** How many whole times `part` goes into `whole`; `part` must be positive. */
@@ -407,15 +434,15 @@ function timesInto(part, whole) {
 
 /***/ }),
 
-/***/ 372:
+/***/ 9677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ conditionsThatHold),
 /* harmony export */   d: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
 
 
 /** The conditions under which a run ends with exit status 1. */
@@ -427,7 +454,7 @@ function conditionsThatHold(results, failOn, threshold) {
 function holding(condition, results, threshold) {
     switch (condition) {
         case "error":
-            return results.errors.map((error) => `error: ${error}`);
+            return results.errors.length > 0 ? ["error: the run did not do all that it was asked to"] : [];
         case "price":
             return results.warnings
                 .filter((warning) => warning.code.startsWith("price-"))
@@ -464,7 +491,7 @@ function overThreshold(results, threshold) {
 
 /***/ }),
 
-/***/ 1377:
+/***/ 7876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -519,7 +546,7 @@ function never(value) {
 
 /***/ }),
 
-/***/ 3614:
+/***/ 4485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -528,9 +555,9 @@ function never(value) {
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
-/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
-/* harmony import */ var _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1249);
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7143);
+/* harmony import */ var _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9677);
 
 
 
@@ -617,14 +644,14 @@ function readFailOn(text, label, problems) {
 
 /***/ }),
 
-/***/ 9997:
+/***/ 2166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ MODES),
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
+/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7876);
 
 /** The commands that both entrances have: the Action's modes. */
 const MODES = ["validate", "estimate", "measure"];
@@ -632,11 +659,11 @@ const MODES = ["validate", "estimate", "measure"];
 async function runCommand(mode, world, options) {
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(518), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 8314))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(210), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 2419))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(70), __webpack_require__.e(518), __webpack_require__.e(426), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 1720))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(210), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 4669))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(70), __webpack_require__.e(518), __webpack_require__.e(426), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 6444))).measure(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
     }
@@ -645,7 +672,7 @@ async function runCommand(mode, world, options) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 3887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 169;
-export const ids = [169,541];
+export const id = 70;
+export const ids = [70,497];
 export const modules = {
 
-/***/ 707:
+/***/ 8642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   yS: () => (/* binding */ offerOf)
 /* harmony export */ });
 /* unused harmony export attemptCap */
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
 
 
 /** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
@@ -77,10 +77,10 @@ function terms(candidate, reading, giveUpUsd, retryCap) {
         maxAttempts: allowed?.maxAttempts ?? null,
     };
 }
-/** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`. */
+/** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */
 function attemptCap(price, giveUpUsd, retryCap) {
     const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .timesInto */ .Bn)(price, giveUpUsd));
-    return Math.min(byMoney, retryCap ?? Infinity);
+    return Math.min(byMoney, retryCap ?? Infinity, Number.MAX_SAFE_INTEGER);
 }
 function defaultGiveUp(readings) {
     const prices = readings.flatMap((reading) => (reading.quote ? [reading.quote.usd] : []));
@@ -103,7 +103,7 @@ function checksFor(manifest, own) {
 
 /***/ }),
 
-/***/ 4587:
+/***/ 3166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,17 +114,21 @@ function checksFor(manifest, own) {
 /* harmony export */   yJ: () => (/* binding */ isPromptSource)
 /* harmony export */ });
 /* unused harmony exports PROVIDERS, aspectPattern, imageCheckSchema, checksSchema, candidateSchema, samplingSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(344);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7876);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
 
 
 
 /** The manifest: one schema is the type, the validator and the published JSON Schema (schema/manifest.schema.json). */
 const IMAGE_FORMATS = ["png", "jpeg", "webp"];
 const PROVIDERS = ["hiapi"];
-const money = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()])
-    .refine((value) => ((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(value) ?? 0n) > 0n, "expected a positive amount in USD, such as 0.12")
+const AMOUNT = "expected a positive amount in USD with at most 12 decimals, such as 0.12";
+// The published schema says with `exclusiveMinimum` and `pattern` what the refinement checks.
+const money = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().meta({ exclusiveMinimum: 0 }), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ pattern: "^ *[0-9]+(\\.[0-9]*)?([eE][+-]?[0-9]{1,3})? *$" })], {
+    error: AMOUNT,
+})
+    .refine((value) => ((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(value) ?? 0n) > 0n, AMOUNT)
     .meta({ description: "A positive amount in USD." });
 const positiveInt = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1);
 const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
@@ -141,7 +145,9 @@ const imageCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     maxWidth: positiveInt.optional().meta({ description: "Greatest width in pixels." }),
     minHeight: positiveInt.optional().meta({ description: "Least height in pixels." }),
     maxHeight: positiveInt.optional().meta({ description: "Greatest height in pixels." }),
-    aspect: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([ratio, zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ratio, tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).default(0.02) })])
+    aspect: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([ratio, zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ratio, tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).default(0.02) })], {
+        error: 'expected a ratio of width to height, such as "16:9", or { ratio: "16:9", tolerance: 0.02 }',
+    })
         .optional()
         .meta({ description: "Width : height, such as 16:9; tolerance is relative, 0.02 unless told." }),
     formats: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(IMAGE_FORMATS)).min(1).optional().meta({ description: "The file formats that may be shipped." }),
@@ -167,8 +173,14 @@ const imageCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     }
 });
 const checkItem = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ image: imageCheckSchema });
-const checksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(checkItem), checkItem.transform((item) => [item])]);
-const inputValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(inputValue), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), inputValue)]));
+const checksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(checkItem), checkItem.transform((item) => [item])], {
+    error: "expected a list of checks, such as [{ image: { minWidth: 512 } }]",
+});
+const exactNumber = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+    .refine((value) => !Number.isInteger(value) || Number.isSafeInteger(value), "this number is too large to be sent exactly");
+const inputValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), exactNumber, zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(inputValue), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), inputValue)], {
+    error: "expected a text, a number that can be sent exactly, true, false, null, a list or a mapping",
+}));
 const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     id,
     provider: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(PROVIDERS, { error: `this version has the providers: ${PROVIDERS.join(", ")}` }),
@@ -234,15 +246,15 @@ function isPromptSource(entry) {
 
 /***/ }),
 
-/***/ 836:
+/***/ 8991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ definitions),
 /* harmony export */   a: () => (/* binding */ provenance)
 /* harmony export */ });
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7998);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3891);
 
 
 /** How the figures are defined and where they come from. Plain text, a sentence or a pair of words and value each. */
@@ -310,7 +322,7 @@ function took(startedAt, finishedAt) {
 
 /***/ }),
 
-/***/ 356:
+/***/ 1879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -321,7 +333,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(378);
+var report_escape = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/core/report/markdown.js
 
 /** Small pieces of GitHub Markdown. Arguments called `markdown` are inert or ours already; arguments called `text` are not. */
@@ -329,7 +341,7 @@ var report_escape = __webpack_require__(378);
 const ID_LENGTH = 60;
 /** An id in the code font, shortened when it is very long. */
 function idCode(text) {
-    return (0,report_escape/* mdCode */.xs)((0,report_escape/* clip */.$Q)(text, ID_LENGTH));
+    return (0,report_escape/* mdCode */.xs)((0,report_escape/* clipMiddle */.e9)(text, ID_LENGTH));
 }
 /** A sentence from outside of at most `length` code points. */
 function sentence(text, length) {
@@ -373,7 +385,7 @@ function more(total, shown, what) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/view.js
-var view = __webpack_require__(9636);
+var view = __webpack_require__(4969);
 ;// CONCATENATED MODULE: ./build/core/report/alerts.js
 
 
@@ -409,7 +421,7 @@ function warningLine({ code, candidate, message, line }, form) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(7998);
+var format = __webpack_require__(3891);
 ;// CONCATENATED MODULE: ./build/core/report/candidates-table.js
 
 
@@ -424,11 +436,12 @@ function candidatesTable(results, form) {
     const rows = shown.map((candidate) => row(candidate, results));
     return blocks(table(columns(results), rows), rest === null ? null : `<sub>${rest}</sub>`, notRanked(shown, form));
 }
+/** Headings break where we say: a long one would take the room that ids need on one line. */
 function columns({ confidence }) {
-    const numbers = ["Attempts per usable", "Usable", "Coverage", "Price per image", "Billed now"];
+    const numbers = ["Attempts<br>per usable", "Usable", "Coverage", "Price<br>per image", "Billed<br>now"];
     return [
         { title: "Candidate" },
-        { title: stacked("Cost per usable image", nowrap((0,format/* level */.Rc)(confidence))), number: true },
+        { title: stacked("Cost per<br>usable image", nowrap((0,format/* level */.Rc)(confidence))), number: true },
         ...numbers.map((title) => ({ title, number: true })),
     ];
 }
@@ -456,7 +469,7 @@ function notRanked(candidates, form) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/estimate-text.js
-var estimate_text = __webpack_require__(3679);
+var estimate_text = __webpack_require__(5656);
 ;// CONCATENATED MODULE: ./build/core/report/estimate.js
 
 
@@ -475,7 +488,7 @@ function estimateHead({ estimate, simulated }) {
 const COLUMNS = [
     { title: "Candidate" },
     { title: "Expected", number: true },
-    { title: "At most", number: true },
+    { title: "Worst case", number: true },
     { title: "Attempts expected", number: true },
     { title: "Usable share", number: true },
     { title: "Price per image", number: true },
@@ -497,15 +510,15 @@ function cells(row, candidate) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/fit.js
-var fit = __webpack_require__(4606);
+var fit = __webpack_require__(5421);
 // EXTERNAL MODULE: ./build/core/report/about.js
-var about = __webpack_require__(836);
+var about = __webpack_require__(8991);
 // EXTERNAL MODULE: ./build/core/report/prompts.js
-var prompts = __webpack_require__(9142);
+var prompts = __webpack_require__(9457);
 // EXTERNAL MODULE: ./build/core/report/spend.js
-var spend = __webpack_require__(253);
+var spend = __webpack_require__(6681);
 // EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(1377);
+var terms = __webpack_require__(7876);
 ;// CONCATENATED MODULE: ./build/core/report/sections.js
 
 
@@ -665,12 +678,13 @@ function bill(results) {
 
 /***/ }),
 
-/***/ 378:
+/***/ 6523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   e9: () => (/* binding */ clipMiddle),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   uH: () => (/* binding */ clean),
 /* harmony export */   xs: () => (/* binding */ mdCode)
@@ -699,6 +713,14 @@ function clean(text) {
 function clip(text, length) {
     const characters = Array.from(clean(text));
     return characters.length <= length ? characters.join("") : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
+}
+/** As `clip`, but what is left out is in the middle: ids often differ at their ends. */
+function clipMiddle(text, length) {
+    const characters = Array.from(clean(text));
+    if (characters.length <= length)
+        return characters.join("");
+    const tail = Math.floor((length - 1) / 3);
+    return `${characters.slice(0, length - 1 - tail).join("")}…${characters.slice(characters.length - tail).join("")}`;
 }
 /** Clean text for HTML content and for attributes in double quotes. */
 function htmlText(text) {
@@ -754,7 +776,7 @@ function reference(character) {
 
 /***/ }),
 
-/***/ 3679:
+/***/ 5656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -762,8 +784,8 @@ function reference(character) {
 /* harmony export */   Bg: () => (/* binding */ budgetSentence),
 /* harmony export */   _2: () => (/* binding */ estimateCells)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7998);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3891);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4969);
 
 
 /** The answer, and that it cost nothing. */
@@ -795,7 +817,7 @@ function estimateCells(row) {
 
 /***/ }),
 
-/***/ 4606:
+/***/ 5421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -865,7 +887,7 @@ function utf8Bytes(text) {
 
 /***/ }),
 
-/***/ 7998:
+/***/ 3891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -983,14 +1005,14 @@ function level(confidence) {
 
 /***/ }),
 
-/***/ 9142:
+/***/ 9457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ promptRows),
 /* harmony export */   j: () => (/* binding */ promptCell)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7998);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3891);
 
 /**
  * The prompts that any of the candidates tried; those with the smallest share of usable images first, then those that took more
@@ -1025,16 +1047,16 @@ function promptCell(cell) {
 
 /***/ }),
 
-/***/ 253:
+/***/ 6681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ shares),
 /* harmony export */   _: () => (/* binding */ spendLines)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4969);
 
 
 
@@ -1107,14 +1129,14 @@ function shares(candidate) {
 
 /***/ }),
 
-/***/ 8669:
+/***/ 6590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4606);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1879);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
 
 
 /** GitHub drops a whole job summary that is over 1 MiB; other steps of the job may add to theirs. */
@@ -1127,7 +1149,7 @@ function renderSummary(results, options = {}) {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 4969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1149,9 +1171,9 @@ function renderSummary(results, options = {}) {
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   tL: () => (/* binding */ pictureCostText)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 988;
-export const ids = [988];
+export const id = 127;
+export const ids = [127];
 export const modules = {
 
-/***/ 4587:
+/***/ 3166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,17 +13,21 @@ export const modules = {
 /* harmony export */   yJ: () => (/* binding */ isPromptSource)
 /* harmony export */ });
 /* unused harmony exports PROVIDERS, aspectPattern, imageCheckSchema, checksSchema, candidateSchema, samplingSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(344);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7876);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
 
 
 
 /** The manifest: one schema is the type, the validator and the published JSON Schema (schema/manifest.schema.json). */
 const IMAGE_FORMATS = ["png", "jpeg", "webp"];
 const PROVIDERS = ["hiapi"];
-const money = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()])
-    .refine((value) => ((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(value) ?? 0n) > 0n, "expected a positive amount in USD, such as 0.12")
+const AMOUNT = "expected a positive amount in USD with at most 12 decimals, such as 0.12";
+// The published schema says with `exclusiveMinimum` and `pattern` what the refinement checks.
+const money = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().meta({ exclusiveMinimum: 0 }), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ pattern: "^ *[0-9]+(\\.[0-9]*)?([eE][+-]?[0-9]{1,3})? *$" })], {
+    error: AMOUNT,
+})
+    .refine((value) => ((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(value) ?? 0n) > 0n, AMOUNT)
     .meta({ description: "A positive amount in USD." });
 const positiveInt = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1);
 const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
@@ -40,7 +44,9 @@ const imageCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     maxWidth: positiveInt.optional().meta({ description: "Greatest width in pixels." }),
     minHeight: positiveInt.optional().meta({ description: "Least height in pixels." }),
     maxHeight: positiveInt.optional().meta({ description: "Greatest height in pixels." }),
-    aspect: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([ratio, zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ratio, tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).default(0.02) })])
+    aspect: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([ratio, zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ratio, tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).default(0.02) })], {
+        error: 'expected a ratio of width to height, such as "16:9", or { ratio: "16:9", tolerance: 0.02 }',
+    })
         .optional()
         .meta({ description: "Width : height, such as 16:9; tolerance is relative, 0.02 unless told." }),
     formats: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(IMAGE_FORMATS)).min(1).optional().meta({ description: "The file formats that may be shipped." }),
@@ -66,8 +72,14 @@ const imageCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     }
 });
 const checkItem = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ image: imageCheckSchema });
-const checksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(checkItem), checkItem.transform((item) => [item])]);
-const inputValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(inputValue), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), inputValue)]));
+const checksSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(checkItem), checkItem.transform((item) => [item])], {
+    error: "expected a list of checks, such as [{ image: { minWidth: 512 } }]",
+});
+const exactNumber = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+    .refine((value) => !Number.isInteger(value) || Number.isSafeInteger(value), "this number is too large to be sent exactly");
+const inputValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), exactNumber, zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(inputValue), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), inputValue)], {
+    error: "expected a text, a number that can be sent exactly, true, false, null, a list or a mapping",
+}));
 const candidateSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     id,
     provider: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(PROVIDERS, { error: `this version has the providers: ${PROVIDERS.join(", ")}` }),
@@ -133,7 +145,7 @@ function isPromptSource(entry) {
 
 /***/ }),
 
-/***/ 3988:
+/***/ 8127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -146,10 +158,10 @@ __webpack_require__.d(__webpack_exports__, {
   scenarioSchema: () => (/* reexport */ scenarioSchema)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(344);
 // EXTERNAL MODULE: ./build/core/manifest/schema.js
-var schema = __webpack_require__(4587);
+var schema = __webpack_require__(3166);
 ;// CONCATENATED MODULE: ./build/sandbox/scenario/chances.js
 
 /** How generations end, as chances: what the double draws from for every task. */
@@ -201,9 +213,9 @@ const difficultySchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/sandbox/scenario/faults.js
-var faults = __webpack_require__(8490);
+var faults = __webpack_require__(9445);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
+var money = __webpack_require__(7143);
 ;// CONCATENATED MODULE: ./build/sandbox/scenario/model.js
 
 
@@ -288,6 +300,7 @@ const keySchema = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({
         key: schemas/* string */.YjP().min(1),
         account: schemas/* string */.YjP().min(1).default("default"),
+        mayRead: schemas/* boolean */.zMY().default(true).meta({ description: "Without it, every request answers 403." }),
         mayCreate: schemas/* boolean */.zMY().default(true).meta({ description: "Without it, a create answers 403." }),
     }),
 ]);
@@ -454,15 +467,19 @@ const defaultScenario = scenarioSchema.parse({
     limits: { advertise: 6000 },
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(7207);
 // EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
+var failure = __webpack_require__(1249);
 ;// CONCATENATED MODULE: ./build/sandbox/scenario/parse.js
 
 
 
-/** Reads a scenario from YAML or JSON text; every problem is reported at once, with its place in `file`. */
+
+/**
+ * Reads a scenario from YAML or JSON text; what the file leaves out is as in the default scenario. Every problem is reported at once,
+ * with its place in `file`.
+ */
 function parseScenario(text, file) {
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
@@ -479,8 +496,13 @@ function parseScenario(text, file) {
             place: placeAt(0, source),
         });
     }
-    const parsed = scenarioSchema.safeParse(value ?? {});
+    const parsed = scenarioSchema.safeParse(withDefaults(value));
     return parsed.success ? (0,failure.ok)(parsed.data) : (0,failure/* failed */.gz)(...parsed.error.issues.flatMap((issue) => problemsOf(issue, source)));
+}
+function withDefaults(value) {
+    if (value === null || value === undefined)
+        return defaultScenario;
+    return typeof value === "object" && !Array.isArray(value) ? { ...defaultScenario, ...value } : value;
 }
 function problemsOf(issue, source) {
     if (issue.code !== "unrecognized_keys")
@@ -521,7 +543,7 @@ function placeAt(offset, { lines, file }) {
 
 /***/ }),
 
-/***/ 8490:
+/***/ 9445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,8 +554,8 @@ function placeAt(offset, { lines, file }) {
 /* harmony export */   mc: () => (/* binding */ isTaskFault)
 /* harmony export */ });
 /* unused harmony export REQUEST_ROUTES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(344);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1249);
 
 
 /**

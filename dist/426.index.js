@@ -1,8 +1,32 @@
-export const id = 210;
-export const ids = [210];
+export const id = 426;
+export const ids = [426];
 export const modules = {
 
-/***/ 9696:
+/***/ 3592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ unlessInterrupted)
+/* harmony export */ });
+/** Runs a command's story; when a signal cuts it short while it only reads, that is its end, and no error of the program. */
+async function unlessInterrupted(world, story) {
+    try {
+        return await story();
+    }
+    catch (error) {
+        if (!world.signal.aborted || !isAbort(error, world.signal))
+            throw error;
+        return { exit: 3, problems: [{ message: "interrupted before anything was generated: start it again" }] };
+    }
+}
+function isAbort(error, signal) {
+    return error === signal.reason || (error instanceof Error && error.name === "AbortError");
+}
+
+
+/***/ }),
+
+/***/ 3944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +36,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/report/comment.js + 5 modules
-var comment = __webpack_require__(356);
+var comment = __webpack_require__(1879);
 // EXTERNAL MODULE: ./build/core/report/about.js
-var about = __webpack_require__(836);
+var about = __webpack_require__(8991);
 // EXTERNAL MODULE: ./build/core/report/estimate-text.js
-var estimate_text = __webpack_require__(3679);
+var estimate_text = __webpack_require__(5656);
 // EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(7998);
+var format = __webpack_require__(3891);
 // EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(378);
+var report_escape = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/core/report/scale.js
 /** A spread over this many times is shown on a logarithmic axis. */
 const LOGARITHMIC_FROM = 10;
@@ -60,7 +84,7 @@ function logTicks(low, high, most) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/view.js
-var view = __webpack_require__(9636);
+var view = __webpack_require__(4969);
 ;// CONCATENATED MODULE: ./build/core/report/html-chart.js
 
 
@@ -124,7 +148,7 @@ function cap(x, middle) {
     return `<line class="bar" x1="${x.toFixed(1)}" x2="${x.toFixed(1)}" y1="${middle - 6}" y2="${middle + 6}"/>`;
 }
 function label({ id }, length) {
-    return (0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(id, length));
+    return (0,report_escape/* htmlText */.js)((0,report_escape/* clipMiddle */.e9)(id, length));
 }
 
 ;// CONCATENATED MODULE: ./build/core/report/html-parts.js
@@ -132,7 +156,7 @@ function label({ id }, length) {
 /** Small pieces of HTML. Arguments called `html` are inert or ours already; arguments called `text` are not. */
 /** An id or another technical word; its direction does not disturb what stands around it. */
 function code(text, length = 200) {
-    return `<code><bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(text, length))}</bdi></code>`;
+    return `<code><bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clipMiddle */.e9)(text, length))}</bdi></code>`;
 }
 /** A sentence from outside. */
 function prose(text) {
@@ -253,9 +277,9 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } d
 `;
 
 // EXTERNAL MODULE: ./build/core/report/prompts.js
-var prompts = __webpack_require__(9142);
+var prompts = __webpack_require__(9457);
 // EXTERNAL MODULE: ./build/core/report/spend.js
-var spend = __webpack_require__(253);
+var spend = __webpack_require__(6681);
 ;// CONCATENATED MODULE: ./build/core/report/html-tables.js
 
 
@@ -348,7 +372,7 @@ function pricesTable({ candidates }) {
 function estimateTable({ estimate }) {
     if (!estimate)
         return "";
-    const columns = [{ title: "Candidate" }, ...numbers("Expected", "At most", "Attempts expected", "Usable share")];
+    const columns = [{ title: "Candidate" }, ...numbers("Expected", "Worst case", "Attempts expected", "Usable share")];
     const rows = estimate.candidates.map((row) => {
         const { expected, atMost, attempts, usable, origin } = (0,estimate_text/* estimateCells */._2)(row);
         return [code(row.id), expected, atMost, attempts, `${usable}${small(origin)}`];
@@ -462,9 +486,9 @@ function html_about(results) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/paths.js
-var paths = __webpack_require__(9173);
+var paths = __webpack_require__(8214);
 // EXTERNAL MODULE: ./build/core/report/summary.js
-var summary = __webpack_require__(8669);
+var summary = __webpack_require__(6590);
 ;// CONCATENATED MODULE: ./build/commands/outputs.js
 
 
@@ -472,18 +496,20 @@ var summary = __webpack_require__(8669);
 
 /** Tiles on a contact sheet: enough to judge by, few enough to load. */
 const MOST_TILES = 64;
-/** Puts everything that a run leaves into the output directory; the results go first. */
+/**
+ * Puts everything that a run leaves into the output directory; the results go first. An estimate made no attempts (`made` is null): the
+ * attempts and images of an earlier run are left as they are.
+ */
 async function writeOutputs(world, options, results, made) {
     const at = (name) => `${options.outputDir}/${name}`;
-    const note = made.note === undefined ? {} : { note: made.note };
     await world.files.write(at("results.json"), `${JSON.stringify(results, null, 2)}\n`);
-    await world.files.write(at("attempts.ndjson"), made.attempts.map((line) => `${JSON.stringify(line)}\n`).join(""));
-    await world.files.write(at("comment.md"), (0,comment/* renderComment */.w)(results, note));
-    await world.files.write(at("summary.md"), (0,summary/* renderSummary */.B)(results, note));
-    if (!made.images) {
+    await world.files.write(at("comment.md"), (0,comment/* renderComment */.w)(results));
+    await world.files.write(at("summary.md"), (0,summary/* renderSummary */.B)(results));
+    if (!made) {
         await world.files.write(at("report.html"), renderHtml(results, {}));
         return results;
     }
+    await world.files.write(at("attempts.ndjson"), made.attempts.map((line) => `${JSON.stringify(line)}\n`).join(""));
     const stored = await linkImages(world, options, made.attempts, made.images);
     const { candidates, sheets } = await drawSheets(world.checker, results.candidates, made.attempts, stored);
     for (const [id, bytes] of sheets)
@@ -545,270 +571,7 @@ function tileOf(line) {
 
 /***/ }),
 
-/***/ 5955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ prepare)
-});
-
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/core/manifest/later.js
-/**
- * Keys of the design that this version does not have yet. They are refused with a sentence of their own, so that nobody
- * believes that a check or a price was taken into account when it was not.
- */
-const LATER_KEYS = [
-    { key: "pipelines", where: /^$/, what: "draft-then-final pipelines" },
-    { key: "plans", where: /^$/, what: "subscription plans" },
-    { key: "volumePerMonth", where: /^$/, what: "monthly volume, used by plans" },
-    { key: "prices", where: /^$/, what: "tolerances and sources of prices" },
-    { key: "extras", where: /^$/, what: "declared extra costs" },
-    { key: "includeCheckCost", where: /^(check)?$/, what: "the cost of checks" },
-    { key: "price", where: /^candidates\.\d+$/, what: "declared prices" },
-    ...["judge", "text", "reference", "command", "http", "all", "any", "not", "score", "replace"].map((key) => ({
-        key,
-        where: /(^|\.)check(\.\d+)?$/,
-        what: "checks other than `image`",
-    })),
-    ...["palette", "duplicateOf", "border"].map((key) => ({ key, where: /(^|\.)image$/, what: "this part of the image check" })),
-    { key: "design", where: /^sampling$/, what: "choosing the sampling design" },
-    { key: "attemptsPerPrompt", where: /^sampling$/, what: "a fixed number of attempts for each prompt" },
-    { key: "errorRates", where: /(^|\.)check(\.\d+)?$/, what: "known error rates of the check" },
-];
-
-// EXTERNAL MODULE: ./build/core/manifest/schema.js
-var schema = __webpack_require__(4587);
-;// CONCATENATED MODULE: ./build/core/manifest/parse.js
-
-
-
-
-/** Aliases expanded beyond this are a bomb, not a manifest. */
-const MAX_ALIASES = 100;
-/**
- * Reads a manifest (YAML, or JSON, which is YAML). Every problem is reported at once, each with its line and column.
- *
- * @param file the name to report places under
- */
-function parseManifest(text, file) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    if (document.errors.length > 0)
-        return (0,failure/* failed */.gz)(...document.errors.map((error) => ({ message: syntaxMessage(error), place: placeAt(error.pos[0]) })));
-    const content = toPlain(document);
-    if (!content.ok)
-        return (0,failure/* failed */.gz)({ message: content.message, place: { file, line: 1, column: 1 } });
-    if (content.value === null)
-        return (0,failure/* failed */.gz)({
-            message: "the manifest is empty: it needs version, candidates and prompts",
-            place: { file, line: 1, column: 1 },
-        });
-    const locate = (path) => placeAt(offsetOf(document, path));
-    const parsed = schema/* manifestSchema */.rc.safeParse(content.value);
-    const problems = parsed.success
-        ? duplicateIds(parsed.data, locate)
-        : problemsOf(parsed.error.issues, content.value, document, placeAt);
-    return parsed.success && problems.length === 0 ? (0,failure.ok)({ manifest: parsed.data, locate }) : (0,failure/* failed */.gz)(...inTextOrder(problems));
-}
-function inTextOrder(problems) {
-    const key = ({ place }) => (place ? place.line * 1e6 + place.column : 0);
-    return problems.toSorted((a, b) => key(a) - key(b));
-}
-function syntaxMessage(error) {
-    return error.code === "DUPLICATE_KEY" ? "this key is there twice: keep one" : `not valid YAML: ${error.message}`;
-}
-function toPlain(document) {
-    try {
-        return { ok: true, value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
-    }
-    catch (error) {
-        return { ok: false, message: `the YAML cannot be expanded: ${error instanceof Error ? error.message : String(error)}` };
-    }
-}
-/** The offset of the node at a path, or of the nearest node above it that exists. */
-function offsetOf(document, path) {
-    for (let depth = path.length; depth > 0; depth--) {
-        const node = document.getIn(path.slice(0, depth), true);
-        if (node?.range)
-            return node.range[0];
-    }
-    return document.contents?.range?.[0] ?? 0;
-}
-/** The offset of a key itself, for a key that should not be there. */
-function offsetOfKey(document, parent, key) {
-    const map = parent.length === 0 ? document.contents : document.getIn(parent, true);
-    const pair = (0,dist/* isMap */.jh)(map)
-        ? map.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === key)
-        : undefined;
-    return pair?.key?.range?.[0] ?? offsetOf(document, parent);
-}
-function problemsOf(issues, content, document, placeAt) {
-    const mistyped = issues.filter((issue) => issue.code === "unrecognized_keys");
-    return issues.flatMap((issue) => {
-        const path = issue.path;
-        if (issue.code === "unrecognized_keys")
-            return issue.keys.map((key) => ({
-                message: unknownKeyMessage(key, path, issue),
-                place: placeAt(offsetOfKey(document, path, key)),
-            }));
-        if (issue.code === "invalid_union")
-            return unionProblems(issue, content, document, placeAt);
-        const missing = path.length > 0 && valueAt(content, path) === undefined;
-        if (missing && mistyped.some((other) => explainsMissing(other, path)))
-            return [];
-        const where = path.length > 0 ? `${showPath(path)}: ` : "";
-        const said = issue.message.replace(/^Invalid (input|option): /, "").replace(", received undefined", "");
-        return [{ message: `${where}${missing ? "is missing: " : ""}${said}`, place: placeAt(offsetOf(document, path)) }];
-    });
-}
-/** Whether an unknown key beside a missing one is that key mistyped, or one of a later version: one message is enough then. */
-function explainsMissing(other, path) {
-    const parent = showPath(path.slice(0, -1));
-    if (showPath(other.path) !== parent)
-        return false;
-    return other.keys.some((key) => laterKey(key, parent) !== undefined || (0,failure/* nearest */.pA)(key, [String(path.at(-1))]) !== undefined);
-}
-function laterKey(key, parent) {
-    return LATER_KEYS.find((known) => known.key === key && known.where.test(parent));
-}
-/**
- * A union's own message names no place. The branch that was meant is told by a key (`from` makes a source of prompts); in
- * the others the branch that got furthest, that is the one with the deepest problem, says most.
- */
-function unionProblems(issue, content, document, placeAt) {
-    const prefixed = (issues) => issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
-    if (issue.path.length === 2 && issue.path[0] === "prompts") {
-        const value = valueAt(content, issue.path);
-        const meant = typeof value === "object" && value !== null && "from" in value ? schema/* promptSourceSchema */.dS : schema/* inlinePromptSchema */.hW;
-        return problemsOf(prefixed(meant.safeParse(value).error?.issues ?? []), content, document, placeAt);
-    }
-    const depth = (issues) => Math.max(...issues.map((inner) => inner.path.length), 0);
-    const deepest = [...issue.errors].toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
-    if (depth(deepest) > 0 || deepest.some((inner) => inner.code === "unrecognized_keys"))
-        return problemsOf(prefixed(deepest), content, document, placeAt);
-    const expected = [...new Set(issue.errors.flat().map((inner) => inner.message))].join(", or ");
-    return [{ message: `${showPath(issue.path)}: ${expected}`, place: placeAt(offsetOf(document, issue.path)) }];
-}
-function unknownKeyMessage(key, path, issue) {
-    const where = path.length > 0 ? ` in ${showPath(path)}` : "";
-    const later = laterKey(key, showPath(path));
-    if (later)
-        return `\`${key}\`${where} is not available in this version (${later.what}): take it out to go on`;
-    const known = knownKeys(path);
-    const meant = (0,failure/* nearest */.pA)(key, known);
-    const hint = meant ? `did you mean \`${meant}\`?` : known.length > 0 ? `known here: ${known.join(", ")}` : issue.message;
-    return `unknown key \`${key}\`${where}: ${hint}`;
-}
-/** The keys that the schema knows at a path, read from the schema itself. */
-function knownKeys(path) {
-    let schemas = [schema/* manifestSchema */.rc];
-    for (const key of path)
-        schemas = schemas.flatMap(unwrap).flatMap((schema) => child(schema, key));
-    return [...new Set(schemas.flatMap(unwrap).flatMap((schema) => Object.keys(schema.def.shape ?? {})))];
-}
-function unwrap(schema) {
-    const { innerType, in: input, options } = schema.def;
-    if (innerType)
-        return unwrap(innerType);
-    if (input)
-        return unwrap(input);
-    return options ? options.flatMap(unwrap) : [schema];
-}
-function child(schema, key) {
-    const inner = typeof key === "number" ? schema.def.element : schema.def.shape?.[String(key)];
-    return inner ? [inner] : [];
-}
-function duplicateIds(manifest, locate) {
-    const seen = (list, name) => {
-        const first = new Map();
-        return list.flatMap((item, index) => {
-            const id = item.id;
-            if (id === undefined)
-                return [];
-            const earlier = first.get(id.toLowerCase());
-            first.set(id.toLowerCase(), earlier ?? index);
-            if (earlier === undefined)
-                return [];
-            const line = locate([name, earlier, "id"]).line;
-            return [
-                {
-                    message: `${name}.${index}.id: "${id}" is already the id on line ${line}: ids must differ`,
-                    place: locate([name, index, "id"]),
-                },
-            ];
-        });
-    };
-    return [...seen(manifest.candidates, "candidates"), ...seen(manifest.prompts, "prompts")];
-}
-function valueAt(content, path) {
-    let value = content;
-    for (const key of path)
-        value = typeof value === "object" && value !== null ? value[key] : undefined;
-    return value;
-}
-function showPath(path) {
-    return path.map(String).join(".");
-}
-
-// EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
-;// CONCATENATED MODULE: ./build/commands/prepare.js
-
-
-
-/** What a run may spend when neither the manifest nor the options say it. */
-const DEFAULT_BUDGET = "1.00";
-/** Reads the manifest and every prompt that it names; all problems at once. */
-async function prepare(world, options) {
-    const path = relativePath(options.root, options.manifest);
-    const text = await world.files.read(options.manifest);
-    if (text === null)
-        return (0,failure/* failed */.gz)({
-            message: `there is no manifest at ${path}: write one (the README has an example), or name yours with --manifest`,
-        });
-    const parsed = parseManifest(text, path);
-    if (!parsed.ok)
-        return parsed;
-    const prompts = await world.loadPrompts(parsed.value, options.manifest, options.root);
-    if (!prompts.ok)
-        return prompts;
-    const mine = prompts.value.filter((_, index) => !options.shard || index % options.shard.of === options.shard.index - 1);
-    if (mine.length === 0)
-        return (0,failure/* failed */.gz)({
-            message: `shard ${options.shard?.index}/${options.shard?.of} has no prompts: there are ${prompts.value.length}`,
-        });
-    const manifest = options.seed === undefined ? parsed.value.manifest : withSeed(parsed.value.manifest, options.seed);
-    const stated = options.budgetUsd ?? manifest.budget?.usd ?? DEFAULT_BUDGET;
-    if (options.budgetUsd === undefined && manifest.budget === undefined)
-        world.log.info(`No budget is set: this run may spend at most $${DEFAULT_BUDGET} (budget: { usd: ... } in the manifest, or --budget-usd)`);
-    const budgetUsd = (0,money/* parseUsd */._e)(stated);
-    if (budgetUsd === null || budgetUsd === 0n)
-        return (0,failure/* failed */.gz)({ message: `--budget-usd: expected a positive amount in USD, such as 1.00, not "${stated}"` });
-    return (0,failure.ok)({ ...parsed.value, manifest, prompts: mine, path, sha256: world.hash(text), budgetUsd });
-}
-function withSeed(manifest, seed) {
-    return { ...manifest, sampling: { ...manifest.sampling, seed } };
-}
-/** A manifest outside the working directory goes by its name alone: where it lies on this machine is nobody's business. */
-function relativePath(root, file) {
-    const [from, to] = [root.replaceAll("\\", "/").replace(/\/$/, ""), file.replaceAll("\\", "/")];
-    return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : to.slice(to.lastIndexOf("/") + 1);
-}
-
-
-/***/ }),
-
-/***/ 6457:
+/***/ 8181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -819,9 +582,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
-var manifest_plan = __webpack_require__(707);
+var manifest_plan = __webpack_require__(8642);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
+var money = __webpack_require__(7143);
 ;// CONCATENATED MODULE: ./build/core/pricing/change.js
 
 /** How far a price moved, in percent of what it was. */
@@ -829,9 +592,9 @@ function percentMoved(from, to) {
     return ((0,money/* usdToNumber */.DW)(to) / (0,money/* usdToNumber */.DW)(from) - 1) * 100;
 }
 /** A price that moved while a run went on, and what that means for its figures. */
-function describeMove(candidate, from, to) {
+function describeMove(from, to) {
     const percent = percentMoved(from, to);
-    return (`${candidate}: the live price went from $${(0,money/* formatUsd */.UK)(from)} to $${(0,money/* formatUsd */.UK)(to)} an image ` +
+    return (`the live price went from $${(0,money/* formatUsd */.UK)(from)} to $${(0,money/* formatUsd */.UK)(to)} an image ` +
         `(${percent > 0 ? "+" : ""}${percent.toFixed(1)} %) during this run: the figures use the price at its start, the bill may not; ` +
         `run again to measure at the new price`);
 }
@@ -844,9 +607,18 @@ async function priced(world, prepared) {
     const { manifest, prompts } = prepared;
     const readings = await world.prices.read(manifest.candidates.map(manifest_plan/* offerOf */.yS), world.signal);
     const plan = (0,manifest_plan/* makePlan */.Cs)(manifest, prompts, readings.readings, readings.simulated, world.hash);
-    return { plan, readings, warnings: readings.readings.flatMap((reading) => priceWarnings(reading, prepared)) };
+    return {
+        plan,
+        readings,
+        warnings: [...unreadable(readings.readings), ...readings.readings.flatMap((reading) => unpriced(reading, prepared))],
+    };
 }
-function priceWarnings({ candidate, problem }, { manifest, locate }) {
+/** A source that answers with nothing is one warning, however many candidates are priced from it. */
+function unreadable(readings) {
+    const messages = readings.flatMap(({ problem }) => (problem?.code === "source-unreadable" ? [problem.message] : []));
+    return [...new Set(messages)].map((message) => ({ code: "source-unreadable", message }));
+}
+function unpriced({ candidate, problem }, { manifest, locate }) {
     if (!problem)
         return [];
     const index = manifest.candidates.findIndex((each) => each.id === candidate);
@@ -854,20 +626,18 @@ function priceWarnings({ candidate, problem }, { manifest, locate }) {
     const effect = allowed
         ? `at most ${allowed.maxAttempts} attempts are made, each counted as $${allowed.reserveUsd} against the budget; it is not ranked`
         : "nothing is generated on it, and it is not ranked";
+    const code = problem.code === "source-unreadable" ? "price-unknown" : problem.code;
+    const why = problem.code === "source-unreadable" ? "its source could not be read" : problem.message;
     const { line, column } = locate(["candidates", index, "model"]);
-    return [
-        {
-            code: problem.code,
-            candidate,
-            message: `${candidate}: ${problem.message.replace(/; nothing is generated on it$/, "")} (${effect})`,
-            line,
-            column,
-        },
-    ];
+    return [{ code, candidate, message: `${why} (${effect})`, line, column }];
 }
 /** Prices read again at the end of a run: what moved meanwhile is told, since the bill may follow the new price. */
 async function movedMeanwhile(world, prepared, plan) {
-    const again = await world.prices.read(prepared.manifest.candidates.map(manifest_plan/* offerOf */.yS), world.signal);
+    const again = await world.prices.read(prepared.manifest.candidates.map(manifest_plan/* offerOf */.yS), world.signal).catch((error) => {
+        if (world.signal.aborted)
+            return { readings: [] };
+        throw error;
+    });
     return again.readings.flatMap((reading) => {
         const before = plan.candidates.find((candidate) => candidate.id === reading.candidate)?.reading.quote;
         const after = reading.quote;
@@ -879,7 +649,7 @@ async function movedMeanwhile(world, prepared, plan) {
             {
                 code: "price-changed",
                 candidate: reading.candidate,
-                message: describeMove(reading.candidate, before.usd, after.usd),
+                message: describeMove(before.usd, after.usd),
                 line,
                 column,
             },
@@ -890,29 +660,16 @@ async function movedMeanwhile(world, prepared, plan) {
 
 /***/ }),
 
-/***/ 1775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inputWrong)
-/* harmony export */ });
-function inputWrong(problems) {
-    return { exit: 2, problems };
-}
-
-
-/***/ }),
-
-/***/ 1429:
+/***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseEvents)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(344);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1249);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7876);
 
 
 
@@ -933,7 +690,16 @@ const failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ check: zod_
 const facts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), width: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), height: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
 const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("event", [
     /** A run began; it is open until its `finish`. */
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("run"), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at, manifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), budgetUsd: money }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("run"),
+        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        at,
+        manifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        budgetUsd: money,
+        /** Whether it ran against the sandbox. */
+        simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    }),
     /** What the key of an offer stands for. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("offer"),
@@ -1019,7 +785,7 @@ function parseEvents(lines, file) {
 
 /***/ }),
 
-/***/ 4499:
+/***/ 1678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1100,7 +866,7 @@ function committedUsd(attempt) {
 
 /***/ }),
 
-/***/ 6296:
+/***/ 7571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1170,7 +936,7 @@ function sampleOf(attempt, checksKey, currentRun) {
 
 /***/ }),
 
-/***/ 3421:
+/***/ 4769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1180,7 +946,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
+var money = __webpack_require__(7143);
 ;// CONCATENATED MODULE: ./build/core/statistics/decision.js
 /**
  * Decides on intervals that hold jointly. `clear`: every rival costs at least as much as the leader, even at the worst ends.
@@ -1204,10 +970,8 @@ function costsAtMost(a, b, share) {
     return a.high !== null && a.high <= (1 + share) * b.low;
 }
 
-// EXTERNAL MODULE: ./build/core/ledger/fold.js
-var fold = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/core/ledger/tally.js
-var tally = __webpack_require__(6296);
+var tally = __webpack_require__(7571);
 ;// CONCATENATED MODULE: ./build/core/statistics/binomial.js
 /**
  * Confidence sequence for a chance of success that stays valid however often one looks and whenever one stops (Robbins 1970,
@@ -1388,8 +1152,64 @@ function sumBy(items, value) {
     return items.reduce((sum, item) => sum + value(item), 0);
 }
 
+// EXTERNAL MODULE: ./build/core/ledger/fold.js
+var fold = __webpack_require__(1678);
+;// CONCATENATED MODULE: ./build/core/report/counts.js
+
+
+/** How the attempts ended. */
+function outcomesOf(counted) {
+    const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
+    for (const attempt of counted)
+        counts[attempt.end?.outcome ?? "lost"]++;
+    return counts;
+}
+/** How many images each check rejected; one image can be rejected by several. */
+function rejections(cells) {
+    const counts = {};
+    for (const cell of cells)
+        for (const attempt of cell.counted) {
+            const verdict = attempt.verdicts.get(cell.checksKey);
+            if (verdict?.verdict !== "rejected")
+                continue;
+            for (const check of new Set(verdict.failures.map((failure) => failure.check)))
+                counts[check] = (counts[check] ?? 0) + 1;
+        }
+    return counts;
+}
+/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
+function spendOf({ candidate, attempts, run }, counted) {
+    const { billed, unknown } = billedIn(run, attempts);
+    const price = candidate.priceUsd ?? 0n;
+    return {
+        billedUsd: (0,money/* formatUsd */.UK)(billed),
+        unknownUsd: (0,money/* formatUsd */.UK)(unknown),
+        listUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.length)),
+        hiddenUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
+    };
+}
+/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
+function billedIn(run, attempts) {
+    const mine = attempts.filter((attempt) => attempt.intent.run === run);
+    const sure = (attempt) => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
+    return {
+        billed: (0,money/* sumUsd */.eg)(mine.filter(sure).map(fold/* committedUsd */.ph)),
+        unknown: (0,money/* sumUsd */.eg)(mine.filter((attempt) => !sure(attempt)).map(fold/* committedUsd */.ph)),
+    };
+}
+/** Median time from request to image, in seconds; null when there is none. */
+function medianSeconds(counted) {
+    const times = counted
+        .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
+        .toSorted((a, b) => a - b);
+    const middle = Math.floor(times.length / 2);
+    if (times.length === 0)
+        return null;
+    return times.length % 2 === 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
+}
+
 // EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(7998);
+var format = __webpack_require__(3891);
 ;// CONCATENATED MODULE: ./build/core/report/candidate.js
 
 
@@ -1418,7 +1238,8 @@ function measureCandidate(facts, plan) {
     const total = (value) => cells.reduce((sum, cell) => sum + value(cell.tally), 0);
     const [usable, decided, undetermined] = [total((t) => t.usable), total((t) => t.decided), total((t) => t.undetermined)];
     const coverage = plan.objective === "any-image" ? null : coverageOf(pictures);
-    const ineligible = whyNotEligible({ candidate, decided, undetermined, usable, coverage, minCoverage: facts.minCoverage });
+    const reachable = plan.objective === "any-image" ? 1 : reachableCoverage(cells);
+    const ineligible = whyNotEligible({ candidate, decided, undetermined, usable, reachable, minCoverage: facts.minCoverage });
     const result = {
         id: candidate.id,
         kind: "model",
@@ -1485,19 +1306,31 @@ function coverageOf(pictures) {
     const weights = pictures.reduce((sum, picture) => sum + picture.weight, 0);
     return weights === 0 ? null : pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0) / weights;
 }
+/** The coverage that is still possible: all of the pictures by weight, but those that were given up. */
+function reachableCoverage(cells) {
+    const weights = cells.reduce((sum, cell) => sum + cell.weight, 0);
+    const givenUp = cells.reduce((sum, { weight, tally }) => sum + (tally.complete ? weight * (1 - tally.deliveredPerPicture) : 0), 0);
+    return 1 - givenUp / weights;
+}
 function whyNotEligible(facts) {
-    const { candidate, decided, undetermined, usable, coverage, minCoverage } = facts;
+    const { candidate, decided, undetermined, usable, reachable, minCoverage } = facts;
     if (candidate.priceUsd === null)
-        return `price unknown: ${candidate.reading.problem?.message ?? "it could not be read"}`;
+        return `price unknown: ${unknownBecause(candidate)}`;
     if (decided + undetermined === 0)
         return "nothing was measured on it";
     if (undetermined > MAX_UNDETERMINED * (decided + undetermined))
         return `could not measure: the check gave no verdict on ${undetermined} of ${decided + undetermined} attempts`;
     if (usable === 0)
         return "no usable image";
-    if (coverage !== null && coverage < minCoverage)
-        return `delivers ${(0,format/* percent */.KN)(coverage)} of the pictures, less than the ${(0,format/* percent */.KN)(minCoverage)} asked for`;
+    // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
+    if (reachable < minCoverage - 1e-9)
+        return `delivers ${(0,format/* percent */.KN)(reachable)} of the pictures at most, less than the ${(0,format/* percent */.KN)(minCoverage)} asked for`;
     return null;
+}
+function unknownBecause({ reading: { problem } }) {
+    if (!problem)
+        return "it could not be read";
+    return problem.code === "source-unreadable" ? "its source could not be read" : problem.message;
 }
 function priceOf({ reading, priceUsd }) {
     const { quote } = reading;
@@ -1509,53 +1342,6 @@ function priceOf({ reading, priceUsd }) {
         ...(quote?.tier === undefined ? {} : { tier: quote.tier }),
         change: null,
     };
-}
-function outcomesOf(counted) {
-    const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
-    for (const attempt of counted)
-        counts[attempt.end?.outcome ?? "lost"]++;
-    return counts;
-}
-function rejections(cells) {
-    const counts = {};
-    for (const cell of cells)
-        for (const attempt of cell.counted) {
-            const verdict = attempt.verdicts.get(cell.checksKey);
-            if (verdict?.verdict !== "rejected")
-                continue;
-            for (const check of new Set(verdict.failures.map((failure) => failure.check)))
-                counts[check] = (counts[check] ?? 0) + 1;
-        }
-    return counts;
-}
-/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
-function spendOf({ candidate, attempts, run }, counted) {
-    const { billed, unknown } = billedIn(run, attempts);
-    const price = candidate.priceUsd ?? 0n;
-    return {
-        billedUsd: (0,money/* formatUsd */.UK)(billed),
-        unknownUsd: (0,money/* formatUsd */.UK)(unknown),
-        listUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.length)),
-        hiddenUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
-    };
-}
-/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
-function billedIn(run, attempts) {
-    const mine = attempts.filter((attempt) => attempt.intent.run === run);
-    const sure = (attempt) => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
-    return {
-        billed: (0,money/* sumUsd */.eg)(mine.filter(sure).map(fold/* committedUsd */.ph)),
-        unknown: (0,money/* sumUsd */.eg)(mine.filter((attempt) => !sure(attempt)).map(fold/* committedUsd */.ph)),
-    };
-}
-function medianSeconds(counted) {
-    const times = counted
-        .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
-        .toSorted((a, b) => a - b);
-    const middle = Math.floor(times.length / 2);
-    if (times.length === 0)
-        return null;
-    return times.length % 2 === 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
 }
 function figureOf(estimate, confidence) {
     if (!estimate)
@@ -1569,7 +1355,7 @@ function figureOf(estimate, confidence) {
 }
 
 // EXTERNAL MODULE: ./build/core/terms.js
-var core_terms = __webpack_require__(1377);
+var core_terms = __webpack_require__(7876);
 ;// CONCATENATED MODULE: ./build/core/report/sentence.js
 
 
@@ -1582,7 +1368,7 @@ function decisionSentence(decision, candidates, terms) {
             return `No candidate can be called the cheapest. ${candidates.map(whyNot).join(" ")}`.trim();
         case "clear": {
             const single = candidates.length === 1 ? " It is the only candidate." : "";
-            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}.${single}${left(leader, candidates)}`;
+            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates)}`;
         }
         case "tie":
             return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${(0,format/* percent */.KN)(terms.indifference)} of each other.`;
@@ -1592,6 +1378,13 @@ function decisionSentence(decision, candidates, terms) {
         default:
             return (0,core_terms/* never */.Zm)(status);
     }
+}
+/** The eligible candidate that comes after the leader, with its figure: what the answer is worth. */
+function next(leader, candidates) {
+    const rivals = candidates.filter((candidate) => candidate !== leader && candidate.eligible && candidate.costPerUsableUsd.estimate !== undefined);
+    const estimate = (candidate) => Number(candidate.costPerUsableUsd.estimate);
+    const [second] = rivals.toSorted((a, b) => estimate(a) - estimate(b));
+    return second ? `; next is ${second.id} at ${cost(second)}` : "";
 }
 /** Says of the candidates that are out of the ranking why they are, when one has the better figure or none at all. */
 function left(leader, candidates) {
@@ -1618,6 +1411,7 @@ function list(ids) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/report/compute.js
+
 
 
 
@@ -1691,7 +1485,7 @@ function checkWarnings(measured) {
 
 /***/ }),
 
-/***/ 9173:
+/***/ 8214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

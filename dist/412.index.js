@@ -1,8 +1,8 @@
-export const id = 825;
-export const ids = [825];
+export const id = 412;
+export const ids = [412];
 export const modules = {
 
-/***/ 7163:
+/***/ 5728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +43,7 @@ function shuffled(items, random) {
 
 /***/ }),
 
-/***/ 5825:
+/***/ 4412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -59,11 +59,11 @@ var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(1377);
+var terms = __webpack_require__(7876);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
+var money = __webpack_require__(7143);
 ;// CONCATENATED MODULE: ./build/sandbox/prices.js
 
 /** The models as they are listed now: with every change of price that is due. A model that was removed is gone. */
@@ -146,9 +146,9 @@ function notFound(message) {
 }
 
 // EXTERNAL MODULE: ./build/core/random.js
-var core_random = __webpack_require__(7163);
+var core_random = __webpack_require__(5728);
 // EXTERNAL MODULE: ./build/core/manifest/schema.js
-var schema = __webpack_require__(4587);
+var schema = __webpack_require__(3166);
 ;// CONCATENATED MODULE: ./build/sandbox/tasks/fate.js
 
 const REFUSED = {
@@ -333,8 +333,40 @@ function isTransparent(input, prompt) {
         (input["background"] !== "opaque" && /\btransparent background\b|\balpha channel\b/i.test(prompt)));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./build/sandbox/api/door.js
+
+/** Who asks, or the reply that turns them away. With `keys` in the scenario only those are known; else any key will do. */
+function identify(world, headers) {
+    const key = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? "")?.[1];
+    const { keys, errorEnvelope } = world.scenario;
+    if (key === undefined)
+        return { reply: doorError(errorEnvelope, 401, "unauthorized", "missing API key") };
+    if (keys === undefined)
+        return { entry: ANYONE };
+    const known = keys.find((each) => (typeof each === "string" ? each : each.key) === key);
+    if (known === undefined)
+        return { reply: doorError(errorEnvelope, 401, "unauthorized", "invalid API key") };
+    if (typeof known === "string")
+        return { entry: ANYONE };
+    return known.mayRead ? { entry: known } : { reply: forbidden(world, "this key has no access") };
+}
+const ANYONE = { account: "default", mayCreate: true };
+function forbidden(world, message) {
+    return doorError(world.scenario.errorEnvelope, 403, "permission_denied", message);
+}
+/** The headers that tell of the limits, and a 429 when one of them is reached. */
+function limit(world) {
+    const { refused, headers } = world.limiter.admit(world.clock.now(), world.running - 1);
+    if (refused === null)
+        return { headers };
+    return { headers, reply: tooMany(world, refused === "rate" ? "too many requests per minute" : "too many concurrent requests") };
+}
+function tooMany(world, message, headers = {}) {
+    return doorError(world.scenario.errorEnvelope, 429, "rate_limit_exceeded", message, headers);
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(344);
 ;// CONCATENATED MODULE: ./build/sandbox/schema-check.js
 /**
  * Validates a request's input against the part of JSON Schema 2020-12 that HiAPI's published schemas use: type, enum, const,
@@ -497,6 +529,7 @@ function unknownModel(world, listed, name) {
 
 
 
+
 const LONGEST_KEY = 255;
 const HELD_BACK_SECONDS = "5";
 const done = (reply) => ({ reply, settled: () => undefined });
@@ -519,7 +552,7 @@ function create(world, entry, headers, body) {
 }
 function checkHeaders(world, entry, headers) {
     if (!entry.mayCreate)
-        return doorError(world.scenario.errorEnvelope, 403, "permission_denied", "this key may not create tasks");
+        return forbidden(world, "this key may not create tasks");
     const type = headers["content-type"];
     if (type !== undefined && !/^application\/json\s*(;|$)/i.test(type))
         return taskError(415, "INVALID_REQUEST", "Content-Type must be application/json");
@@ -581,32 +614,6 @@ function spoilt(fault) {
         default:
             return (0,terms/* never */.Zm)(fault);
     }
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/api/door.js
-
-/** Who asks, or the reply that turns them away. With `keys` in the scenario only those are known; else any key will do. */
-function identify(world, headers) {
-    const key = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? "")?.[1];
-    const { keys, errorEnvelope } = world.scenario;
-    if (key === undefined)
-        return { reply: doorError(errorEnvelope, 401, "unauthorized", "missing API key") };
-    if (keys === undefined)
-        return { entry: { account: "default", mayCreate: true } };
-    const known = keys.find((each) => (typeof each === "string" ? each : each.key) === key);
-    if (known === undefined)
-        return { reply: doorError(errorEnvelope, 401, "unauthorized", "invalid API key") };
-    return { entry: typeof known === "string" ? { account: "default", mayCreate: true } : known };
-}
-/** The headers that tell of the limits, and a 429 when one of them is reached. */
-function limit(world) {
-    const { refused, headers } = world.limiter.admit(world.clock.now(), world.running - 1);
-    if (refused === null)
-        return { headers };
-    return { headers, reply: tooMany(world, refused === "rate" ? "too many requests per minute" : "too many concurrent requests") };
-}
-function tooMany(world, message, headers = {}) {
-    return doorError(world.scenario.errorEnvelope, 429, "rate_limit_exceeded", message, headers);
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/tasks/task.js
@@ -702,7 +709,7 @@ async function cdn_image(world, taskId, hop) {
     if (!task || end === null || task.fate.end !== "image")
         return notFound("no such image");
     if (world.clock.now() - end > world.scenario.images.expireSeconds * 1000)
-        return forbidden();
+        return cdn_forbidden();
     const count = (world.downloads.get(taskId) ?? 0) + (hop === 0 ? 1 : 0);
     world.downloads.set(taskId, count);
     const fault = task.imageFault;
@@ -712,7 +719,7 @@ async function cdn_image(world, taskId, hop) {
         return whole;
     return cdn_spoilt(world, task, fault, whole, hop);
 }
-function forbidden() {
+function cdn_forbidden() {
     return json(403, { error: { code: "AccessDenied", message: "the URL has expired" } });
 }
 function cdn_spoilt(world, task, fault, whole, hop) {
@@ -725,7 +732,7 @@ function cdn_spoilt(world, task, fault, whole, hop) {
         case "imageGone":
             return notFound("no such image");
         case "imageForbidden":
-            return forbidden();
+            return cdn_forbidden();
         case "imageBusy":
             return json(503, { message: "busy" });
         case "imageRedirect":
@@ -946,7 +953,8 @@ function newGallery(paint, mostBytes = MOST_BYTES) {
 const ROUTES = ["create", "read", "list", "pricing", "content", "image", "other"];
 /** Reads method and path (with its query). A HEAD counts as a GET. */
 function routeOf(method, url) {
-    const { pathname, searchParams: query } = new URL(url, "http://sandbox.invalid");
+    // Whatever follows a slash is a path, also what begins like the name of a host.
+    const { pathname, searchParams: query } = new URL(`http://sandbox.invalid${url.startsWith("/") ? url : "/"}`);
     if (method === "POST")
         return { route: pathname === "/v1/tasks" ? "create" : "other", query };
     if (method !== "GET" && method !== "HEAD")
@@ -1004,21 +1012,24 @@ async function send(response, reply, clock, signal) {
     return sendPadded(response, body, reply.padTo);
 }
 async function sendInTwo(response, body, { after, milliseconds }, clock, signal) {
-    await new Promise((resolve) => response.write(body.subarray(0, after), () => resolve()));
+    const written = new Promise((resolve) => response.write(body.subarray(0, after), () => resolve()));
+    await Promise.race([written, (0,external_node_events_.once)(response, "close")]);
     if (milliseconds === "drop")
         return void response.socket?.destroy();
     await wait(clock, milliseconds, signal);
-    response.end(body.subarray(after));
+    if (!response.destroyed)
+        response.end(body.subarray(after));
 }
 async function sendPadded(response, body, length) {
-    response.write(body.subarray(0, length));
     const gone = (0,external_node_events_.once)(response, "close");
+    response.write(body.subarray(0, length));
     for (let sent = body.length; sent < length && !response.destroyed; sent += PAD.length) {
         const room = response.write(PAD.subarray(0, Math.min(PAD.length, length - sent)));
         if (!room)
             await Promise.race([(0,external_node_events_.once)(response, "drain"), gone]);
     }
-    response.end();
+    if (!response.destroyed)
+        response.end();
 }
 /** A wait that the end of the double cuts short. */
 async function wait(clock, milliseconds, signal) {
@@ -1931,8 +1942,11 @@ function* paintScene(order) {
     const horizon = makeHorizon(width, height, palette, how);
     if (!order.transparent) {
         const rows = rowsInBand(width);
-        for (let y = 0; y < height; y += rows, yield)
+        for (let y = 0; y < height; y += rows) {
             paintRows(raster, { palette, horizon, grain }, y, Math.min(height, y + rows));
+            if (y + rows < height)
+                yield;
+        }
         for (const light of lightsOf(width, height, palette, horizon, how))
             turn(raster, light);
     }
@@ -1944,7 +1958,8 @@ function* paintScene(order) {
     };
     for (const part of buildSubject(kind, place, palette, grain, how)) {
         turn(raster, part);
-        yield;
+        if (rowsInBand(width) < height)
+            yield;
     }
     return raster;
 }
@@ -2087,7 +2102,7 @@ function* marked(order) {
 const breathe = () => (0,promises_.setImmediate)();
 
 // EXTERNAL MODULE: ./build/sandbox/scenario.js + 5 modules
-var scenario = __webpack_require__(3988);
+var scenario = __webpack_require__(8127);
 ;// CONCATENATED MODULE: ./build/sandbox/stats.js
 
 
@@ -2126,7 +2141,7 @@ function taskStats(task, now) {
 }
 
 // EXTERNAL MODULE: ./build/sandbox/scenario/faults.js
-var scenario_faults = __webpack_require__(8490);
+var scenario_faults = __webpack_require__(9445);
 ;// CONCATENATED MODULE: ./build/sandbox/strikes.js
 
 
@@ -2242,9 +2257,13 @@ const REAL_CLOCK = {
 /** Starts a local double of HiAPI; rejects when the port cannot be had. */
 async function startSandbox(options) {
     const { port = 0, host = "127.0.0.1", scenario, clock = REAL_CLOCK } = options;
-    const world = newWorld(scenario, clock);
+    const world = newWorld(scenario, clock, options.paint ?? paint);
     const closing = new AbortController();
-    const server = (0,external_node_http_.createServer)({ keepAliveTimeout: 60_000 }, (request, response) => void serve(world, request, response, closing.signal));
+    const server = (0,external_node_http_.createServer)({ keepAliveTimeout: 60_000 }, (request, response) => {
+        // A client may go away at any moment; that is its right.
+        response.on("error", () => undefined);
+        serve(world, request, response, closing.signal).catch(() => response.destroy());
+    });
     await new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(port, host, () => resolve());
@@ -2262,7 +2281,7 @@ async function startSandbox(options) {
         },
     };
 }
-function newWorld(scenario, clock) {
+function newWorld(scenario, clock, painter) {
     const world = {
         scenario,
         strikes: newStrikes(scenario.faults, scenario.seed),
@@ -2271,7 +2290,7 @@ function newWorld(scenario, clock) {
         clock,
         tasks: newTasks(),
         keys: newKeys(() => world.scenario.idempotency),
-        gallery: newGallery(paint),
+        gallery: newGallery(painter),
         books: newBooks(),
         downloads: new Map(),
         running: 0,

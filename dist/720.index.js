@@ -1,8 +1,8 @@
-export const id = 419;
-export const ids = [419];
+export const id = 720;
+export const ids = [720];
 export const modules = {
 
-/***/ 2419:
+/***/ 1720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/ledger/events.js
-var ledger_events = __webpack_require__(1429);
+var ledger_events = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/core/ledger/fold.js
-var fold = __webpack_require__(4499);
+var fold = __webpack_require__(1678);
 // EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/report/compute.js + 6 modules
-var compute = __webpack_require__(3421);
+var failure = __webpack_require__(1249);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 7 modules
+var compute = __webpack_require__(4769);
 // EXTERNAL MODULE: ./build/core/report/failon.js
-var failon = __webpack_require__(372);
+var failon = __webpack_require__(9677);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
+var money = __webpack_require__(7143);
 ;// CONCATENATED MODULE: ./build/core/statistics/forecast.js
 /**
  * What is to be expected before any spend. A candidate's chance p of a usable image is Beta distributed: uniform when nothing is
@@ -34,6 +34,8 @@ var money = __webpack_require__(8210);
 function expectedChance({ usable, attempts }) {
     return (usable + 1) / (attempts + 2);
 }
+/** So many terms are added up one by one. */
+const EXACT_TERMS = 10_000;
 /**
  * Expected attempts on one prompt with at most `cap` of them: the sum over m < cap of E[(1-p)^m], where E[(1-p)^m] is the product over
  * i < m of (f+1+i)/(n+2+i), with f = n-k. Without records it is the harmonic number of `cap`.
@@ -42,11 +44,24 @@ function expectedTries({ usable, attempts }, cap) {
     const failures = attempts - usable;
     let chance = 1;
     let total = 0;
-    for (let m = 0; m < cap; m++) {
+    const terms = Math.min(cap, EXACT_TERMS);
+    for (let m = 0; m < terms; m++) {
         total += chance;
         chance *= (failures + 1 + m) / (attempts + 2 + m);
     }
-    return total;
+    return cap > terms ? total + beyond({ usable, attempts }, chance, terms, cap) : total;
+}
+/**
+ * The terms from `from` up to `cap`, where `chance` is the first of them. For k = 0 a harmonic sum, by the midpoint rule; else it
+ * telescopes to ((n+1+from) E[(1-p)^from] - (n+1+cap) E[(1-p)^cap]) / k, with the last factor by Stirling's formula.
+ */
+function beyond({ usable, attempts }, chance, from, cap) {
+    const [first, last] = [attempts + 1 + from, attempts + 1 + cap];
+    if (usable === 0)
+        return chance * first * Math.log((last - 0.5) / (first - 0.5));
+    const middle = attempts + 1 - usable / 2;
+    const lastChance = chance * ((from + middle) / (cap + middle)) ** (usable + 1);
+    return (first * chance - last * lastChance) / usable;
 }
 
 ;// CONCATENATED MODULE: ./build/core/report/forecast.js
@@ -106,17 +121,19 @@ function tries(plan, candidate, known) {
 function assumption(recorded) {
     const prior = "every share of usable images is taken to be as likely as any other";
     const some = recorded.some((result) => result.attempts > 0);
-    return some ? `recorded attempts where there are any; for the rest ${prior}` : `nothing is recorded yet: ${prior}`;
+    return some ? `Recorded attempts where there are any; for the rest ${prior}.` : `Nothing is recorded yet: ${prior}.`;
 }
 
+// EXTERNAL MODULE: ./build/commands/interrupted.js
+var interrupted = __webpack_require__(3592);
 // EXTERNAL MODULE: ./build/commands/outputs.js + 7 modules
-var outputs = __webpack_require__(9696);
+var outputs = __webpack_require__(3944);
 // EXTERNAL MODULE: ./build/commands/priced.js + 1 modules
-var priced = __webpack_require__(6457);
-// EXTERNAL MODULE: ./build/commands/prepare.js + 2 modules
-var prepare = __webpack_require__(5955);
+var priced = __webpack_require__(8181);
+// EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
+var prepare = __webpack_require__(6249);
 // EXTERNAL MODULE: ./build/commands/world.js
-var commands_world = __webpack_require__(1775);
+var commands_world = __webpack_require__(9934);
 ;// CONCATENATED MODULE: ./build/commands/estimate.js
 
 
@@ -128,8 +145,12 @@ var commands_world = __webpack_require__(1775);
 
 
 
+
 /** What a run would spend at most and is expected to. Reads live prices; needs no key. */
-async function estimate(world, options) {
+function estimate(world, options) {
+    return (0,interrupted/* unlessInterrupted */.V)(world, () => estimateNow(world, options));
+}
+async function estimateNow(world, options) {
     const startedAt = world.clock.now();
     const prepared = await (0,prepare/* prepare */.i)(world, options);
     if (!prepared.ok)
@@ -157,7 +178,7 @@ async function estimate(world, options) {
     const results = { ...measured, mode: "estimate", estimate: forecast(plan, measured.candidates, budgetUsd) };
     const failOn = (0,failon/* conditionsThatHold */.J)(results, options.failOn, undefined);
     const told = { ...results, failOn };
-    await (0,outputs/* writeOutputs */.K)(world, options, told, { attempts: [], images: null });
+    await (0,outputs/* writeOutputs */.K)(world, options, told, null);
     return { exit: facts.errors.length > 0 ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results: told };
 }
 /** What earlier runs recorded, read without taking the state: an estimate changes nothing. */

@@ -1,13 +1,14 @@
-export const id = 267;
-export const ids = [267];
+export const id = 434;
+export const ids = [434];
 export const modules = {
 
-/***/ 378:
+/***/ 6523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   e9: () => (/* binding */ clipMiddle),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   uH: () => (/* binding */ clean),
 /* harmony export */   xs: () => (/* binding */ mdCode)
@@ -36,6 +37,14 @@ function clean(text) {
 function clip(text, length) {
     const characters = Array.from(clean(text));
     return characters.length <= length ? characters.join("") : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
+}
+/** As `clip`, but what is left out is in the middle: ids often differ at their ends. */
+function clipMiddle(text, length) {
+    const characters = Array.from(clean(text));
+    if (characters.length <= length)
+        return characters.join("");
+    const tail = Math.floor((length - 1) / 3);
+    return `${characters.slice(0, length - 1 - tail).join("")}…${characters.slice(characters.length - tail).join("")}`;
 }
 /** Clean text for HTML content and for attributes in double quotes. */
 function htmlText(text) {
@@ -91,7 +100,7 @@ function reference(character) {
 
 /***/ }),
 
-/***/ 3679:
+/***/ 5656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,8 +108,8 @@ function reference(character) {
 /* harmony export */   Bg: () => (/* binding */ budgetSentence),
 /* harmony export */   _2: () => (/* binding */ estimateCells)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7998);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3891);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4969);
 
 
 /** The answer, and that it cost nothing. */
@@ -132,7 +141,7 @@ function estimateCells(row) {
 
 /***/ }),
 
-/***/ 7998:
+/***/ 3891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -250,16 +259,16 @@ function level(confidence) {
 
 /***/ }),
 
-/***/ 253:
+/***/ 6681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ shares),
 /* harmony export */   _: () => (/* binding */ spendLines)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4969);
 
 
 
@@ -332,7 +341,7 @@ function shares(candidate) {
 
 /***/ }),
 
-/***/ 7267:
+/***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -342,9 +351,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(7998);
+var format = __webpack_require__(3891);
 // EXTERNAL MODULE: ./build/core/report/spend.js
-var spend = __webpack_require__(253);
+var spend = __webpack_require__(6681);
 ;// CONCATENATED MODULE: ./build/core/report/paint.js
 /** Terminal colours (ECMA-48, SGR), around whole clean lines only. */
 function painter(colour) {
@@ -353,9 +362,9 @@ function painter(colour) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/estimate-text.js
-var estimate_text = __webpack_require__(3679);
+var estimate_text = __webpack_require__(5656);
 // EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(378);
+var report_escape = __webpack_require__(6523);
 ;// CONCATENATED MODULE: ./build/core/report/width.js
 
 /** Text in the cells of a terminal. Where terminals disagree the wider answer is taken, so that a line never overflows. */
@@ -466,7 +475,7 @@ function squeeze(columns, wanted, width) {
 const COLUMNS = [
     { title: "Candidate", flexible: true },
     { title: "Expected", number: true },
-    { title: "At most", number: true },
+    { title: "Worst case", number: true },
     { title: "Attempts", number: true },
     { title: "Usable share" },
 ];
@@ -495,7 +504,7 @@ function dash(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/view.js
-var view = __webpack_require__(9636);
+var view = __webpack_require__(4969);
 ;// CONCATENATED MODULE: ./build/core/report/terminal.js
 
 
@@ -575,7 +584,7 @@ function bill(results, width) {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 4969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -597,9 +606,9 @@ function bill(results, width) {
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   tL: () => (/* binding */ pictureCostText)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
 
 
 

@@ -1,39 +1,8 @@
-export const id = 200;
-export const ids = [200,669];
+export const id = 444;
+export const ids = [444];
 export const modules = {
 
-/***/ 4200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   demo: () => (/* binding */ demo)
-/* harmony export */ });
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4669);
-
-/** Pixels: painting, not measuring, is what takes time here, and a demo should be short. */
-const SIDE = 640;
-/** The main job against the sandbox: no key, no network, no cost; everything it shows is marked as simulated. */
-async function demo(host, options) {
-    const scenario = host.sandbox.defaultScenario;
-    const server = await host.sandbox.start({
-        scenario: { ...scenario, images: { ...scenario.images, longestSide: SIDE } },
-        port: 0,
-    });
-    const world = host.worldAt(server.url);
-    try {
-        world.log.info("Demo: images, prices and models are simulated by a sandbox on this machine.");
-        return await (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__.measure)(world, options);
-    }
-    finally {
-        await world.checker.close();
-        await server.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 4669:
+/***/ 6444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,15 +14,59 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/ledger/events.js
-var ledger_events = __webpack_require__(1429);
+var ledger_events = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/core/ledger/fold.js
-var ledger_fold = __webpack_require__(4499);
+var ledger_fold = __webpack_require__(1678);
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(7876);
+;// CONCATENATED MODULE: ./build/core/ledger/kind.js
+
+/**
+ * The events of real providers, or those of the sandbox. One ledger may hold both, but a run sees only its own kind: what was
+ * simulated is never counted, collected or sent again elsewhere. Events that do not tell their kind belong to both.
+ */
+function eventsOfKind(events, simulated) {
+    const foreignOffers = new Set();
+    const foreignRuns = new Set();
+    const foreignAttempts = new Set();
+    return events.filter((event) => {
+        switch (event.event) {
+            case "run":
+                if (event.simulated === undefined || event.simulated === simulated)
+                    return true;
+                foreignRuns.add(event.run);
+                return false;
+            case "finish":
+                return !foreignRuns.has(event.run);
+            case "offer":
+                if (event.simulated === simulated)
+                    return true;
+                foreignOffers.add(event.offer);
+                return false;
+            case "price":
+                return !foreignOffers.has(event.offer);
+            case "intent":
+                if (!foreignOffers.has(event.offer) && !foreignRuns.has(event.run))
+                    return true;
+                foreignAttempts.add(event.attempt);
+                return false;
+            case "task":
+            case "withdrawn":
+            case "end":
+            case "verdict":
+                return !foreignAttempts.has(event.attempt);
+            default:
+                return (0,terms/* never */.Zm)(event);
+        }
+    });
+}
+
 // EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
+var failure = __webpack_require__(1249);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
+var money = __webpack_require__(7143);
 // EXTERNAL MODULE: ./build/core/report/paths.js
-var paths = __webpack_require__(9173);
+var paths = __webpack_require__(8214);
 ;// CONCATENATED MODULE: ./build/core/report/attempts.js
 
 
@@ -103,57 +116,110 @@ function attemptLines(plan, attempts, run, hash) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 6 modules
-var compute = __webpack_require__(3421);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 7 modules
+var compute = __webpack_require__(4769);
 // EXTERNAL MODULE: ./build/core/report/failon.js
-var failon = __webpack_require__(372);
+var failon = __webpack_require__(9677);
 // EXTERNAL MODULE: ./build/core/random.js
-var random = __webpack_require__(7163);
+var random = __webpack_require__(5728);
+;// CONCATENATED MODULE: ./build/engine/lane.js
+function createLane(cells) {
+    /** The best one last. */
+    let open = null;
+    let busy = [];
+    const rank = ({ cell, position }, view) => ({
+        cell,
+        position,
+        launched: view.launched(cell),
+    });
+    const begin = (view) => {
+        const ranked = cells.map((cell, position) => rank({ cell, position }, view));
+        busy = ranked.filter(({ cell }) => view.underWay(cell));
+        return ranked.filter(({ cell }) => !view.underWay(cell) && !isSettled(cell, view)).toSorted(worstFirst);
+    };
+    return {
+        best: (view) => {
+            open ??= begin(view);
+            const back = busy.filter(({ cell }) => !view.underWay(cell));
+            if (back.length > 0)
+                busy = busy.filter(({ cell }) => view.underWay(cell));
+            for (const each of back)
+                if (!isSettled(each.cell, view))
+                    insert(open, rank(each, view));
+            for (let last = open.at(-1); last; last = open.at(-1)) {
+                const now = rank(last, view);
+                if (view.underWay(last.cell))
+                    busy.push(open.pop());
+                else if (now.launched === last.launched)
+                    return last;
+                else {
+                    open.pop();
+                    insert(open, now);
+                }
+            }
+            return null;
+        },
+        busy: () => busy.length,
+        open: () => open?.length ?? 0,
+    };
+}
+function isSettled(cell, view) {
+    return view.tally(cell)?.settled === true;
+}
+function worstFirst(a, b) {
+    return b.launched - a.launched || b.position - a.position;
+}
+/** Puts a cell where it belongs, by halving. */
+function insert(open, ranked) {
+    let [low, high] = [0, open.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (worstFirst(open[middle], ranked) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    open.splice(low, 0, ranked);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/next.js
+
 
 /**
  * One full pass: round by round over the prompts, each tried until it is usable or at its cap. Candidates take turns, so that drift over
  * time hits all alike; each has an order of prompts of its own, since a shared one would tie their luck together (statistics.md, 7).
  */
 function fullPass(plan) {
-    const orders = plan.candidates.map((candidate) => ({
-        candidate,
-        prompts: (0,random/* shuffled */.A4)(plan.prompts, (0,random/* seededRandom */.Is)(plan.seed, candidate.id)),
-    }));
-    const cells = plan.prompts.flatMap((_, position) => orders.map(({ candidate, prompts }) => ({ candidate, prompt: prompts[position] })));
+    const lanes = plan.candidates.map((candidate) => {
+        const prompts = (0,random/* shuffled */.A4)(plan.prompts, (0,random/* seededRandom */.Is)(plan.seed, candidate.id));
+        return { candidate, lane: createLane(prompts.map((prompt) => ({ candidate, prompt }))) };
+    });
     return (view) => {
-        let best = null;
-        let fewest = Infinity;
+        let next = null;
         let busy = 0;
         let unaffordable = 0;
-        for (const cell of cells) {
-            if (!mayBuy(cell, view))
+        for (const { candidate, lane } of lanes) {
+            if (!mayBuy(candidate, view))
                 continue;
-            if (view.underWay(cell)) {
-                busy++;
-                continue;
-            }
-            if (view.tally(cell)?.settled)
-                continue;
-            if ((cell.candidate.reserveUsd ?? 0n) > view.leftUsd) {
-                unaffordable++;
-                continue;
-            }
-            const launched = view.launched(cell);
-            if (launched < fewest)
-                [best, fewest] = [cell, launched];
-            // A cell that was never tried cannot be beaten: it comes first in its round.
-            if (fewest === 0)
-                break;
+            const best = lane.best(view);
+            busy += lane.busy();
+            if ((candidate.reserveUsd ?? 0n) > view.leftUsd)
+                unaffordable += lane.open();
+            else if (best && (next === null || comesBefore(best, next)))
+                next = best;
         }
-        if (best)
-            return { kind: "launch", cell: best };
+        if (next)
+            return { kind: "launch", cell: next.cell };
         if (busy > 0)
             return { kind: "wait" };
         return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
     };
 }
-function mayBuy({ candidate }, view) {
+/** By rounds; within a round the candidates take turns, in the order of the manifest. */
+function comesBefore(a, b) {
+    return a.launched !== b.launched ? a.launched < b.launched : a.position < b.position;
+}
+function mayBuy(candidate, view) {
     if (candidate.reserveUsd === null)
         return false;
     return candidate.maxAttempts === null || view.launchedOn(candidate) < candidate.maxAttempts;
@@ -202,8 +268,6 @@ function toLine(event) {
     return JSON.parse(text);
 }
 
-// EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/engine/attempt.js
 
 /**
@@ -213,10 +277,10 @@ var terms = __webpack_require__(1377);
  */
 async function generate(world, intent, start, settled) {
     const { provider, records, clock } = world;
-    const deadline = clock.now() + world.timeoutMs;
     let taskId = start.kind === "collect" ? start.taskId : null;
     if (taskId === null) {
-        const submitted = await provider.submit({ key: intent.attempt, body: intent.body }, deadline, world.signal);
+        const job = { key: intent.attempt, body: intent.body, resent: start.kind === "resend" };
+        const submitted = await provider.submit(job, clock.now() + world.timeoutMs, world.signal);
         switch (submitted.kind) {
             case "created":
                 taskId = submitted.taskId;
@@ -229,13 +293,15 @@ async function generate(world, intent, start, settled) {
                 await records.end(ended(world, intent, { outcome: "lost", charged: "unknown", message: submitted.message, recoverable: true }));
                 return { kind: "ended" };
             case "stopped":
-                await records.withdraw(intent.attempt, submitted.stop.message, clock.now());
+                if (start.kind === "send")
+                    await records.withdraw(intent.attempt, submitted.stop.message, clock.now());
                 return { kind: "stopped", stop: submitted.stop };
             default:
                 return (0,terms/* never */.Zm)(submitted);
         }
     }
-    const end = await provider.settle(taskId, deadline, world.signal);
+    // The task has its full time from here: waiting to be let in was not its own.
+    const end = await provider.settle(taskId, clock.now() + world.timeoutMs, world.signal);
     settled();
     if (end.kind === "stopped")
         return { kind: "stopped", stop: end.stop };
@@ -317,31 +383,27 @@ function createBudget(limitUsd, spentUsd) {
 }
 
 // EXTERNAL MODULE: ./build/core/ledger/tally.js
-var tally = __webpack_require__(6296);
+var tally = __webpack_require__(7571);
 ;// CONCATENATED MODULE: ./build/engine/cells.js
 
 /** Begins with what the ledger knows. */
 function createCells(plan, ledger, run) {
     const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
     const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
-    const states = new Map();
+    const byKeys = new Map();
+    const byCell = new WeakMap();
     const onCandidate = new Map();
-    const stateOf = (offer, prompt) => {
-        const key = `${offer} ${prompt}`;
-        const state = states.get(key) ?? { launched: 0, lastNumber: 0, underWay: 0, samples: new Map(), tally: undefined };
-        states.set(key, state);
-        return state;
-    };
-    const state = (cell) => stateOf(cell.candidate.key, cell.prompt.key);
+    const stateOf = (offer, prompt) => remembered(byKeys, `${offer} ${prompt}`, () => ({ launched: 0, lastNumber: 0, underWay: 0, samples: [], tally: null }));
+    // The choice of what to try next asks for every cell every time: the same object is found without its keys.
+    const state = (cell) => remembered(byCell, cell, () => stateOf(cell.candidate.key, cell.prompt.key));
     const count = (offer, by) => void onCandidate.set(offer, (onCandidate.get(offer) ?? 0) + by);
     const take = (cell, attempt) => {
         const sample = (0,tally/* sampleOf */.u)(attempt, cell.prompt.checksKey, run);
         if (!sample)
             return;
-        const { samples } = state(cell);
-        samples.set(attempt.intent.sequence, sample);
-        const inOrder = [...samples].toSorted(([a], [b]) => a - b).map(([, each]) => each);
-        state(cell).tally = (0,tally/* tallyCell */.B)(inOrder, cell.candidate.cap, plan.objective);
+        const known = state(cell);
+        cells_insert(known.samples, attempt.intent.sequence, sample);
+        known.tally = null;
     };
     const of = ({ intent }) => {
         const [candidate, prompt] = [candidates.get(intent.offer), prompts.get(intent.promptKey)];
@@ -361,7 +423,13 @@ function createCells(plan, ledger, run) {
     }
     return {
         of,
-        tally: (cell) => state(cell).tally,
+        tally: (cell) => {
+            const known = state(cell);
+            if (known.samples.length === 0)
+                return undefined;
+            const samples = () => known.samples.map(({ sample }) => sample);
+            return (known.tally ??= (0,tally/* tallyCell */.B)(samples(), cell.candidate.cap, plan.objective));
+        },
         launched: (cell) => state(cell).launched,
         launchedOn: (candidate) => onCandidate.get(candidate.key) ?? 0,
         underWay: (cell) => state(cell).underWay > 0,
@@ -380,6 +448,22 @@ function createCells(plan, ledger, run) {
         },
     };
 }
+function remembered(known, key, make) {
+    const found = known.get(key);
+    if (found !== undefined)
+        return found;
+    const made = make();
+    known.set(key, made);
+    return made;
+}
+/** Puts a sample in its place, or in place of the one that the attempt had; new ones nearly always come last. */
+function cells_insert(samples, sequence, sample) {
+    let at = samples.length;
+    while (at > 0 && samples[at - 1].sequence > sequence)
+        at--;
+    const isThere = at > 0 && samples[at - 1].sequence === sequence;
+    samples.splice(isThere ? at - 1 : at, isThere ? 1 : 0, { sequence, sample });
+}
 
 ;// CONCATENATED MODULE: ./build/engine/resume.js
 
@@ -388,7 +472,7 @@ function createCells(plan, ledger, run) {
  * Finds what a killed run left: requests without an answer are sent again byte for byte, tasks without an end are collected, images
  * without a verdict are judged. Only this run's requests are sent again: another run's are not in this run's budget.
  */
-function recoveries(ledger, cells, run, now) {
+function recoveries(plan, ledger, cells, run, now) {
     return ledger.attempts.flatMap((attempt) => {
         const cell = cells.of(attempt);
         const of = (todo) => [{ attempt, todo, ...(cell ? { cell } : {}) }];
@@ -398,10 +482,10 @@ function recoveries(ledger, cells, run, now) {
                 return of({ kind: "collect", taskId: attempt.taskId ?? "" });
             case "resend":
                 if (attempt.intent.run === run && cell)
-                    return of({ kind: "send" });
-                return attempt.end
-                    ? []
-                    : of({ kind: "writeOff", message: "the run was killed before the answer came, and the manifest changed since" });
+                    return of({ kind: "resend" });
+                if (attempt.end || (attempt.intent.run === run && isHidden(plan, attempt)))
+                    return [];
+                return of({ kind: "writeOff", message: "the run was killed before the answer came, and the manifest changed since" });
             case "abandoned":
                 return of({ kind: "writeOff", message: "the run was killed before the answer came, too long ago to ask again safely" });
             case null: {
@@ -412,6 +496,11 @@ function recoveries(ledger, cells, run, now) {
                 return (0,terms/* never */.Zm)(left);
         }
     });
+}
+/** Whether the manifest still has the candidate, whose price is not to be had now: what was sent for it is left for a better time. */
+function isHidden(plan, { intent }) {
+    const candidate = plan.candidates.find(({ id }) => id === intent.candidate);
+    return candidate?.priceUsd === null && plan.prompts.some(({ key }) => key === intent.promptKey);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/run.js
@@ -533,17 +622,21 @@ async function runEngine(world, input) {
         const all = flights.length;
         world.log.progress(`${sequence - ledger.nextSequence} attempts launched, ${all} under way, $${(0,money/* formatUsd */.UK)(budget.limitUsd - budget.leftUsd())} of $${(0,money/* formatUsd */.UK)(budget.limitUsd)} committed`);
     };
-    const left = recoveries(ledger, cells, run, world.clock.now());
+    const left = recoveries(plan, ledger, cells, run, world.clock.now());
     if (left.length > 0)
         world.log.info(`Taking up ${left.length} ${left.length === 1 ? "attempt" : "attempts"} of an earlier run`);
-    for (const recovery of left)
-        recover(recovery);
     let unaffordable = 0;
     for (;;) {
         fold();
         tell();
         const open = !stop && !signal.aborted && generating < input.concurrency && flights.length < input.concurrency + WAITING_FOR_CHECKS;
-        const choice = open ? input.choose(view) : { kind: "wait" };
+        const recovery = open ? left.shift() : undefined;
+        if (recovery) {
+            recover(recovery);
+            continue;
+        }
+        // While something of an earlier run is still to be taken up, what is known of its cell is not all.
+        const choice = open && left.length === 0 ? input.choose(view) : { kind: "wait" };
         if (choice.kind === "launch") {
             launch(choice.cell);
             continue;
@@ -580,14 +673,16 @@ function intentFor(world, made) {
     };
 }
 
+// EXTERNAL MODULE: ./build/commands/interrupted.js
+var interrupted = __webpack_require__(3592);
 // EXTERNAL MODULE: ./build/commands/outputs.js + 7 modules
-var outputs = __webpack_require__(9696);
+var outputs = __webpack_require__(3944);
 // EXTERNAL MODULE: ./build/commands/priced.js + 1 modules
-var priced = __webpack_require__(6457);
-// EXTERNAL MODULE: ./build/commands/prepare.js + 2 modules
-var prepare = __webpack_require__(5955);
+var priced = __webpack_require__(8181);
+// EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
+var prepare = __webpack_require__(6249);
 // EXTERNAL MODULE: ./build/commands/world.js
-var commands_world = __webpack_require__(1775);
+var commands_world = __webpack_require__(9934);
 ;// CONCATENATED MODULE: ./build/commands/measure.js
 
 
@@ -603,8 +698,13 @@ var commands_world = __webpack_require__(1775);
 
 
 
+
+
 /** The main job: generate on every candidate, score, and say what a usable image costs. Spends within the budget. */
-async function measure(world, options) {
+function measure(world, options) {
+    return (0,interrupted/* unlessInterrupted */.V)(world, () => measureNow(world, options));
+}
+async function measureNow(world, options) {
     const startedAt = world.clock.now();
     const prepared = await (0,prepare/* prepare */.i)(world, options);
     if (!prepared.ok)
@@ -618,20 +718,16 @@ async function measure(world, options) {
     const opened = await openLedger(world, options);
     if (!opened.ok)
         return (0,commands_world/* inputWrong */.A)(opened.problems);
-    const { state, ledger } = opened.value;
+    const { state, events } = opened.value;
     try {
         const { plan, readings, warnings } = await (0,priced/* priced */.a)(world, prepared.value);
+        const { simulated } = readings;
+        const ledger = (0,ledger_fold/* foldLedger */.n2)(eventsOfKind(events, simulated));
         tellPrices(world, plan);
         const run = ledger.openRun?.run ?? world.newId();
+        const isNew = ledger.openRun === null;
         if (!refused)
-            await beginRun(state.journal, {
-                world,
-                prepared: prepared.value,
-                plan,
-                run,
-                simulated: readings.simulated,
-                isNew: ledger.openRun === null,
-            });
+            await beginRun(state.journal, { world, prepared: prepared.value, plan, run, simulated, isNew });
         const end = refused
             ? { attempts: ledger.attempts, stop: refused, unaffordable: 0 }
             : await runEngine({ ...world, provider: provider.value, images: state.images, journal: state.journal }, {
@@ -643,14 +739,12 @@ async function measure(world, options) {
                 timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
                 choose: fullPass(plan),
             });
+        const moved = end.stop ? [] : await (0,priced/* movedMeanwhile */.K)(world, prepared.value, plan);
         const interrupted = world.signal.aborted;
-        const moved = interrupted || end.stop ? [] : await (0,priced/* movedMeanwhile */.K)(world, prepared.value, plan);
-        if (!interrupted && !end.stop)
-            await state.journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
         const facts = {
             version: world.version,
             run,
-            simulated: readings.simulated,
+            simulated,
             manifest: { path: prepared.value.path, sha256: prepared.value.sha256 },
             startedAt: new Date(startedAt).toISOString(),
             finishedAt: new Date(world.clock.now()).toISOString(),
@@ -659,7 +753,12 @@ async function measure(world, options) {
             errors: errorsOf(plan, end, interrupted),
             warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end)],
         };
-        return await conclude(world, options, prepared.value, { plan, facts, end, state });
+        const told = await conclude(world, options, prepared.value, { plan, facts, end, state });
+        // Only now: a run that is killed before its results are written is taken up again, with what is left of the same budget.
+        const isOver = !interrupted && !end.stop && end.attempts.every((attempt) => attempt.end || attempt.intent.run !== run);
+        if (isOver)
+            await state.journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
+        return told;
     }
     finally {
         await state.close();
@@ -671,7 +770,7 @@ async function openLedger(world, options) {
         return state;
     const events = (0,ledger_events/* parseEvents */.P)(state.value.journal.lines, `${options.state}/ledger.ndjson`);
     if (events.ok)
-        return (0,failure.ok)({ state: state.value, ledger: (0,ledger_fold/* foldLedger */.n2)(events.value) });
+        return (0,failure.ok)({ state: state.value, events: events.value });
     await state.value.close();
     return events;
 }
@@ -686,6 +785,7 @@ async function beginRun(journal, { world, prepared, plan, run, simulated, isNew,
             manifest: prepared.sha256,
             seed: plan.seed,
             budgetUsd: (0,money/* formatUsd */.UK)(prepared.budgetUsd),
+            simulated,
         });
     else
         world.log.info(`Taking up run ${run}, which did not finish`);
@@ -735,7 +835,7 @@ function budgetWarnings({ budgetUsd }, { unaffordable }) {
 /** Results and summary on disk first; what cannot be measured is never a success. */
 async function conclude(world, options, { manifest }, { plan, facts, end, state }) {
     const computed = (0,compute/* computeResults */.C)(facts, manifest, plan, end.attempts);
-    const measured = computed.candidates.some((candidate) => candidate.attempts - candidate.undetermined > 0);
+    const measured = computed.candidates.some(({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0);
     const errors = measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${whyNothing(computed)}`];
     const threshold = manifest.thresholds.maxCostPerUsableUsd;
     const judged = { ...computed, errors };
@@ -748,6 +848,8 @@ function whyNothing({ candidates, spend }) {
     const turnedDown = candidates.filter((candidate) => candidate.unbilledFailures > 0).map((candidate) => candidate.id);
     if (turnedDown.length > 0)
         return `the provider turned down every request on ${turnedDown.join(", ")} (attempts.ndjson has its words)`;
+    if (candidates.some((candidate) => candidate.outcomes.lost > 0))
+        return "of no attempt is it known what became of it (attempts.ndjson says why); the same state asks again";
     return candidates.some((candidate) => candidate.undetermined > 0)
         ? "the check gave no verdict on any attempt"
         : `no attempt was made within the budget of $${spend.budgetUsd}`;
@@ -756,7 +858,7 @@ function whyNothing({ candidates, spend }) {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 5728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

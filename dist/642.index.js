@@ -1,0 +1,2401 @@
+export const id = 642;
+export const ids = [642,215];
+export const modules = {
+
+/***/ 9147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Cz: () => (/* binding */ takeFolder),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vK: () => (/* binding */ writeAtomically),
+/* harmony export */   xT: () => (/* binding */ processIsAlive)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+
+
+
+/** Files, written so that a kill at any moment leaves the old content or the new, never half of it. */
+/** SHA-256 as lower-case hexadecimal. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(data).digest("hex");
+}
+/** Writes beside the target, syncs, then renames over it; folders are made as needed. */
+async function writeAtomically(file, data) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)()}.tmp`);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, "wx");
+        try {
+            await handle.writeFile(data);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
+        throw error;
+    }
+}
+/** A file's text, or null when there is no such file. */
+async function readIfThere(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+    }
+    catch (error) {
+        if (codeOf(error) === "ENOENT")
+            return null;
+        throw error;
+    }
+}
+function codeOf(error) {
+    return error?.code ?? "";
+}
+/**
+ * Takes a folder for one process: a file with the process id, made only when there is none. A file left by a process that is no more
+ * is taken over. Returns the way to give it back, or null when another process has it.
+ */
+async function takeFolder(folder, isAlive) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "lock");
+    for (let attempt = 0; attempt < 3; attempt++) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${process.pid}\n`, { flag: "wx" });
+            return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+        }
+        catch (error) {
+            if (codeOf(error) !== "EEXIST")
+                throw error;
+        }
+        const holder = Number.parseInt((await readIfThere(file)) ?? "", 10);
+        if (Number.isInteger(holder) && holder !== process.pid && isAlive(holder))
+            return null;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+    }
+    return null;
+}
+/** Whether a process with this id runs on this machine. */
+function processIsAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return codeOf(error) === "EPERM";
+    }
+}
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   systemFiles: () => (/* binding */ systemFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9147);
+
+
+
+/** The machine's file system. */
+const systemFiles = {
+    read: _disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC,
+    write: _disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK,
+    link: async (from, to) => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(to, { force: true });
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to);
+        }
+        catch (error) {
+            // Another disk, or a file system without links: the bytes are copied then.
+            if (!["EXDEV", "EPERM", "ENOTSUP", "EMLINK"].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)))
+                throw error;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 7554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   X6: () => (/* binding */ againMs),
+/* harmony export */   jo: () => (/* binding */ backoffMs)
+/* harmony export */ });
+/** How long to wait before asking again. */
+/** The longest wait that a server may ask for in one go; a longer one is asked for again. */
+const LONGEST_WAIT_MS = 65_000;
+/** `Retry-After` in milliseconds (seconds or an HTTP date), clamped; null when it is absent or makes no sense. */
+function retryAfterMs(headers, now) {
+    const value = headers["retry-after"]?.trim();
+    if (!value)
+        return null;
+    const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
+    return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), LONGEST_WAIT_MS);
+}
+/** An HTTP date begins with the name of a day; what else `Date.parse` would take for a date is none here. */
+function httpDate(value) {
+    return /^(mon|tue|wed|thu|fri|sat|sun)/i.test(value) ? Date.parse(value) : Number.NaN;
+}
+/**
+ * How long to wait before a request is sent again: as long as the server asks for, and never less than the backoff, since a server
+ * that says "at once" each time would be asked without a pause.
+ */
+function againMs(headers, attempt, world) {
+    return Math.max(retryAfterMs(headers, world.now) ?? 0, backoffMs(attempt, world.random));
+}
+/** Exponential backoff in milliseconds for the given attempt (0, 1, ...), with up to a quarter of jitter from `random`. */
+function backoffMs(attempt, random, options = {}) {
+    const { firstMs = 500, mostMs = 16_000 } = options;
+    return Math.min(firstMs * 2 ** attempt, mostMs) * (0.75 + 0.25 * random());
+}
+
+
+/***/ }),
+
+/***/ 4642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildWorld: () => (/* binding */ buildWorld)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/adapters/checks/hand.js
+
+/** Loading the worker's code takes 0.1 s; a machine that is this much slower has another problem. */
+const START_LIMIT_MS = 30_000;
+function createHand(workerUrl) {
+    let worker = null;
+    const stop = async () => {
+        const old = worker;
+        worker = null;
+        await old?.terminate();
+    };
+    return {
+        run: async (job, limitMs, transfer = []) => {
+            const current = (worker ??= start(workerUrl, (gone) => {
+                if (worker === gone)
+                    worker = null;
+            }));
+            const { end, spent } = await exchange(current, job, limitMs, transfer);
+            if (spent)
+                await stop();
+            return end;
+        },
+        stop,
+    };
+}
+/**
+ * No environment, no arguments and no console: what decodes foreign bytes gets nothing that it does not need. What it prints is
+ * never read (reading it would also keep the program alive).
+ */
+function start(url, gone) {
+    const workerData = { wasm: new URL("wasm/", url).href };
+    const worker = new external_node_worker_threads_.Worker(url, { workerData, env: {}, argv: [], execArgv: [], stdout: true, stderr: true });
+    // An error between two jobs must not end the program; the exit that follows it is what counts.
+    worker.on("error", () => undefined);
+    worker.on("exit", () => gone(worker));
+    return worker;
+}
+function exchange(worker, job, limitMs, transfer) {
+    return new Promise((resolve) => {
+        let facts = null;
+        const broken = (message) => finish({ end: { kind: "broken", message, facts }, spent: true });
+        const onTime = () => finish({ end: { kind: "timeout", facts }, spent: true });
+        const onError = (error) => broken(error.message);
+        const onExit = (code) => broken(`the worker ended with code ${code}`);
+        const onMessage = (message) => {
+            if (message.kind === "done")
+                finish({ end: { kind: "done", answer: message.answer }, spent: message.spent });
+            else if (message.kind === "broken")
+                broken(message.message);
+            else if (message.kind === "facts")
+                ({ facts } = message);
+            else {
+                clearTimeout(timer);
+                timer = setTimeout(onTime, limitMs);
+            }
+        };
+        let timer = setTimeout(() => broken("the worker did not start"), START_LIMIT_MS);
+        const finish = (result) => {
+            clearTimeout(timer);
+            worker.off("message", onMessage).off("error", onError).off("messageerror", onError).off("exit", onExit);
+            // An idle worker does not keep the program alive.
+            worker.unref();
+            resolve(result);
+        };
+        worker.on("message", onMessage).on("error", onError).on("messageerror", onError).on("exit", onExit);
+        worker.ref();
+        worker.postMessage(job, transfer);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pool.js
+
+const CLOSED = { kind: "broken", message: "the image checker is closed", facts: null };
+/** @param size the most workers at once; each is started when the first job needs it */
+function createPool(workerUrl, size) {
+    const all = [];
+    const free = [];
+    const waiting = [];
+    let closed = false;
+    const take = async () => {
+        if (closed)
+            return null;
+        const hand = free.pop();
+        if (hand)
+            return hand;
+        if (all.length === size)
+            return new Promise((resolve) => waiting.push(resolve));
+        const added = createHand(workerUrl);
+        all.push(added);
+        return added;
+    };
+    const giveBack = (hand) => {
+        const next = waiting.shift();
+        if (next)
+            next(hand);
+        else
+            free.push(hand);
+    };
+    return {
+        run: async (job, limitMs, transfer) => {
+            const hand = await take();
+            if (hand === null)
+                return CLOSED;
+            try {
+                const end = await hand.run(job, limitMs, transfer);
+                return closed && end.kind === "broken" ? CLOSED : end;
+            }
+            finally {
+                giveBack(hand);
+            }
+        },
+        close: async () => {
+            closed = true;
+            for (const resolve of waiting.splice(0))
+                resolve(null);
+            await Promise.all(all.map((hand) => hand.stop()));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/sheet/layout.js
+/** The measures of a contact sheet, in pixels, and its colours. */
+/** Side of a square tile. */
+const TILE = 192;
+const MAX_COLUMNS = 8;
+/** Width of the coloured frame of a tile, and the space between a frame and the tile's edge. */
+const BORDER = 4;
+const GAP = 4;
+/** The side of the square inside the frame that an image is fitted into. */
+const INNER = TILE - 2 * (BORDER + GAP);
+const GROUND = (/* unused pure expression or super */ null && ([244, 244, 242]));
+const CROSS = (/* unused pure expression or super */ null && ([178, 178, 176]));
+/** Green, red and amber that also differ in lightness, for those who do not tell the hues apart. */
+const FRAMES = {
+    usable: [26, 147, 80],
+    rejected: [190, 30, 45],
+    undetermined: [240, 173, 40],
+};
+/** The grid for so many tiles; a sheet without any is one empty tile. */
+function layoutOf(tiles) {
+    const columns = Math.max(1, Math.min(MAX_COLUMNS, tiles));
+    const rows = Math.max(1, Math.ceil(tiles / columns));
+    return { columns, rows, width: columns * TILE, height: rows * TILE };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/checker.js
+
+
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+/** What a tile adds to the time that encoding a sheet may take; it needs a tenth of that. */
+const SHEET_MS_PER_TILE = 100;
+/**
+ * Judges images and draws contact sheets, in worker threads that start with the first image. Real time limits the work on an
+ * image, whatever clock the rest of the program runs on.
+ */
+function createImageChecker(options) {
+    const limitMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const pool = createPool(options.workerUrl, options.workers ?? Math.min(2, (0,external_node_os_.availableParallelism)()));
+    return {
+        check: async (file, checks) => reportOf(await runTwice(pool, { kind: "check", file, checks }, limitMs), limitMs),
+        draw: async (tiles) => {
+            const entries = await Promise.all(tiles.map((tile) => entryOf(pool, tile, limitMs)));
+            return { bytes: await encode(pool, entries, limitMs), tile: TILE, columns: layoutOf(tiles.length).columns };
+        },
+        close: pool.close,
+    };
+}
+/** A worker that broke down may have been worn out by the images before: the job gets one more chance in a fresh one. */
+async function runTwice(pool, job, limitMs) {
+    const end = await pool.run(job, limitMs);
+    return end.kind === "broken" ? pool.run(job, limitMs) : end;
+}
+function reportOf(end, limitMs) {
+    if (end.kind === "timeout")
+        return undetermined(`Decoding took longer than ${limitMs / 1000} s and was stopped.`, end.facts);
+    if (end.kind === "broken")
+        return undetermined(`The image could not be checked: ${end.message}.`, end.facts);
+    if (end.answer.kind !== "check")
+        throw new Error(`the worker answered a check with ${end.answer.kind}`);
+    return end.answer.report;
+}
+function undetermined(message, facts) {
+    return { verdict: "undetermined", failures: [{ check: "decode", message }], facts };
+}
+async function entryOf(pool, { file, verdict }, limitMs) {
+    const end = await runTwice(pool, { kind: "thumbnail", file, side: INNER }, limitMs);
+    const thumbnail = end.kind === "done" && end.answer.kind === "thumbnail" ? end.answer.thumbnail : null;
+    return { verdict, thumbnail };
+}
+/** @throws Error when the sheet could not be encoded; WebP ends at 16,383 pixels, which are 680 tiles */
+async function encode(pool, entries, limitMs) {
+    const end = await runTwice(pool, { kind: "sheet", entries }, limitMs + SHEET_MS_PER_TILE * entries.length);
+    if (end.kind === "done" && end.answer.kind === "sheet")
+        return end.answer.bytes;
+    throw new Error(end.kind === "broken" ? `The contact sheet could not be drawn: ${end.message}.` : "Drawing the contact sheet took too long.");
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/adapters/clock.js
+
+/** The machine's own time. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : {}).then(() => undefined),
+};
+/** A clock that runs `factor` times as fast as the machine's, from the same moment: for benches and a sandbox in a hurry. */
+function fastClock(factor, origin = Date.now()) {
+    return {
+        now: () => origin + (Date.now() - origin) * factor,
+        sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / factor, signal),
+    };
+}
+
+// EXTERNAL MODULE: ./build/adapters/disk.js
+var disk = __webpack_require__(9147);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/adapters/address.js
+
+/** Addresses that a public image cannot be at (RFC 6890 and its IPv6 kin): loopback, private, link-local, carrier, documentation, multicast. */
+const NOT_PUBLIC = new external_node_net_.BlockList();
+for (const [address, prefix] of [
+    ["0.0.0.0", 8],
+    ["10.0.0.0", 8],
+    ["100.64.0.0", 10],
+    ["127.0.0.0", 8],
+    ["169.254.0.0", 16],
+    ["172.16.0.0", 12],
+    ["192.0.0.0", 24],
+    ["192.0.2.0", 24],
+    ["192.168.0.0", 16],
+    ["198.18.0.0", 15],
+    ["198.51.100.0", 24],
+    ["203.0.113.0", 24],
+    ["224.0.0.0", 3],
+])
+    NOT_PUBLIC.addSubnet(address, prefix, "ipv4");
+/** Of IPv6 only 2000::/3 is global unicast; within it some blocks lead back to IPv4, to this network, or nowhere. */
+const GLOBAL_UNICAST = new external_node_net_.BlockList();
+GLOBAL_UNICAST.addSubnet("2000::", 3, "ipv6");
+for (const [address, prefix] of [
+    ["2001::", 23],
+    ["2001:db8::", 32],
+    ["2002::", 16],
+    ["3fff::", 20],
+])
+    NOT_PUBLIC.addSubnet(address, prefix, "ipv6");
+/** Whether an IP address is a public one; text that is no IP address is not. An IPv4 address inside an IPv6 one counts as itself. */
+function isPublicAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+    const mapped = /^::(?:ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
+    if (mapped)
+        return isPublicAddress(mapped);
+    const hex = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i.exec(bare);
+    if (hex)
+        return isPublicAddress(fromHex(hex[1], hex[2]));
+    switch ((0,external_node_net_.isIP)(bare)) {
+        case 4:
+            return !NOT_PUBLIC.check(bare, "ipv4");
+        case 6:
+            return GLOBAL_UNICAST.check(bare, "ipv6") && !NOT_PUBLIC.check(bare, "ipv6");
+        default:
+            return false;
+    }
+}
+/** Whether a host's name or address stands for this machine itself: `localhost` and names below it (RFC 6761), 127.0.0.0/8, ::1. */
+function isLoopbackHost(host) {
+    const bare = host.replace(/^\[|\]$/g, "").toLowerCase();
+    if (bare === "localhost" || bare.endsWith(".localhost") || bare === "::1")
+        return true;
+    return (0,external_node_net_.isIP)(bare) === 4 && bare.startsWith("127.");
+}
+function fromHex(high, low) {
+    const [a, b] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
+    return [a >> 8, a & 255, b >> 8, b & 255].join(".");
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/adapters/body.js
+
+
+/** The body of a reply. */
+/**
+ * The body's bytes, decoded, or null when there are more than the limit; the rest is then not read.
+ *
+ * @throws Error when the connection breaks, or the bytes are not what their encoding says
+ */
+async function readWithin(body, encoding, maxBytes) {
+    const decoder = decoderFor(encoding);
+    const source = decoder ? (0,external_node_stream_.pipeline)(body, decoder, () => undefined) : body;
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of source) {
+        size += chunk.byteLength;
+        if (size > maxBytes) {
+            for (const stream of [source, body])
+                stream.on("error", () => undefined).destroy();
+            return null;
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** Nothing but plain bytes is asked for, but a gateway may compress all the same. */
+const DECODERS = {
+    gzip: external_node_zlib_.createGunzip,
+    "x-gzip": external_node_zlib_.createGunzip,
+    deflate: external_node_zlib_.createInflate,
+    br: external_node_zlib_.createBrotliDecompress,
+};
+function decoderFor(encoding) {
+    return DECODERS[encoding?.trim().toLowerCase() ?? ""]?.() ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/http.js
+
+
+const http_DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_MAX_BYTES = 8_000_000;
+/** Follows the proxy variables of the environment (HTTP_PROXY, HTTPS_PROXY, NO_PROXY), as a runner behind a proxy needs. */
+const proxyDispatcher = (undici) => behindProxy(undici, { connections: 64 });
+/** Connects as the environment's proxy variables say; to this machine itself never through a proxy, which would be another one. */
+function behindProxy({ Agent, EnvHttpProxyAgent }, options) {
+    const direct = new Agent(options);
+    return new EnvHttpProxyAgent(options).compose((dispatch) => (request, handler) => {
+        const { hostname } = new URL(String(request.origin));
+        return isLoopbackHost(hostname) ? direct.dispatch(request, handler) : dispatch(request, handler);
+    });
+}
+function createHttp(userAgent, makeDispatcher = proxyDispatcher) {
+    // Kept, since importing again has its price even when the module is there.
+    let loading;
+    let dispatcher;
+    return async (request) => {
+        const { timeoutMs = http_DEFAULT_TIMEOUT_MS, maxBytes = DEFAULT_MAX_BYTES } = request;
+        request.signal?.throwIfAborted();
+        const undici = await (loading ??= __webpack_require__.e(/* import() */ 576).then(__webpack_require__.t.bind(__webpack_require__, 576, 19)));
+        dispatcher ??= makeDispatcher(undici);
+        const limit = limitTime(timeoutMs, request.signal);
+        try {
+            const response = await undici.request(request.url, {
+                dispatcher,
+                signal: limit.signal,
+                method: request.method ?? "GET",
+                headers: { "user-agent": userAgent, ...request.headers },
+                ...(request.body === undefined ? {} : { body: request.body }),
+            });
+            const headers = flatten(response.headers);
+            const body = await readWithin(response.body, headers["content-encoding"], maxBytes);
+            return body
+                ? { ok: true, reply: { status: response.statusCode, headers, body } }
+                : { ok: false, kind: "oversize", sent: true, message: `the reply is over ${maxBytes} bytes` };
+        }
+        catch (error) {
+            if (request.signal?.aborted)
+                throw error;
+            if (limit.isOver())
+                return { ok: false, kind: "timeout", sent: true, message: `no reply within ${timeoutMs / 1000} s` };
+            return { ok: false, kind: "network", sent: !NEVER_SENT.has(codeOf(error)), message: describe(error) };
+        }
+        finally {
+            limit.end();
+        }
+    };
+}
+/** A signal of its own for one request: a run's signal lives long, and must not gather what hangs on it. */
+function limitTime(milliseconds, outer) {
+    const controller = new AbortController();
+    let over = false;
+    const timer = setTimeout(() => {
+        over = true;
+        controller.abort();
+    }, milliseconds);
+    const abort = () => controller.abort(outer?.reason);
+    outer?.addEventListener("abort", abort);
+    return {
+        signal: controller.signal,
+        isOver: () => over,
+        end: () => {
+            clearTimeout(timer);
+            outer?.removeEventListener("abort", abort);
+        },
+    };
+}
+/** Failures before a connection was there. */
+const NEVER_SENT = new Set([
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "UND_ERR_CONNECT_TIMEOUT",
+]);
+function codeOf(error) {
+    return error?.code ?? "";
+}
+function flatten(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
+}
+/** The innermost cause says most: "connect ECONNREFUSED 127.0.0.1:80" rather than "fetch failed". */
+function describe(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const { cause } = error;
+    const message = cause instanceof Error && cause.message !== "" ? cause.message : error.message;
+    return message !== "" ? message : codeOf(error) || error.name;
+}
+/** The body as text. */
+function textOf(reply) {
+    return new TextDecoder().decode(reply.body);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/download.js
+
+
+
+
+const DOWNLOAD_LIMITS = { maxBytes: 50_000_000, timeoutMs: 60_000, maxRedirects: 5 };
+/** @param apiUrl where the API is: a double on this machine may name images on this machine */
+function createDownload(userAgent, apiUrl, limits = DOWNLOAD_LIMITS) {
+    const apiHost = hostOf(new URL(apiUrl));
+    const guarded = createHttp(userAgent, guardedDispatcher(apiHost));
+    return async (url, signal) => {
+        let current = url;
+        for (let hop = 0; hop <= limits.maxRedirects; hop++) {
+            const refused = refuse(current, apiHost);
+            if (refused)
+                return { ok: false, mayPass: false, message: refused };
+            const result = await fetchOnce(guarded, current, limits, signal);
+            if (!result.ok)
+                return { ok: false, mayPass: result.kind !== "oversize", message: result.message };
+            const { status, headers, body } = result.reply;
+            if (status >= 200 && status < 300)
+                return { ok: true, bytes: body };
+            const next = status >= 300 && status < 400 ? headers["location"] : undefined;
+            if (next === undefined)
+                return { ok: false, mayPass: true, message: `the image's address answers HTTP ${status}` };
+            if (!URL.canParse(next, current))
+                return { ok: false, mayPass: true, message: "the image's address redirects to something that is no address" };
+            current = new URL(next, current).href;
+        }
+        return { ok: false, mayPass: true, message: `the image's address redirects more than ${limits.maxRedirects} times` };
+    };
+}
+function fetchOnce(http, url, limits, signal) {
+    return http({ url, signal, maxBytes: limits.maxBytes, timeoutMs: limits.timeoutMs, headers: { accept: "image/*,*/*;q=0.5" } });
+}
+/** A sentence why an address is not asked at all, or null. */
+function refuse(text, apiHost) {
+    if (!URL.canParse(text))
+        return "the reply names an image address that is none";
+    const url = new URL(text);
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        return `the reply names an image at ${url.protocol}, not at http(s)`;
+    if (url.username !== "" || url.password !== "")
+        return "the reply names an image address with a user name in it";
+    const host = hostOf(url);
+    return (0,external_node_net_.isIP)(host) !== 0 && !allowed(host, host, apiHost) ? notPublic(host) : null;
+}
+/** The host without the brackets of an IPv6 address. */
+function hostOf(url) {
+    return url.hostname.replace(/^\[|\]$/g, "").toLowerCase();
+}
+/** Loopback has many names; all are the machine on which the API is, when the API is on one of them. */
+function allowed(host, address, apiHost) {
+    if (isPublicAddress(address))
+        return true;
+    return host === apiHost || (isThisMachine(apiHost) && isLoopbackHost(address));
+}
+/** By the API's own address, which comes from the environment: a server on all addresses is one of this machine, too. */
+function isThisMachine(host) {
+    return isLoopbackHost(host) || host === "0.0.0.0" || host === "::";
+}
+function notPublic(host) {
+    return `the reply names an image at ${host}, which is not a public address: refused`;
+}
+/**
+ * Connects only to addresses that pass, whatever DNS says at that moment. Where the environment names a proxy, the proxy looks names
+ * up and connects, as for everything else on that machine.
+ */
+function guardedDispatcher(apiHost) {
+    return (undici) => behindProxy(undici, {
+        connections: 16,
+        connect: {
+            lookup: (host, options, callback) => {
+                (0,external_node_dns_.lookup)(host, { ...options, all: true }, (error, addresses) => {
+                    if (error)
+                        return callback(error, []);
+                    const fit = addresses.filter(({ address }) => allowed(host.toLowerCase(), address, apiHost));
+                    if (fit.length === 0)
+                        return callback(new Error(notPublic(host)), []);
+                    return options.all === true ? callback(null, fit) : callback(null, fit[0].address, fit[0].family);
+                });
+            },
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./build/adapters/files.js
+var files = __webpack_require__(215);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(344);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(7143);
+;// CONCATENATED MODULE: ./build/core/pricing/hiapi-row.js
+
+
+const policySchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP().optional(),
+    rule: schemas/* custom */.IeY(isObject),
+    usd_value: schemas/* unknown */.L5J().optional(),
+});
+/** The input fields whose value some policy asks for: the request has to say them, or the price is a guess. */
+function fieldsThatMatter(rows) {
+    const policies = rows.flatMap((row) => policiesOf(row) ?? []).flatMap((policy) => policySchema.safeParse(policy).data ?? []);
+    const fields = policies.flatMap(({ rule }) => Object.entries(rule).flatMap(([field, test]) => (isObject(test) && Object.hasOwn(test, "match") ? [field] : [])));
+    return [...new Set(fields)];
+}
+/** The price of one image by all the rows of its model; rows that disagree make it unknown. */
+function quoteRows(rows, input) {
+    const quotes = rows.map((row) => quoteRow(row, input));
+    const [first] = quotes;
+    if (!first)
+        return { problem: "the price list has no row for it" };
+    const prices = new Set(quotes.map((quote) => ("usd" in quote ? quote.usd : quote.problem)));
+    return prices.size === 1 ? first : { problem: "the price list has it more than once, at different prices" };
+}
+/**
+ * The price of one image for a literal input. A price that is missing, not a number, negative or zero is unknown: HiAPI gives
+ * nothing away.
+ */
+function quoteRow(row, input) {
+    const unit = unitProblem(row["base_display_unit"]);
+    if (unit !== null)
+        return { problem: unit };
+    const policies = policiesOf(row);
+    if (!policies)
+        return { problem: "the policies of the price list cannot be read" };
+    for (const [index, raw] of policies.entries()) {
+        const policy = policySchema.safeParse(raw).data;
+        const name = policy?.name?.trim().slice(0, 60) || `number ${index + 1}`;
+        if (!policy)
+            return { problem: `policy ${name} of the price list cannot be read` };
+        const told = tell(policy.rule, input);
+        if (told.some(({ holds }) => holds === false))
+            continue;
+        const strange = told.filter(({ holds }) => holds === "unknown").map(({ field }) => `\`${field.slice(0, 40)}\``);
+        if (strange.length > 0)
+            return { problem: `policy ${name} has a rule that this version does not know, on ${strange.slice(0, 5).join(", ")}` };
+        const usd = readPrice(policy.usd_value);
+        return usd === null ? { problem: `policy ${name} has no usable price` } : { usd, tier: name };
+    }
+    const usd = readPrice(row["base_usd_value"]);
+    return usd === null ? { problem: "the price list has no usable base price" } : { usd };
+}
+/** The policies of a row; null when they are something else than a list. */
+function policiesOf(row) {
+    const { policies } = row;
+    if (policies === undefined || policies === null)
+        return [];
+    return Array.isArray(policies) ? policies : null;
+}
+/** Whether each entry of a rule holds: one that does not decides, even beside one that is not understood. */
+function tell(rule, input) {
+    return Object.entries(rule).map(([field, test]) => ({
+        field,
+        holds: holdsFor(test, Object.hasOwn(input, field) ? input[field] : undefined),
+    }));
+}
+/** Matching is literal: "2" is not 2. Only plain values are compared; how HiAPI compares lists and objects nobody has seen. */
+function holdsFor(test, value) {
+    if (!isObject(test))
+        return "unknown";
+    const operators = Object.keys(test);
+    if (operators.length !== 1)
+        return "unknown";
+    if (operators[0] === "match")
+        return isPlain(test["match"]) ? value === test["match"] : "unknown";
+    if (operators[0] === "with" && test["with"] === true)
+        return value !== undefined && value !== null;
+    return "unknown";
+}
+function isPlain(value) {
+    return value === null || ["string", "number", "boolean"].includes(typeof value);
+}
+/** A JSON number that was computed has noise behind its fifteenth digit, which is no part of the price. */
+function readPrice(value) {
+    if (typeof value !== "number" && typeof value !== "string")
+        return null;
+    const usd = (0,money/* parseUsd */._e)(value) ?? (typeof value === "number" ? (0,money/* parseUsd */._e)(value.toPrecision(15)) : null);
+    return usd === 0n ? null : usd;
+}
+const ONE_IMAGE = /\b(images?|pictures?|requests?|tasks?|generations?|calls?)\b|[张次]/i;
+const SOMETHING_ELSE = /second|minute|token|pixel|\bmp\b|credit|step|\b(?:[2-9]|\d{2,})\b|\b\d+k images\b|hundred|thousand|million|dozen|batch|[秒分百千万]/i;
+/** One task makes one image, so a unit that speaks of anything but an image, a request or a task is not understood. */
+function unitProblem(unit) {
+    if (unit === undefined || unit === null)
+        return null;
+    const text = unitText(unit).trim();
+    if (text === "")
+        return "the unit of the price cannot be read";
+    const perOne = ONE_IMAGE.test(text) && !SOMETHING_ELSE.test(text);
+    return perOne ? null : `the price is "${text.slice(0, 80)}", which is not a price for one image`;
+}
+/** A unit is a text, or one for each language. */
+function unitText(unit) {
+    if (typeof unit === "string")
+        return unit;
+    if (!isObject(unit))
+        return "";
+    const english = unit["en"];
+    return typeof english === "string" ? english : (Object.values(unit).find((text) => typeof text === "string") ?? "");
+}
+/** Whether a JSON value is an object. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(1249);
+;// CONCATENATED MODULE: ./build/core/pricing/hiapi.js
+
+
+
+/**
+ * HiAPI's price list, GET /api/pricing on its site, and its models' input schemas. The list is not described in its documentation; the
+ * shape is what its own published clients read.
+ */
+const rowSchema = schemas/* looseObject */._H3({ model_name: schemas/* string */.YjP() });
+const listSchema = schemas/* object */.Ikc({ data: schemas/* array */.YOg(schemas/* unknown */.L5J()).min(1), simulated: schemas/* unknown */.L5J().optional() });
+/** The list in a reply's text, or null when it is none. A row without a name is left out: it is nobody's price. */
+function readPriceList(text) {
+    const parsed = listSchema.safeParse(parseJson(text));
+    if (!parsed.success)
+        return null;
+    const rows = new Map();
+    for (const each of parsed.data.data) {
+        const row = rowSchema.safeParse(each).data;
+        if (row)
+            rows.set(row.model_name, [...(rows.get(row.model_name) ?? []), row]);
+    }
+    return rows.size === 0 ? null : { rows, simulated: parsed.data.simulated === true };
+}
+/** The name of an offer's row: the model id, with its route for a routed request. */
+function rowName(offer) {
+    return offer.route === undefined || offer.route === "default" ? offer.model : `${offer.model}@${offer.route}`;
+}
+/** The nearest listed name, for "did you mean". */
+function similarModel(list, name) {
+    const names = [...list.rows.keys()];
+    return (names.find((other) => other.toLowerCase() === name.toLowerCase()) ??
+        (0,failure/* nearest */.pA)(name, names) ??
+        names.find((other) => other.startsWith(`${name}/`)));
+}
+const contentSchema = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ input_schema: schemas/* object */.Ikc({ properties: schemas/* unknown */.L5J().optional() }) }) });
+/** Reads GET /api/models/content (`data.input_schema`, JSON Schema); null when the reply has no schema. */
+function readFieldDefaults(text) {
+    const parsed = contentSchema.safeParse(parseJson(text));
+    if (!parsed.success)
+        return null;
+    const outer = parsed.data.data.input_schema.properties;
+    if (!isObject(outer))
+        return null;
+    // Seen both ways: the model's fields at the top, or below a property `input`.
+    const nested = isObject(outer["input"]) && isObject(outer["input"]["properties"]) ? outer["input"]["properties"] : {};
+    return (field) => {
+        const holder = [nested, outer].find((properties) => Object.hasOwn(properties, field));
+        if (!holder)
+            return { kind: "absent" };
+        const property = holder[field];
+        return isObject(property) && Object.hasOwn(property, "default")
+            ? { kind: "default", value: property["default"] }
+            : { kind: "none" };
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/adapters/retry.js
+var retry = __webpack_require__(7554);
+;// CONCATENATED MODULE: ./build/adapters/prices/hiapi.js
+
+
+
+
+/** Live prices of HiAPI: public, no key goes along. */
+function createHiapiPrices(world) {
+    const site = world.siteUrl.replace(/\/+$/, "");
+    const source = `${site}/api/pricing`;
+    return {
+        read: async (offers, signal) => {
+            const readAt = new Date(world.clock.now()).toISOString();
+            const reply = await getJson(world, source, signal);
+            const list = reply.ok ? readPriceList(reply.text) : null;
+            if (!list) {
+                const why = reply.ok ? "the reply has no price rows" : reply.message;
+                const message = `no live price could be read from ${source} (${why}): no price is guessed; try again later or check HIAPI_SITE_URL`;
+                const none = (offer) => ({
+                    candidate: offer.candidate,
+                    source,
+                    readAt,
+                    quote: null,
+                    problem: { code: "source-unreadable", message },
+                });
+                return { readings: offers.map(none), simulated: false };
+            }
+            const schemas = new Map();
+            const schemaOf = (name) => {
+                const known = schemas.get(name) ?? readSchema(world, site, name, signal);
+                schemas.set(name, known);
+                return known;
+            };
+            const readings = await Promise.all(offers.map(async (offer) => ({
+                candidate: offer.candidate,
+                source,
+                readAt,
+                ...(await priceOf(offer, list, schemaOf, source, readAt)),
+            })));
+            return { readings, simulated: list.simulated };
+        },
+    };
+}
+async function priceOf(offer, list, schemaOf, source, readAt) {
+    const name = rowName(offer);
+    const rows = list.rows.get(name);
+    if (!rows) {
+        const similar = similarModel(list, name);
+        const message = `HiAPI's price list has no model "${name}"${similar ? `: did you mean "${similar}"?` : ""}`;
+        return { quote: null, problem: { code: "model-vanished", message } };
+    }
+    const input = await explicitInput(offer, rows, () => schemaOf(name));
+    if ("problem" in input)
+        return unknown(input.problem);
+    const quoted = quoteRows(rows, input.input);
+    if ("problem" in quoted)
+        return unknown(`the price of "${name}" is unknown: ${quoted.problem}`);
+    const quote = { ...quoted, grade: "list", source, readAt, input: input.input };
+    return { quote };
+}
+function unknown(message) {
+    return { quote: null, problem: { code: "price-unknown", message } };
+}
+/**
+ * The input with every field said that the price depends on. A field that the manifest leaves out is filled in with the default of
+ * the model's published schema; without a default the price would be a guess.
+ */
+async function explicitInput(offer, rows, schema) {
+    const missing = fieldsThatMatter(rows).filter((field) => !Object.hasOwn(offer.input, field));
+    if (missing.length === 0)
+        return { input: offer.input };
+    const defaults = await schema();
+    const filled = [];
+    for (const field of missing) {
+        const known = defaults?.(field) ?? { kind: "none" };
+        if (known.kind === "default")
+            filled.push([field, known.value]);
+        if (known.kind === "none")
+            return {
+                problem: `the price of "${rowName(offer)}" depends on \`${field.slice(0, 40)}\`, which the manifest does not say: add it to the candidate's input`,
+            };
+    }
+    return { input: { ...offer.input, ...Object.fromEntries(filled) } };
+}
+async function readSchema(world, site, name, signal) {
+    const reply = await getJson(world, `${site}/api/models/content?name=${encodeURIComponent(name)}`, signal);
+    return reply.ok ? readFieldDefaults(reply.text) : null;
+}
+const TRIES = 4;
+/** Reads a public JSON address; what may pass (network, 429, 5xx) is tried again. */
+async function getJson(world, url, signal) {
+    for (let attempt = 0;; attempt++) {
+        const result = await world.http({ url, signal, timeoutMs: 30_000, headers: { accept: "application/json" } });
+        const status = result.ok ? result.reply.status : 0;
+        if (result.ok && status === 200)
+            return { ok: true, text: textOf(result.reply) };
+        const message = result.ok ? `HTTP ${status}` : result.message;
+        const mayPass = !result.ok || status === 429 || status >= 500;
+        if (!mayPass || attempt === TRIES - 1)
+            return { ok: false, message };
+        const asked = result.ok ? (0,retry/* retryAfterMs */.Vs)(result.reply.headers, world.clock.now()) : null;
+        await world.clock.sleep(asked ?? (0,retry/* backoffMs */.jo)(attempt, world.random), signal);
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var plan = __webpack_require__(8642);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js
+var schema = __webpack_require__(3166);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/adapters/prompts/find.js
+
+
+
+
+
+/**
+ * Finds the files that an entry of `prompts` names. The manifest may come from a stranger's pull request, so nothing outside the
+ * working directory is read or even searched, whether `..`, an absolute path or a symbolic link leads there.
+ */
+const MOST_FILES = 10_000;
+const LONGEST_PATTERN = 500;
+/**
+ * The files of the first folder in which anything matches, in the order of their paths.
+ *
+ * @param folders absolute paths, in the order in which to look
+ * @param root absolute path of the working directory
+ */
+async function findFiles(pattern, folders, root) {
+    const [realRoot = root, ...realFolders] = await Promise.all([root, ...folders].map((folder) => (0,external_node_fs_promises_.realpath)(folder)));
+    return findBelow(pattern, [...new Set(realFolders)], realRoot);
+}
+async function findBelow(pattern, folders, root) {
+    if (pattern.length > LONGEST_PATTERN)
+        return (0,failure/* failed */.gz)({ message: `\`from\` has more than ${LONGEST_PATTERN} characters` });
+    const outside = (0,failure/* failed */.gz)({
+        message: `"${pattern}" leads outside the working directory: prompts are read from inside it only`,
+    });
+    const inside = folders.filter((folder) => isInside((0,external_node_path_.resolve)(folder, slashed(pattern)), root));
+    if (inside.length === 0)
+        return outside;
+    for (const folder of inside) {
+        const direct = (0,external_node_path_.resolve)(folder, pattern);
+        const files = (await kindOf(direct)) === "file" ? [direct] : await search(slashed(pattern), folder);
+        if (files.length === 0)
+            continue;
+        if (files.length > MOST_FILES)
+            return (0,failure/* failed */.gz)({ message: `"${pattern}" matches ${files.length} files; at most ${MOST_FILES}` });
+        const real = await Promise.all(files.map((file) => (0,external_node_fs_promises_.realpath)(file)));
+        if (!real.every((file) => isInside(file, root)))
+            return outside;
+        const found = files.map((file) => ({ file, shown: slashed((0,external_node_path_.relative)(root, file)) }));
+        return (0,failure.ok)(found.toSorted((a, b) => (a.shown < b.shown ? -1 : 1)));
+    }
+    for (const folder of inside)
+        if ((await kindOf((0,external_node_path_.resolve)(folder, pattern))) === "folder")
+            return (0,failure/* failed */.gz)({
+                message: `"${pattern}" is a folder: say which of its files, such as ${slashed(pattern).replace(/\/$/, "")}/*.txt`,
+            });
+    const where = inside.length < folders.length ? "in the working directory" : "beside the manifest or in the working directory";
+    return (0,failure/* failed */.gz)({ message: `there is no file "${pattern}" ${where}` });
+}
+function slashed(path) {
+    return path.replaceAll("\\", "/");
+}
+function isInside(path, root) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way === "" || (!(0,external_node_path_.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`));
+}
+/** Linked folders are not searched: a link could lead round in circles, or through the whole disk. Linked files are found. */
+async function search(pattern, folder) {
+    const { glob } = await __webpack_require__.e(/* import() */ 998).then(__webpack_require__.bind(__webpack_require__, 5998));
+    const found = await glob(pattern, {
+        cwd: folder,
+        absolute: true,
+        onlyFiles: true,
+        expandDirectories: false,
+        extglob: false,
+        fs: { stat: statOfFile },
+    });
+    const kinds = await Promise.all(found.map(kindOf));
+    return found.filter((_, index) => kinds[index] === "file").map((file) => (0,external_node_path_.resolve)(file));
+}
+/** The search asks for the target of a link only; of a folder it learns nothing. */
+function statOfFile(path, done) {
+    (0,external_node_fs_.stat)(path, (error, entry) => {
+        if (error)
+            done(error);
+        else if (entry.isDirectory())
+            done(new Error("linked folders are not searched"));
+        else
+            done(null, entry);
+    });
+}
+async function kindOf(path) {
+    try {
+        const entry = await (0,external_node_fs_promises_.stat)(path);
+        return entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "nothing";
+    }
+    catch (error) {
+        if (NOT_THERE.has((0,disk/* codeOf */.$N)(error)))
+            return "nothing";
+        throw error;
+    }
+}
+const NOT_THERE = new Set([
+    "ENOENT",
+    "ENOTDIR",
+    "ELOOP",
+    "EACCES",
+    "EPERM",
+    "ENAMETOOLONG",
+    "EINVAL",
+    "ERR_INVALID_ARG_VALUE",
+]);
+
+// EXTERNAL MODULE: ../../work/main/node_modules/csv-parse/lib/sync.js + 8 modules
+var sync = __webpack_require__(8272);
+;// CONCATENATED MODULE: ./build/adapters/prompts/rows.js
+
+
+/** Reads CSV (RFC 4180, with a header row). */
+const readCsv = (text, file, columns) => readTable(text, file, columns, { delimiter: ",", relax_quotes: true }, (field) => field);
+/**
+ * Reads TSV with a header row. Most TSV files quote nothing, so a quote inside a field is itself; a field that is quoted as a whole, as
+ * spreadsheets write it, is unquoted.
+ */
+const readTsv = (text, file, columns) => readTable(text, file, columns, { delimiter: "\t", quote: false }, (field) => /^"(?:[^"]|"")*"$/.test(field) ? field.slice(1, -1).replaceAll('""', '"') : field);
+function readTable(text, file, columns, syntax, unquote) {
+    const lines = linesOf(text, file, syntax, unquote);
+    if (!lines.ok)
+        return lines;
+    const [header, ...body] = lines.value;
+    if (!header)
+        return (0,failure/* failed */.gz)({ message: `${file} is empty: expected a header row and a row for each prompt` });
+    const names = header.fields.map((name) => name.trim());
+    const textAt = findColumn(names, columns.column, "column");
+    const idAt = columns.idColumn === undefined ? (0,failure.ok)(-1) : findColumn(names, columns.idColumn, "column");
+    const problems = [textAt, idAt].flatMap((found) => (found.ok ? [] : found.problems));
+    if (!textAt.ok || !idAt.ok)
+        return (0,failure/* failed */.gz)(...problems.map(({ message }) => ({ message: `${file}: ${message}` })));
+    const ragged = body.flatMap(({ fields, where }) => raggedness(fields.length, names.length, where, syntax));
+    if (ragged.length > 0)
+        return (0,failure/* failed */.gz)(...ragged);
+    return (0,failure.ok)(body.map(({ fields, where }) => ({
+        id: idAt.value < 0 ? null : (fields[idAt.value] ?? "").trim(),
+        text: fields[textAt.value] ?? "",
+        where,
+    })));
+}
+/** The rows that have anything in them, with the line on which each begins. */
+function linesOf(text, file, syntax, unquote) {
+    let records;
+    try {
+        records = (0,sync/* parse */.q)(text, {
+            ...syntax,
+            bom: true,
+            record_delimiter: "\n",
+            skip_empty_lines: true,
+            skip_records_with_empty_values: true,
+            relax_column_count: true,
+            info: true,
+        });
+    }
+    catch (error) {
+        return (0,failure/* failed */.gz)({ message: `${file}: ${syntaxProblem(error)}` });
+    }
+    return (0,failure.ok)(records.map(({ record, info }) => {
+        const inside = record.reduce((sum, field) => sum + (field.match(/\n/g)?.length ?? 0), 0);
+        return { fields: record.map(unquote), where: `${file}:${info.lines - inside}` };
+    }));
+}
+function syntaxProblem(error) {
+    if (!(error instanceof sync/* CsvError */.J))
+        throw error;
+    if (error.code === "CSV_QUOTE_NOT_CLOSED")
+        return 'a field begins with a quote (") that is never closed: double every quote inside it';
+    return error.message;
+}
+function raggedness(has, expected, where, { delimiter }) {
+    if (has === expected)
+        return [];
+    const hint = delimiter === ","
+        ? "a field with a comma, a quote or a line break must be in quotes"
+        : "a field can hold no tab and no line break";
+    return [{ message: `${where}: this row has ${has} ${has === 1 ? "field" : "fields"}, the header has ${expected}: ${hint}` }];
+}
+/** Reads JSON Lines: an object a line. */
+const readJsonLines = (text, file, columns) => {
+    const lines = text.replace(/^\uFEFF/, "").split("\n");
+    const rows = lines.flatMap((line, index) => (line.trim() === "" ? [] : [readJsonLine(line, `${file}:${index + 1}`, columns)]));
+    const problems = rows.flatMap((row) => (row.ok ? [] : row.problems));
+    return problems.length > 0 ? (0,failure/* failed */.gz)(...problems) : (0,failure.ok)(rows.flatMap((row) => (row.ok ? [row.value] : [])));
+};
+function readJsonLine(line, where, columns) {
+    const wrong = (message) => (0,failure/* failed */.gz)({ message: `${where}: ${message}` });
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return wrong("this line is no JSON: a JSON Lines file has one object a line");
+    }
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return wrong('expected an object, such as {"prompt": "..."}');
+    const names = Object.keys(value);
+    const values = Object.values(value);
+    const textAt = findColumn(names, columns.column, "key");
+    const idAt = columns.idColumn === undefined ? (0,failure.ok)(-1) : findColumn(names, columns.idColumn, "key");
+    for (const found of [textAt, idAt])
+        if (!found.ok)
+            return (0,failure/* failed */.gz)(...found.problems.map(({ message }) => ({ message: `${where}: ${message}` })));
+    if (!textAt.ok || !idAt.ok)
+        throw new Error("unreachable");
+    const text = values[textAt.value];
+    if (typeof text !== "string")
+        return wrong(`"${names[textAt.value]}" is not a text`);
+    if (idAt.value < 0)
+        return (0,failure.ok)({ id: null, text, where });
+    const id = values[idAt.value];
+    if (typeof id !== "string" && typeof id !== "number")
+        return wrong(`"${columns.idColumn}" is neither a text nor a number`);
+    return (0,failure.ok)({ id: String(id).trim(), text, where });
+}
+/** The place of a column by its name; `undefined` asks for "prompt", however it is written. */
+function findColumn(names, asked, what) {
+    const at = names.flatMap((name, index) => name === asked || (asked === undefined && name.toLowerCase() === "prompt") ? [index] : []);
+    if (at.length === 1)
+        return (0,failure.ok)(at[0]);
+    if (at.length > 1)
+        return (0,failure/* failed */.gz)({ message: `there are ${at.length} ${what}s "${names[at[0]]}": give them different names` });
+    const seen = `there are ${showNames(names)}`;
+    if (asked === undefined)
+        return (0,failure/* failed */.gz)({ message: `there is no ${what} "prompt": say which one has the text with \`column\`; ${seen}` });
+    const meant = (0,failure/* nearest */.pA)(asked, names);
+    return (0,failure/* failed */.gz)({
+        message: `there is no ${what} "${asked}"${meant === undefined ? "" : ` (did you mean "${meant}"?)`}; ${seen}`,
+    });
+}
+/** A table without a header row has a whole prompt where a name should be. */
+function showNames(names) {
+    const shown = names.slice(0, 12).map((name) => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name));
+    return [...shown, ...(names.length > 12 ? [`${names.length - 12} more`] : [])].join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/adapters/prompts/source.js
+
+
+
+
+
+
+/** Reads the prompts of one entry with `from`: text files, a file a prompt, or tables. */
+const LARGEST_FILE = 20_000_000;
+const LONGEST_PROMPT = 32_000;
+const LONGEST_ID = 100;
+const TABLES = {
+    ".csv": readCsv,
+    ".tsv": readTsv,
+    ".tab": readTsv,
+    ".jsonl": readJsonLines,
+    ".ndjson": readJsonLines,
+};
+/**
+ * @param folders absolute paths in which to look for the files, in order
+ * @param root absolute path of the working directory
+ */
+async function readSource(source, folders, root) {
+    const found = await findFiles(source.from, folders, root);
+    if (!found.ok)
+        return found;
+    const rows = [];
+    const problems = [];
+    for (const file of found.value) {
+        const read = await readOne(file, source);
+        if (read.ok)
+            rows.push(...read.value);
+        else
+            problems.push(...read.problems);
+    }
+    if (problems.length > 0)
+        return (0,failure/* failed */.gz)(...problems);
+    const taken = rows.slice(0, source.limit).map((row) => ({ ...row, text: row.text.trim() }));
+    if (taken.length === 0)
+        return (0,failure/* failed */.gz)({ message: `"${source.from}" has no prompts` });
+    const wrong = taken.flatMap(problemOf);
+    return wrong.length > 0 ? (0,failure/* failed */.gz)(...wrong) : (0,failure.ok)(taken);
+}
+async function readOne(found, source) {
+    const { shown } = found;
+    const text = await readText(found);
+    if (!text.ok)
+        return text;
+    const extension = (0,external_node_path_.extname)(shown).toLowerCase();
+    const stem = (0,external_node_path_.basename)(shown, (0,external_node_path_.extname)(shown));
+    const read = TABLES[extension];
+    if (read) {
+        const rows = read(text.value, shown, { column: source.column, idColumn: source.idColumn });
+        return rows.ok ? (0,failure.ok)(rows.value.map((row, index) => ({ ...row, id: row.id ?? `${stem}-${index + 1}` }))) : rows;
+    }
+    if (extension === ".json")
+        return (0,failure/* failed */.gz)({ message: `${shown} is JSON: save the prompts as JSON Lines (.jsonl), an object a line` });
+    for (const key of ["column", "idColumn"])
+        if (source[key] !== undefined)
+            return (0,failure/* failed */.gz)({
+                message: `\`${key}\` is for CSV, TSV and JSON Lines (.csv, .tsv, .jsonl): ${shown} is read as a text file`,
+            });
+    return (0,failure.ok)([{ id: stem, text: text.value.replace(/^\uFEFF/, ""), where: shown }]);
+}
+/** The text with "\n" at the end of its lines: what a checkout on Windows makes of a file must not make another prompt of it. */
+async function readText({ file, shown }) {
+    const wrong = (message) => (0,failure/* failed */.gz)({ message: `${shown} ${message}` });
+    let bytes;
+    try {
+        if ((await (0,external_node_fs_promises_.stat)(file)).size > LARGEST_FILE)
+            return wrong(`is over ${LARGEST_FILE} bytes: that is no list of prompts`);
+        bytes = await (0,external_node_fs_promises_.readFile)(file);
+    }
+    catch (error) {
+        const code = (0,disk/* codeOf */.$N)(error);
+        if (code === "")
+            throw error;
+        return wrong(`cannot be read (${code})`);
+    }
+    const notText = "is not UTF-8 text: save it as UTF-8";
+    try {
+        const text = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
+        return text.includes("\0") ? wrong(notText) : (0,failure.ok)(text.replace(/\r\n?/g, "\n"));
+    }
+    catch {
+        return wrong(notText);
+    }
+}
+function problemOf({ id, text, where }) {
+    const wrong = (message) => [{ message: `${where}: ${message}` }];
+    if (text === "")
+        return wrong("the prompt is empty");
+    if (text.length > LONGEST_PROMPT)
+        return wrong(`the prompt has ${text.length} characters; at most ${LONGEST_PROMPT}`);
+    if (id === "")
+        return wrong("the prompt's id is empty");
+    if (id.length > LONGEST_ID)
+        return wrong(`the id has ${id.length} characters; at most ${LONGEST_ID}`);
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(id))
+        return wrong("the id has a line break or another control character");
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/prompts/load.js
+
+
+
+
+
+/** One wrong column makes every row wrong; so many say enough. */
+const MOST_PROBLEMS = 10;
+/**
+ * Reads every prompt that a manifest names, in its order; all problems at once, each at its line of the manifest.
+ *
+ * @param manifestFile its absolute path; sources are looked for beside it first, then in `root`
+ * @param root absolute path of the working directory
+ */
+async function loadPrompts({ manifest, locate }, manifestFile, root) {
+    const prompts = [];
+    const problems = [];
+    for (const [index, entry] of manifest.prompts.entries()) {
+        const checks = (0,plan/* checksFor */.NR)(manifest, entry.check);
+        const { weight } = entry;
+        if (!(0,schema/* isPromptSource */.yJ)(entry)) {
+            const place = locate(["prompts", index, "id"]);
+            prompts.push({ prompt: { id: entry.id, text: entry.prompt, weight, checks }, place, where: `line ${place.line}` });
+            continue;
+        }
+        const place = locate(["prompts", index, "from"]);
+        const rows = await readSource(entry, [(0,external_node_path_.dirname)(manifestFile), root], root);
+        if (rows.ok)
+            prompts.push(...rows.value.map(({ id, text, where }) => ({ prompt: { id, text, weight, checks }, place, where })));
+        else
+            problems.push(...fewOf(rows.problems.map(({ message }) => ({ message, place }))));
+    }
+    problems.push(...doubles(prompts));
+    return problems.length > 0 ? (0,failure/* failed */.gz)(...problems) : (0,failure.ok)(prompts.map(({ prompt }) => prompt));
+}
+/** Ids that are taken already, whatever their case: they name folders and files. */
+function doubles(prompts) {
+    const first = new Map();
+    const byPlace = new Map();
+    for (const { prompt, place, where } of prompts) {
+        const earlier = first.get(prompt.id.toLowerCase());
+        if (!earlier) {
+            first.set(prompt.id.toLowerCase(), { prompt, place, where });
+            continue;
+        }
+        const problems = byPlace.get(place) ?? [];
+        problems.push({
+            place,
+            message: `the prompt id "${prompt.id}" of ${where} is already taken by ${earlier.where}: ids must differ`,
+        });
+        byPlace.set(place, problems);
+    }
+    return [...byPlace.values()].flatMap(fewOf);
+}
+function fewOf(problems) {
+    if (problems.length <= MOST_PROBLEMS)
+        return problems;
+    return [
+        ...problems.slice(0, MOST_PROBLEMS),
+        { ...problems[0], message: `and ${problems.length - MOST_PROBLEMS} more like these` },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/api.js
+
+const TIMEOUT_MS = 60_000;
+/** Joins a base address, with or without `/v1` at its end, and a path that begins with it. */
+function apiUrl(base, path) {
+    return base.replace(/\/+$/, "").replace(/\/v1$/, "") + path;
+}
+function createApi(world) {
+    const send = async (kind, path, extra, signal) => {
+        await world.pace.enter(kind, signal);
+        let seen = null;
+        try {
+            const result = await world.http({
+                url: apiUrl(world.baseUrl, path),
+                timeoutMs: TIMEOUT_MS,
+                signal,
+                ...extra,
+                headers: { authorization: `Bearer ${world.apiKey}`, accept: "application/json", ...extra.headers },
+            });
+            if (!result.ok)
+                return { ok: false, sent: result.sent, message: result.message };
+            seen = result.reply;
+            return { ok: true, status: result.reply.status, headers: result.reply.headers, text: textOf(result.reply) };
+        }
+        finally {
+            world.pace.left(seen);
+        }
+    };
+    return {
+        get: (path, signal) => send("read", path, {}, signal),
+        post: (path, key, body, signal) => send("create", path, { method: "POST", headers: { "content-type": "application/json", "idempotency-key": key }, body }, signal),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/window.js
+/** The rate headers (X-RateLimit-Limit, -Remaining, -Reset) as a window of requests; pure but for the count that the pace keeps in it. */
+/** `Reset` is in whole seconds: asking a moment later avoids a needless refusal. */
+const RESET_MARGIN_MS = 250;
+/** Resets of one window differ by the rounding to seconds, and no more. */
+const SAME_WINDOW_MS = 1_500;
+/** HiAPI's window is a minute: a reset further away is by a clock that differs from ours. */
+const LONGEST_WINDOW_MS = 65_000;
+const BEHIND_MS = 2_000;
+/**
+ * The window after a reply: replies come out of order, so within one window the least remaining counts. Headers that are missing or
+ * make no sense change nothing.
+ *
+ * @param active requests under way that this reply's count does not know yet
+ */
+function observe(window, headers, now, active) {
+    const limit = wholeNumber(headers["x-ratelimit-limit"]);
+    const remaining = wholeNumber(headers["x-ratelimit-remaining"]);
+    const resetAt = resetOf(headers, now);
+    if (limit === null || limit === 0 || remaining === null || resetAt === null)
+        return window;
+    if (window && Math.abs(window.resetAt - resetAt) < SAME_WINDOW_MS) {
+        window.remaining = Math.min(window.remaining, remaining);
+        return window;
+    }
+    if (window && resetAt < window.resetAt && now < window.resetAt)
+        return window;
+    return { limit, resetAt, remaining: remaining - active };
+}
+/**
+ * When the window ends, by our clock. HiAPI tells it in Unix seconds. A time that cannot be is by another clock: the `Date` of the
+ * same reply says by how much. Small numbers are seconds from now, large ones milliseconds, as other gateways have it.
+ */
+function resetOf(headers, now) {
+    const told = wholeNumber(headers["x-ratelimit-reset"]);
+    if (told === null)
+        return null;
+    const reset = told < 1e6 ? now + told * 1000 : told > 1e11 ? told : told * 1000;
+    const plausible = (wait) => wait >= -BEHIND_MS && wait <= LONGEST_WINDOW_MS;
+    const byDate = reset - Date.parse(headers["date"] ?? "");
+    const wait = plausible(reset - now) || !plausible(byDate) ? reset - now : byDate;
+    return now + Math.min(Math.max(wait + RESET_MARGIN_MS, 0), LONGEST_WINDOW_MS);
+}
+function wholeNumber(text) {
+    return text !== undefined && /^\d{1,16}$/.test(text.trim()) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/pace.js
+
+
+/** HiAPI documents 10 concurrent requests; others may share the key. */
+const MOST_AT_ONCE = 10;
+/** Reads kept back for polls in each window of a minute. */
+const READS_KEPT = 4;
+function createPace(clock) {
+    let active = 0;
+    let allowed = MOST_AT_ONCE;
+    let pausedUntil = 0;
+    let refusals = 0;
+    let window = null;
+    let waitingCreates = 0;
+    const turns = createTurns();
+    /** Milliseconds until a request of this kind may go, 0 for now. */
+    const waitFor = (kind) => {
+        const now = clock.now();
+        if (pausedUntil > now)
+            return pausedUntil - now;
+        if (window && now >= window.resetAt)
+            window = null;
+        if (!window)
+            return 0;
+        const kept = kind === "create" ? Math.min(READS_KEPT, Math.floor(window.limit / 4)) : 0;
+        return window.remaining > kept ? 0 : window.resetAt - now;
+    };
+    /** One place is for reads alone: creates that hang must not keep finished images waiting. */
+    const places = (kind) => (kind === "read" ? allowed : Math.max(1, allowed - 1));
+    const refused = (now, asked) => {
+        // Replies to requests that were under way together tell of one refusal, not of many.
+        if (now < pausedUntil)
+            return void (pausedUntil = Math.max(pausedUntil, now + asked));
+        allowed = 1;
+        const told = asked > 0 || (window !== null && window.remaining <= 0 && window.resetAt > now);
+        pausedUntil = now + (told ? asked : (0,retry/* backoffMs */.jo)(refusals, () => 1));
+        refusals++;
+    };
+    return {
+        enter: async (kind, signal) => {
+            for (;;) {
+                signal?.throwIfAborted();
+                const wait = waitFor(kind);
+                if (wait > 0) {
+                    if (kind === "create")
+                        waitingCreates++;
+                    try {
+                        await clock.sleep(wait, signal);
+                    }
+                    finally {
+                        if (kind === "create")
+                            waitingCreates--;
+                    }
+                }
+                else if (active >= places(kind))
+                    await turns.wait(kind, signal);
+                else
+                    break;
+            }
+            active++;
+            if (window)
+                window.remaining--;
+        },
+        left: (reply) => {
+            active--;
+            turns.next();
+            if (!reply)
+                return;
+            const now = clock.now();
+            window = observe(window, reply.headers, now, active);
+            const asked = (0,retry/* retryAfterMs */.Vs)(reply.headers, now) ?? 0;
+            if (reply.status === 429)
+                return refused(now, asked);
+            if (reply.status === 503)
+                return void (pausedUntil = Math.max(pausedUntil, now + asked));
+            refusals = 0;
+            allowed = Math.min(MOST_AT_ONCE, allowed + 1);
+        },
+        congested: () => waitingCreates > 0,
+    };
+}
+/**
+ * Those who wait for a place, reads first. All are woken when one is free and look for themselves: one that was called off, or must
+ * wait for another reason, can then take no other's turn with it.
+ */
+function createTurns() {
+    const queues = { read: new Set(), create: new Set() };
+    return {
+        wait: (kind, signal) => new Promise((resolve) => {
+            const wake = () => {
+                signal?.removeEventListener("abort", wake);
+                queues[kind].delete(wake);
+                resolve();
+            };
+            queues[kind].add(wake);
+            signal?.addEventListener("abort", wake);
+        }),
+        next: () => {
+            for (const queue of [queues.read, queues.create])
+                for (const wake of queue)
+                    wake();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/text.js
+/** Text of replies: whatever a server sends, reading it never throws and what is shown of it is one short line. */
+/** Of a long text only the beginning is looked at: an error page may be megabytes. */
+const MOST_QUOTED = 4_000;
+const LONGEST_MESSAGE = 300;
+/** One line of printable text. */
+function shorten(text) {
+    const line = text
+        .slice(0, MOST_QUOTED)
+        .replace(/[\s\p{Cc}]+/gu, " ")
+        .trim();
+    return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
+}
+/** The value of a JSON text; undefined when it is none. */
+function text_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/task.js
+
+
+/** Tasks as GET /v1/tasks and GET /v1/tasks/:id show them (docs.hiapi.ai, "async-api", detail and list). */
+/** Only what decides is asked for, and that loosely: a field that looks odd must not hide how a paid task ended. */
+const taskSchema = schemas/* object */.Ikc({
+    taskId: schemas/* string */.YjP().optional(),
+    status: schemas/* string */.YjP(),
+    output: schemas/* unknown */.L5J().optional(),
+    error: schemas/* unknown */.L5J().optional(),
+});
+function taskOf(raw) {
+    return { id: raw.taskId ?? "", status: shorten(raw.status), state: stateOf(raw) };
+}
+function stateOf(raw) {
+    switch (raw.status.trim().toLowerCase()) {
+        case "fail":
+            return { kind: "fail", message: reasonOf(raw.error) };
+        case "success": {
+            const url = imageUrl(raw.output);
+            return url === null ? { kind: "empty" } : { kind: "image", url };
+        }
+        default:
+            return { kind: "working" };
+    }
+}
+const reasonSchema = schemas/* union */.KCZ([
+    schemas/* string */.YjP().transform((message) => ({ code: "", message })),
+    schemas/* object */.Ikc({ code: schemas/* unknown */.L5J().optional(), message: schemas/* unknown */.L5J().optional() }),
+]);
+/** "CODE: message" of a failed task, or null when the reply has no error. */
+function reasonOf(error) {
+    const read = reasonSchema.safeParse(error);
+    if (!read.success)
+        return null;
+    const parts = [read.data.code, read.data.message].flatMap((part) => typeof part === "string" || typeof part === "number" ? [shorten(String(part))] : []);
+    return parts.filter((part) => part !== "").join(": ") || "no reason was given";
+}
+const outputSchema = schemas/* union */.KCZ([
+    schemas/* string */.YjP().transform((url) => ({ url, type: "image" })),
+    schemas/* object */.Ikc({ url: schemas/* string */.YjP(), type: schemas/* string */.YjP().default("image").catch("image") }),
+]);
+/** The address of the first image of an output; other kinds of files stand beside it. */
+function imageUrl(output) {
+    const items = Array.isArray(output) ? output : [output];
+    for (const item of items) {
+        const read = outputSchema.safeParse(item);
+        if (read.success && read.data.url !== "" && /^image\b/i.test(read.data.type))
+            return read.data.url;
+    }
+    return null;
+}
+/** The task of GET /v1/tasks/:id, or null when the reply is not one. */
+function readTask(text) {
+    const parsed = schemas/* object */.Ikc({ data: taskSchema }).safeParse(text_parseJson(text));
+    return parsed.success ? taskOf(parsed.data.data) : null;
+}
+const pageSchema = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({ total: schemas/* number */.aig().nullable().default(null).catch(null), tasks: schemas/* array */.YOg(schemas/* unknown */.L5J()) }),
+});
+/** A page of GET /v1/tasks, or null when the reply is not one. Items that cannot be read are left out. */
+function readTaskList(text) {
+    const parsed = pageSchema.safeParse(text_parseJson(text));
+    if (!parsed.success)
+        return null;
+    const { tasks: items, total } = parsed.data.data;
+    const tasks = items.flatMap((item) => {
+        const task = taskSchema.safeParse(item);
+        return task.success && task.data.taskId !== undefined ? [taskOf(task.data)] : [];
+    });
+    return { tasks, count: items.length, total };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/look.js
+
+const PAGE_SIZE = 100;
+/**
+ * Reads one page of the list. A server may give fewer tasks on a page than it was asked for, and may not say how many there are.
+ *
+ * @param seen tasks on the pages before this one
+ */
+async function readPage(api, page, seen, signal) {
+    const reply = await api.get(`/v1/tasks?page=${page}&size=${PAGE_SIZE}`, signal);
+    if (!reply.ok)
+        return { kind: "unreadable", status: 0, text: reply.message, mayPass: true };
+    const { status, text } = reply;
+    const list = status === 200 ? readTaskList(text) : null;
+    if (!list)
+        return { kind: "unreadable", status, text, mayPass: status === 429 || status >= 500 };
+    const { tasks, count, total } = list;
+    return { kind: "page", tasks, isLast: count === 0 || (total === null ? count < PAGE_SIZE : seen + count >= total) };
+}
+/** Reads one task. */
+async function readSingle(api, taskId, signal) {
+    const reply = await api.get(`/v1/tasks/${encodeURIComponent(taskId)}`, signal);
+    if (!reply.ok)
+        return { kind: "unreadable", status: 0, text: reply.message };
+    if (reply.status === 404)
+        return { kind: "unknown" };
+    const task = reply.status === 200 ? readTask(reply.text) : null;
+    const isIt = task !== null && (task.id === "" || task.id === taskId);
+    return isIt ? { kind: "task", task } : { kind: "unreadable", status: reply.status, text: reply.text };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/rhythm.js
+/**
+ * When to look next, so that a finished image is seen soon and requests are few. Before any image has come, waits grow with the age
+ * of the oldest task. After that the first look is just before images have been coming, and the next ones follow at a fraction of how
+ * much their times differ; a task that is overdue is looked at ever more rarely, since it may be stuck.
+ */
+const REMEMBERED = 64;
+/** HiAPI's own clients poll each task every three seconds: no look needs to be rarer than that to be polite. */
+const LONGEST_MS = 3_000;
+const SHORTEST_MS = 2;
+const FIRST_MS = 50;
+function createRhythm() {
+    const times = [];
+    let known = null;
+    return {
+        ended: (milliseconds) => {
+            times.push(milliseconds);
+            if (times.length > REMEMBERED)
+                times.shift();
+            known = null;
+        },
+        next: (since, lastLook) => {
+            if (times.length === 0) {
+                const oldest = Math.min(...since);
+                return Math.max(lastLook, oldest) + Math.max(FIRST_MS, clamp((lastLook - oldest) / 4));
+            }
+            const { early, late, step } = (known ??= spreadOf(times));
+            const due = (sent) => {
+                const age = lastLook - sent;
+                return age < early ? Math.max(sent + early, lastLook + step) : lastLook + Math.max(step, clamp((age - late) / 4));
+            };
+            return Math.min(...since.map(due));
+        },
+    };
+}
+function spreadOf(times) {
+    const sorted = times.toSorted((a, b) => a - b);
+    const at = (share) => sorted[Math.floor(share * (sorted.length - 1))];
+    return { early: at(0.1) * 0.98, late: at(0.9), step: clamp(Math.max((at(0.9) - at(0.1)) / 8, at(0.5) * 0.02)) };
+}
+function clamp(milliseconds) {
+    return Math.min(Math.max(milliseconds, SHORTEST_MS), LONGEST_MS);
+}
+
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(7876);
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/wire.js
+
+
+/**
+ * HiAPI's requests and replies as values (docs.hiapi.ai, "async-api"; its published clients agree). Two error envelopes exist:
+ * `{code, message, data, error_code}` and the gateway's `{error: {code, message}}`; error bodies may also be no JSON at all.
+ */
+/** The exact body of POST /v1/tasks. The idempotency store hashes these bytes, so they are made once and kept. */
+function composeTask(offer, prompt) {
+    const input = { prompt, ...offer.input };
+    return JSON.stringify({ model: offer.model, input, ...(offer.route === undefined ? {} : { route: offer.route }) });
+}
+const created = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ taskId: schemas/* string */.YjP().min(1).max(500) }) });
+/** The task id of a successful create, or null. */
+function readTaskId(text) {
+    return created.safeParse(text_parseJson(text)).data?.data.taskId ?? null;
+}
+const docEnvelope = schemas/* object */.Ikc({
+    message: schemas/* string */.YjP().optional().catch(undefined),
+    error_code: schemas/* string */.YjP().optional().catch(undefined),
+});
+const gatewayEnvelope = schemas/* object */.Ikc({
+    error: schemas/* union */.KCZ([
+        schemas/* string */.YjP(),
+        schemas/* object */.Ikc({ code: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish().catch(null), message: schemas/* string */.YjP().nullish().catch(null) }),
+    ]),
+});
+/** What an error reply says, in either envelope; text that is neither is quoted, shortened. */
+function readError(text) {
+    const json = text_parseJson(text);
+    const gateway = gatewayEnvelope.safeParse(json);
+    if (gateway.success) {
+        const { error } = gateway.data;
+        return typeof error === "string"
+            ? { code: "", message: shorten(error) }
+            : { code: shorten(String(error.code ?? "")), message: shorten(error.message ?? "") };
+    }
+    const doc = docEnvelope.safeParse(json);
+    if (doc.success && (doc.data.message !== undefined || doc.data.error_code !== undefined))
+        return { code: shorten(doc.data.error_code ?? ""), message: shorten(doc.data.message ?? "") };
+    return { code: "", message: shorten(text.slice(0, MOST_QUOTED).replace(/<[^<>]*>/g, " ")) };
+}
+/**
+ * Whether a failed task was a refusal by moderation. HiAPI documents no status for it; its own client looks for these words in the
+ * message, and its documented example reads "upstream rejected the prompt".
+ */
+function isRefusal(message) {
+    return /content[_ -]?policy|polic(y|ies)|safety|moderat|nsfw|prohibited|sensitive|rejected the prompt|flagged/i.test(message);
+}
+/** An error as a short phrase: "HTTP 400 INVALID_REQUEST: resolution must be one of ...". */
+function describeError(status, error) {
+    const code = error.code === "" ? "" : ` ${error.code}`;
+    return `HTTP ${status}${code}${error.message === "" ? "" : `: ${error.message}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/submit.js
+
+
+
+/** Reads a reply by its status (hiapi.md, 1.6): 429 and 503 are turned down before processing, 5xx and broken replies are unclear. */
+function readCreate(reply) {
+    if (!reply.ok)
+        return { kind: reply.sent ? "unclear" : "later", message: reply.message };
+    const { status, text } = reply;
+    if (status >= 200 && status < 300) {
+        const taskId = readTaskId(text);
+        return taskId === null
+            ? { kind: "unclear", message: "the reply has no task id" }
+            : { kind: "done", submitted: { kind: "created", taskId } };
+    }
+    const error = readError(text);
+    const message = describeError(status, error);
+    const stop = stopFor(status, message);
+    if (stop)
+        return { kind: "done", submitted: { kind: "stopped", stop } };
+    if (status >= 300 && status < 400)
+        return { kind: "done", submitted: { kind: "stopped", stop: redirected(message) } };
+    if (status === 429 || status === 503)
+        return { kind: "later", message };
+    if (status === 409)
+        return { kind: "inFlight", message };
+    if (status === 400 && error.code === "MODEL_UNAVAILABLE")
+        return { kind: "declined", message };
+    if (status === 422 && error.code === "IDEMPOTENCY_KEY_MISMATCH")
+        return { kind: "done", submitted: { kind: "ambiguous", message: `${message} (the key was used for another body)` } };
+    if (status === 408 || status >= 500)
+        return { kind: "unclear", message };
+    return { kind: "done", submitted: { kind: "rejected", message } };
+}
+/** Statuses after which no request makes sense, as a sentence with the remedy. */
+function stopFor(status, message) {
+    if (status === 401)
+        return {
+            reason: "credentials",
+            message: `HiAPI does not accept the key (${message}): check HIAPI_API_KEY, or make a new key in the console`,
+        };
+    if (status === 403)
+        return {
+            reason: "credentials",
+            message: `HiAPI does not allow this key to do that (${message}): check the key's permissions in the console`,
+        };
+    if (status === 402)
+        return {
+            reason: "balance",
+            message: `HiAPI's balance is used up (${message}): top it up, then start again with the same state; nothing is paid for twice`,
+        };
+    return null;
+}
+function redirected(message) {
+    return {
+        reason: "unreachable",
+        message: `HiAPI's address sends requests elsewhere (${message}), and the key goes nowhere else: set HIAPI_BASE_URL to where the API is`,
+    };
+}
+/** Times that an unclear create is sent again before it is booked as lost. */
+const MOST_UNCLEAR = 6;
+/** Times that a model that is not available is asked for again. */
+const MOST_DECLINED = 3;
+/** HiAPI holds a key back for about five seconds while its first request is processed. */
+const IN_FLIGHT_WAIT_MS = 5_000;
+/** Sends a body under its key until it is clear what became of it, or the time until `deadline` has passed since the first answer. */
+async function submitTask(world, job, deadline, signal) {
+    const patience = deadline - world.clock.now();
+    const tries = { unclear: 0, declined: 0 };
+    let until = null;
+    let mayBeTaken = job.resent === true;
+    for (let attempt = 0;; attempt++) {
+        const reply = await world.api.post("/v1/tasks", job.key, job.body, signal);
+        const read = readCreate(reply);
+        if (read.kind === "done")
+            return mayBeTaken ? doubted(read.submitted) : read.submitted;
+        mayBeTaken ||= read.kind === "unclear" || read.kind === "inFlight";
+        if (read.kind === "unclear" && ++tries.unclear > MOST_UNCLEAR)
+            return unclear(read.message);
+        if (read.kind === "declined" && ++tries.declined > MOST_DECLINED)
+            return mayBeTaken ? unclear(read.message) : { kind: "rejected", message: read.message };
+        const now = world.clock.now();
+        // Waiting for one's turn is not the provider's delay: the time runs from the first answer.
+        until ??= now + patience;
+        const headers = reply.ok ? reply.headers : {};
+        const wait = (0,retry/* againMs */.X6)(headers, attempt, { now, random: world.random });
+        const held = read.kind === "inFlight" && (0,retry/* retryAfterMs */.Vs)(headers, now) === null ? Math.max(wait, IN_FLIGHT_WAIT_MS) : wait;
+        if (now + held > until)
+            return mayBeTaken ? unclear(read.message) : unreachable(read.message);
+        await world.clock.sleep(held, signal);
+    }
+}
+/**
+ * An answer to a request of which an earlier try may have made a task: the balance, the key or the model may be looked at before the
+ * key of the request, so being turned down now says nothing of that task.
+ */
+function doubted(submitted) {
+    switch (submitted.kind) {
+        case "created":
+        case "ambiguous":
+            return submitted;
+        case "rejected":
+            return unclear(submitted.message);
+        case "stopped":
+            return unclear(submitted.stop.message);
+        default:
+            return (0,terms/* never */.Zm)(submitted);
+    }
+}
+function unclear(message) {
+    return { kind: "ambiguous", message: `no clear answer to the request: ${message}` };
+}
+/** Requests that were all turned down made no task, and the provider is not there to make one. */
+function unreachable(message) {
+    return {
+        kind: "stopped",
+        stop: { reason: "unreachable", message: `HiAPI took no request until time ran out (${message}): try again later` },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/waiter.js
+
+
+/** Looks at the list that may fail to show a task before it is read by itself. */
+const MOST_MISSED = 2;
+/** A server may not know a task at once that it made a moment ago. */
+const MOST_UNKNOWN = 3;
+const UNKNOWN_MS = 5_000;
+const MOST_HALF_TRIES = 5;
+/** What a look at the list says of a task: its end, or null while it is not known in full. */
+function seenInList(waiter, { status, state }) {
+    waiter.lastStatus = status;
+    waiter.missed = 0;
+    waiter.unknown = null;
+    switch (state.kind) {
+        case "working":
+            return null;
+        case "image":
+            return state;
+        case "empty":
+            // A list may show less than a read of the task itself: why it failed, and perhaps what it made.
+            waiter.half = "empty";
+            return null;
+        case "fail":
+            if (state.message !== null)
+                return failEnd(state.message);
+            waiter.half = "fail";
+            return null;
+        default:
+            return (0,terms/* never */.Zm)(state);
+    }
+}
+/** What a read of the task itself says: its end, or null while it goes on. */
+function seenAlone(waiter, { status, state }) {
+    waiter.lastStatus = status;
+    waiter.unknown = null;
+    switch (state.kind) {
+        case "working":
+            return halfKnown(waiter);
+        case "image":
+        case "empty":
+            return state;
+        case "fail":
+            return failEnd(state.message ?? "no reason was given");
+        default:
+            return (0,terms/* never */.Zm)(state);
+    }
+}
+/** The server does not know the task: its end once that has gone on for a while. */
+function seenUnknown(waiter, now) {
+    waiter.unknown ??= { since: now, times: 0 };
+    waiter.unknown.times++;
+    const lasts = waiter.unknown.times >= MOST_UNKNOWN && now - waiter.unknown.since >= UNKNOWN_MS;
+    return lasts ? { kind: "lost", message: "the provider does not know this task (another account's key?)" } : null;
+}
+/** A read of the task itself told nothing: when the list told its end, what is known has to do after some tries. */
+function halfKnown(waiter) {
+    return waiter.half !== null && ++waiter.halfTries >= MOST_HALF_TRIES ? halfEnd(waiter) : null;
+}
+/** What to say of a task when time is up. */
+function lateEnd(waiter) {
+    return (halfEnd(waiter) ?? {
+        kind: "lost",
+        message: `no result in time; the task was last seen as "${waiter.lastStatus}" and may still finish`,
+    });
+}
+function halfEnd({ half }) {
+    if (half === "fail")
+        return failEnd("no reason was given");
+    return half === "empty" ? { kind: "empty" } : null;
+}
+function failEnd(message) {
+    return { kind: isRefusal(message) ? "refused" : "failed", message };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/poll.js
+
+
+
+
+
+
+
+const MOST_PAGES = 5;
+/** Failed looks at the list in a row before it is left alone for a while. */
+const MOST_FAILURES = 3;
+const LIST_OFF_MS = 60_000;
+/** Looks a minute while creates wait for the rate limit: the reads that they leave. */
+const CONGESTED_MS = 60_000 / READS_KEPT;
+function createPoller(world) {
+    const { api, clock, pace } = world;
+    const waiting = new Map();
+    const rhythm = createRhythm();
+    let running = false;
+    let lastLook = 0;
+    let listFailures = 0;
+    let listOffUntil = -Infinity;
+    /** Looks in a row that showed nothing but trouble. */
+    let failures = 0;
+    let outcome = { success: false, trouble: false };
+    let notBefore = -Infinity;
+    let sleeping = null;
+    let looking = null;
+    const finish = (waiter, end) => {
+        if (waiting.delete(waiter.taskId))
+            waiter.resolve(end);
+    };
+    const ended = (waiter, end) => {
+        if (!end)
+            return;
+        if (end.kind !== "lost")
+            rhythm.ended(clock.now() - waiter.since);
+        finish(waiter, end);
+    };
+    const stopAll = (status, text) => {
+        const stop = stopFor(status, describeError(status, readError(text)));
+        if (stop)
+            for (const waiter of waiting.values())
+                finish(waiter, { kind: "stopped", stop });
+        return stop !== null;
+    };
+    const listWorks = () => clock.now() >= listOffUntil;
+    const hidden = (waiter) => waiter.missed >= MOST_MISSED;
+    const alone = (waiter) => waiter.half !== null || hidden(waiter) || !listWorks();
+    /** Reads pages of the list until every task that it shows was seen. */
+    const lookAtList = async (signal) => {
+        const unseen = new Set([...waiting.values()].filter((waiter) => !hidden(waiter)));
+        let seen = 0;
+        for (let page = 1; page <= MOST_PAGES && unseen.size > 0; page++) {
+            const look = await readPage(api, page, seen, signal);
+            if (look.kind === "unreadable") {
+                if (stopAll(look.status, look.text))
+                    return;
+                if (!look.mayPass || ++listFailures >= MOST_FAILURES)
+                    listOffUntil = clock.now() + LIST_OFF_MS;
+                return void (outcome.trouble = true);
+            }
+            outcome.success = true;
+            listFailures = 0;
+            seen += look.tasks.length;
+            for (const task of look.tasks) {
+                const waiter = waiting.get(task.id);
+                if (!waiter)
+                    continue;
+                unseen.delete(waiter);
+                ended(waiter, seenInList(waiter, task));
+            }
+            if (look.isLast)
+                break;
+        }
+        for (const waiter of unseen)
+            waiter.missed++;
+    };
+    const lookAtOne = async (waiter, signal) => {
+        waiter.lookedAt = clock.now();
+        const look = await readSingle(api, waiter.taskId, signal);
+        if (look.kind === "unreadable") {
+            if (stopAll(look.status, look.text))
+                return;
+            outcome.trouble = true;
+            return ended(waiter, halfKnown(waiter));
+        }
+        outcome.success = true;
+        ended(waiter, look.kind === "task" ? seenAlone(waiter, look.task) : seenUnknown(waiter, clock.now()));
+    };
+    /** When a task that is read by itself is to be looked at next. */
+    const dueAlone = (waiter) => rhythm.next([waiter.since], waiter.lookedAt);
+    const look = async (signal) => {
+        const now = (lastLook = clock.now());
+        outcome = { success: false, trouble: false };
+        if (listWorks() && [...waiting.values()].some((waiter) => !hidden(waiter)))
+            await lookAtList(signal);
+        const single = [...waiting.values()].filter((waiter) => alone(waiter) && (waiter.half !== null || dueAlone(waiter) <= now));
+        await Promise.all(single.map((waiter) => lookAtOne(waiter, signal)));
+        // Before a task is given up it is read once more: it is paid for.
+        const late = [...waiting.values()].filter((waiter) => clock.now() >= waiter.deadline);
+        await Promise.all(late.map((waiter) => lookAtOne(waiter, signal)));
+        for (const waiter of late)
+            finish(waiter, lateEnd(waiter));
+        failures = outcome.trouble && !outcome.success ? failures + 1 : 0;
+        notBefore = failures > 0 ? clock.now() + (0,retry/* backoffMs */.jo)(failures - 1, world.random) : -Infinity;
+    };
+    const nextLook = () => {
+        const all = [...waiting.values()];
+        const listed = all.filter((waiter) => !alone(waiter));
+        const together = listed.length > 0
+            ? [
+                rhythm.next(listed.map(({ since }) => since), lastLook),
+            ]
+            : [];
+        const due = Math.min(...together, ...all.filter(alone).map(dueAlone));
+        return Math.max(due, notBefore, pace.congested() ? lastLook + CONGESTED_MS : due);
+    };
+    const run = async () => {
+        running = true;
+        lastLook = clock.now();
+        try {
+            while (waiting.size > 0) {
+                sleeping = new AbortController();
+                await clock.sleep(Math.max(0, nextLook() - clock.now()), sleeping.signal).catch(() => undefined);
+                // A newcomer, or nobody left: the next look is reckoned anew.
+                if (sleeping.signal.aborted)
+                    continue;
+                looking = new AbortController();
+                const { signal } = looking;
+                await look(signal).catch((error) => {
+                    if (!signal.aborted)
+                        throw error;
+                });
+            }
+        }
+        catch (error) {
+            for (const each of waiting.values())
+                finish(each, { kind: "lost", message: `polling broke: ${String(error)}` });
+        }
+        finally {
+            running = false;
+        }
+    };
+    return {
+        settle: (taskId, deadline, signal) => new Promise((resolve, reject) => {
+            if (signal?.aborted)
+                return reject(signal.reason);
+            const abort = () => {
+                signal?.removeEventListener("abort", abort);
+                if (waiting.delete(taskId))
+                    reject(signal?.reason);
+                if (waiting.size > 0)
+                    return;
+                sleeping?.abort();
+                looking?.abort();
+            };
+            const done = (end) => {
+                signal?.removeEventListener("abort", abort);
+                resolve(end);
+            };
+            const since = clock.now();
+            const fresh = { lookedAt: since, missed: 0, unknown: null, half: null, halfTries: 0, lastStatus: "not seen yet" };
+            waiting.set(taskId, { taskId, since, deadline, signal, resolve: done, ...fresh });
+            signal?.addEventListener("abort", abort);
+            if (running)
+                sleeping?.abort();
+            else
+                void run();
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/client.js
+
+
+
+
+
+
+/** HiAPI as a provider of images: POST /v1/tasks, poll, download promptly. No sentence that comes out of it has the key in it. */
+function createHiapi(world) {
+    const pace = createPace(world.clock);
+    const api = createApi({ ...world, pace });
+    const poller = createPoller({ ...world, api, pace });
+    const clean = (told) => withoutKey(told, world.apiKey);
+    return {
+        preflight: async (signal) => clean(await preflight(world, api, signal)),
+        compose: composeTask,
+        submit: async (job, deadline, signal) => clean(await submitTask({ ...world, api }, job, deadline, signal)),
+        settle: async (taskId, deadline, signal) => clean(await poller.settle(taskId, deadline, signal)),
+        download: (url, signal) => downloadSurely(world, url, signal),
+    };
+}
+async function downloadSurely(world, url, signal) {
+    for (let attempt = 0;; attempt++) {
+        const fetched = await world.download(url, signal);
+        if (fetched.ok || !fetched.mayPass || attempt === DOWNLOAD_TRIES - 1)
+            return fetched;
+        await world.clock.sleep((0,retry/* backoffMs */.jo)(attempt, world.random), signal);
+    }
+}
+/** A server may say in an error which key it got. */
+const SHORTEST_KEY = 8;
+function withoutKey(told, key) {
+    if (key.length < SHORTEST_KEY)
+        return told;
+    if (typeof told === "string")
+        return told.replaceAll(key, "***");
+    if (typeof told !== "object" || told === null)
+        return told;
+    return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, withoutKey(value, key)]));
+}
+const DOWNLOAD_TRIES = 4;
+const PREFLIGHT_TRIES = 4;
+/** Asks for one task of the list: free, and answered only when the key is accepted. */
+async function preflight(world, api, signal) {
+    for (let attempt = 0;; attempt++) {
+        const reply = await api.get("/v1/tasks?page=1&size=1", signal);
+        // A server that is there but cannot list will be asked task by task: only what it says of the key counts here.
+        if (reply.ok)
+            return stopFor(reply.status, describeError(reply.status, readError(reply.text)));
+        if (attempt === PREFLIGHT_TRIES - 1) {
+            const message = `HiAPI cannot be reached at ${world.baseUrl} (${reply.message}): check HIAPI_BASE_URL and the network`;
+            return { reason: "unreachable", message };
+        }
+        await world.clock.sleep((0,retry/* backoffMs */.jo)(attempt, world.random), signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/store/images.js
+
+
+
+/** Keeps images in a folder under the hash of their bytes; two equal images are one file. */
+function createImageStore(folder) {
+    const fileOf = (hash) => (0,external_node_path_.join)(folder, hash.slice(0, 2), hash);
+    const find = async (hash) => {
+        if (!/^[0-9a-f]{64}$/.test(hash))
+            return null;
+        try {
+            return (0,disk/* sha256 */.sc)(await (0,external_node_fs_promises_.readFile)(fileOf(hash))) === hash ? fileOf(hash) : null;
+        }
+        catch (error) {
+            if ((0,disk/* codeOf */.$N)(error) === "ENOENT")
+                return null;
+            throw error;
+        }
+    };
+    return {
+        find,
+        put: async (bytes) => {
+            const hash = (0,disk/* sha256 */.sc)(bytes);
+            if ((await find(hash)) === null)
+                await (0,disk/* writeAtomically */.vK)(fileOf(hash), bytes);
+            return { sha256: hash, file: fileOf(hash) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/store/journal.js
+
+
+
+/**
+ * Opens (or makes) an append-only file of JSON lines. A last line without its end was being written when the process was killed: it was
+ * never acknowledged, and is cut off. Any other line that is no JSON is refused, since skipping it could lose a paid attempt.
+ */
+async function openJournal(file) {
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    const handle = await (0,external_node_fs_promises_.open)(file, "a+");
+    const text = await handle.readFile("utf8");
+    const whole = text.lastIndexOf("\n") + 1;
+    const lines = [];
+    for (const [index, line] of text.slice(0, whole).split("\n").slice(0, -1).entries()) {
+        try {
+            lines.push(JSON.parse(line));
+        }
+        catch {
+            await handle.close();
+            const message = "this line of the ledger is no JSON: restore the file, or use another --state directory";
+            return (0,failure/* failed */.gz)({ place: { file, line: index + 1, column: 1 }, message });
+        }
+    }
+    if (whole < text.length)
+        await handle.truncate(Buffer.byteLength(text.slice(0, whole)));
+    return (0,failure.ok)({ lines, ...appender(handle) });
+}
+/** Lines that come while a write is under way go to disk together, with one sync for all of them. */
+function appender(handle) {
+    let pending = [];
+    let writing = null;
+    let next = null;
+    const flush = async () => {
+        const batch = pending.join("");
+        pending = [];
+        await handle.appendFile(batch);
+        await handle.datasync();
+    };
+    const append = (line) => {
+        pending.push(`${JSON.stringify(line)}\n`);
+        next ??= (writing ?? Promise.resolve()).then(() => {
+            next = null;
+            writing = flush();
+            return writing;
+        });
+        return next;
+    };
+    return {
+        append,
+        close: async () => {
+            await (next ?? writing);
+            await handle.close();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/store/state.js
+
+
+
+
+
+/** Opens a state directory for this process alone: `ledger.ndjson`, `images/`, and `lock` while it is open. */
+async function openState(folder) {
+    const release = await (0,disk/* takeFolder */.Cz)(folder, disk/* processIsAlive */.xT);
+    if (!release)
+        return (0,failure/* failed */.gz)({
+            message: `another run is using the state in ${folder}: wait for it, or name another directory with --state`,
+        });
+    const journal = await openJournal((0,external_node_path_.join)(folder, "ledger.ndjson"));
+    if (!journal.ok) {
+        await release();
+        return journal;
+    }
+    return (0,failure.ok)({
+        journal: journal.value,
+        images: createImageStore((0,external_node_path_.join)(folder, "images")),
+        close: async () => {
+            await journal.value.close();
+            await release();
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(3887);
+;// CONCATENATED MODULE: ./build/world.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const USER_AGENT = `usable-image-cost/${version/* VERSION */.x}`;
+/** The built worker lies beside the bundle. */
+const WORKER = new URL(["worker", "index.js"].join("/"), import.meta.url);
+function buildWorld(environment, outside) {
+    const http = createHttp(USER_AGENT);
+    const clock = systemClock;
+    const random = Math.random;
+    const address = (name, usual) => environment[name]?.trim() || usual;
+    const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
+    return {
+        ...outside,
+        version: version/* VERSION */.x,
+        clock,
+        hash: disk/* sha256 */.sc,
+        newId: external_node_crypto_.randomUUID,
+        files: files.systemFiles,
+        loadPrompts: loadPrompts,
+        prices: createHiapiPrices({ http, clock, random, siteUrl: address("HIAPI_SITE_URL", "https://www.hiapi.ai") }),
+        provider: () => {
+            const apiKey = environment["HIAPI_API_KEY"]?.trim();
+            if (!apiKey)
+                return (0,failure/* failed */.gz)({
+                    message: "HIAPI_API_KEY is not set: put your HiAPI key into it (in a workflow: a secret, under `env:`)",
+                });
+            if (!URL.canParse(baseUrl))
+                return (0,failure/* failed */.gz)({ message: `HIAPI_BASE_URL is no address: "${baseUrl}"` });
+            return (0,failure.ok)(createHiapi({ http, clock, random, baseUrl, apiKey, download: createDownload(USER_AGENT, baseUrl) }));
+        },
+        checker: createImageChecker({ workerUrl: WORKER }),
+        openState: openState,
+    };
+}
+
+
+/***/ })
+
+};
