@@ -15,14 +15,17 @@ export type Pace = {
   /** Resolves when a request may be sent; the caller then must call `left` with the reply, or null when there was none. */
   readonly enter: (kind: RequestKind, signal?: AbortSignal) => Promise<void>;
   readonly left: (reply: { readonly status: number; readonly headers: Headers } | null) => void;
-  /** True while creates wait for the next window: polls should be rare then. */
-  readonly congested: () => boolean;
+  /**
+   * Milliseconds to leave between looks at so many tasks, so that the window has room for the creates that they lead to; 0 when no
+   * limit is known. `typicalMs`: how long a task takes, null when that is not known yet.
+   */
+  readonly readEvery: (tasks: number, typicalMs: number | null) => number;
 };
 
 /** HiAPI documents 10 concurrent requests; others may share the key. */
 const MOST_AT_ONCE = 10;
 /** Reads kept back for polls in each window of a minute. */
-export const READS_KEPT = 4;
+const READS_KEPT = 4;
 
 export function createPace(clock: Clock): Pace {
   let active = 0;
@@ -30,20 +33,20 @@ export function createPace(clock: Clock): Pace {
   let pausedUntil = 0;
   let refusals = 0;
   let window: Window | null = null;
-  let waitingCreates = 0;
+  /** A window is over and the next one is not known: a single request finds out, since all at once may be too many. */
+  let probing = false;
   const turns = createTurns();
 
   /** Milliseconds until a request of this kind may go, 0 for now. */
   const waitFor = (kind: RequestKind): number => {
     const now = clock.now();
     if (pausedUntil > now) return pausedUntil - now;
-    if (window && now >= window.resetAt) window = null;
+    if (window && now >= window.resetAt) [window, probing] = [null, true];
     if (!window) return 0;
-    const kept = kind === "create" ? Math.min(READS_KEPT, Math.floor(window.limit / 4)) : 0;
-    return window.remaining > kept ? 0 : window.resetAt - now;
+    return window.remaining > (kind === "create" ? keptIn(window) : 0) ? 0 : window.resetAt - now;
   };
   /** One place is for reads alone: creates that hang must not keep finished images waiting. */
-  const places = (kind: RequestKind): number => (kind === "read" ? allowed : Math.max(1, allowed - 1));
+  const places = (kind: RequestKind): number => (probing ? 1 : kind === "read" ? allowed : Math.max(1, allowed - 1));
 
   const refused = (now: number, asked: number): void => {
     // Replies to requests that were under way together tell of one refusal, not of many.
@@ -59,14 +62,8 @@ export function createPace(clock: Clock): Pace {
       for (;;) {
         signal?.throwIfAborted();
         const wait = waitFor(kind);
-        if (wait > 0) {
-          if (kind === "create") waitingCreates++;
-          try {
-            await clock.sleep(wait, signal);
-          } finally {
-            if (kind === "create") waitingCreates--;
-          }
-        } else if (active >= places(kind)) await turns.wait(kind, signal);
+        if (wait > 0) await clock.sleep(wait, signal);
+        else if (active >= places(kind)) await turns.wait(kind, signal);
         else break;
       }
       active++;
@@ -74,6 +71,7 @@ export function createPace(clock: Clock): Pace {
     },
     left: (reply) => {
       active--;
+      probing = false;
       turns.next();
       if (!reply) return;
       const now = clock.now();
@@ -84,8 +82,27 @@ export function createPace(clock: Clock): Pace {
       refusals = 0;
       allowed = Math.min(MOST_AT_ONCE, allowed + 1);
     },
-    congested: () => waitingCreates > 0,
+    readEvery: (tasks, typicalMs) => {
+      const left = window ? window.resetAt - clock.now() : 0;
+      return window && left > 0 ? spacing(window, left, tasks, typicalMs) : 0;
+    },
   };
+}
+
+function keptIn({ limit }: Window): number {
+  return Math.min(READS_KEPT, Math.floor(limit / 4));
+}
+
+/**
+ * Each task that ends makes room for another create: looks get what these leave. Where that is too little, looks come in step with the
+ * batches of tasks that they show to be done, but never more rarely than what is kept for them allows.
+ */
+function spacing(window: Window, left: number, tasks: number, typicalMs: number | null): number {
+  const rarest = left / Math.max(1, Math.min(window.remaining, keptIn(window)));
+  const spare = window.remaining - (typicalMs === null ? 0 : (tasks * left) / typicalMs);
+  const often = spare > 0 ? left / spare : Infinity;
+  const inBatches = (left * (1 + tasks)) / Math.max(1, window.remaining);
+  return Math.min(rarest, typicalMs === null || often <= typicalMs ? often : inBatches);
 }
 
 type Turns = {

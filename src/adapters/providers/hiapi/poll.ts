@@ -3,7 +3,6 @@ import { backoffMs } from "../../retry.ts";
 import type { Api } from "./api.ts";
 import { readPage, readSingle } from "./look.ts";
 import type { Pace } from "./pace.ts";
-import { READS_KEPT } from "./pace.ts";
 import { createRhythm } from "./rhythm.ts";
 import { stopFor } from "./submit.ts";
 import { halfKnown, lateEnd, MOST_MISSED, seenAlone, seenInList, seenUnknown, type Waiter } from "./waiter.ts";
@@ -19,8 +18,6 @@ const MOST_PAGES = 5;
 /** Failed looks at the list in a row before it is left alone for a while. */
 const MOST_FAILURES = 3;
 const LIST_OFF_MS = 60_000;
-/** Looks a minute while creates wait for the rate limit: the reads that they leave. */
-const CONGESTED_MS = 60_000 / READS_KEPT;
 
 export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random: () => number }): Poller {
   const { api, clock, pace } = world;
@@ -35,6 +32,7 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
   let outcome = { success: false, trouble: false };
   let notBefore = -Infinity;
   let sleeping: AbortController | null = null;
+  let wakeAt = -Infinity;
   let looking: AbortController | null = null;
 
   const finish = (waiter: Waiter, end: TaskEnd): void => {
@@ -42,7 +40,7 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
   };
   const ended = (waiter: Waiter, end: TaskEnd | null): void => {
     if (!end) return;
-    if (end.kind !== "lost") rhythm.ended(clock.now() - waiter.since);
+    if (end.kind !== "lost") rhythm.ended(Math.max(lastLook, waiter.lookedAt) - waiter.since);
     finish(waiter, end);
   };
   const stopAll = (status: number, text: string): boolean => {
@@ -121,7 +119,7 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
           ]
         : [];
     const due = Math.min(...together, ...all.filter(alone).map(dueAlone));
-    return Math.max(due, notBefore, pace.congested() ? lastLook + CONGESTED_MS : due);
+    return Math.max(due, notBefore, lastLook + pace.readEvery(all.length, rhythm.typical()));
   };
 
   const run = async (): Promise<void> => {
@@ -130,8 +128,9 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
     try {
       while (waiting.size > 0) {
         sleeping = new AbortController();
-        await clock.sleep(Math.max(0, nextLook() - clock.now()), sleeping.signal).catch(() => undefined);
-        // A newcomer, or nobody left: the next look is reckoned anew.
+        wakeAt = nextLook();
+        await clock.sleep(Math.max(0, wakeAt - clock.now()), sleeping.signal).catch(() => undefined);
+        // A newcomer that is due earlier, or nobody left: the next look is reckoned anew.
         if (sleeping.signal.aborted) continue;
         looking = new AbortController();
         const { signal } = looking;
@@ -165,8 +164,8 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
         const fresh = { lookedAt: since, missed: 0, unknown: null, half: null, halfTries: 0, lastStatus: "not seen yet" };
         waiting.set(taskId, { taskId, since, deadline, signal, resolve: done, ...fresh });
         signal?.addEventListener("abort", abort);
-        if (running) sleeping?.abort();
-        else void run();
+        if (!running) void run();
+        else if (nextLook() < wakeAt) sleeping?.abort();
       }),
   };
 }

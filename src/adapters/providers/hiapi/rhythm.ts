@@ -9,6 +9,8 @@ export type Rhythm = {
   readonly ended: (milliseconds: number) => void;
   /** When to look again at tasks that were sent at these times and last looked at together then (milliseconds since 1970). */
   readonly next: (since: readonly number[], lastLook: number) => number;
+  /** How long a task takes, in milliseconds; null before any has ended. */
+  readonly typical: () => number | null;
 };
 
 const REMEMBERED = 64;
@@ -38,15 +40,17 @@ export function createRhythm(): Rhythm {
       };
       return Math.min(...since.map(due));
     },
+    typical: () => (times.length === 0 ? null : (known ??= spreadOf(times)).typical),
   };
 }
 
-type Spread = { readonly early: number; readonly late: number; readonly step: number };
+type Spread = { readonly typical: number; readonly early: number; readonly late: number; readonly step: number };
 
 function spreadOf(times: readonly number[]): Spread {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))]!;
-  return { early: at(0.1) * 0.98, late: at(0.9), step: clamp(Math.max((at(0.9) - at(0.1)) / 8, at(0.5) * 0.02)) };
+  const typical = at(0.5);
+  return { typical, early: at(0.1) * 0.98, late: at(0.9), step: clamp(Math.max((at(0.9) - at(0.1)) / 8, typical * 0.02)) };
 }
 
 function clamp(milliseconds: number): number {

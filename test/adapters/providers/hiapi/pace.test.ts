@@ -139,16 +139,52 @@ describe("rate headers", () => {
     expect(await isFree(pace, clock, "read")).toBe(true);
   });
 
-  test("creates that wait for the next window are congestion, until they may go", async () => {
+  test("when a window is over, one request finds out what the next one allows", async () => {
     const clock = virtualClock();
     const pace = createPace(clock);
     await pace.enter("read");
-    pace.left({ status: 200, headers: rate(60, 2, clock.now() + 30_000) });
-    const create = pace.enter("create");
-    await clock.pass(0);
-    expect(pace.congested()).toBe(true);
-    await clock.run(create);
-    expect(pace.congested()).toBe(false);
+    pace.left({ status: 200, headers: rate(60, 0, clock.now() + 30_000) });
+    await clock.pass(30_250);
+    await enter(pace, "create", 1);
+    expect(await isFree(pace, clock, "create")).toBe(false);
+    expect(await isFree(pace, clock, "read")).toBe(false);
+    pace.left({ status: 200, headers: rate(60, 2, clock.now() + 60_000) });
+    await enter(pace, "read", 2);
+    expect(await isFree(pace, clock, "read")).toBe(false);
+  });
+});
+
+describe("how often to look", () => {
+  async function paceWith(remaining: number, limit = 60, resetIn = 59_750): Promise<Pace> {
+    const clock = virtualClock();
+    const pace = createPace(clock);
+    await pace.enter("read");
+    pace.left({ status: 200, headers: rate(limit, remaining, clock.now() + resetIn) });
+    return pace;
+  }
+  const seconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10;
+
+  test("as one likes when no limit is known, or it is far away", async () => {
+    expect(createPace(virtualClock()).readEvery(100, 60_000)).toBe(0);
+    expect((await paceWith(6000, 6000)).readEvery(100, 60_000)).toBeLessThan(15);
+  });
+  test.each([
+    ["the whole window while it is not known how long a task takes", 50, 8, null, 1.2],
+    ["what is left beside the creates of the tasks that will end", 50, 8, 60_000, 1.4],
+    ["in step with the batches when the creates alone fill the window", 54, 8, 6_000, 10],
+    ["four times a window at the least", 60, 64, 60_000, 15],
+    ["as often as the last requests allow", 2, 64, 60_000, 30],
+    ["once more at its end when nothing is left", 0, 64, 60_000, 60],
+  ])("%s", async (_, remaining, tasks, typical, expected) => {
+    expect(seconds((await paceWith(remaining)).readEvery(tasks, typical))).toBeCloseTo(expected, 0);
+  });
+  test("as one likes once the window is over", async () => {
+    const clock = virtualClock();
+    const pace = createPace(clock);
+    await pace.enter("read");
+    pace.left({ status: 200, headers: rate(60, 4, clock.now() + 30_000) });
+    await clock.pass(30_250);
+    expect(pace.readEvery(8, 6_000)).toBe(0);
   });
 });
 
