@@ -88,9 +88,9 @@ describe("later runs", () => {
 
   test("an older run that ends late leaves the newer run's comment as it is, and says so", async () => {
     await withJob({}, async (job) => {
-      await job.run();
+      await job.run({ inputs: { mode: "estimate" } });
       const { body } = job.github.state.comments[0]!;
-      const late = await job.run({ env: { GITHUB_RUN_ID: "999" } });
+      const late = await job.run({ inputs: { mode: "estimate" }, env: { GITHUB_RUN_ID: "999" } });
       expect(late.exit).toBe(0);
       expect(messages(late, "warning")).toEqual([expect.stringContaining("A newer run (1001, attempt 1) has already written")]);
       expect(job.github.state.comments.map((comment) => comment.body)).toEqual([body]);
@@ -100,8 +100,8 @@ describe("later runs", () => {
 
   test("another workflow, another job or another manifest has a comment of its own", async () => {
     await withJob({}, async (job) => {
-      await job.run();
-      await job.run({ env: { GITHUB_JOB: "other" } });
+      await job.run({ inputs: { mode: "estimate" } });
+      await job.run({ inputs: { mode: "estimate" }, env: { GITHUB_JOB: "other" } });
       expect(job.github.state.comments).toHaveLength(2);
     });
   });
@@ -110,9 +110,9 @@ describe("later runs", () => {
 describe("the input `comment`", () => {
   test("never: GitHub is not asked; on-warning: there is no comment until there is something to warn of", async () => {
     await withJob({}, async (job) => {
-      const never = await job.run({ inputs: { comment: "never" } });
+      const never = await job.run({ inputs: { comment: "never", mode: "estimate" } });
       expect([never.exit, never.outputs["comment-url"], job.github.log.length]).toEqual([0, "", 0]);
-      await job.run({ inputs: { comment: "on-warning" } });
+      await job.run({ inputs: { comment: "on-warning", mode: "estimate" } });
       expect(job.github.state.comments).toEqual([]);
       const warned = await job.run({ inputs: { comment: "on-warning", "budget-usd": "0.04", "output-dir": "smaller" } });
       expect(messages(warned, "warning")).toEqual([expect.stringContaining("the budget of $0.04")]);
@@ -122,7 +122,7 @@ describe("the input `comment`", () => {
 
   test("an empty token is told, and nothing else", async () => {
     await withJob({}, async (job) => {
-      const end = await job.run({ inputs: { "github-token": "" } });
+      const end = await job.run({ inputs: { mode: "estimate", "github-token": "" } });
       expect(messages(end, "warning")).toEqual([expect.stringContaining("`github-token` is empty")]);
       expect([end.exit, job.github.log.length, messages(end, "add-mask")]).toEqual([0, 0, [KEY]]);
     });

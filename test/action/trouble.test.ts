@@ -47,23 +47,17 @@ describe("GitHub", () => {
 });
 
 describe("conditions of `fail-on`", () => {
-  test("threshold: the step fails, with its comment, its summary and its outputs", async () => {
+  test("threshold and undecided: the step fails, with its comment, its summary and its outputs", async () => {
     const manifest = `${MANIFEST}thresholds: { maxCostPerUsableUsd: 0.001 }\n`;
     await withJob({ files: { [MANIFEST_PATH]: manifest } }, async (job) => {
-      const end = await job.run({ inputs: { "fail-on": "error, threshold" } });
+      const end = await job.run({ inputs: { "fail-on": "error, threshold, undecided" } });
       expect([end.exit, end.outputs["verdict"], end.outputs["leader"]]).toEqual([1, "failed", "cheap"]);
       expect(told(end, "error")).toEqual([
         expect.stringContaining("cheap costs $0.0066 per usable image, over the threshold of $0.001"),
+        expect.stringContaining("undecided: Too close to call"),
       ]);
       expect(end.outputs["comment-url"]).not.toBe("");
       for (const text of [comment(job), end.summary]) expect(text).toContain("over the threshold");
-    });
-  });
-
-  test("undecided fails when it is asked for", async () => {
-    await withJob({}, async (job) => {
-      const end = await job.run({ inputs: { "fail-on": "undecided", comment: "never" } });
-      expect([end.exit, end.outputs["verdict"], end.outputs["decision"]]).toEqual([1, "failed", "undecided"]);
     });
   });
 });
@@ -169,23 +163,16 @@ describe("prices", () => {
 });
 
 describe("the budget", () => {
-  test("is reached: a warning, an unfinished table, and not a cent more than it", async () => {
+  test("is reached: a warning, an unfinished table, not a cent more than it, and a failed step when `fail-on` asks for that", async () => {
     const scenario = { models: [{ ...MODELS[0]!, quality: { blank: 0.5, fail: 0.3 } }] };
     await withJob({ files: { [MANIFEST_PATH]: cheapOnly }, scenario }, async (job) => {
-      const end = await job.run({ inputs: { "budget-usd": "0.010", concurrency: "16" } });
-      expect([end.exit, end.outputs["verdict"]]).toEqual([0, "passed"]);
+      const end = await job.run({ inputs: { "budget-usd": "0.010", concurrency: "16", "fail-on": "budget" } });
+      expect([end.exit, end.outputs["verdict"]]).toEqual([1, "failed"]);
       expect(told(end, "warning")).toEqual([expect.stringContaining("the budget of $0.0100 does not allow another attempt")]);
       expect(job.sandbox.stats().tasks).toHaveLength(3);
       expect(end.outputs["spend-usd"]).toBe("0.0090");
       await expectBooksToAgree(job);
       expect(comment(job)).toContain("**budget-reached**");
-    });
-  });
-
-  test("fails the step when `fail-on` has it", async () => {
-    await withJob({}, async (job) => {
-      const end = await job.run({ inputs: { "budget-usd": "0.02", "fail-on": "budget", comment: "never" } });
-      expect([end.exit, end.outputs["verdict"]]).toEqual([1, "failed"]);
     });
   });
 
