@@ -72,9 +72,9 @@ test("a job that hangs is stopped, what is known of the image is kept, and the n
   expect(next).toMatch(/^thread/);
 });
 
-test("a worker that ends between two jobs is missed by nobody", async () => {
+test.each(["exit-later", "throw-later"])("a worker that ends between two jobs is missed by nobody (%s)", async (behaviour) => {
   const one = checker(1);
-  const first = await ask(one, "exit-later");
+  const first = await ask(one, behaviour);
   await new Promise((resolve) => setTimeout(resolve, 100));
   const second = await ask(one, "");
   expect(second).toMatch(/^thread/);

@@ -1,6 +1,6 @@
 import type { Pixels } from "../../../src/adapters/checks/pixels/plane.ts";
 import { canvas } from "./canvas.ts";
-import { chunk, imageHeader, jpeg, png, pngOf, webpOf } from "./encode.ts";
+import { PNG_SIGNATURE, chunk, imageHeader, jpeg, png, pngOf, webpOf } from "./encode.ts";
 
 /** Small valid files of every form that is read, and ways to make others of them. */
 
@@ -107,4 +107,10 @@ export function lossless(width: number, height: number): readonly [string, Uint8
   body[0] = 0x2f;
   body.writeUInt32LE(((width - 1) | ((height - 1) << 14)) >>> 0, 1);
   return ["VP8L", body];
+}
+
+/** A PNG that is valid by its header and checksums, with nothing of use in its pixel data. */
+export function zeroPng(width: number, height: number): Buffer {
+  const end = chunk("IEND", Buffer.alloc(0));
+  return Buffer.concat([PNG_SIGNATURE, imageHeader(width, height), chunk("IDAT", Buffer.alloc(8)), end]);
 }

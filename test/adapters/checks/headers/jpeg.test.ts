@@ -50,6 +50,13 @@ test("cut off anywhere, it is known to be cut off", () => {
     );
 });
 
+test("fill bytes before a marker and before a stuffed byte belong to the data", () => {
+  const [start, end] = [jpegFrame(8, 8).subarray(0, -2), Buffer.of(0xff, 0xd9)];
+  expect(problem(Buffer.concat([start, Buffer.of(0xff, 0xff), end]))).toBe("none");
+  expect(problem(Buffer.concat([start, Buffer.of(0xff, 0xff, 0, 7), end]))).toBe("none");
+  expect(problem(Buffer.concat([start, Buffer.of(0xff, 0xff)]))).toMatch(/ends inside its pixel data/);
+});
+
 test("bytes after the end are let be", () => {
   expect(problem(Buffer.concat([baseline, Buffer.from([1, 2, 3])]))).toBe("none");
 });

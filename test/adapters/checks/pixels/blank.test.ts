@@ -18,17 +18,29 @@ test.each(SCENES.map((scene) => [scene.blank ? "blank" : "a picture", scene.name
   },
 );
 
-test("counted by hand: 3 of 64 cells differ, in 2 of the grid's rows and 3 of its columns", () => {
-  const image = canvas(16, 16, [10, 20, 30]);
-  for (const [x, y] of [
-    [0, 0],
-    [4, 0],
-    [8, 6],
-  ] as const)
-    for (let cell = 0; cell < 4; cell++) dab(image, x + (cell & 1), y + (cell >> 1), [10, 20, 60], 1);
-  const result = judged(image);
-  expect(result).toMatchObject({ colour: [10, 20, 30], ink: 3 / 64, blank: false });
-  expect(result.spread).toBeCloseTo((2 * 3) / 1024, 9);
+test("counted by hand, in each channel: 3 of 64 cells differ, in 2 of the grid's rows and 3 of its columns", () => {
+  for (const colour of [
+    [40, 20, 30],
+    [10, 50, 30],
+    [10, 20, 60],
+    [10, 11, 30],
+  ] as const) {
+    const image = canvas(16, 16, [10, 20, 30]);
+    for (const [x, y] of [
+      [0, 0],
+      [4, 0],
+      [8, 6],
+    ] as const)
+      for (let cell = 0; cell < 4; cell++) dab(image, x + (cell & 1), y + (cell >> 1), colour, 1);
+    const result = judged(image);
+    expect(result).toMatchObject({ colour: [10, 20, 30], ink: 3 / 64, blank: false });
+    expect(result.spread).toBeCloseTo((2 * 3) / 1024, 9);
+  }
+});
+
+test("a difference of 8 levels is none", () => {
+  const image = canvas(16, 16, (u) => (u < 0.4 ? [18, 12, 38] : [10, 20, 30]));
+  expect(judged(image)).toMatchObject({ ink: 0, blank: true });
 });
 
 test("a single pixel is a uniform frame", () => {

@@ -13,6 +13,10 @@ test("flat, ramp and tiny planes have no edges", () => {
   expect(laplacianVariance(plane(2, 9, (x) => 255 * x))).toBe(0);
 });
 
+test("an even curve gives the same everywhere, which is no variance", () => {
+  expect(laplacianVariance(plane(9, 7, (x, y) => x * x + y * y))).toBe(0);
+});
+
 test("one bright pixel, by hand: the middle gives -4 x 90, its four neighbours 90, the other four 0", () => {
   const mean = 0;
   const squares = (360 ** 2 + 4 * 90 ** 2) / 9;

@@ -42,6 +42,16 @@ describe("a sheet", () => {
   });
 });
 
+test("the ninth tile begins a second row", () => {
+  const sheet = composeSheet(
+    Array.from({ length: 9 }, (_, index) => ({ verdict: index === 8 ? "rejected" : "usable", thumbnail: null })),
+  );
+  const red = (x: number, y: number) => sheet.rgba[(y * sheet.width + x) * 4];
+  expect(red(GAP, TILE + TILE / 2)).toBe(FRAMES.rejected[0]);
+  expect(red(TILE + GAP, TILE + TILE / 2)).toBe(GROUND[0]);
+  expect(red(7 * TILE + GAP, TILE / 2)).toBe(FRAMES.usable[0]);
+});
+
 /** The stored picture for each orientation of the upright one "ab/cd/ef" (Exif 2.32: where row 0 and column 0 lie). */
 test.each([
   [1, 2, "abcdef"],

@@ -22,6 +22,7 @@ parentPort.on("message", async ({ file }) => {
   if (behaviour === "throw") throw new Error("out of luck");
   if (behaviour === "memory") say({ kind: "broken", message: "no memory" });
   if (behaviour === "exit-later") setTimeout(() => process.exit(4), 1);
+  if (behaviour === "throw-later") setTimeout(() => Promise.reject(new Error("too late")), 1);
   if (behaviour === "once" && !existsSync(marker)) {
     say({ kind: "facts", facts });
     writeFileSync(marker, "");
