@@ -1,4 +1,5 @@
 import type { Usd } from "../money.ts";
+import { never } from "../terms.ts";
 import type { End, Intent, LedgerEvent, VerdictEvent } from "./events.ts";
 
 /** One attempt with all that the ledger says of it. */
@@ -40,12 +41,15 @@ export function foldLedger(events: readonly LedgerEvent[]): Ledger {
         if (openRun?.run === event.run) openRun = null;
         break;
       case "intent":
-        attempts.set(event.attempt, { intent: event, verdicts: new Map() });
+        // Said twice, it is one attempt: what is known of it already stays known.
+        if (!attempts.has(event.attempt)) attempts.set(event.attempt, { intent: event, verdicts: new Map() });
         nextSequence = Math.max(nextSequence, event.sequence + 1);
         break;
       case "withdrawn": {
-        const intent = attempts.get(event.attempt)?.intent;
-        if (intent) withdrawn.push(intent);
+        const attempt = attempts.get(event.attempt);
+        // What has a task or an end may be paid for, and is never dropped.
+        if (!attempt || attempt.taskId !== undefined || attempt.end) break;
+        withdrawn.push(attempt.intent);
         attempts.delete(event.attempt);
         break;
       }
@@ -65,6 +69,8 @@ export function foldLedger(events: readonly LedgerEvent[]): Ledger {
       case "offer":
       case "price":
         break;
+      default:
+        never(event);
     }
   }
   const inOrder = [...attempts.values()].toSorted((a, b) => a.intent.sequence - b.intent.sequence);
