@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, writeFile, type FileHandle } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { randomUUID, createHash } from "node:crypto";
 
@@ -11,10 +11,9 @@ export function sha256(data: string | Uint8Array): string {
 
 /** Writes beside the target, syncs, then renames over it; folders are made as needed. */
 export async function writeAtomically(file: string, data: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
   const beside = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
-    const handle = await open(beside, "wx");
+    const handle = await openNew(beside);
     try {
       await handle.writeFile(data);
       await handle.sync();
@@ -25,6 +24,17 @@ export async function writeAtomically(file: string, data: string | Uint8Array): 
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  }
+}
+
+/** Opens a file that must not be there yet; its folder nearly always is. */
+async function openNew(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, "wx");
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+    await mkdir(dirname(file), { recursive: true });
+    return open(file, "wx");
   }
 }
 

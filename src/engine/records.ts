@@ -50,8 +50,10 @@ export function createRecords(journal: Journal, earlier: readonly Attempt[]): Re
   };
 }
 
-/** An event as a line of the ledger: money as decimal text, what is absent left out. */
+/** An event as a line of the ledger: money, which stands at the top level only, as decimal text; what is absent left out. */
 export function toLine(event: LedgerEvent | LedgerLine): Json {
-  const text = JSON.stringify(event, (_, value: unknown) => (typeof value === "bigint" ? formatUsd(value) : value));
-  return JSON.parse(text) as Json;
+  const entries = Object.entries(event).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === "bigint" ? formatUsd(value) : (value as Json)]),
+  );
 }
