@@ -48,6 +48,7 @@ test("the ninth tile begins a second row", () => {
   );
   const red = (x: number, y: number) => sheet.rgba[(y * sheet.width + x) * 4];
   expect(red(GAP, TILE + TILE / 2)).toBe(FRAMES.rejected[0]);
+  expect(red(TILE / 2, TILE + GAP)).toBe(FRAMES.rejected[0]);
   expect(red(TILE + GAP, TILE + TILE / 2)).toBe(GROUND[0]);
   expect(red(7 * TILE + GAP, TILE / 2)).toBe(FRAMES.usable[0]);
 });
