@@ -10,13 +10,28 @@ import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
  */
 export async function readWithin(body: Readable, encoding: string | undefined, maxBytes: number): Promise<Uint8Array | null> {
   const decoder = decoderFor(encoding);
-  const source: Readable = decoder ? pipeline(body, decoder, () => undefined) : body;
+  if (!decoder) return gather(body, maxBytes);
+  let isEmpty = true;
+  body.once("data", () => (isEmpty = false));
+  const decoded: Readable = pipeline(body, decoder, () => undefined);
+  try {
+    return await gather(decoded, maxBytes);
+  } catch (error) {
+    // Nothing at all is no gzip, but an empty body is an empty body.
+    if (isEmpty && body.readableEnded && !body.errored) return new Uint8Array();
+    throw error;
+  } finally {
+    body.on("error", () => undefined).destroy();
+  }
+}
+
+async function gather(source: Readable, maxBytes: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of source as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
     if (size > maxBytes) {
-      for (const stream of [source, body]) stream.on("error", () => undefined).destroy();
+      source.on("error", () => undefined).destroy();
       return null;
     }
     chunks.push(chunk);
