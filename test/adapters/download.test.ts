@@ -231,7 +231,7 @@ describe("the key", () => {
       let tries = 0;
       const last = await start((request, response) => {
         if (++tries < 3) response.writeHead(503).end();
-        else image(request, response);
+        else void image(request, response);
       });
       const first = await start(to(last.url));
       const clock = virtualClock();
