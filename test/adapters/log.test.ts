@@ -75,7 +75,9 @@ describe("in a workflow", () => {
 });
 
 const HOSTILE = fc
-  .array(fc.constantFrom(..."a:# []\n\r\t\u001b\u0007\u2028\u202e"), { maxLength: 20 })
+  .array(fc.constantFrom("a", ":", "::", "#", "##[", "]", " ", "\n", "\r", "\t", "\u001b", "\u0007", "\u2028", "\u202e"), {
+    maxLength: 20,
+  })
   .map((parts) => parts.join(""));
 
 test("whatever a text holds, it is one line, steers no terminal and is no command of a workflow", () => {
