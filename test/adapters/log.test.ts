@@ -97,9 +97,9 @@ test("whatever a text holds, it is one line, steers no terminal and is no comman
       const { log, lines, pass } = workflow();
       say(log, pass);
       for (const line of lines) {
-        const said = line.replace(/^::(?:warning|group|endgroup)::/, "x");
-        expect(said).not.toMatch(/[\p{Cc}\u2028]/u);
-        expect(said).not.toMatch(/^\s*::|##\[/);
+        expect(line).not.toMatch(/[\p{Cc}\u2028]/u);
+        // A command of our own holds the text as its data; any other line must be none.
+        if (!/^::(?:warning|group|endgroup)::/.test(line)) expect(line).not.toMatch(/^\s*::|##\[/);
       }
     }),
     { numRuns: 300 },
