@@ -40,7 +40,7 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
   };
   const ended = (waiter: Waiter, end: TaskEnd | null): void => {
     if (!end) return;
-    if (end.kind !== "lost") rhythm.ended(Math.max(lastLook, waiter.lookedAt) - waiter.since);
+    if (end.kind !== "lost") rhythm.ended(Math.max(lastLook, waiter.lookedAt) - waiter.since, waiter.atWork - waiter.since);
     finish(waiter, end);
   };
   const stopAll = (status: number, text: string): boolean => {
@@ -71,6 +71,7 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
         if (!waiter) continue;
         unseen.delete(waiter);
         ended(waiter, seenInList(waiter, task));
+        if (waiter.half === null) waiter.atWork = lastLook;
       }
       if (look.isLast) break;
     }
@@ -87,6 +88,7 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
     }
     outcome.success = true;
     ended(waiter, look.kind === "task" ? seenAlone(waiter, look.task) : seenUnknown(waiter, clock.now()));
+    if (look.kind === "task" && waiter.half === null) waiter.atWork = waiter.lookedAt;
   };
 
   /** When a task that is read by itself is to be looked at next. */
@@ -161,7 +163,15 @@ export function createPoller(world: { api: Api; clock: Clock; pace: Pace; random
           resolve(end);
         };
         const since = clock.now();
-        const fresh = { lookedAt: since, missed: 0, unknown: null, half: null, halfTries: 0, lastStatus: "not seen yet" };
+        const fresh = {
+          lookedAt: since,
+          atWork: since,
+          missed: 0,
+          unknown: null,
+          half: null,
+          halfTries: 0,
+          lastStatus: "not seen yet",
+        };
         waiting.set(taskId, { taskId, since, deadline, signal, resolve: done, ...fresh });
         signal?.addEventListener("abort", abort);
         if (!running) void run();

@@ -5,8 +5,8 @@
  */
 
 export type Rhythm = {
-  /** Notes how long a task took, in milliseconds. */
-  readonly ended: (milliseconds: number) => void;
+  /** Notes when a task was seen to have ended, and when it was last seen to be at work, in milliseconds after it was sent. */
+  readonly ended: (after: number, atWork: number) => void;
   /** When to look again at tasks that were sent at these times and last looked at together then (milliseconds since 1970). */
   readonly next: (since: readonly number[], lastLook: number) => number;
   /** How long a task takes, in milliseconds; null before any has ended. */
@@ -20,11 +20,11 @@ const SHORTEST_MS = 2;
 const FIRST_MS = 50;
 
 export function createRhythm(): Rhythm {
-  const times: number[] = [];
+  const times: Time[] = [];
   let known: Spread | null = null;
   return {
-    ended: (milliseconds) => {
-      times.push(milliseconds);
+    ended: (after, atWork) => {
+      times.push({ after, atWork });
       if (times.length > REMEMBERED) times.shift();
       known = null;
     },
@@ -44,13 +44,26 @@ export function createRhythm(): Rhythm {
   };
 }
 
+type Time = { readonly after: number; readonly atWork: number };
 type Spread = { readonly typical: number; readonly early: number; readonly late: number; readonly step: number };
 
-function spreadOf(times: readonly number[]): Spread {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))]!;
+function spreadOf(times: readonly Time[]): Spread {
+  const at = quantiles(times.map(({ after }) => after));
   const typical = at(0.5);
-  return { typical, early: at(0.1) * 0.98, late: at(0.9), step: clamp(Math.max((at(0.9) - at(0.1)) / 8, typical * 0.02)) };
+  const step = clamp(Math.max((at(0.9) - at(0.1)) / 8, typical * 0.02));
+  return { typical, early: earliest(times), late: at(0.9), step };
+}
+
+/** Times that looks far apart told are only used while there are no better ones: such a task may have ended long before it was seen. */
+function earliest(times: readonly Time[]): number {
+  const close = times.filter(({ after, atWork }) => atWork <= 0 || after - atWork < after * 0.05);
+  if (close.length === 0) return quantiles(times.map(({ atWork }) => atWork))(0.1);
+  return quantiles(close.map(({ after }) => after))(0.1) * 0.98;
+}
+
+function quantiles(values: readonly number[]): (share: number) => number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (share) => sorted[Math.floor(share * (sorted.length - 1))]!;
 }
 
 function clamp(milliseconds: number): number {

@@ -12,6 +12,8 @@ export type Waiter = {
   readonly resolve: (end: TaskEnd) => void;
   /** When it was last read by itself. */
   lookedAt: number;
+  /** The last look that showed it at work. */
+  atWork: number;
   /** Looks at the list that did not show it. */
   missed: number;
   /** When it was first unknown to the server, and how often since; null when it is known. */

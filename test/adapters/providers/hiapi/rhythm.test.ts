@@ -33,7 +33,7 @@ describe("before any image has come", () => {
 describe("once images have come", () => {
   function learnt(...times: number[]): Rhythm {
     const rhythm = createRhythm();
-    for (const time of times) rhythm.ended(time);
+    for (const time of times) rhythm.ended(time, 0);
     return rhythm;
   }
   test("the first look is just before they have been coming", () => {
@@ -52,6 +52,16 @@ describe("once images have come", () => {
   });
   test("newcomers are not forgotten for an overdue one", () => {
     expect(learnt(200, 200).next([0, 60_000], 60_000)).toBe(60_196);
+  });
+  test("a first estimate that was far too late is made up for at once", () => {
+    const rhythm = createRhythm();
+    rhythm.ended(239, 191);
+    expect(rhythm.next([0], 0)).toBe(191);
+  });
+  test("a task that had ended at its first look makes the next one come a little sooner", () => {
+    const rhythm = createRhythm();
+    rhythm.ended(200, 0);
+    expect(rhythm.next([0], 0)).toBe(196);
   });
   test("only the latest 64 times count", () => {
     const rhythm = learnt(...Array.from({ length: 64 }, () => 60_000), ...Array.from({ length: 64 }, () => 1_000));
