@@ -32,7 +32,7 @@ export type CellTally = {
 export function tallyCell(samples: readonly Sample[], cap: number, objective: Objective): CellTally {
   const limit = objective === "any-image" ? 1 : cap;
   const turnedDown = samples.some((sample) => !sample.billed);
-  const counted = objective === "any-image" ? firstDecided(samples) : samples.filter((sample) => sample.billed);
+  const counted = countedSamples(samples, objective);
   const courses: { attempts: number; delivered: boolean; undetermined: number }[] = [];
   let open = { attempts: 0, delivered: false, undetermined: 0 };
   for (const { verdict } of counted) {
@@ -60,8 +60,10 @@ export function tallyCell(samples: readonly Sample[], cap: number, objective: Ob
   };
 }
 
-function firstDecided(samples: readonly Sample[]): readonly Sample[] {
+/** The samples that count for the figures: the billed ones, of which under `any-image` the first decided one, or the first. */
+export function countedSamples<T extends Sample>(samples: readonly T[], objective: Objective): readonly T[] {
   const billed = samples.filter((sample) => sample.billed);
+  if (objective === "every-prompt") return billed;
   const decided = billed.find((sample) => sample.verdict !== "undetermined");
   return decided ? [decided] : billed.slice(0, 1);
 }

@@ -1,5 +1,5 @@
 import type { Attempt } from "../ledger/fold.ts";
-import { sampleOf, tallyCell, type CellTally } from "../ledger/tally.ts";
+import { countedSamples, sampleOf, tallyCell, type CellTally } from "../ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, usdToNumber } from "../money.ts";
 import { figures, promptFigure, type Estimate, type Figures, type Picture } from "../statistics/figures.ts";
@@ -99,14 +99,16 @@ function cellsOf({ attempts, run, candidate }: CandidateFacts, plan: Plan): Cell
   }
   return plan.prompts.map((prompt) => {
     const mine = byPrompt.get(prompt.key) ?? [];
-    const samples = mine.map((attempt) => ({ attempt, sample: sampleOf(attempt, prompt.checksKey, run) }));
-    const told = samples.flatMap(({ sample }) => (sample ? [sample] : []));
+    const told = mine.flatMap((attempt) => {
+      const sample = sampleOf(attempt, prompt.checksKey, run);
+      return sample ? [{ ...sample, attempt }] : [];
+    });
     return {
       id: prompt.id,
       weight: prompt.weight,
       checksKey: prompt.checksKey,
       tally: tallyCell(told, candidate.cap, plan.objective),
-      counted: samples.flatMap(({ attempt, sample }) => (sample?.billed ? [attempt] : [])),
+      counted: countedSamples(told, plan.objective).map(({ attempt }) => attempt),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { parseUsd } from "../money.ts";
-import { never } from "../terms.ts";
+import { never, type WarningCode } from "../terms.ts";
 import type { Results } from "./results.ts";
 
 /** The conditions under which a run ends with exit status 1. */
@@ -16,9 +16,7 @@ function holding(condition: FailOn, results: Results, threshold: string | undefi
     case "error":
       return results.errors.length > 0 ? ["error: the run did not do all that it was asked to"] : [];
     case "price":
-      return results.warnings
-        .filter((warning) => warning.code.startsWith("price-"))
-        .map((warning) => `price: ${warning.message}`);
+      return results.warnings.filter(({ code }) => isAboutPrices(code)).map((warning) => `price: ${warning.message}`);
     case "budget":
       return results.warnings
         .filter((warning) => warning.code === "budget-reached")
@@ -32,6 +30,11 @@ function holding(condition: FailOn, results: Results, threshold: string | undefi
     default:
       return never(condition);
   }
+}
+
+/** A price that moved, and one that is not there any more. */
+function isAboutPrices(code: WarningCode): boolean {
+  return code.startsWith("price-") || code === "model-vanished" || code === "source-unreadable";
 }
 
 /** The leader must be known to cost at most the threshold by its estimate; without a leader nothing does. */

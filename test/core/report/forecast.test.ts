@@ -1,0 +1,92 @@
+import { describe, expect, test } from "@jest/globals";
+import { parseUsd } from "../../../src/core/money.ts";
+import { forecast } from "../../../src/core/report/forecast.ts";
+import { makeBench } from "./records.ts";
+
+const BUDGET = parseUsd("1.00")!;
+const PRIOR = "every share of usable images is taken to be as likely as any other";
+
+describe("forecast", () => {
+  test("of a first run: every prompt to its cap at most, the harmonic number of the cap expected", () => {
+    // Giving up at $0.12: at most 4 attempts at $0.03 and 3 at $0.04, expected 1 + 1/2 + 1/3 + 1/4 and 1 + 1/2 + 1/3.
+    const { plan } = makeBench({ a: "0.03", b: "0.04" }, { hero: 1, mug: 1 });
+    expect(forecast(plan, [], BUDGET)).toEqual({
+      atMostUsd: "0.4800",
+      withoutBudgetUsd: "0.4800",
+      expectedUsd: "0.27167",
+      assumption: `Nothing is recorded yet: ${PRIOR}.`,
+      candidates: [
+        {
+          id: "a",
+          atMostUsd: "0.2400",
+          expectedUsd: "0.1250",
+          expectedAttempts: expect.closeTo(25 / 6, 12),
+          usableRate: 0.5,
+          recorded: false,
+        },
+        {
+          id: "b",
+          atMostUsd: "0.2400",
+          expectedUsd: "0.14667",
+          expectedAttempts: expect.closeTo(11 / 3, 12),
+          usableRate: 0.5,
+          recorded: false,
+        },
+      ],
+    });
+  });
+
+  test("never goes over the budget, and says what it would be without", () => {
+    const { plan } = makeBench({ a: "0.03" }, { hero: 1, mug: 1 });
+    expect(forecast(plan, [], parseUsd("0.05")!)).toMatchObject({
+      atMostUsd: "0.0500",
+      withoutBudgetUsd: "0.1800",
+      expectedUsd: "0.0500",
+    });
+  });
+
+  test("leaves out what is delivered or given up, and learns from it", () => {
+    // 4 attempts of at most 4 on hero are done; 1 of 5 was usable. On mug 1 was tried: 3 are left, 1 + 5/7 + 5/7 x 6/8 expected.
+    const made = makeBench({ a: "0.03" }, { hero: 1, mug: 1 }, "{ giveUpUsd: 0.12 }");
+    for (const told of ["rejected", "rejected", "rejected", "usable"] as const) made.add("a", "hero", told);
+    made.add("a", "mug", "rejected");
+    const told = forecast(made.plan, made.results().candidates, BUDGET);
+    expect(told.assumption).toBe(`Recorded attempts where there are any; for the rest ${PRIOR}.`);
+    expect(told.candidates).toEqual([
+      {
+        id: "a",
+        atMostUsd: "0.0900",
+        expectedUsd: "0.0675",
+        expectedAttempts: expect.closeTo(1 + 5 / 7 + (5 / 7) * (6 / 8), 12),
+        usableRate: expect.closeTo(2 / 7, 12),
+        recorded: true,
+      },
+    ]);
+  });
+
+  test("of nothing left to do is nothing", () => {
+    const made = makeBench({ a: "0.03" }, { hero: 1 });
+    made.add("a", "hero", "usable");
+    expect(forecast(made.plan, made.results().candidates, BUDGET)).toMatchObject({ atMostUsd: "0.0000", expectedUsd: "0.0000" });
+  });
+
+  test("buys nothing on a candidate of unknown price", () => {
+    const { plan } = makeBench({ a: null }, { hero: 1 });
+    expect(forecast(plan, [], BUDGET)).toMatchObject({
+      atMostUsd: "0.0000",
+      candidates: [{ id: "a", atMostUsd: null, expectedUsd: null, expectedAttempts: null, usableRate: null }],
+    });
+  });
+
+  test("of any-image is one attempt for each prompt", () => {
+    const { plan } = makeBench({ a: "0.03" }, { hero: 1, mug: 5, lamp: 1 }, "{ objective: any-image }");
+    expect(forecast(plan, [], BUDGET)).toMatchObject({ atMostUsd: "0.0900", expectedUsd: "0.0900" });
+  });
+
+  test("of absurd prices ends, with plain decimals", () => {
+    const { plan } = makeBench({ a: "1e-12", b: "1e12" }, { hero: 1 });
+    const told = forecast(plan, [], parseUsd("1e12")!);
+    expect(told.withoutBudgetUsd).toBe("3000000009007.199254740991");
+    expect(told.candidates[0]?.expectedUsd).toBe("0.000000000037");
+  });
+});
