@@ -144,7 +144,7 @@ function outcomesOf({ results }: Measured): Results["candidates"][number]["outco
 
 /** Every task that was made is an attempt with its id, and none is there twice. */
 function everyTaskIsThere({ results, attempts }: Measured, books: SandboxStats): void {
-  const known = attempts.flatMap((attempt) => (attempt.charged === "no" ? [] : [attempt.taskId]));
+  const known = attempts.flatMap((attempt) => (attempt.charged === "no" ? [] : [attempt.taskId ?? ""]));
   expect([...known].toSorted()).toEqual(books.tasks.map((task) => task.taskId).toSorted());
   expect(new Set(known).size).toBe(known.length);
   for (const { attempts: count, outcomes } of results.candidates)
