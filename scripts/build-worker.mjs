@@ -19,6 +19,8 @@ const WASM = [
 export async function buildWorker({ build, dist }) {
   const target = join(dist, "worker");
   const { code } = await ncc(resolve(build, "adapters/checks/worker.js"), { cache: false, quiet: true, minify: false });
+  // The bundler writes down where each module came from: a linked node_modules would put this machine's folders into dist.
+  if (/MODULE: \.\.\//.test(code)) throw new Error("node_modules lies outside this folder: run npm ci here, then build again");
   await rm(target, { recursive: true, force: true });
   await mkdir(join(target, "wasm"), { recursive: true });
   await writeFile(join(target, "index.js"), code);
