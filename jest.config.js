@@ -7,6 +7,6 @@ export default {
     "/node_modules/@actions/(languageservice|workflow-parser)/.+\\.js$": "<rootDir>/test/support/json-imports.mjs",
   },
   transformIgnorePatterns: ["/node_modules/(?!@actions/(languageservice|workflow-parser)/)"],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

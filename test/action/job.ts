@@ -60,7 +60,7 @@ export type Job = {
 };
 
 const ACTION = fileURLToPath(new URL("../../action.yml", import.meta.url));
-const HOOK = fileURLToPath(new URL("../support/connections.cjs", import.meta.url));
+const HOOK = fileURLToPath(new URL("../support/watch.cjs", import.meta.url));
 const COMMAND_FILES = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"] as const;
 
 /** Sets a job up, gives it to `use`, and takes it down whatever happens. The fake GitHub tells what GitHub would not have taken. */

@@ -8,20 +8,19 @@ import { copyBundle, makeFolder, removeFolder, start } from "../support/bundle.t
 
 /** The one command that a newcomer runs: no key, no network, nothing installed. */
 
-const HOOK = fileURLToPath(new URL("../support/connections.cjs", import.meta.url));
-/** It promises 20 seconds on a machine of its own; tests share theirs. */
-const LIMIT_MS = 40_000;
+const HOOK = fileURLToPath(new URL("../support/watch.cjs", import.meta.url));
+/** The demo promises 20 seconds. Tests share their machine with others, so the processor's time is what is held to that. */
+const LIMIT_SECONDS = 20;
 
 test("the demo measures, says that it is simulated, and speaks to this machine alone", async () => {
   const folder = await makeFolder();
   try {
     const bundle = await copyBundle(folder);
-    const connections = join(folder, "connections");
+    const [connections, seconds] = [join(folder, "connections"), join(folder, "seconds")];
     await writeFile(connections, "");
-    const env = { NODE_OPTIONS: `--require ${JSON.stringify(HOOK)}`, TEST_CONNECTIONS: connections };
-    const began = Date.now();
+    const env = { NODE_OPTIONS: `--require ${JSON.stringify(HOOK)}`, TEST_CONNECTIONS: connections, TEST_CPU_SECONDS: seconds };
     const end = await start([join(bundle, "cli.js"), "demo"], { cwd: folder, env }).ended;
-    expect(Date.now() - began).toBeLessThan(LIMIT_MS);
+    expect(Number(readFileSync(seconds, "utf8"))).toBeLessThan(LIMIT_SECONDS);
     expect(end.exit).toBe(0);
     expect(end.stdout).toMatch(/^SIMULATED\./);
     expect(end.stdout).toMatch(/^Candidate +Cost\/usable/m);
@@ -44,7 +43,7 @@ test("the demo measures, says that it is simulated, and speaks to this machine a
       .split("\n")
       .filter((line) => line !== "");
     expect(new Set(hosts.map((line) => line.replace(/:\d+$/, "")))).toEqual(new Set(["127.0.0.1"]));
-    expect(readdirSync(folder).toSorted()).toEqual(["connections", "dist", "usable-image-cost-demo"]);
+    expect(readdirSync(folder).toSorted()).toEqual(["connections", "dist", "seconds", "usable-image-cost-demo"]);
   } finally {
     await removeFolder(folder);
   }
