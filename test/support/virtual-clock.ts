@@ -30,9 +30,7 @@ export function virtualClock(start = START): VirtualClock {
     sleeper.wake();
   };
   /** Promises that are ready go first, however many follow from each other. */
-  const settle = async (): Promise<void> => {
-    for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
-  };
+  const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
   return {
     now: () => now,
