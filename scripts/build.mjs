@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, lstat, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import ncc from "@vercel/ncc";
 import { buildWorker } from "./build-worker.mjs";
@@ -9,6 +9,9 @@ import { buildWorker } from "./build-worker.mjs";
  * sources give the same bytes, so CI can rebuild it and compare.
  */
 const [build, dist] = ["build", "dist"];
+
+// The bundler names modules after their folders: a linked node_modules would put this machine's paths into dist.
+if ((await lstat("node_modules")).isSymbolicLink()) throw new Error("node_modules is a link: run npm ci here, then build again");
 
 await rm(build, { recursive: true, force: true });
 execFileSync(process.execPath, [resolve("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
