@@ -14,7 +14,12 @@ export type Bench = {
   readonly manifest: Manifest;
   readonly plan: Plan;
   /** Adds an attempt on a candidate and a prompt. Of run-1 unless told; images take `seconds`. */
-  readonly add: (candidate: string, prompt: string, told: Parameters<typeof attemptOf>[1], more?: Partial<Intent> & { seconds?: number }) => void;
+  readonly add: (
+    candidate: string,
+    prompt: string,
+    told: Parameters<typeof attemptOf>[1],
+    more?: Partial<Intent> & { seconds?: number },
+  ) => void;
   readonly attempts: Attempt[];
   readonly results: (facts?: Partial<RunFacts>) => Results;
 };
@@ -44,14 +49,18 @@ export function makeBench(
 ): Bench {
   const manifest = manifestIn(
     `version: 1
-candidates: [${Object.keys(prices).map((id) => `{ id: ${id}, provider: hiapi, model: model-${id}, input: { size: 1K } }`).join(", ")}]
-prompts: [${Object.entries(weights).map(([id, weight]) => `{ id: ${id}, prompt: A picture of ${id}, weight: ${weight} }`).join(", ")}]
+candidates: [${Object.keys(prices)
+      .map((id) => `{ id: ${id}, provider: hiapi, model: model-${id}, input: { size: 1K } }`)
+      .join(", ")}]
+prompts: [${Object.entries(weights)
+      .map(([id, weight]) => `{ id: ${id}, prompt: A picture of ${id}, weight: ${weight} }`)
+      .join(", ")}]
 sampling: ${sampling}
 `,
   );
   const prompts = Object.entries(weights).map(([id, weight]) => ({ id, text: `A picture of ${id}`, weight, checks: [] }));
-  const made = makePlan(manifest, prompts, Object.entries(prices).map(readingOf), false, sha256);
-  const plan = { ...made, prompts: made.prompts.map((prompt) => ({ ...prompt, checksKey: "checks-1" })) };
+  const planned = makePlan(manifest, prompts, Object.entries(prices).map(readingOf), false, sha256);
+  const plan = { ...planned, prompts: planned.prompts.map((prompt) => ({ ...prompt, checksKey: "checks-1" })) };
   const attempts: Attempt[] = [];
   return {
     manifest,
