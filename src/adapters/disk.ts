@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, writeFile, type FileHandle } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, type FileHandle } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { randomUUID, createHash } from "node:crypto";
 
@@ -48,37 +48,7 @@ export async function readIfThere(file: string): Promise<string | null> {
   }
 }
 
+/** The code of a failed file operation, such as "ENOENT"; empty for what is none. */
 export function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException | null)?.code ?? "";
-}
-
-/**
- * Takes a folder for one process: a file with the process id, made only when there is none. A file left by a process that is no more
- * is taken over. Returns the way to give it back, or null when another process has it.
- */
-export async function takeFolder(folder: string, isAlive: (pid: number) => boolean): Promise<(() => Promise<void>) | null> {
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, "lock");
-  for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      await writeFile(file, `${process.pid}\n`, { flag: "wx" });
-      return () => rm(file, { force: true });
-    } catch (error) {
-      if (codeOf(error) !== "EEXIST") throw error;
-    }
-    const holder = Number.parseInt((await readIfThere(file)) ?? "", 10);
-    if (Number.isInteger(holder) && holder !== process.pid && isAlive(holder)) return null;
-    await rm(file, { force: true });
-  }
-  return null;
-}
-
-/** Whether a process with this id runs on this machine. */
-export function processIsAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
 }

@@ -5,26 +5,47 @@ import type { Journal } from "../../core/ports.ts";
 import type { Json } from "../../core/terms.ts";
 
 /**
- * Opens (or makes) an append-only file of JSON lines. A last line without its end was being written when the process was killed: it was
- * never acknowledged, and is cut off. Any other line that is no JSON is refused, since skipping it could lose a paid attempt.
+ * Opens (or makes) an append-only file of JSON lines. A last line that was being written when the process was killed was never
+ * acknowledged, and is cut off; one that lacks nothing but its end is kept. Any other line that is no JSON is refused, since passing it
+ * over could lose a paid attempt.
  */
 export async function openJournal(file: string): Promise<Result<Journal>> {
   await mkdir(dirname(file), { recursive: true });
   const handle = await open(file, "a+");
-  const text = await handle.readFile("utf8");
-  const whole = text.lastIndexOf("\n") + 1;
+  const bytes = await handle.readFile();
+  const whole = bytes.lastIndexOf(NEWLINE) + 1;
   const lines: Json[] = [];
-  for (const [index, line] of text.slice(0, whole).split("\n").slice(0, -1).entries()) {
-    try {
-      lines.push(JSON.parse(line) as Json);
-    } catch {
+  for (const [index, line] of bytes.toString("utf8", 0, whole).split("\n").slice(0, -1).entries()) {
+    const value = parseLine(line);
+    if (value === undefined) {
       await handle.close();
       const message = "this line of the ledger is no JSON: restore the file, or use another --state directory";
       return failed({ place: { file, line: index + 1, column: 1 }, message });
     }
+    lines.push(value);
   }
-  if (whole < text.length) await handle.truncate(Buffer.byteLength(text.slice(0, whole)));
+  if (whole < bytes.length) {
+    const last = parseLine(bytes.toString("utf8", whole));
+    if (last === undefined) await handle.truncate(whole);
+    else {
+      lines.push(last);
+      await handle.appendFile("\n");
+    }
+    await handle.datasync();
+  }
   return ok({ lines, ...appender(handle) });
+}
+
+const NEWLINE = 10;
+
+/** The value of a line, or undefined when it is no JSON object; part of an object is never one. */
+function parseLine(line: string): Json | undefined {
+  try {
+    const value = JSON.parse(line) as Json;
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Lines that come while a write is under way go to disk together, with one sync for all of them. */
@@ -53,8 +74,11 @@ function appender(handle: FileHandle): Pick<Journal, "append" | "close"> {
   return {
     append,
     close: async () => {
-      await (next ?? writing);
-      await handle.close();
+      try {
+        await (next ?? writing);
+      } finally {
+        await handle.close();
+      }
     },
   };
 }
