@@ -316,7 +316,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4772:
+/***/ 8751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -548,13 +548,13 @@ var __webpack_exports__ = {};
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4772);
+/* harmony import */ var _crash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8751);
 
 
 /** What the bundle exports to `dist/cli.js` and `dist/main.js`: one bundle holds both entrances, each loaded when it is called. */
 async function cli() {
     prepareProcess();
-    const { runCli } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 7675));
+    const { runCli } = await __nccwpck_require__.e(/* import() */ 984).then(__nccwpck_require__.bind(__nccwpck_require__, 2984));
     await runCli(process.argv.slice(2)).catch((error) => {
         const { exit, text } = (0,_crash_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWords */ .a)(error);
         process.stderr.write(`${text}\n`);
@@ -563,7 +563,7 @@ async function cli() {
 }
 async function action() {
     prepareProcess();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(576), __nccwpck_require__.e(272), __nccwpck_require__.e(543), __nccwpck_require__.e(70), __nccwpck_require__.e(642), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5665));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(752), __nccwpck_require__.e(712), __nccwpck_require__.e(143), __nccwpck_require__.e(169), __nccwpck_require__.e(895), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2714));
     await runAction();
 }
 /** One abort signal is listened to by every request under way: many listeners are no leak here. */

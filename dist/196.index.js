@@ -1,109 +1,37 @@
-export const id = 497;
-export const ids = [497];
+export const id = 196;
+export const ids = [196];
 export const modules = {
 
-/***/ 8642:
+/***/ 7541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ makePlan),
-/* harmony export */   NR: () => (/* binding */ checksFor),
-/* harmony export */   yS: () => (/* binding */ offerOf)
+/* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* unused harmony export attemptCap */
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(355);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1775);
 
 
-/** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
-const CHECKS_VERSION = 1;
-/** The default of giveUpUsd: three times the list price of the dearest candidate (DESIGN.md, section 2). */
-const GIVE_UP_FACTOR = 3n;
-/** The offer that a candidate of the manifest stands for, before prices are read. */
-function offerOf(candidate) {
-    const { id, model, route, input } = candidate;
-    return { candidate: id, model, ...(route === undefined ? {} : { route }), input };
+/** The manifest's problems, or that there are none. Spends nothing and asks nobody. */
+async function validate(world, options) {
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .prepare */ .i)(world, options);
+    if (!prepared.ok)
+        return (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .inputWrong */ .A)(prepared.problems);
+    const { manifest, prompts, path } = prepared.value;
+    world.log.info(`${path} is valid: ${count(manifest.candidates.length, "candidate")}, ${count(prompts.length, "prompt")}`);
+    if (prompts.every((prompt) => prompt.checks.length === 0))
+        world.log.warning("no check is configured: every image that can be decoded will count as usable (add `check:`)");
+    return { exit: 0, problems: [] };
 }
-/** Works a plan out of a manifest, its prompts and the prices read for its candidates. */
-function makePlan(manifest, prompts, readings, simulated, hash) {
-    const priced = manifest.candidates.map((candidate) => {
-        const reading = readings.find((each) => each.candidate === candidate.id);
-        if (!reading)
-            throw new Error(`no price reading for ${candidate.id}`);
-        return { candidate, reading };
-    });
-    const stated = manifest.sampling.giveUpUsd === undefined ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(manifest.sampling.giveUpUsd);
-    const giveUpUsd = stated ?? defaultGiveUp(readings);
-    const candidateKeys = counted();
-    const promptKeys = counted();
-    return {
-        objective: manifest.sampling.objective,
-        seed: manifest.sampling.seed,
-        giveUpUsd,
-        giveUpIsDefault: stated === null,
-        candidates: priced.map(({ candidate, reading }) => {
-            const offer = { ...offerOf(candidate), ...(reading.quote ? { input: reading.quote.input } : {}) };
-            const identity = {
-                provider: candidate.provider,
-                model: offer.model,
-                route: offer.route ?? "",
-                input: offer.input,
-                simulated,
-            };
-            return {
-                ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
-                offer,
-                key: candidateKeys(hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(identity))),
-            };
-        }),
-        prompts: prompts.map((prompt) => ({
-            ...prompt,
-            key: promptKeys(hash(prompt.text)),
-            checksKey: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ version: CHECKS_VERSION, checks: prompt.checks })),
-        })),
-    };
-}
-function terms(candidate, reading, giveUpUsd, retryCap) {
-    const priceUsd = reading.quote?.usd ?? null;
-    const allowed = priceUsd === null ? candidate.whenPriceUnknown : undefined;
-    const reserveUsd = priceUsd ?? (allowed ? (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(allowed.reserveUsd) : null);
-    return {
-        id: candidate.id,
-        provider: candidate.provider,
-        reading,
-        priceUsd,
-        reserveUsd,
-        cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
-        maxAttempts: allowed?.maxAttempts ?? null,
-    };
-}
-/** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */
-function attemptCap(price, giveUpUsd, retryCap) {
-    const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .timesInto */ .Bn)(price, giveUpUsd));
-    return Math.min(byMoney, retryCap ?? Infinity, Number.MAX_SAFE_INTEGER);
-}
-function defaultGiveUp(readings) {
-    const prices = readings.flatMap((reading) => (reading.quote ? [reading.quote.usd] : []));
-    return prices.length === 0 ? null : GIVE_UP_FACTOR * prices.reduce((most, price) => (price > most ? price : most));
-}
-/** Makes equal identities differ by the order in which they come, so that a text that stands twice is two pictures. */
-function counted() {
-    const seen = new Map();
-    return (key) => {
-        const times = (seen.get(key) ?? 0) + 1;
-        seen.set(key, times);
-        return times === 1 ? key : `${key}#${times}`;
-    };
-}
-/** The checks of one prompt: the manifest's and its own. */
-function checksFor(manifest, own) {
-    return [...manifest.check, ...(own ?? [])];
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 
 /***/ }),
 
-/***/ 3166:
+/***/ 4587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,9 +42,9 @@ function checksFor(manifest, own) {
 /* harmony export */   yJ: () => (/* binding */ isPromptSource)
 /* harmony export */ });
 /* unused harmony exports PROVIDERS, aspectPattern, imageCheckSchema, checksSchema, candidateSchema, samplingSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(344);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7876);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
 
 
 

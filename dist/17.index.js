@@ -1,8 +1,8 @@
-export const id = 518;
-export const ids = [518];
+export const id = 17;
+export const ids = [17];
 export const modules = {
 
-/***/ 6249:
+/***/ 355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(1249);
+var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/manifest/schema.js
-var schema = __webpack_require__(3166);
+var schema = __webpack_require__(4587);
 ;// CONCATENATED MODULE: ./build/core/manifest/keys.js
 
 /** The keys that the manifest's schema knows at a path, read from the schema itself. */
@@ -66,7 +66,7 @@ function laterKey(key, parent) {
 }
 
 // EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(7876);
+var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/core/manifest/wording.js
 
 
@@ -240,8 +240,8 @@ function valueAt(content, path) {
     return value;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/core/manifest/read.js
 
 
@@ -411,7 +411,7 @@ function duplicateIds(manifest, locate) {
 }
 
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(7143);
+var money = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/commands/prepare.js
 
 
@@ -458,7 +458,7 @@ function relativePath(root, file) {
 
 /***/ }),
 
-/***/ 9934:
+/***/ 1775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 70;
-export const ids = [70,497];
+export const id = 169;
+export const ids = [169,541];
 export const modules = {
 
-/***/ 8642:
+/***/ 707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   yS: () => (/* binding */ offerOf)
 /* harmony export */ });
 /* unused harmony export attemptCap */
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
 
 
 /** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
@@ -103,7 +103,7 @@ function checksFor(manifest, own) {
 
 /***/ }),
 
-/***/ 3166:
+/***/ 4587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,9 +114,9 @@ function checksFor(manifest, own) {
 /* harmony export */   yJ: () => (/* binding */ isPromptSource)
 /* harmony export */ });
 /* unused harmony exports PROVIDERS, aspectPattern, imageCheckSchema, checksSchema, candidateSchema, samplingSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(344);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7876);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
 
 
 
@@ -246,15 +246,15 @@ function isPromptSource(entry) {
 
 /***/ }),
 
-/***/ 8991:
+/***/ 836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ definitions),
 /* harmony export */   a: () => (/* binding */ provenance)
 /* harmony export */ });
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3891);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7998);
 
 
 /** How the figures are defined and where they come from. Plain text, a sentence or a pair of words and value each. */
@@ -322,7 +322,7 @@ function took(startedAt, finishedAt) {
 
 /***/ }),
 
-/***/ 1879:
+/***/ 356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -333,7 +333,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(6523);
+var report_escape = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./build/core/report/markdown.js
 
 /** Small pieces of GitHub Markdown. Arguments called `markdown` are inert or ours already; arguments called `text` are not. */
@@ -385,7 +385,7 @@ function more(total, shown, what) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/view.js
-var view = __webpack_require__(4969);
+var view = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./build/core/report/alerts.js
 
 
@@ -421,7 +421,7 @@ function warningLine({ code, candidate, message, line }, form) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(3891);
+var format = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./build/core/report/candidates-table.js
 
 
@@ -469,7 +469,7 @@ function notRanked(candidates, form) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/estimate-text.js
-var estimate_text = __webpack_require__(5656);
+var estimate_text = __webpack_require__(3679);
 ;// CONCATENATED MODULE: ./build/core/report/estimate.js
 
 
@@ -510,15 +510,15 @@ function cells(row, candidate) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/fit.js
-var fit = __webpack_require__(5421);
+var fit = __webpack_require__(4606);
 // EXTERNAL MODULE: ./build/core/report/about.js
-var about = __webpack_require__(8991);
+var about = __webpack_require__(836);
 // EXTERNAL MODULE: ./build/core/report/prompts.js
-var prompts = __webpack_require__(9457);
+var prompts = __webpack_require__(9142);
 // EXTERNAL MODULE: ./build/core/report/spend.js
-var spend = __webpack_require__(6681);
+var spend = __webpack_require__(253);
 // EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(7876);
+var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/core/report/sections.js
 
 
@@ -678,7 +678,7 @@ function bill(results) {
 
 /***/ }),
 
-/***/ 6523:
+/***/ 378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -776,7 +776,7 @@ function reference(character) {
 
 /***/ }),
 
-/***/ 5656:
+/***/ 3679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -784,8 +784,8 @@ function reference(character) {
 /* harmony export */   Bg: () => (/* binding */ budgetSentence),
 /* harmony export */   _2: () => (/* binding */ estimateCells)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3891);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4969);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7998);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
 
 
 /** The answer, and that it cost nothing. */
@@ -817,7 +817,7 @@ function estimateCells(row) {
 
 /***/ }),
 
-/***/ 5421:
+/***/ 4606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -887,7 +887,7 @@ function utf8Bytes(text) {
 
 /***/ }),
 
-/***/ 3891:
+/***/ 7998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1005,14 +1005,14 @@ function level(confidence) {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 9142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ promptRows),
 /* harmony export */   j: () => (/* binding */ promptCell)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3891);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7998);
 
 /**
  * The prompts that any of the candidates tried; those with the smallest share of usable images first, then those that took more
@@ -1047,16 +1047,16 @@ function promptCell(cell) {
 
 /***/ }),
 
-/***/ 6681:
+/***/ 253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ shares),
 /* harmony export */   _: () => (/* binding */ spendLines)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4969);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
 
 
 
@@ -1129,14 +1129,14 @@ function shares(candidate) {
 
 /***/ }),
 
-/***/ 6590:
+/***/ 8669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1879);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4606);
 
 
 /** GitHub drops a whole job summary that is over 1 MiB; other steps of the job may add to theirs. */
@@ -1149,7 +1149,7 @@ function renderSummary(results, options = {}) {
 
 /***/ }),
 
-/***/ 4969:
+/***/ 9636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1171,9 +1171,9 @@ function renderSummary(results, options = {}) {
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   tL: () => (/* binding */ pictureCostText)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
 
 
 

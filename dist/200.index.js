@@ -1,14 +1,14 @@
-export const id = 811;
-export const ids = [811,444];
+export const id = 200;
+export const ids = [200,387];
 export const modules = {
 
-/***/ 3811:
+/***/ 4200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6444);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9387);
 
 /** Pixels: painting, not measuring, is what takes time here, and a demo should be short. */
 const SIDE = 640;
@@ -33,7 +33,7 @@ async function demo(host, options) {
 
 /***/ }),
 
-/***/ 6444:
+/***/ 9387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,11 +45,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/ledger/events.js
-var ledger_events = __webpack_require__(9368);
+var ledger_events = __webpack_require__(1429);
 // EXTERNAL MODULE: ./build/core/ledger/fold.js
-var ledger_fold = __webpack_require__(1678);
+var ledger_fold = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(7876);
+var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/core/ledger/kind.js
 
 /**
@@ -93,11 +93,11 @@ function eventsOfKind(events, simulated) {
 }
 
 // EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(1249);
+var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(7143);
+var money = __webpack_require__(8210);
 // EXTERNAL MODULE: ./build/core/report/paths.js
-var paths = __webpack_require__(8214);
+var paths = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./build/core/report/attempts.js
 
 
@@ -148,11 +148,11 @@ function attemptLines(plan, attempts, run, hash) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/compute.js + 7 modules
-var compute = __webpack_require__(4769);
+var compute = __webpack_require__(3491);
 // EXTERNAL MODULE: ./build/core/report/failon.js
-var failon = __webpack_require__(9677);
+var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/core/random.js
-var random = __webpack_require__(5728);
+var random = __webpack_require__(7163);
 ;// CONCATENATED MODULE: ./build/engine/lane.js
 function createLane(cells) {
     /** The best one last. */
@@ -293,10 +293,10 @@ function createRecords(journal, earlier) {
         },
     };
 }
-/** An event as a line of the ledger: money as decimal text, what is absent left out. */
+/** An event as a line of the ledger: money, which stands at the top level only, as decimal text; what is absent left out. */
 function toLine(event) {
-    const text = JSON.stringify(event, (_, value) => (typeof value === "bigint" ? (0,money/* formatUsd */.UK)(value) : value));
-    return JSON.parse(text);
+    const entries = Object.entries(event).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "bigint" ? (0,money/* formatUsd */.UK)(value) : value]));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/attempt.js
@@ -414,7 +414,7 @@ function createBudget(limitUsd, spentUsd) {
 }
 
 // EXTERNAL MODULE: ./build/core/ledger/tally.js
-var tally = __webpack_require__(7571);
+var tally = __webpack_require__(6296);
 ;// CONCATENATED MODULE: ./build/engine/cells.js
 
 /** Begins with what the ledger knows. */
@@ -429,7 +429,7 @@ function createCells(plan, ledger, run) {
     const state = (cell) => remembered(byCell, cell, () => stateOf(cell.candidate.key, cell.prompt.key));
     const count = (offer, by) => void onCandidate.set(offer, (onCandidate.get(offer) ?? 0) + by);
     const take = (cell, attempt) => {
-        const sample = (0,tally/* sampleOf */.u)(attempt, cell.prompt.checksKey, run);
+        const sample = (0,tally/* sampleOf */.uV)(attempt, cell.prompt.checksKey, run);
         if (!sample)
             return;
         const known = state(cell);
@@ -459,7 +459,7 @@ function createCells(plan, ledger, run) {
             if (known.samples.length === 0)
                 return undefined;
             const samples = () => known.samples.map(({ sample }) => sample);
-            return (known.tally ??= (0,tally/* tallyCell */.B)(samples(), cell.candidate.cap, plan.objective));
+            return (known.tally ??= (0,tally/* tallyCell */.BY)(samples(), cell.candidate.cap, plan.objective));
         },
         launched: (cell) => state(cell).launched,
         launchedOn: (candidate) => onCandidate.get(candidate.key) ?? 0,
@@ -705,15 +705,15 @@ function intentFor(world, made) {
 }
 
 // EXTERNAL MODULE: ./build/commands/interrupted.js
-var interrupted = __webpack_require__(3592);
+var interrupted = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/commands/outputs.js + 7 modules
-var outputs = __webpack_require__(3944);
+var outputs = __webpack_require__(9696);
 // EXTERNAL MODULE: ./build/commands/priced.js + 1 modules
-var priced = __webpack_require__(8181);
+var priced = __webpack_require__(6457);
 // EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
-var prepare = __webpack_require__(6249);
+var prepare = __webpack_require__(355);
 // EXTERNAL MODULE: ./build/commands/world.js
-var commands_world = __webpack_require__(9934);
+var commands_world = __webpack_require__(1775);
 ;// CONCATENATED MODULE: ./build/commands/measure.js
 
 
@@ -889,7 +889,7 @@ function whyNothing({ candidates, spend }) {
 
 /***/ }),
 
-/***/ 5728:
+/***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

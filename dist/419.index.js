@@ -1,8 +1,8 @@
-export const id = 720;
-export const ids = [720];
+export const id = 419;
+export const ids = [419];
 export const modules = {
 
-/***/ 1720:
+/***/ 2419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/ledger/events.js
-var ledger_events = __webpack_require__(9368);
+var ledger_events = __webpack_require__(1429);
 // EXTERNAL MODULE: ./build/core/ledger/fold.js
-var fold = __webpack_require__(1678);
+var fold = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(1249);
+var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/report/compute.js + 7 modules
-var compute = __webpack_require__(4769);
+var compute = __webpack_require__(3491);
 // EXTERNAL MODULE: ./build/core/report/failon.js
-var failon = __webpack_require__(9677);
+var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(7143);
+var money = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/core/statistics/forecast.js
 /**
  * What is to be expected before any spend. A candidate's chance p of a usable image is Beta distributed: uniform when nothing is
@@ -125,15 +125,15 @@ function assumption(recorded) {
 }
 
 // EXTERNAL MODULE: ./build/commands/interrupted.js
-var interrupted = __webpack_require__(3592);
+var interrupted = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/commands/outputs.js + 7 modules
-var outputs = __webpack_require__(3944);
+var outputs = __webpack_require__(9696);
 // EXTERNAL MODULE: ./build/commands/priced.js + 1 modules
-var priced = __webpack_require__(8181);
+var priced = __webpack_require__(6457);
 // EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
-var prepare = __webpack_require__(6249);
+var prepare = __webpack_require__(355);
 // EXTERNAL MODULE: ./build/commands/world.js
-var commands_world = __webpack_require__(9934);
+var commands_world = __webpack_require__(1775);
 ;// CONCATENATED MODULE: ./build/commands/estimate.js
 
 

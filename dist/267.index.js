@@ -1,8 +1,8 @@
-export const id = 434;
-export const ids = [434];
+export const id = 267;
+export const ids = [267];
 export const modules = {
 
-/***/ 6523:
+/***/ 378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,7 +100,7 @@ function reference(character) {
 
 /***/ }),
 
-/***/ 5656:
+/***/ 3679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,8 +108,8 @@ function reference(character) {
 /* harmony export */   Bg: () => (/* binding */ budgetSentence),
 /* harmony export */   _2: () => (/* binding */ estimateCells)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3891);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4969);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7998);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9636);
 
 
 /** The answer, and that it cost nothing. */
@@ -141,7 +141,7 @@ function estimateCells(row) {
 
 /***/ }),
 
-/***/ 3891:
+/***/ 7998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,16 +259,16 @@ function level(confidence) {
 
 /***/ }),
 
-/***/ 6681:
+/***/ 253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ shares),
 /* harmony export */   _: () => (/* binding */ spendLines)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4969);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
 
 
 
@@ -341,7 +341,7 @@ function shares(candidate) {
 
 /***/ }),
 
-/***/ 6434:
+/***/ 7267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -351,9 +351,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(3891);
+var format = __webpack_require__(7998);
 // EXTERNAL MODULE: ./build/core/report/spend.js
-var spend = __webpack_require__(6681);
+var spend = __webpack_require__(253);
 ;// CONCATENATED MODULE: ./build/core/report/paint.js
 /** Terminal colours (ECMA-48, SGR), around whole clean lines only. */
 function painter(colour) {
@@ -362,9 +362,9 @@ function painter(colour) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/estimate-text.js
-var estimate_text = __webpack_require__(5656);
+var estimate_text = __webpack_require__(3679);
 // EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(6523);
+var report_escape = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./build/core/report/width.js
 
 /** Text in the cells of a terminal. Where terminals disagree the wider answer is taken, so that a line never overflows. */
@@ -504,7 +504,7 @@ function dash(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/view.js
-var view = __webpack_require__(4969);
+var view = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./build/core/report/terminal.js
 
 
@@ -584,7 +584,7 @@ function bill(results, width) {
 
 /***/ }),
 
-/***/ 4969:
+/***/ 9636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -606,9 +606,9 @@ function bill(results, width) {
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   tL: () => (/* binding */ pictureCostText)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 675;
-export const ids = [675];
+export const id = 984;
+export const ids = [984];
 export const modules = {
 
-/***/ 9506:
+/***/ 4707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,7 +74,7 @@ function createWorkflowLog(core, now) {
 
 /***/ }),
 
-/***/ 7675:
+/***/ 2984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -94,13 +94,13 @@ var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/adapters/log.js
-var adapters_log = __webpack_require__(9506);
+var adapters_log = __webpack_require__(4707);
 // EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(1249);
+var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/options.js
-var build_options = __webpack_require__(4485);
+var build_options = __webpack_require__(3614);
 // EXTERNAL MODULE: ./build/core/report/failon.js
-var failon = __webpack_require__(9677);
+var failon = __webpack_require__(372);
 ;// CONCATENATED MODULE: ./build/help.js
 
 
@@ -139,9 +139,9 @@ Exit status: 0 done; 1 a fail-on condition holds; 2 the input is wrong; 3 nothin
 `;
 
 // EXTERNAL MODULE: ./build/run-command.js
-var run_command = __webpack_require__(2166);
+var run_command = __webpack_require__(9997);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(3887);
+var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/cli.js
 
 
@@ -206,7 +206,7 @@ async function run(command, values, log, signal) {
         return { exit: 2, problems: options.problems };
     if (command === "sandbox")
         return runSandbox(values, log, signal);
-    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(272), __webpack_require__.e(642), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 4642));
+    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(712), __webpack_require__.e(895), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 1895));
     const at = (environment) => buildWorld(environment, { log, signal });
     if (command === "demo")
         return runDemo(options.value, (url) => at({ HIAPI_BASE_URL: url, HIAPI_SITE_URL: url, HIAPI_API_KEY: "sandbox" }));
@@ -225,20 +225,20 @@ async function runSandbox(values, log, signal) {
     const port = values.port ?? "0";
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
         return { exit: 2, problems: [{ message: `--port: expected a number from 0 to 65535, not "${port}"` }] };
-    const [{ sandbox }, { systemFiles }] = await Promise.all([__webpack_require__.e(/* import() */ 549).then(__webpack_require__.bind(__webpack_require__, 1549)), __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 215))]);
+    const [{ sandbox }, { systemFiles }] = await Promise.all([__webpack_require__.e(/* import() */ 824).then(__webpack_require__.bind(__webpack_require__, 1824)), __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 3058))]);
     const scenario = values.scenario === undefined ? {} : { scenario: (0,external_node_path_.resolve)(values.scenario) };
     return sandbox({ files: systemFiles, log, signal }, await sandboxHost(), { port: Number(port), ...scenario });
 }
 async function sandboxHost() {
     const [{ startSandbox }, { defaultScenario, parseScenario }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(127), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 4412)),
-        Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 8127)),
+        Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(988), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 5825)),
+        Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 3988)),
     ]);
     return { defaultScenario, parse: parseScenario, start: startSandbox };
 }
 /** The demo starts from nothing each time; what it made stays in the output directory. */
 async function runDemo(options, worldAt) {
-    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(70), __webpack_require__.e(518), __webpack_require__.e(426), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 3811));
+    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(17), __webpack_require__.e(114), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
     const state = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "usable-image-cost-"));
     const manifest = (0,external_node_url_.fileURLToPath)(DEMO_MANIFEST);
     try {
@@ -268,7 +268,7 @@ async function show(end, command, values, log) {
     if (values.json)
         process.stdout.write(`${JSON.stringify(results ?? { problems: end.problems }, null, 2)}\n`);
     else if (results) {
-        const { renderTerminal } = await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
+        const { renderTerminal } = await __webpack_require__.e(/* import() */ 267).then(__webpack_require__.bind(__webpack_require__, 7267));
         const { isTTY, columns } = process.stdout;
         process.stdout.write(renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
         const folder = (0,external_node_path_.resolve)(values["output-dir"] ?? defaultOutput(command));
@@ -286,7 +286,7 @@ function fail(message) {
 
 /***/ }),
 
-/***/ 1249:
+/***/ 8624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -339,7 +339,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 7143:
+/***/ 8210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -434,15 +434,15 @@ function timesInto(part, whole) {
 
 /***/ }),
 
-/***/ 9677:
+/***/ 372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ conditionsThatHold),
 /* harmony export */   d: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
 
 
 /** The conditions under which a run ends with exit status 1. */
@@ -456,9 +456,7 @@ function holding(condition, results, threshold) {
         case "error":
             return results.errors.length > 0 ? ["error: the run did not do all that it was asked to"] : [];
         case "price":
-            return results.warnings
-                .filter((warning) => warning.code.startsWith("price-"))
-                .map((warning) => `price: ${warning.message}`);
+            return results.warnings.filter(({ code }) => isAboutPrices(code)).map((warning) => `price: ${warning.message}`);
         case "budget":
             return results.warnings
                 .filter((warning) => warning.code === "budget-reached")
@@ -472,6 +470,10 @@ function holding(condition, results, threshold) {
         default:
             return (0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(condition);
     }
+}
+/** A price that moved, and one that is not there any more. */
+function isAboutPrices(code) {
+    return code.startsWith("price-") || code === "model-vanished" || code === "source-unreadable";
 }
 /** The leader must be known to cost at most the threshold by its estimate; without a leader nothing does. */
 function overThreshold(results, threshold) {
@@ -491,7 +493,7 @@ function overThreshold(results, threshold) {
 
 /***/ }),
 
-/***/ 7876:
+/***/ 1377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -546,7 +548,7 @@ function never(value) {
 
 /***/ }),
 
-/***/ 4485:
+/***/ 3614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -555,9 +557,9 @@ function never(value) {
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1249);
-/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7143);
-/* harmony import */ var _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9677);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
+/* harmony import */ var _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
 
 
 
@@ -644,14 +646,14 @@ function readFailOn(text, label, problems) {
 
 /***/ }),
 
-/***/ 2166:
+/***/ 9997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ MODES),
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7876);
+/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
 
 /** The commands that both entrances have: the Action's modes. */
 const MODES = ["validate", "estimate", "measure"];
@@ -659,11 +661,11 @@ const MODES = ["validate", "estimate", "measure"];
 async function runCommand(mode, world, options) {
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(518), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 8314))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(17), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(70), __webpack_require__.e(518), __webpack_require__.e(426), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 1720))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(17), __webpack_require__.e(114), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 2419))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(70), __webpack_require__.e(518), __webpack_require__.e(426), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 6444))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(17), __webpack_require__.e(114), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 9387))).measure(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
     }
@@ -672,7 +674,7 @@ async function runCommand(mode, world, options) {
 
 /***/ }),
 
-/***/ 3887:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 127;
-export const ids = [127];
+export const id = 988;
+export const ids = [988];
 export const modules = {
 
-/***/ 3166:
+/***/ 4587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,9 +13,9 @@ export const modules = {
 /* harmony export */   yJ: () => (/* binding */ isPromptSource)
 /* harmony export */ });
 /* unused harmony exports PROVIDERS, aspectPattern, imageCheckSchema, checksSchema, candidateSchema, samplingSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(344);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7876);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
 
 
 
@@ -145,7 +145,7 @@ function isPromptSource(entry) {
 
 /***/ }),
 
-/***/ 8127:
+/***/ 3988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -158,10 +158,10 @@ __webpack_require__.d(__webpack_exports__, {
   scenarioSchema: () => (/* reexport */ scenarioSchema)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(344);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/manifest/schema.js
-var schema = __webpack_require__(3166);
+var schema = __webpack_require__(4587);
 ;// CONCATENATED MODULE: ./build/sandbox/scenario/chances.js
 
 /** How generations end, as chances: what the double draws from for every task. */
@@ -213,9 +213,9 @@ const difficultySchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/sandbox/scenario/faults.js
-var faults = __webpack_require__(9445);
+var faults = __webpack_require__(8490);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(7143);
+var money = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/sandbox/scenario/model.js
 
 
@@ -467,10 +467,10 @@ const defaultScenario = scenarioSchema.parse({
     limits: { advertise: 6000 },
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(1249);
+var failure = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./build/sandbox/scenario/parse.js
 
 
@@ -543,7 +543,7 @@ function placeAt(offset, { lines, file }) {
 
 /***/ }),
 
-/***/ 9445:
+/***/ 8490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -554,8 +554,8 @@ function placeAt(offset, { lines, file }) {
 /* harmony export */   mc: () => (/* binding */ isTaskFault)
 /* harmony export */ });
 /* unused harmony export REQUEST_ROUTES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(344);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1249);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
 
 
 /**

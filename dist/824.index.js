@@ -1,16 +1,16 @@
-export const id = 549;
-export const ids = [549];
+export const id = 824;
+export const ids = [824];
 export const modules = {
 
-/***/ 1549:
+/***/ 1824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sandbox: () => (/* binding */ sandbox)
 /* harmony export */ });
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1249);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9934);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8624);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1775);
 
 
 /** Serves a local double of HiAPI until the signal aborts. */
@@ -48,7 +48,7 @@ async function readScenario(files, host, file) {
 
 /***/ }),
 
-/***/ 9934:
+/***/ 1775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 412;
-export const ids = [412];
+export const id = 825;
+export const ids = [825];
 export const modules = {
 
-/***/ 5728:
+/***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +43,7 @@ function shuffled(items, random) {
 
 /***/ }),
 
-/***/ 4412:
+/***/ 5825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -59,11 +59,11 @@ var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(7876);
+var terms = __webpack_require__(1377);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(7143);
+var money = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/sandbox/prices.js
 
 /** The models as they are listed now: with every change of price that is due. A model that was removed is gone. */
@@ -146,9 +146,9 @@ function notFound(message) {
 }
 
 // EXTERNAL MODULE: ./build/core/random.js
-var core_random = __webpack_require__(5728);
+var core_random = __webpack_require__(7163);
 // EXTERNAL MODULE: ./build/core/manifest/schema.js
-var schema = __webpack_require__(3166);
+var schema = __webpack_require__(4587);
 ;// CONCATENATED MODULE: ./build/sandbox/tasks/fate.js
 
 const REFUSED = {
@@ -365,8 +365,8 @@ function tooMany(world, message, headers = {}) {
     return doorError(world.scenario.errorEnvelope, 429, "rate_limit_exceeded", message, headers);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(344);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./build/sandbox/schema-check.js
 /**
  * Validates a request's input against the part of JSON Schema 2020-12 that HiAPI's published schemas use: type, enum, const,
@@ -2102,7 +2102,7 @@ function* marked(order) {
 const breathe = () => (0,promises_.setImmediate)();
 
 // EXTERNAL MODULE: ./build/sandbox/scenario.js + 5 modules
-var scenario = __webpack_require__(8127);
+var scenario = __webpack_require__(3988);
 ;// CONCATENATED MODULE: ./build/sandbox/stats.js
 
 
@@ -2141,7 +2141,7 @@ function taskStats(task, now) {
 }
 
 // EXTERNAL MODULE: ./build/sandbox/scenario/faults.js
-var scenario_faults = __webpack_require__(9445);
+var scenario_faults = __webpack_require__(8490);
 ;// CONCATENATED MODULE: ./build/sandbox/strikes.js
 
 

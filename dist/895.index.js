@@ -1,17 +1,15 @@
-export const id = 642;
-export const ids = [642,215];
+export const id = 895;
+export const ids = [895,58];
 export const modules = {
 
-/***/ 9147:
+/***/ 4896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Cz: () => (/* binding */ takeFolder),
 /* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   vK: () => (/* binding */ writeAtomically),
-/* harmony export */   xT: () => (/* binding */ processIsAlive)
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -26,10 +24,9 @@ function sha256(data) {
 }
 /** Writes beside the target, syncs, then renames over it; folders are made as needed. */
 async function writeAtomically(file, data) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)()}.tmp`);
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, "wx");
+        const handle = await openNew(beside);
         try {
             await handle.writeFile(data);
             await handle.sync();
@@ -44,6 +41,18 @@ async function writeAtomically(file, data) {
         throw error;
     }
 }
+/** Opens a file that must not be there yet; its folder nearly always is. */
+async function openNew(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "wx");
+    }
+    catch (error) {
+        if (codeOf(error) !== "ENOENT")
+            throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "wx");
+    }
+}
 /** A file's text, or null when there is no such file. */
 async function readIfThere(file) {
     try {
@@ -55,47 +64,15 @@ async function readIfThere(file) {
         throw error;
     }
 }
+/** The code of a failed file operation, such as "ENOENT"; empty for what is none. */
 function codeOf(error) {
     return error?.code ?? "";
-}
-/**
- * Takes a folder for one process: a file with the process id, made only when there is none. A file left by a process that is no more
- * is taken over. Returns the way to give it back, or null when another process has it.
- */
-async function takeFolder(folder, isAlive) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "lock");
-    for (let attempt = 0; attempt < 3; attempt++) {
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${process.pid}\n`, { flag: "wx" });
-            return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-        }
-        catch (error) {
-            if (codeOf(error) !== "EEXIST")
-                throw error;
-        }
-        const holder = Number.parseInt((await readIfThere(file)) ?? "", 10);
-        if (Number.isInteger(holder) && holder !== process.pid && isAlive(holder))
-            return null;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-    }
-    return null;
-}
-/** Whether a process with this id runs on this machine. */
-function processIsAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return codeOf(error) === "EPERM";
-    }
 }
 
 
 /***/ }),
 
-/***/ 215:
+/***/ 3058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -104,7 +81,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9147);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
 
 
 
@@ -130,7 +107,7 @@ const systemFiles = {
 
 /***/ }),
 
-/***/ 7554:
+/***/ 5899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -169,7 +146,7 @@ function backoffMs(attempt, random, options = {}) {
 
 /***/ }),
 
-/***/ 4642:
+/***/ 1895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -400,7 +377,7 @@ function fastClock(factor, origin = Date.now()) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/disk.js
-var disk = __webpack_require__(9147);
+var disk = __webpack_require__(4896);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(610);
 // EXTERNAL MODULE: external "node:net"
@@ -480,14 +457,31 @@ var external_node_zlib_ = __webpack_require__(8522);
  */
 async function readWithin(body, encoding, maxBytes) {
     const decoder = decoderFor(encoding);
-    const source = decoder ? (0,external_node_stream_.pipeline)(body, decoder, () => undefined) : body;
+    if (!decoder)
+        return gather(body, maxBytes);
+    let isEmpty = true;
+    body.once("data", () => (isEmpty = false));
+    const decoded = (0,external_node_stream_.pipeline)(body, decoder, () => undefined);
+    try {
+        return await gather(decoded, maxBytes);
+    }
+    catch (error) {
+        // Nothing at all is no gzip, but an empty body is an empty body.
+        if (isEmpty && body.readableEnded && !body.errored)
+            return new Uint8Array();
+        throw error;
+    }
+    finally {
+        body.on("error", () => undefined).destroy();
+    }
+}
+async function gather(source, maxBytes) {
     const chunks = [];
     let size = 0;
     for await (const chunk of source) {
         size += chunk.byteLength;
         if (size > maxBytes) {
-            for (const stream of [source, body])
-                stream.on("error", () => undefined).destroy();
+            source.on("error", () => undefined).destroy();
             return null;
         }
         chunks.push(chunk);
@@ -527,7 +521,7 @@ function createHttp(userAgent, makeDispatcher = proxyDispatcher) {
     return async (request) => {
         const { timeoutMs = http_DEFAULT_TIMEOUT_MS, maxBytes = DEFAULT_MAX_BYTES } = request;
         request.signal?.throwIfAborted();
-        const undici = await (loading ??= __webpack_require__.e(/* import() */ 576).then(__webpack_require__.t.bind(__webpack_require__, 576, 19)));
+        const undici = await (loading ??= __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19)));
         dispatcher ??= makeDispatcher(undici);
         const limit = limitTime(timeoutMs, request.signal);
         try {
@@ -690,11 +684,11 @@ function guardedDispatcher(apiHost) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/files.js
-var files = __webpack_require__(215);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(344);
+var files = __webpack_require__(3058);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(7143);
+var money = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/core/pricing/hiapi-row.js
 
 
@@ -810,7 +804,7 @@ function isObject(value) {
 }
 
 // EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(1249);
+var failure = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./build/core/pricing/hiapi.js
 
 
@@ -876,7 +870,7 @@ function parseJson(text) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/retry.js
-var retry = __webpack_require__(7554);
+var retry = __webpack_require__(5899);
 ;// CONCATENATED MODULE: ./build/adapters/prices/hiapi.js
 
 
@@ -984,9 +978,9 @@ async function getJson(world, url, signal) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
-var plan = __webpack_require__(8642);
+var plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/core/manifest/schema.js
-var schema = __webpack_require__(3166);
+var schema = __webpack_require__(4587);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:fs"
@@ -1052,7 +1046,7 @@ function isInside(path, root) {
 }
 /** Linked folders are not searched: a link could lead round in circles, or through the whole disk. Linked files are found. */
 async function search(pattern, folder) {
-    const { glob } = await __webpack_require__.e(/* import() */ 998).then(__webpack_require__.bind(__webpack_require__, 5998));
+    const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
     const found = await glob(pattern, {
         cwd: folder,
         absolute: true,
@@ -1097,8 +1091,8 @@ const NOT_THERE = new Set([
     "ERR_INVALID_ARG_VALUE",
 ]);
 
-// EXTERNAL MODULE: ../../work/main/node_modules/csv-parse/lib/sync.js + 8 modules
-var sync = __webpack_require__(8272);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
+var sync = __webpack_require__(712);
 ;// CONCATENATED MODULE: ./build/adapters/prompts/rows.js
 
 
@@ -1486,7 +1480,8 @@ function createPace(clock) {
     let pausedUntil = 0;
     let refusals = 0;
     let window = null;
-    let waitingCreates = 0;
+    /** A window is over and the next one is not known: a single request finds out, since all at once may be too many. */
+    let probing = false;
     const turns = createTurns();
     /** Milliseconds until a request of this kind may go, 0 for now. */
     const waitFor = (kind) => {
@@ -1494,14 +1489,13 @@ function createPace(clock) {
         if (pausedUntil > now)
             return pausedUntil - now;
         if (window && now >= window.resetAt)
-            window = null;
+            [window, probing] = [null, true];
         if (!window)
             return 0;
-        const kept = kind === "create" ? Math.min(READS_KEPT, Math.floor(window.limit / 4)) : 0;
-        return window.remaining > kept ? 0 : window.resetAt - now;
+        return window.remaining > (kind === "create" ? keptIn(window) : 0) ? 0 : window.resetAt - now;
     };
     /** One place is for reads alone: creates that hang must not keep finished images waiting. */
-    const places = (kind) => (kind === "read" ? allowed : Math.max(1, allowed - 1));
+    const places = (kind) => (probing ? 1 : kind === "read" ? allowed : Math.max(1, allowed - 1));
     const refused = (now, asked) => {
         // Replies to requests that were under way together tell of one refusal, not of many.
         if (now < pausedUntil)
@@ -1516,17 +1510,8 @@ function createPace(clock) {
             for (;;) {
                 signal?.throwIfAborted();
                 const wait = waitFor(kind);
-                if (wait > 0) {
-                    if (kind === "create")
-                        waitingCreates++;
-                    try {
-                        await clock.sleep(wait, signal);
-                    }
-                    finally {
-                        if (kind === "create")
-                            waitingCreates--;
-                    }
-                }
+                if (wait > 0)
+                    await clock.sleep(wait, signal);
                 else if (active >= places(kind))
                     await turns.wait(kind, signal);
                 else
@@ -1538,6 +1523,7 @@ function createPace(clock) {
         },
         left: (reply) => {
             active--;
+            probing = false;
             turns.next();
             if (!reply)
                 return;
@@ -1551,8 +1537,25 @@ function createPace(clock) {
             refusals = 0;
             allowed = Math.min(MOST_AT_ONCE, allowed + 1);
         },
-        congested: () => waitingCreates > 0,
+        readEvery: (tasks, typicalMs) => {
+            const left = window ? window.resetAt - clock.now() : 0;
+            return window && left > 0 ? spacing(window, left, tasks, typicalMs) : 0;
+        },
     };
+}
+function keptIn({ limit }) {
+    return Math.min(READS_KEPT, Math.floor(limit / 4));
+}
+/**
+ * Each task that ends makes room for another create: looks get what these leave. Where that is too little, looks come in step with the
+ * batches of tasks that they show to be done, but never more rarely than what is kept for them allows.
+ */
+function spacing(window, left, tasks, typicalMs) {
+    const rarest = left / Math.max(1, Math.min(window.remaining, keptIn(window)));
+    const spare = window.remaining - (typicalMs === null ? 0 : (tasks * left) / typicalMs);
+    const often = spare > 0 ? left / spare : Infinity;
+    const inBatches = (left * (1 + tasks)) / Math.max(1, window.remaining);
+    return Math.min(rarest, typicalMs === null || often <= typicalMs ? often : inBatches);
 }
 /**
  * Those who wait for a place, reads first. All are woken when one is free and look for themselves: one that was called off, or must
@@ -1720,8 +1723,8 @@ function createRhythm() {
     const times = [];
     let known = null;
     return {
-        ended: (milliseconds) => {
-            times.push(milliseconds);
+        ended: (after, atWork) => {
+            times.push({ after, atWork });
             if (times.length > REMEMBERED)
                 times.shift();
             known = null;
@@ -1738,19 +1741,32 @@ function createRhythm() {
             };
             return Math.min(...since.map(due));
         },
+        typical: () => (times.length === 0 ? null : (known ??= spreadOf(times)).typical),
     };
 }
 function spreadOf(times) {
-    const sorted = times.toSorted((a, b) => a - b);
-    const at = (share) => sorted[Math.floor(share * (sorted.length - 1))];
-    return { early: at(0.1) * 0.98, late: at(0.9), step: clamp(Math.max((at(0.9) - at(0.1)) / 8, at(0.5) * 0.02)) };
+    const at = quantiles(times.map(({ after }) => after));
+    const typical = at(0.5);
+    const step = clamp(Math.max((at(0.9) - at(0.1)) / 8, typical * 0.02));
+    return { typical, early: earliest(times), late: at(0.9), step };
+}
+/** Times that looks far apart told are only used while there are no better ones: such a task may have ended long before it was seen. */
+function earliest(times) {
+    const close = times.filter(({ after, atWork }) => atWork <= 0 || after - atWork < after * 0.05);
+    if (close.length === 0)
+        return quantiles(times.map(({ atWork }) => atWork))(0.1);
+    return quantiles(close.map(({ after }) => after))(0.1) * 0.98;
+}
+function quantiles(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return (share) => sorted[Math.floor(share * (sorted.length - 1))];
 }
 function clamp(milliseconds) {
     return Math.min(Math.max(milliseconds, SHORTEST_MS), LONGEST_MS);
 }
 
 // EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(7876);
+var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/wire.js
 
 
@@ -2008,13 +2024,10 @@ function failEnd(message) {
 
 
 
-
 const MOST_PAGES = 5;
 /** Failed looks at the list in a row before it is left alone for a while. */
 const MOST_FAILURES = 3;
 const LIST_OFF_MS = 60_000;
-/** Looks a minute while creates wait for the rate limit: the reads that they leave. */
-const CONGESTED_MS = 60_000 / READS_KEPT;
 function createPoller(world) {
     const { api, clock, pace } = world;
     const waiting = new Map();
@@ -2028,6 +2041,7 @@ function createPoller(world) {
     let outcome = { success: false, trouble: false };
     let notBefore = -Infinity;
     let sleeping = null;
+    let wakeAt = -Infinity;
     let looking = null;
     const finish = (waiter, end) => {
         if (waiting.delete(waiter.taskId))
@@ -2037,7 +2051,7 @@ function createPoller(world) {
         if (!end)
             return;
         if (end.kind !== "lost")
-            rhythm.ended(clock.now() - waiter.since);
+            rhythm.ended(Math.max(lastLook, waiter.lookedAt) - waiter.since, waiter.atWork - waiter.since);
         finish(waiter, end);
     };
     const stopAll = (status, text) => {
@@ -2072,6 +2086,8 @@ function createPoller(world) {
                     continue;
                 unseen.delete(waiter);
                 ended(waiter, seenInList(waiter, task));
+                if (waiter.half === null)
+                    waiter.atWork = lastLook;
             }
             if (look.isLast)
                 break;
@@ -2090,6 +2106,8 @@ function createPoller(world) {
         }
         outcome.success = true;
         ended(waiter, look.kind === "task" ? seenAlone(waiter, look.task) : seenUnknown(waiter, clock.now()));
+        if (look.kind === "task" && waiter.half === null)
+            waiter.atWork = waiter.lookedAt;
     };
     /** When a task that is read by itself is to be looked at next. */
     const dueAlone = (waiter) => rhythm.next([waiter.since], waiter.lookedAt);
@@ -2117,7 +2135,7 @@ function createPoller(world) {
             ]
             : [];
         const due = Math.min(...together, ...all.filter(alone).map(dueAlone));
-        return Math.max(due, notBefore, pace.congested() ? lastLook + CONGESTED_MS : due);
+        return Math.max(due, notBefore, lastLook + pace.readEvery(all.length, rhythm.typical()));
     };
     const run = async () => {
         running = true;
@@ -2125,8 +2143,9 @@ function createPoller(world) {
         try {
             while (waiting.size > 0) {
                 sleeping = new AbortController();
-                await clock.sleep(Math.max(0, nextLook() - clock.now()), sleeping.signal).catch(() => undefined);
-                // A newcomer, or nobody left: the next look is reckoned anew.
+                wakeAt = nextLook();
+                await clock.sleep(Math.max(0, wakeAt - clock.now()), sleeping.signal).catch(() => undefined);
+                // A newcomer that is due earlier, or nobody left: the next look is reckoned anew.
                 if (sleeping.signal.aborted)
                     continue;
                 looking = new AbortController();
@@ -2163,13 +2182,21 @@ function createPoller(world) {
                 resolve(end);
             };
             const since = clock.now();
-            const fresh = { lookedAt: since, missed: 0, unknown: null, half: null, halfTries: 0, lastStatus: "not seen yet" };
+            const fresh = {
+                lookedAt: since,
+                atWork: since,
+                missed: 0,
+                unknown: null,
+                half: null,
+                halfTries: 0,
+                lastStatus: "not seen yet",
+            };
             waiting.set(taskId, { taskId, since, deadline, signal, resolve: done, ...fresh });
             signal?.addEventListener("abort", abort);
-            if (running)
-                sleeping?.abort();
-            else
+            if (!running)
                 void run();
+            else if (nextLook() < wakeAt)
+                sleeping?.abort();
         }),
     };
 }
@@ -2235,14 +2262,26 @@ async function preflight(world, api, signal) {
 
 
 
-/** Keeps images in a folder under the hash of their bytes; two equal images are one file. */
+/**
+ * Keeps images in a folder under the hash of their bytes; two equal images are one file. The folder is this process's alone: a file that
+ * it wrote, or read once, is looked at by its size from then on, and not read again.
+ */
 function createImageStore(folder) {
+    const sizes = new Map();
     const fileOf = (hash) => (0,external_node_path_.join)(folder, hash.slice(0, 2), hash);
     const find = async (hash) => {
         if (!/^[0-9a-f]{64}$/.test(hash))
             return null;
+        const file = fileOf(hash);
+        const size = sizes.get(hash);
         try {
-            return (0,disk/* sha256 */.sc)(await (0,external_node_fs_promises_.readFile)(fileOf(hash))) === hash ? fileOf(hash) : null;
+            if (size !== undefined)
+                return (await (0,external_node_fs_promises_.stat)(file)).size === size ? file : null;
+            const bytes = await (0,external_node_fs_promises_.readFile)(file);
+            if ((0,disk/* sha256 */.sc)(bytes) !== hash)
+                return null;
+            sizes.set(hash, bytes.byteLength);
+            return file;
         }
         catch (error) {
             if ((0,disk/* codeOf */.$N)(error) === "ENOENT")
@@ -2256,6 +2295,7 @@ function createImageStore(folder) {
             const hash = (0,disk/* sha256 */.sc)(bytes);
             if ((await find(hash)) === null)
                 await (0,disk/* writeAtomically */.vK)(fileOf(hash), bytes);
+            sizes.set(hash, bytes.byteLength);
             return { sha256: hash, file: fileOf(hash) };
         },
     };
@@ -2266,28 +2306,47 @@ function createImageStore(folder) {
 
 
 /**
- * Opens (or makes) an append-only file of JSON lines. A last line without its end was being written when the process was killed: it was
- * never acknowledged, and is cut off. Any other line that is no JSON is refused, since skipping it could lose a paid attempt.
+ * Opens (or makes) an append-only file of JSON lines. A last line that was being written when the process was killed was never
+ * acknowledged, and is cut off; one that lacks nothing but its end is kept. Any other line that is no JSON is refused, since passing it
+ * over could lose a paid attempt.
  */
 async function openJournal(file) {
     await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
     const handle = await (0,external_node_fs_promises_.open)(file, "a+");
-    const text = await handle.readFile("utf8");
-    const whole = text.lastIndexOf("\n") + 1;
+    const bytes = await handle.readFile();
+    const whole = bytes.lastIndexOf(NEWLINE) + 1;
     const lines = [];
-    for (const [index, line] of text.slice(0, whole).split("\n").slice(0, -1).entries()) {
-        try {
-            lines.push(JSON.parse(line));
-        }
-        catch {
+    for (const [index, line] of bytes.toString("utf8", 0, whole).split("\n").slice(0, -1).entries()) {
+        const value = parseLine(line);
+        if (value === undefined) {
             await handle.close();
             const message = "this line of the ledger is no JSON: restore the file, or use another --state directory";
             return (0,failure/* failed */.gz)({ place: { file, line: index + 1, column: 1 }, message });
         }
+        lines.push(value);
     }
-    if (whole < text.length)
-        await handle.truncate(Buffer.byteLength(text.slice(0, whole)));
+    if (whole < bytes.length) {
+        const last = parseLine(bytes.toString("utf8", whole));
+        if (last === undefined)
+            await handle.truncate(whole);
+        else {
+            lines.push(last);
+            await handle.appendFile("\n");
+        }
+        await handle.datasync();
+    }
     return (0,failure.ok)({ lines, ...appender(handle) });
+}
+const NEWLINE = 10;
+/** The value of a line, or undefined when it is no JSON object; part of an object is never one. */
+function parseLine(line) {
+    try {
+        const value = JSON.parse(line);
+        return typeof value === "object" && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Lines that come while a write is under way go to disk together, with one sync for all of them. */
 function appender(handle) {
@@ -2312,10 +2371,132 @@ function appender(handle) {
     return {
         append,
         close: async () => {
-            await (next ?? writing);
-            await handle.close();
+            try {
+                await (next ?? writing);
+            }
+            finally {
+                await handle.close();
+            }
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/store/lock.js
+
+
+
+
+
+const ME = { host: (0,external_node_os_.hostname)(), pid: process.pid, process: (0,external_node_crypto_.randomUUID)() };
+const FREE = "free\n";
+/** A holder shows so often that it lives, and on another machine is given up for dead after a silence. */
+const BEAT_MS = 5_000;
+const SILENCE_MS = 30_000;
+const lock_TRIES = 20;
+/** Takes a folder, which is made when it is not there, or says who has it. A lock that a killed process left is taken over. */
+async function takeFolder(folder, me = ME) {
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+    for (let attempt = 0; attempt < lock_TRIES; attempt++) {
+        const last = await highest(folder);
+        if (last > 0 && (await isHeld(fileOf(folder, last), me)))
+            return { by: fileOf(folder, last) };
+        const mine = last + 1;
+        if (!(await createNew(folder, mine, me)))
+            continue;
+        if ((await highest(folder)) === mine)
+            return hold(folder, mine);
+        // Somebody was faster by more than one number; this one had been used and cleared away.
+        await (0,external_node_fs_promises_.rm)(fileOf(folder, mine), { force: true });
+    }
+    return { by: fileOf(folder, await highest(folder)) };
+}
+function fileOf(folder, number) {
+    return (0,external_node_path_.join)(folder, `lock.${number}`);
+}
+async function numbers(folder) {
+    return (await (0,external_node_fs_promises_.readdir)(folder)).flatMap((name) => (/^lock\.\d{1,9}$/.test(name) ? [Number(name.slice(5))] : []));
+}
+async function highest(folder) {
+    return Math.max(0, ...(await numbers(folder)));
+}
+/** Makes the file with all that it says, or not at all; false when the number is taken. */
+async function createNew(folder, number, me) {
+    const text = `${JSON.stringify(me)}\n`;
+    const beside = (0,external_node_path_.join)(folder, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await (0,external_node_fs_promises_.writeFile)(beside, text);
+        await (0,external_node_fs_promises_.link)(beside, fileOf(folder, number)).catch(async (error) => {
+            // A file system without links: readers know that a file without words is one being written.
+            if (!["EPERM", "ENOTSUP", "ENOSYS", "EOPNOTSUPP"].includes((0,disk/* codeOf */.$N)(error)))
+                throw error;
+            await (0,external_node_fs_promises_.writeFile)(fileOf(folder, number), text, { flag: "wx" });
+        });
+        return true;
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === "EEXIST")
+            return false;
+        throw error;
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(beside, { force: true });
+    }
+}
+async function hold(folder, mine) {
+    const file = fileOf(folder, mine);
+    for (const number of await numbers(folder))
+        if (number < mine)
+            await (0,external_node_fs_promises_.rm)(fileOf(folder, number), { force: true });
+    const beat = setInterval(() => void (0,external_node_fs_promises_.utimes)(file, new Date(), new Date()).catch(() => undefined), BEAT_MS);
+    beat.unref();
+    return {
+        release: async () => {
+            clearInterval(beat);
+            await (0,external_node_fs_promises_.writeFile)(file, FREE);
+        },
+    };
+}
+async function isHeld(file, me) {
+    let text;
+    let touched;
+    try {
+        text = await (0,external_node_fs_promises_.readFile)(file, "utf8");
+        touched = (await (0,external_node_fs_promises_.stat)(file)).mtimeMs;
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === "ENOENT")
+            return false;
+        throw error;
+    }
+    if (text === FREE)
+        return false;
+    const holder = readHolder(text);
+    if (holder?.process === me.process)
+        return true;
+    if (holder?.host === me.host)
+        return holder.pid !== me.pid && processIsAlive(holder.pid);
+    return Date.now() - touched < SILENCE_MS;
+}
+function readHolder(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value?.pid === "number" && typeof value.host === "string" && typeof value.process === "string"
+            ? value
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a process with this id runs on this machine. */
+function processIsAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,disk/* codeOf */.$N)(error) === "EPERM";
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/store/state.js
@@ -2324,30 +2505,35 @@ function appender(handle) {
 
 
 
-/** Opens a state directory for this process alone: `ledger.ndjson`, `images/`, and `lock` while it is open. */
+/** Opens a state directory for this process alone: `ledger.ndjson`, `images/`, and `lock.N`, which says who has it. */
 async function openState(folder) {
-    const release = await (0,disk/* takeFolder */.Cz)(folder, disk/* processIsAlive */.xT);
-    if (!release)
+    const lock = await takeFolder(folder);
+    if ("by" in lock)
         return (0,failure/* failed */.gz)({
-            message: `another run is using the state in ${folder}: wait for it, or name another directory with --state`,
+            message: `another run is using the state in ${folder}: wait for it, or name another directory with --state ` +
+                `(if no run is using it any more, delete ${lock.by})`,
         });
     const journal = await openJournal((0,external_node_path_.join)(folder, "ledger.ndjson"));
     if (!journal.ok) {
-        await release();
+        await lock.release();
         return journal;
     }
     return (0,failure.ok)({
         journal: journal.value,
         images: createImageStore((0,external_node_path_.join)(folder, "images")),
         close: async () => {
-            await journal.value.close();
-            await release();
+            try {
+                await journal.value.close();
+            }
+            finally {
+                await lock.release();
+            }
         },
     });
 }
 
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(3887);
+var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/world.js
 
 

@@ -1,17 +1,15 @@
-export const id = 215;
-export const ids = [215];
+export const id = 58;
+export const ids = [58];
 export const modules = {
 
-/***/ 9147:
+/***/ 4896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Cz: () => (/* binding */ takeFolder),
 /* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   vK: () => (/* binding */ writeAtomically),
-/* harmony export */   xT: () => (/* binding */ processIsAlive)
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -26,10 +24,9 @@ function sha256(data) {
 }
 /** Writes beside the target, syncs, then renames over it; folders are made as needed. */
 async function writeAtomically(file, data) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)()}.tmp`);
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(beside, "wx");
+        const handle = await openNew(beside);
         try {
             await handle.writeFile(data);
             await handle.sync();
@@ -44,6 +41,18 @@ async function writeAtomically(file, data) {
         throw error;
     }
 }
+/** Opens a file that must not be there yet; its folder nearly always is. */
+async function openNew(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "wx");
+    }
+    catch (error) {
+        if (codeOf(error) !== "ENOENT")
+            throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "wx");
+    }
+}
 /** A file's text, or null when there is no such file. */
 async function readIfThere(file) {
     try {
@@ -55,47 +64,15 @@ async function readIfThere(file) {
         throw error;
     }
 }
+/** The code of a failed file operation, such as "ENOENT"; empty for what is none. */
 function codeOf(error) {
     return error?.code ?? "";
-}
-/**
- * Takes a folder for one process: a file with the process id, made only when there is none. A file left by a process that is no more
- * is taken over. Returns the way to give it back, or null when another process has it.
- */
-async function takeFolder(folder, isAlive) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "lock");
-    for (let attempt = 0; attempt < 3; attempt++) {
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${process.pid}\n`, { flag: "wx" });
-            return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-        }
-        catch (error) {
-            if (codeOf(error) !== "EEXIST")
-                throw error;
-        }
-        const holder = Number.parseInt((await readIfThere(file)) ?? "", 10);
-        if (Number.isInteger(holder) && holder !== process.pid && isAlive(holder))
-            return null;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-    }
-    return null;
-}
-/** Whether a process with this id runs on this machine. */
-function processIsAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return codeOf(error) === "EPERM";
-    }
 }
 
 
 /***/ }),
 
-/***/ 215:
+/***/ 3058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -104,7 +81,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9147);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 426;
-export const ids = [426];
+export const id = 114;
+export const ids = [114];
 export const modules = {
 
-/***/ 3592:
+/***/ 8217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +26,7 @@ function isAbort(error, signal) {
 
 /***/ }),
 
-/***/ 3944:
+/***/ 9696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -36,15 +36,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/report/comment.js + 5 modules
-var comment = __webpack_require__(1879);
+var comment = __webpack_require__(356);
 // EXTERNAL MODULE: ./build/core/report/about.js
-var about = __webpack_require__(8991);
+var about = __webpack_require__(836);
 // EXTERNAL MODULE: ./build/core/report/estimate-text.js
-var estimate_text = __webpack_require__(5656);
+var estimate_text = __webpack_require__(3679);
 // EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(3891);
+var format = __webpack_require__(7998);
 // EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(6523);
+var report_escape = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./build/core/report/scale.js
 /** A spread over this many times is shown on a logarithmic axis. */
 const LOGARITHMIC_FROM = 10;
@@ -84,7 +84,7 @@ function logTicks(low, high, most) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/view.js
-var view = __webpack_require__(4969);
+var view = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./build/core/report/html-chart.js
 
 
@@ -277,9 +277,9 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } d
 `;
 
 // EXTERNAL MODULE: ./build/core/report/prompts.js
-var prompts = __webpack_require__(9457);
+var prompts = __webpack_require__(9142);
 // EXTERNAL MODULE: ./build/core/report/spend.js
-var spend = __webpack_require__(6681);
+var spend = __webpack_require__(253);
 ;// CONCATENATED MODULE: ./build/core/report/html-tables.js
 
 
@@ -486,9 +486,9 @@ function html_about(results) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/paths.js
-var paths = __webpack_require__(8214);
+var paths = __webpack_require__(9173);
 // EXTERNAL MODULE: ./build/core/report/summary.js
-var summary = __webpack_require__(6590);
+var summary = __webpack_require__(8669);
 ;// CONCATENATED MODULE: ./build/commands/outputs.js
 
 
@@ -571,7 +571,7 @@ function tileOf(line) {
 
 /***/ }),
 
-/***/ 8181:
+/***/ 6457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -582,9 +582,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
-var manifest_plan = __webpack_require__(8642);
+var manifest_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(7143);
+var money = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/core/pricing/change.js
 
 /** How far a price moved, in percent of what it was. */
@@ -660,16 +660,16 @@ async function movedMeanwhile(world, prepared, plan) {
 
 /***/ }),
 
-/***/ 9368:
+/***/ 1429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseEvents)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(344);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1249);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7876);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
 
 
 
@@ -785,7 +785,7 @@ function parseEvents(lines, file) {
 
 /***/ }),
 
-/***/ 1678:
+/***/ 4499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -793,6 +793,8 @@ function parseEvents(lines, file) {
 /* harmony export */   n2: () => (/* binding */ foldLedger),
 /* harmony export */   ph: () => (/* binding */ committedUsd)
 /* harmony export */ });
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
+
 /** After this long a provider may have forgotten an idempotency key: sending it again would make a second task. */
 const KEY_LIFE_MS = 23 * 3_600_000;
 /** Finished tasks and their images are kept for about a week. */
@@ -813,13 +815,17 @@ function foldLedger(events) {
                     openRun = null;
                 break;
             case "intent":
-                attempts.set(event.attempt, { intent: event, verdicts: new Map() });
+                // Said twice, it is one attempt: what is known of it already stays known.
+                if (!attempts.has(event.attempt))
+                    attempts.set(event.attempt, { intent: event, verdicts: new Map() });
                 nextSequence = Math.max(nextSequence, event.sequence + 1);
                 break;
             case "withdrawn": {
-                const intent = attempts.get(event.attempt)?.intent;
-                if (intent)
-                    withdrawn.push(intent);
+                const attempt = attempts.get(event.attempt);
+                // What has a task or an end may be paid for, and is never dropped.
+                if (!attempt || attempt.taskId !== undefined || attempt.end)
+                    break;
+                withdrawn.push(attempt.intent);
                 attempts.delete(event.attempt);
                 break;
             }
@@ -841,6 +847,8 @@ function foldLedger(events) {
             case "offer":
             case "price":
                 break;
+            default:
+                (0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(event);
         }
     }
     const inOrder = [...attempts.values()].toSorted((a, b) => a.intent.sequence - b.intent.sequence);
@@ -866,12 +874,13 @@ function committedUsd(attempt) {
 
 /***/ }),
 
-/***/ 7571:
+/***/ 6296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ tallyCell),
-/* harmony export */   u: () => (/* binding */ sampleOf)
+/* harmony export */   BY: () => (/* binding */ tallyCell),
+/* harmony export */   WU: () => (/* binding */ countedSamples),
+/* harmony export */   uV: () => (/* binding */ sampleOf)
 /* harmony export */ });
 /**
  * Tallies the samples of one cell, in the order in which they were launched. Under `every-prompt` they form courses of retries,
@@ -883,7 +892,7 @@ function committedUsd(attempt) {
 function tallyCell(samples, cap, objective) {
     const limit = objective === "any-image" ? 1 : cap;
     const turnedDown = samples.some((sample) => !sample.billed);
-    const counted = objective === "any-image" ? firstDecided(samples) : samples.filter((sample) => sample.billed);
+    const counted = countedSamples(samples, objective);
     const courses = [];
     let open = { attempts: 0, delivered: false, undetermined: 0 };
     for (const { verdict } of counted) {
@@ -912,8 +921,11 @@ function tallyCell(samples, cap, objective) {
         settled,
     };
 }
-function firstDecided(samples) {
+/** The samples that count for the figures: the billed ones, of which under `any-image` the first decided one, or the first. */
+function countedSamples(samples, objective) {
     const billed = samples.filter((sample) => sample.billed);
+    if (objective === "every-prompt")
+        return billed;
     const decided = billed.find((sample) => sample.verdict !== "undetermined");
     return decided ? [decided] : billed.slice(0, 1);
 }
@@ -936,7 +948,7 @@ function sampleOf(attempt, checksKey, currentRun) {
 
 /***/ }),
 
-/***/ 4769:
+/***/ 3491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -946,7 +958,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(7143);
+var money = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/core/statistics/decision.js
 /**
  * Decides on intervals that hold jointly. `clear`: every rival costs at least as much as the leader, even at the worst ends.
@@ -971,7 +983,7 @@ function costsAtMost(a, b, share) {
 }
 
 // EXTERNAL MODULE: ./build/core/ledger/tally.js
-var tally = __webpack_require__(7571);
+var tally = __webpack_require__(6296);
 ;// CONCATENATED MODULE: ./build/core/statistics/binomial.js
 /**
  * Confidence sequence for a chance of success that stays valid however often one looks and whenever one stops (Robbins 1970,
@@ -1153,7 +1165,7 @@ function sumBy(items, value) {
 }
 
 // EXTERNAL MODULE: ./build/core/ledger/fold.js
-var fold = __webpack_require__(1678);
+var fold = __webpack_require__(4499);
 ;// CONCATENATED MODULE: ./build/core/report/counts.js
 
 
@@ -1209,7 +1221,7 @@ function medianSeconds(counted) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(3891);
+var format = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./build/core/report/candidate.js
 
 
@@ -1286,14 +1298,16 @@ function cellsOf({ attempts, run, candidate }, plan) {
     }
     return plan.prompts.map((prompt) => {
         const mine = byPrompt.get(prompt.key) ?? [];
-        const samples = mine.map((attempt) => ({ attempt, sample: (0,tally/* sampleOf */.u)(attempt, prompt.checksKey, run) }));
-        const told = samples.flatMap(({ sample }) => (sample ? [sample] : []));
+        const told = mine.flatMap((attempt) => {
+            const sample = (0,tally/* sampleOf */.uV)(attempt, prompt.checksKey, run);
+            return sample ? [{ ...sample, attempt }] : [];
+        });
         return {
             id: prompt.id,
             weight: prompt.weight,
             checksKey: prompt.checksKey,
-            tally: (0,tally/* tallyCell */.B)(told, candidate.cap, plan.objective),
-            counted: samples.flatMap(({ attempt, sample }) => (sample?.billed ? [attempt] : [])),
+            tally: (0,tally/* tallyCell */.BY)(told, candidate.cap, plan.objective),
+            counted: (0,tally/* countedSamples */.WU)(told, plan.objective).map(({ attempt }) => attempt),
         };
     });
 }
@@ -1355,7 +1369,7 @@ function figureOf(estimate, confidence) {
 }
 
 // EXTERNAL MODULE: ./build/core/terms.js
-var core_terms = __webpack_require__(7876);
+var core_terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/core/report/sentence.js
 
 
@@ -1485,7 +1499,7 @@ function checkWarnings(measured) {
 
 /***/ }),
 
-/***/ 8214:
+/***/ 9173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 665;
-export const ids = [665];
+export const id = 714;
+export const ids = [714];
 export const modules = {
 
-/***/ 9506:
+/***/ 4707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,7 +74,7 @@ function createWorkflowLog(core, now) {
 
 /***/ }),
 
-/***/ 1249:
+/***/ 8624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -127,7 +127,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 7143:
+/***/ 8210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,15 +222,15 @@ function timesInto(part, whole) {
 
 /***/ }),
 
-/***/ 9677:
+/***/ 372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ conditionsThatHold),
 /* harmony export */   d: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7143);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
 
 
 /** The conditions under which a run ends with exit status 1. */
@@ -244,9 +244,7 @@ function holding(condition, results, threshold) {
         case "error":
             return results.errors.length > 0 ? ["error: the run did not do all that it was asked to"] : [];
         case "price":
-            return results.warnings
-                .filter((warning) => warning.code.startsWith("price-"))
-                .map((warning) => `price: ${warning.message}`);
+            return results.warnings.filter(({ code }) => isAboutPrices(code)).map((warning) => `price: ${warning.message}`);
         case "budget":
             return results.warnings
                 .filter((warning) => warning.code === "budget-reached")
@@ -260,6 +258,10 @@ function holding(condition, results, threshold) {
         default:
             return (0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(condition);
     }
+}
+/** A price that moved, and one that is not there any more. */
+function isAboutPrices(code) {
+    return code.startsWith("price-") || code === "model-vanished" || code === "source-unreadable";
 }
 /** The leader must be known to cost at most the threshold by its estimate; without a leader nothing does. */
 function overThreshold(results, threshold) {
@@ -279,7 +281,7 @@ function overThreshold(results, threshold) {
 
 /***/ }),
 
-/***/ 6434:
+/***/ 7267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,9 +291,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(3891);
+var format = __webpack_require__(7998);
 // EXTERNAL MODULE: ./build/core/report/spend.js
-var spend = __webpack_require__(6681);
+var spend = __webpack_require__(253);
 ;// CONCATENATED MODULE: ./build/core/report/paint.js
 /** Terminal colours (ECMA-48, SGR), around whole clean lines only. */
 function painter(colour) {
@@ -300,9 +302,9 @@ function painter(colour) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/estimate-text.js
-var estimate_text = __webpack_require__(5656);
+var estimate_text = __webpack_require__(3679);
 // EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(6523);
+var report_escape = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./build/core/report/width.js
 
 /** Text in the cells of a terminal. Where terminals disagree the wider answer is taken, so that a line never overflows. */
@@ -442,7 +444,7 @@ function dash(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/view.js
-var view = __webpack_require__(4969);
+var view = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./build/core/report/terminal.js
 
 
@@ -522,7 +524,7 @@ function bill(results, width) {
 
 /***/ }),
 
-/***/ 7876:
+/***/ 1377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -577,7 +579,7 @@ function never(value) {
 
 /***/ }),
 
-/***/ 5665:
+/***/ 2714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -590,10 +592,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(1543);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(143);
 // EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(6523);
+var report_escape = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./build/core/github/annotations.js
 
 /** Notes that GitHub shows beside the lines of a file. */
@@ -675,7 +677,7 @@ function createGitHub(options) {
     return { request };
 }
 async function loadClient({ token, apiUrl, userAgent }) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 7221));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     // Octokit would write deprecations to the console, in the middle of a workflow's log.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
     return getOctokit(token, { baseUrl: apiUrl, userAgent, log });
@@ -793,7 +795,7 @@ function codeOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(7876);
+var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/core/github/failures.js
 
 
@@ -998,9 +1000,9 @@ function pointerBody(url) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/retry.js
-var retry = __webpack_require__(7554);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(344);
+var retry = __webpack_require__(5899);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./build/adapters/github/answer.js
 
 /** Distrusts what came back: only what the schema describes becomes a value. */
@@ -1249,9 +1251,9 @@ function failedOutcome({ owner, repo, issue }, { reason, failure }) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/log.js
-var adapters_log = __webpack_require__(9506);
+var adapters_log = __webpack_require__(4707);
 // EXTERNAL MODULE: ./build/core/failure.js
-var core_failure = __webpack_require__(1249);
+var core_failure = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./build/core/github/event.js
 
 
@@ -1422,15 +1424,15 @@ function commentPermit(policy, report) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/comment.js + 5 modules
-var comment = __webpack_require__(1879);
+var comment = __webpack_require__(356);
 // EXTERNAL MODULE: ./build/core/report/summary.js
-var report_summary = __webpack_require__(6590);
+var report_summary = __webpack_require__(8669);
 // EXTERNAL MODULE: ./build/core/report/terminal.js + 4 modules
-var terminal = __webpack_require__(6434);
+var terminal = __webpack_require__(7267);
 // EXTERNAL MODULE: ./build/crash.js
-var crash = __webpack_require__(4772);
+var crash = __webpack_require__(8751);
 // EXTERNAL MODULE: ./build/run-command.js
-var run_command = __webpack_require__(2166);
+var run_command = __webpack_require__(9997);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
@@ -1463,9 +1465,9 @@ function choose(name, text, known, problems) {
 }
 
 // EXTERNAL MODULE: ./build/options.js
-var build_options = __webpack_require__(4485);
+var build_options = __webpack_require__(3614);
 // EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(7143);
+var money = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/outputs.js
 
 /** The Action's outputs, every one of them on every run: a later step can rely on the names. */
@@ -1492,9 +1494,9 @@ function outputsOf(end, outputDir, commentUrl) {
 const VERDICTS = { 0: "passed", 1: "failed", 2: "invalid", 3: "not-measured" };
 
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(3887);
-// EXTERNAL MODULE: ./build/world.js + 31 modules
-var build_world = __webpack_require__(4642);
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/world.js + 32 modules
+var build_world = __webpack_require__(1895);
 ;// CONCATENATED MODULE: ./build/main.js
 
 
@@ -1659,7 +1661,7 @@ function publishEnd(end, log, outputDir, commentUrl) {
 
 /***/ }),
 
-/***/ 4485:
+/***/ 3614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1668,9 +1670,9 @@ function publishEnd(end, log, outputDir, commentUrl) {
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1249);
-/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7143);
-/* harmony import */ var _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9677);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
+/* harmony import */ var _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
 
 
 
@@ -1757,14 +1759,14 @@ function readFailOn(text, label, problems) {
 
 /***/ }),
 
-/***/ 2166:
+/***/ 9997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ MODES),
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7876);
+/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
 
 /** The commands that both entrances have: the Action's modes. */
 const MODES = ["validate", "estimate", "measure"];
@@ -1772,11 +1774,11 @@ const MODES = ["validate", "estimate", "measure"];
 async function runCommand(mode, world, options) {
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(518), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 8314))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(17), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(70), __webpack_require__.e(518), __webpack_require__.e(426), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 1720))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(17), __webpack_require__.e(114), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 2419))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(344), __webpack_require__.e(207), __webpack_require__.e(70), __webpack_require__.e(518), __webpack_require__.e(426), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 6444))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(17), __webpack_require__.e(114), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 9387))).measure(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
     }
@@ -1785,7 +1787,7 @@ async function runCommand(mode, world, options) {
 
 /***/ }),
 
-/***/ 3887:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
