@@ -240,6 +240,19 @@ test("under any-image a prompt counts once, whatever was tried on it before", ()
   });
 });
 
+test("the decision holds for all candidates at once: each interval takes its share of the error", () => {
+  const prompts = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`p${index}`, 1]));
+  // 18 of 20 at $0.02: at most $0.0339 at 95 % on its own, and more when two candidates share the 5 %.
+  const made = makeBench({ a: "0.02", b: "0.0345" }, prompts, "{ objective: any-image }");
+  for (const [index, prompt] of Object.keys(prompts).entries()) {
+    made.add("a", prompt, index < 18 ? "usable" : "rejected");
+    made.add("b", prompt, "usable");
+  }
+  const results = made.results();
+  expect(results.candidates[0]?.costPerUsableUsd).toMatchObject({ estimate: "0.022222", high: "0.033914" });
+  expect(results.decision).toMatchObject({ status: "undecided", leader: "a", cheapest: null });
+});
+
 test("attempts of another offer, prompt or set of checks count for nothing but the bill", () => {
   const made = makeBench({ a: "0.02" }, { hero: 1 });
   made.add("a", "hero", "usable");
