@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { engine } from "./engine.ts";
@@ -11,6 +12,8 @@ const BENCHES: readonly Bench[] = [makespan, rate, startup, memory, engine];
 
 /** Runs the benches that are named, or all of them; the tables go to standard output. */
 export async function main(args: readonly string[]): Promise<number> {
+  // As the entrances do: every request under way listens to a run's signal.
+  setMaxListeners(0);
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

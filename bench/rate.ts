@@ -102,7 +102,7 @@ async function measureOurs(double: Double, clock: Clock): Promise<Ours> {
       },
     );
     const settled = attempts.flatMap(({ end }) => (end?.outcome === "image" ? [end.at] : []));
-    if (settled.length !== IMAGES) throw new Error(`${settled.length} of ${IMAGES} images came`);
+    if (settled.length < IMAGES) throw new Error(`only ${settled.length} of ${IMAGES} images came`);
     const begun = Math.min(...attempts.map(({ intent }) => intent.at));
     const [from, to] = [begun + 3 * MINUTE, Math.max(...attempts.map(({ intent }) => intent.at))];
     const { rateLimited, requests } = await double.count();

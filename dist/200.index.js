@@ -740,7 +740,7 @@ async function measureNow(world, options) {
     const prepared = await (0,prepare/* prepare */.i)(world, options);
     if (!prepared.ok)
         return (0,commands_world/* inputWrong */.A)(prepared.problems);
-    const provider = world.provider();
+    const provider = await world.provider();
     if (!provider.ok)
         return (0,commands_world/* inputWrong */.A)(provider.problems);
     const refused = await provider.value.preflight(world.signal);

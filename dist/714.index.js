@@ -1,6 +1,136 @@
 export const id = 714;
-export const ids = [714];
+export const ids = [714,58];
 export const modules = {
+
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* unused harmony export fastClock */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** The machine's own time. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}).then(() => undefined),
+};
+/** A clock that runs `factor` times as fast as the machine's, from the same moment: for benches and a sandbox in a hurry. */
+function fastClock(factor, origin = Date.now()) {
+    return {
+        now: () => origin + (Date.now() - origin) * factor,
+        sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / factor, signal),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+
+
+
+/** Files, written so that a kill at any moment leaves the old content or the new, never half of it. */
+/** SHA-256 as lower-case hexadecimal. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(data).digest("hex");
+}
+/** Writes beside the target, syncs, then renames over it; folders are made as needed. */
+async function writeAtomically(file, data) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)()}.tmp`);
+    try {
+        const handle = await openNew(beside);
+        try {
+            await handle.writeFile(data);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
+        throw error;
+    }
+}
+/** Opens a file that must not be there yet; its folder nearly always is. */
+async function openNew(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "wx");
+    }
+    catch (error) {
+        if (codeOf(error) !== "ENOENT")
+            throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "wx");
+    }
+}
+/** A file's text, or null when there is no such file. */
+async function readIfThere(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+    }
+    catch (error) {
+        if (codeOf(error) === "ENOENT")
+            return null;
+        throw error;
+    }
+}
+/** The code of a failed file operation, such as "ENOENT"; empty for what is none. */
+function codeOf(error) {
+    return error?.code ?? "";
+}
+
+
+/***/ }),
+
+/***/ 3058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   systemFiles: () => (/* binding */ systemFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
+
+
+
+/** The machine's file system. */
+const systemFiles = {
+    read: _disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC,
+    write: _disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK,
+    link: async (from, to) => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(to, { force: true });
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to);
+        }
+        catch (error) {
+            // Another disk, or a file system without links: the bytes are copied then.
+            if (!["EXDEV", "EPERM", "ENOTSUP", "EMLINK"].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)))
+                throw error;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
+        }
+    },
+};
+
+
+/***/ }),
 
 /***/ 4707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -69,6 +199,45 @@ function createWorkflowLog(core, now) {
             info(line);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 5899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   X6: () => (/* binding */ againMs),
+/* harmony export */   jo: () => (/* binding */ backoffMs)
+/* harmony export */ });
+/** How long to wait before asking again. */
+/** The longest wait that a server may ask for in one go; a longer one is asked for again. */
+const LONGEST_WAIT_MS = 65_000;
+/** `Retry-After` in milliseconds (seconds or an HTTP date), clamped; null when it is absent or makes no sense. */
+function retryAfterMs(headers, now) {
+    const value = headers["retry-after"]?.trim();
+    if (!value)
+        return null;
+    const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
+    return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), LONGEST_WAIT_MS);
+}
+/** An HTTP date begins with the name of a day; what else `Date.parse` would take for a date is none here. */
+function httpDate(value) {
+    return /^(mon|tue|wed|thu|fri|sat|sun)/i.test(value) ? Date.parse(value) : Number.NaN;
+}
+/**
+ * How long to wait before a request is sent again: as long as the server asks for, and never less than the backoff, since a server
+ * that says "at once" each time would be asked without a pause.
+ */
+function againMs(headers, attempt, world) {
+    return Math.max(retryAfterMs(headers, world.now) ?? 0, backoffMs(attempt, world.random));
+}
+/** Exponential backoff in milliseconds for the given attempt (0, 1, ...), with up to a quarter of jitter from `random`. */
+function backoffMs(attempt, random, options = {}) {
+    const { firstMs = 500, mostMs = 16_000 } = options;
+    return Math.min(firstMs * 2 ** attempt, mostMs) * (0.75 + 0.25 * random());
 }
 
 
@@ -1495,8 +1664,8 @@ const VERDICTS = { 0: "passed", 1: "failed", 2: "invalid", 3: "not-measured" };
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/world.js + 32 modules
-var build_world = __webpack_require__(1895);
+// EXTERNAL MODULE: ./build/world.js + 1 modules
+var build_world = __webpack_require__(4934);
 ;// CONCATENATED MODULE: ./build/main.js
 
 
@@ -1795,6 +1964,136 @@ async function runCommand(mode, world, options) {
 /* harmony export */ });
 /** The version of this program; a test holds it equal to package.json's. */
 const VERSION = "0.1.0";
+
+
+/***/ }),
+
+/***/ 4934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildWorld: () => (/* binding */ buildWorld)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __webpack_require__(1759);
+// EXTERNAL MODULE: ./build/adapters/disk.js
+var disk = __webpack_require__(4896);
+// EXTERNAL MODULE: ./build/adapters/files.js
+var files = __webpack_require__(3058);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var plan = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js
+var schema = __webpack_require__(4587);
+;// CONCATENATED MODULE: ./build/adapters/prompts/load.js
+
+
+
+
+/** One wrong column makes every row wrong; so many say enough. */
+const MOST_PROBLEMS = 10;
+/**
+ * Reads every prompt that a manifest names, in its order; all problems at once, each at its line of the manifest.
+ *
+ * @param manifestFile its absolute path; sources are looked for beside it first, then in `root`
+ * @param root absolute path of the working directory
+ */
+async function loadPrompts({ manifest, locate }, manifestFile, root) {
+    const prompts = [];
+    const problems = [];
+    for (const [index, entry] of manifest.prompts.entries()) {
+        const checks = (0,plan/* checksFor */.NR)(manifest, entry.check);
+        const { weight } = entry;
+        if (!(0,schema/* isPromptSource */.yJ)(entry)) {
+            const place = locate(["prompts", index, "id"]);
+            prompts.push({ prompt: { id: entry.id, text: entry.prompt, weight, checks }, place, where: `line ${place.line}` });
+            continue;
+        }
+        const place = locate(["prompts", index, "from"]);
+        // Loaded when it is needed: most manifests have their prompts inline.
+        const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 3534));
+        const rows = await readSource(entry, [(0,external_node_path_.dirname)(manifestFile), root], root);
+        if (rows.ok)
+            prompts.push(...rows.value.map(({ id, text, where }) => ({ prompt: { id, text, weight, checks }, place, where })));
+        else
+            problems.push(...fewOf(rows.problems.map(({ message }) => ({ message, place }))));
+    }
+    problems.push(...doubles(prompts));
+    return problems.length > 0 ? (0,failure/* failed */.gz)(...problems) : (0,failure.ok)(prompts.map(({ prompt }) => prompt));
+}
+/** Ids that are taken already, whatever their case: they name folders and files. */
+function doubles(prompts) {
+    const first = new Map();
+    const byPlace = new Map();
+    for (const { prompt, place, where } of prompts) {
+        const earlier = first.get(prompt.id.toLowerCase());
+        if (!earlier) {
+            first.set(prompt.id.toLowerCase(), { prompt, place, where });
+            continue;
+        }
+        const problems = byPlace.get(place) ?? [];
+        problems.push({
+            place,
+            message: `the prompt id "${prompt.id}" of ${where} is already taken by ${earlier.where}: ids must differ`,
+        });
+        byPlace.set(place, problems);
+    }
+    return [...byPlace.values()].flatMap(fewOf);
+}
+function fewOf(problems) {
+    if (problems.length <= MOST_PROBLEMS)
+        return problems;
+    return [
+        ...problems.slice(0, MOST_PROBLEMS),
+        { ...problems[0], message: `and ${problems.length - MOST_PROBLEMS} more like these` },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./build/world.js
+
+
+
+
+
+
+/** Introduces the adapters to the commands: what the two entrances have in common. */
+function buildWorld(environment, outside) {
+    return {
+        ...outside,
+        ...whenNeeded(environment),
+        version: version/* VERSION */.x,
+        clock: clock/* systemClock */.m,
+        hash: disk/* sha256 */.sc,
+        newId: external_node_crypto_.randomUUID,
+        files: files.systemFiles,
+        loadPrompts: loadPrompts,
+    };
+}
+/** Loads the services with the first of them that is used. */
+function whenNeeded(environment) {
+    let loading;
+    const services = () => (loading ??= __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 9856)).then(({ createServices }) => createServices(environment)));
+    return {
+        prices: { read: async (...args) => (await services()).prices.read(...args) },
+        provider: async () => (await services()).provider(),
+        checker: {
+            check: async (...args) => (await services()).checker.check(...args),
+            draw: async (...args) => (await services()).checker.draw(...args),
+            close: async () => (await loading)?.checker.close(),
+        },
+        openState: async (...args) => (await services()).openState(...args),
+    };
+}
 
 
 /***/ })

@@ -11,7 +11,7 @@ import type { Log } from "./core/ports.ts";
 import { HELP } from "./help.ts";
 import { runCommand } from "./run-command.ts";
 import { DEFAULTS, OPTION_NAMES, readOptions, type OptionName } from "./options.ts";
-import type { Environment } from "./world.ts";
+import type { Environment } from "./services.ts";
 import { VERSION } from "./version.ts";
 
 /** The command line: the only place, with main.ts, that reads arguments, environment and streams. */

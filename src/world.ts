@@ -1,52 +1,41 @@
 import { randomUUID } from "node:crypto";
-import { createImageChecker } from "./adapters/checks/checker.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { sha256 } from "./adapters/disk.ts";
-import { createDownload } from "./adapters/download.ts";
 import { systemFiles } from "./adapters/files.ts";
-import { createHttp } from "./adapters/http.ts";
-import { createHiapiPrices } from "./adapters/prices/hiapi.ts";
 import { loadPrompts } from "./adapters/prompts/load.ts";
-import { createHiapi } from "./adapters/providers/hiapi/client.ts";
-import { openState } from "./adapters/store/state.ts";
 import type { World } from "./commands/world.ts";
-import { failed, ok } from "./core/failure.ts";
 import type { Log } from "./core/ports.ts";
+import type { Environment, Services } from "./services.ts";
 import { VERSION } from "./version.ts";
 
 /** Introduces the adapters to the commands: what the two entrances have in common. */
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-const USER_AGENT = `usable-image-cost/${VERSION}`;
-/** The built worker lies beside the bundle. */
-const WORKER = new URL(["worker", "index.js"].join("/"), import.meta.url);
-
 export function buildWorld(environment: Environment, outside: { readonly log: Log; readonly signal: AbortSignal }): World {
-  const http = createHttp(USER_AGENT);
-  const clock = systemClock;
-  const random = Math.random;
-  const address = (name: string, usual: string): string => environment[name]?.trim() || usual;
-  const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
   return {
     ...outside,
+    ...whenNeeded(environment),
     version: VERSION,
-    clock,
+    clock: systemClock,
     hash: sha256,
     newId: randomUUID,
     files: systemFiles,
     loadPrompts,
-    prices: createHiapiPrices({ http, clock, random, siteUrl: address("HIAPI_SITE_URL", "https://www.hiapi.ai") }),
-    provider: () => {
-      const apiKey = environment["HIAPI_API_KEY"]?.trim();
-      if (!apiKey)
-        return failed({
-          message: "HIAPI_API_KEY is not set: put your HiAPI key into it (in a workflow: a secret, under `env:`)",
-        });
-      if (!URL.canParse(baseUrl)) return failed({ message: `HIAPI_BASE_URL is no address: "${baseUrl}"` });
-      return ok(createHiapi({ http, clock, random, baseUrl, apiKey, download: createDownload(USER_AGENT, baseUrl) }));
+  };
+}
+
+/** Loads the services with the first of them that is used. */
+function whenNeeded(environment: Environment): Services {
+  let loading: Promise<Services> | undefined;
+  const services = (): Promise<Services> =>
+    (loading ??= import("./services.ts").then(({ createServices }) => createServices(environment)));
+  return {
+    prices: { read: async (...args) => (await services()).prices.read(...args) },
+    provider: async () => (await services()).provider(),
+    checker: {
+      check: async (...args) => (await services()).checker.check(...args),
+      draw: async (...args) => (await services()).checker.draw(...args),
+      close: async () => (await loading)?.checker.close(),
     },
-    checker: createImageChecker({ workerUrl: WORKER }),
-    openState,
+    openState: async (...args) => (await services()).openState(...args),
   };
 }

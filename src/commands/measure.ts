@@ -27,7 +27,7 @@ async function measureNow(world: World, options: Options): Promise<End> {
   const startedAt = world.clock.now();
   const prepared = await prepare(world, options);
   if (!prepared.ok) return inputWrong(prepared.problems);
-  const provider = world.provider();
+  const provider = await world.provider();
   if (!provider.ok) return inputWrong(provider.problems);
   const refused = await provider.value.preflight(world.signal);
   if (refused?.reason === "credentials") return inputWrong([{ message: refused.message }]);

@@ -17,7 +17,7 @@ export type World = {
   readonly loadPrompts: (parsed: ParsedManifest, manifestFile: string, root: string) => Promise<Result<Prompt[]>>;
   readonly prices: PriceSource;
   /** The provider with its key, or a sentence which variable is missing. */
-  readonly provider: () => Result<ImageProvider>;
+  readonly provider: () => Promise<Result<ImageProvider>>;
   readonly checker: Checker & SheetMaker;
   readonly openState: (folder: string) => Promise<Result<State>>;
 };

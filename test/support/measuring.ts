@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "@jest/globals";
 import { createImageChecker } from "../../src/adapters/checks/checker.ts";
 import { systemFiles } from "../../src/adapters/files.ts";
 import { measure } from "../../src/commands/measure.ts";
@@ -30,6 +31,10 @@ sampling: { giveUpUsd: 0.012, attemptTimeoutSeconds: 4 }
 budget: { usd: 0.05 }
 `;
 
+/** One worker for all runs of a test file: starting one takes longer than such a run. */
+const checker = createImageChecker({ workerUrl: WORKER, workers: 1 });
+afterAll(() => checker.close());
+
 export type Measured = {
   readonly end: End;
   readonly results: Results;
@@ -43,6 +48,7 @@ export type Bench = {
     manifest?: string;
     options?: Record<string, string>;
     environment?: Record<string, string>;
+    signal?: AbortSignal;
   }) => Promise<Measured>;
   readonly folder: string;
 };
@@ -75,8 +81,7 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     HIAPI_SITE_URL: sandbox.url,
     ...given.environment,
   };
-  const checker = createImageChecker({ workerUrl: WORKER, workers: 1 });
-  const world: World = { ...buildWorld(environment, { log, signal: new AbortController().signal }), checker };
+  const world: World = { ...buildWorld(environment, { log, signal: given.signal ?? new AbortController().signal }), checker };
   await systemFiles.write(join(folder, "m.yml"), given.manifest ?? MANIFEST);
   const options = readOptions(
     { manifest: "m.yml", "output-dir": "out", state: "state", ...given.options },
@@ -84,12 +89,8 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     (name) => name,
   );
   if (!options.ok) throw new Error(JSON.stringify(options.problems));
-  try {
-    const end = await measure(world, options.value);
-    const text = async (name: string): Promise<string> => readFile(join(folder, "out", name), "utf8").catch(() => "");
-    const attempts = (await text("attempts.ndjson")).split("\n").filter((line) => line !== "");
-    return { end, lines, results: end.results as Results, attempts: attempts.map((line) => JSON.parse(line) as AttemptLine) };
-  } finally {
-    await checker.close();
-  }
+  const end = await measure(world, options.value);
+  const text = async (name: string): Promise<string> => readFile(join(folder, "out", name), "utf8").catch(() => "");
+  const attempts = (await text("attempts.ndjson")).split("\n").filter((line) => line !== "");
+  return { end, lines, results: end.results as Results, attempts: attempts.map((line) => JSON.parse(line) as AttemptLine) };
 }

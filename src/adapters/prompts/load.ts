@@ -3,7 +3,6 @@ import { failed, ok, type Place, type Problem, type Result } from "../../core/fa
 import type { ParsedManifest } from "../../core/manifest/parse.ts";
 import { checksFor } from "../../core/manifest/plan.ts";
 import { isPromptSource, type Prompt } from "../../core/manifest/schema.ts";
-import { readSource } from "./source.ts";
 
 /** A prompt with its place in the manifest, and what names it in a message: a line of the manifest, or a place in a file. */
 type Placed = { readonly prompt: Prompt; readonly place: Place; readonly where: string };
@@ -33,6 +32,8 @@ export async function loadPrompts(
       continue;
     }
     const place = locate(["prompts", index, "from"]);
+    // Loaded when it is needed: most manifests have their prompts inline.
+    const { readSource } = await import("./source.ts");
     const rows = await readSource(entry, [dirname(manifestFile), root], root);
     if (rows.ok)
       prompts.push(...rows.value.map(({ id, text, where }) => ({ prompt: { id, text, weight, checks }, place, where })));

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { link, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { codeOf } from "../disk.ts";
+import { codeOf, readIfThere } from "../disk.ts";
 
 /**
  * One process at a time for a folder. Holders count up: `lock.1`, `lock.2`, ...; the highest one counts, its file tells who has it, and a
@@ -97,7 +97,7 @@ async function isHeld(file: string, me: Holder): Promise<boolean> {
   if (text === FREE) return false;
   const holder = readHolder(text);
   if (holder?.process === me.process) return true;
-  if (holder?.host === me.host) return holder.pid !== me.pid && processIsAlive(holder.pid);
+  if (holder?.host === me.host) return holder.pid !== me.pid && (await processIsAlive(holder.pid));
   return Date.now() - touched < SILENCE_MS;
 }
 
@@ -112,12 +112,14 @@ function readHolder(text: string): Holder | null {
   }
 }
 
-/** Whether a process with this id runs on this machine. */
-function processIsAlive(pid: number): boolean {
+/** Whether a process with this id runs on this machine; one that was killed and that nobody has asked about does not. */
+async function processIsAlive(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return codeOf(error) === "EPERM";
   }
+  const status = await readIfThere(`/proc/${pid}/stat`);
+  // proc(5): the state is the third field, after the name in parentheses.
+  return status === null || !/\) [ZXx] /.test(status);
 }

@@ -1,13 +1,22 @@
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { failed, ok, type Result } from "../../core/failure.ts";
 import type { State } from "../../core/ports.ts";
 import { createImageStore } from "./images.ts";
 import { openJournal } from "./journal.ts";
-import { takeFolder } from "./lock.ts";
+import { takeFolder, type Lock, type Taken } from "./lock.ts";
 
-/** Opens a state directory for this process alone: `ledger.ndjson`, `images/`, and `lock.N`, which says who has it. */
-export async function openState(folder: string): Promise<Result<State>> {
-  const lock = await takeFolder(folder);
+/** A run that was killed a moment ago may still be going down. */
+const PATIENCE_MS = 3_000;
+const AGAIN_MS = 100;
+
+/**
+ * Opens a state directory for this process alone: `ledger.ndjson`, `images/`, and `lock.N`, which says who has it.
+ *
+ * @param patienceMs how long to wait for another run to let go of it
+ */
+export async function openState(folder: string, patienceMs: number = PATIENCE_MS): Promise<Result<State>> {
+  const lock = await takePatiently(folder, Date.now() + patienceMs);
   if ("by" in lock)
     return failed({
       message:
@@ -30,4 +39,12 @@ export async function openState(folder: string): Promise<Result<State>> {
       }
     },
   });
+}
+
+async function takePatiently(folder: string, until: number): Promise<Lock | Taken> {
+  for (;;) {
+    const lock = await takeFolder(folder);
+    if (!("by" in lock) || Date.now() >= until) return lock;
+    await sleep(AGAIN_MS);
+  }
 }

@@ -15,7 +15,7 @@ describe("openState", () => {
   test("is for one at a time, and what one leaves the next one finds", async () => {
     const first = await openState(join(folder, "deep/state"));
     if (!first.ok) throw new Error("refused");
-    expect(await openState(join(folder, "deep/state"))).toEqual({
+    expect(await openState(join(folder, "deep/state"), 0)).toEqual({
       ok: false,
       problems: [
         {
@@ -91,4 +91,15 @@ describe("the image store", () => {
     expect(await store.find(sha256)).toBe(file);
     expect(await readFile(file)).toEqual(Buffer.from(bytes));
   });
+});
+
+test("waits for a run that is about to let go", async () => {
+  const first = await openState(folder);
+  if (!first.ok) throw new Error("no state");
+  const second = openState(folder);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await first.value.close();
+  const opened = await second;
+  expect(opened.ok).toBe(true);
+  if (opened.ok) await opened.value.close();
 });

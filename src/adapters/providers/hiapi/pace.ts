@@ -1,6 +1,6 @@
 import type { Clock } from "../../../core/ports.ts";
 import { backoffMs, retryAfterMs } from "../../retry.ts";
-import { observe, type Headers, type Window } from "./window.ts";
+import { observe, WINDOW_MS, type Headers, type Window } from "./window.ts";
 
 /**
  * Keeps requests within the provider's limits: so many at once, none while the server asked for a pause, and no more in a window
@@ -35,6 +35,8 @@ export function createPace(clock: Clock): Pace {
   let window: Window | null = null;
   /** A window is over and the next one is not known: a single request finds out, since all at once may be too many. */
   let probing = false;
+  /** Creates that wait to be let in. */
+  let queued = 0;
   const turns = createTurns();
 
   /** Milliseconds until a request of this kind may go, 0 for now. */
@@ -48,6 +50,19 @@ export function createPace(clock: Clock): Pace {
   /** One place is for reads alone: creates that hang must not keep finished images waiting. */
   const places = (kind: RequestKind): number => (probing ? 1 : kind === "read" ? allowed : Math.max(1, allowed - 1));
 
+  const turn = async (kind: RequestKind, signal: AbortSignal | undefined): Promise<void> => {
+    for (;;) {
+      signal?.throwIfAborted();
+      const wait = waitFor(kind);
+      if (wait > 0) await clock.sleep(wait, signal);
+      else if (active >= places(kind)) await turns.wait(kind, signal);
+      else break;
+    }
+    // At once, before anyone else looks whether there is a place.
+    active++;
+    if (window) window.remaining--;
+  };
+
   const refused = (now: number, asked: number): void => {
     // Replies to requests that were under way together tell of one refusal, not of many.
     if (now < pausedUntil) return void (pausedUntil = Math.max(pausedUntil, now + asked));
@@ -59,15 +74,12 @@ export function createPace(clock: Clock): Pace {
 
   return {
     enter: async (kind, signal) => {
-      for (;;) {
-        signal?.throwIfAborted();
-        const wait = waitFor(kind);
-        if (wait > 0) await clock.sleep(wait, signal);
-        else if (active >= places(kind)) await turns.wait(kind, signal);
-        else break;
+      if (kind === "create") queued++;
+      try {
+        await turn(kind, signal);
+      } finally {
+        if (kind === "create") queued--;
       }
-      active++;
-      if (window) window.remaining--;
     },
     left: (reply) => {
       active--;
@@ -84,7 +96,7 @@ export function createPace(clock: Clock): Pace {
     },
     readEvery: (tasks, typicalMs) => {
       const left = window ? window.resetAt - clock.now() : 0;
-      return window && left > 0 ? spacing(window, left, tasks, typicalMs) : 0;
+      return window && left > 0 ? spacing(window, left, { tasks, queued, typicalMs }) : 0;
     },
   };
 }
@@ -93,15 +105,19 @@ function keptIn({ limit }: Window): number {
   return Math.min(READS_KEPT, Math.floor(limit / 4));
 }
 
+type Work = { readonly tasks: number; readonly queued: number; readonly typicalMs: number | null };
+
 /**
- * Each task that ends makes room for another create: looks get what these leave. Where that is too little, looks come in step with the
- * batches of tasks that they show to be done, but never more rarely than what is kept for them allows.
+ * Creates that wait go first, and each task that ends makes room for another: looks get what these leave. Where that is too little, looks
+ * come in step with the batches of tasks that they show to be done, but never more rarely than what is kept for them allows. Requests
+ * that are left when a window begins anew are lost; in one that carries over they are not, and the whole window is what counts.
  */
-function spacing(window: Window, left: number, tasks: number, typicalMs: number | null): number {
-  const rarest = left / Math.max(1, Math.min(window.remaining, keptIn(window)));
-  const spare = window.remaining - (typicalMs === null ? 0 : (tasks * left) / typicalMs);
-  const often = spare > 0 ? left / spare : Infinity;
-  const inBatches = (left * (1 + tasks)) / Math.max(1, window.remaining);
+function spacing(window: Window, left: number, { tasks, queued, typicalMs }: Work): number {
+  const [span, room] = window.carries ? [WINDOW_MS, window.limit] : [left, window.remaining];
+  const rarest = span / Math.max(1, Math.min(room, keptIn(window)));
+  const spare = room - queued - (typicalMs === null ? 0 : (tasks * span) / typicalMs);
+  const often = spare > 0 ? span / spare : Infinity;
+  const inBatches = (span * (1 + tasks)) / Math.max(1, room);
   return Math.min(rarest, typicalMs === null || often <= typicalMs ? often : inBatches);
 }
 

@@ -2,13 +2,19 @@
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** `resetAt` in milliseconds since 1970 by our clock; `remaining` counts down as requests are sent. */
-export type Window = { readonly limit: number; readonly resetAt: number; remaining: number };
+/**
+ * `resetAt` in milliseconds since 1970 by our clock; `remaining` counts down as requests are sent. `carries`: when it was first seen much
+ * of it was over or used up already, so that it slides, or others use the key too: what is left of it is then not all for the time until the reset.
+ */
+export type Window = { readonly limit: number; readonly resetAt: number; readonly carries: boolean; remaining: number };
 
 /** `Reset` is in whole seconds: asking a moment later avoids a needless refusal. */
 const RESET_MARGIN_MS = 250;
 /** Resets of one window differ by the rounding to seconds, and no more. */
 const SAME_WINDOW_MS = 1_500;
+/** The share of its requests, and of its time, that a window that begins anew has left when its first reply is there. */
+const FRESH = 0.75;
+export const WINDOW_MS = 60_000;
 /** HiAPI's window is a minute: a reset further away is by a clock that differs from ours. */
 const LONGEST_WINDOW_MS = 65_000;
 const BEHIND_MS = 2_000;
@@ -29,7 +35,8 @@ export function observe(window: Window | null, headers: Headers, now: number, ac
     return window;
   }
   if (window && resetAt < window.resetAt && now < window.resetAt) return window;
-  return { limit, resetAt, remaining: remaining - active };
+  const fresh = remaining + active >= limit * FRESH && resetAt - now >= WINDOW_MS * FRESH;
+  return { limit, resetAt, carries: !fresh, remaining: remaining - active };
 }
 
 /**

@@ -158,8 +158,10 @@ describe("how often to look", () => {
   async function paceWith(remaining: number, limit = 60, resetIn = 59_750): Promise<Pace> {
     const clock = virtualClock();
     const pace = createPace(clock);
-    await pace.enter("read");
-    pace.left({ status: 200, headers: rate(limit, remaining, clock.now() + resetIn) });
+    for (const left of [limit - 1, remaining]) {
+      await pace.enter("read");
+      pace.left({ status: 200, headers: rate(limit, left, clock.now() + resetIn) });
+    }
     return pace;
   }
   const seconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10;
@@ -177,6 +179,22 @@ describe("how often to look", () => {
     ["once more at its end when nothing is left", 0, 64, 60_000, 60],
   ])("%s", async (_, remaining, tasks, typical, expected) => {
     expect(seconds((await paceWith(remaining)).readEvery(tasks, typical))).toBeCloseTo(expected, 0);
+  });
+  test("as the whole window allows when much of it is used up at first sight, since it carries over", async () => {
+    const clock = virtualClock();
+    const pace = createPace(clock);
+    await pace.enter("read");
+    pace.left({ status: 200, headers: rate(60, 10, clock.now() + 2_000) });
+    expect(seconds(pace.readEvery(50, 60_000))).toBeCloseTo(6, 0);
+  });
+  test("leaves the room to creates that wait", async () => {
+    const pace = await paceWith(12);
+    expect(seconds(pace.readEvery(4, 60_000))).toBeCloseTo(7.5, 0);
+    const signal = new AbortController();
+    for (let count = 0; count < 12; count++) void pace.enter("create", signal.signal).catch(() => undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(seconds(pace.readEvery(4, 60_000))).toBeCloseTo(15, 0);
+    signal.abort();
   });
   test("as one likes once the window is over", async () => {
     const clock = virtualClock();

@@ -1,111 +1,6 @@
-export const id = 895;
-export const ids = [895,58];
+export const id = 856;
+export const ids = [856];
 export const modules = {
-
-/***/ 4896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   qC: () => (/* binding */ readIfThere),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   vK: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-
-
-
-/** Files, written so that a kill at any moment leaves the old content or the new, never half of it. */
-/** SHA-256 as lower-case hexadecimal. */
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(data).digest("hex");
-}
-/** Writes beside the target, syncs, then renames over it; folders are made as needed. */
-async function writeAtomically(file, data) {
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)()}.tmp`);
-    try {
-        const handle = await openNew(beside);
-        try {
-            await handle.writeFile(data);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, file);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
-        throw error;
-    }
-}
-/** Opens a file that must not be there yet; its folder nearly always is. */
-async function openNew(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "wx");
-    }
-    catch (error) {
-        if (codeOf(error) !== "ENOENT")
-            throw error;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "wx");
-    }
-}
-/** A file's text, or null when there is no such file. */
-async function readIfThere(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
-    }
-    catch (error) {
-        if (codeOf(error) === "ENOENT")
-            return null;
-        throw error;
-    }
-}
-/** The code of a failed file operation, such as "ENOENT"; empty for what is none. */
-function codeOf(error) {
-    return error?.code ?? "";
-}
-
-
-/***/ }),
-
-/***/ 3058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   systemFiles: () => (/* binding */ systemFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
-
-
-
-/** The machine's file system. */
-const systemFiles = {
-    read: _disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC,
-    write: _disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK,
-    link: async (from, to) => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(to, { force: true });
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to);
-        }
-        catch (error) {
-            // Another disk, or a file system without links: the bytes are copied then.
-            if (!["EXDEV", "EPERM", "ENOTSUP", "EMLINK"].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)))
-                throw error;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
-        }
-    },
-};
-
-
-/***/ }),
 
 /***/ 5899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -146,17 +41,17 @@ function backoffMs(attempt, random, options = {}) {
 
 /***/ }),
 
-/***/ 1895:
+/***/ 9856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  buildWorld: () => (/* binding */ buildWorld)
+  createServices: () => (/* binding */ createServices)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -359,25 +254,8 @@ async function encode(pool, entries, limitMs) {
     throw new Error(end.kind === "broken" ? `The contact sheet could not be drawn: ${end.message}.` : "Drawing the contact sheet took too long.");
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/adapters/clock.js
-
-/** The machine's own time. */
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, signal ? { signal } : {}).then(() => undefined),
-};
-/** A clock that runs `factor` times as fast as the machine's, from the same moment: for benches and a sandbox in a hurry. */
-function fastClock(factor, origin = Date.now()) {
-    return {
-        now: () => origin + (Date.now() - origin) * factor,
-        sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / factor, signal),
-    };
-}
-
-// EXTERNAL MODULE: ./build/adapters/disk.js
-var disk = __webpack_require__(4896);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var adapters_clock = __webpack_require__(1759);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(610);
 // EXTERNAL MODULE: external "node:net"
@@ -683,8 +561,6 @@ function guardedDispatcher(apiHost) {
     });
 }
 
-// EXTERNAL MODULE: ./build/adapters/files.js
-var files = __webpack_require__(3058);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/money.js
@@ -975,417 +851,6 @@ async function getJson(world, url, signal) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/manifest/plan.js
-var plan = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js
-var schema = __webpack_require__(4587);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/adapters/prompts/find.js
-
-
-
-
-
-/**
- * Finds the files that an entry of `prompts` names. The manifest may come from a stranger's pull request, so nothing outside the
- * working directory is read or even searched, whether `..`, an absolute path or a symbolic link leads there.
- */
-const MOST_FILES = 10_000;
-const LONGEST_PATTERN = 500;
-/**
- * The files of the first folder in which anything matches, in the order of their paths.
- *
- * @param folders absolute paths, in the order in which to look
- * @param root absolute path of the working directory
- */
-async function findFiles(pattern, folders, root) {
-    const [realRoot = root, ...realFolders] = await Promise.all([root, ...folders].map((folder) => (0,external_node_fs_promises_.realpath)(folder)));
-    return findBelow(pattern, [...new Set(realFolders)], realRoot);
-}
-async function findBelow(pattern, folders, root) {
-    if (pattern.length > LONGEST_PATTERN)
-        return (0,failure/* failed */.gz)({ message: `\`from\` has more than ${LONGEST_PATTERN} characters` });
-    const outside = (0,failure/* failed */.gz)({
-        message: `"${pattern}" leads outside the working directory: prompts are read from inside it only`,
-    });
-    const inside = folders.filter((folder) => isInside((0,external_node_path_.resolve)(folder, slashed(pattern)), root));
-    if (inside.length === 0)
-        return outside;
-    for (const folder of inside) {
-        const direct = (0,external_node_path_.resolve)(folder, pattern);
-        const files = (await kindOf(direct)) === "file" ? [direct] : await search(slashed(pattern), folder);
-        if (files.length === 0)
-            continue;
-        if (files.length > MOST_FILES)
-            return (0,failure/* failed */.gz)({ message: `"${pattern}" matches ${files.length} files; at most ${MOST_FILES}` });
-        const real = await Promise.all(files.map((file) => (0,external_node_fs_promises_.realpath)(file)));
-        if (!real.every((file) => isInside(file, root)))
-            return outside;
-        const found = files.map((file) => ({ file, shown: slashed((0,external_node_path_.relative)(root, file)) }));
-        return (0,failure.ok)(found.toSorted((a, b) => (a.shown < b.shown ? -1 : 1)));
-    }
-    for (const folder of inside)
-        if ((await kindOf((0,external_node_path_.resolve)(folder, pattern))) === "folder")
-            return (0,failure/* failed */.gz)({
-                message: `"${pattern}" is a folder: say which of its files, such as ${slashed(pattern).replace(/\/$/, "")}/*.txt`,
-            });
-    const where = inside.length < folders.length ? "in the working directory" : "beside the manifest or in the working directory";
-    return (0,failure/* failed */.gz)({ message: `there is no file "${pattern}" ${where}` });
-}
-function slashed(path) {
-    return path.replaceAll("\\", "/");
-}
-function isInside(path, root) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way === "" || (!(0,external_node_path_.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`));
-}
-/** Linked folders are not searched: a link could lead round in circles, or through the whole disk. Linked files are found. */
-async function search(pattern, folder) {
-    const { glob } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 3382));
-    const found = await glob(pattern, {
-        cwd: folder,
-        absolute: true,
-        onlyFiles: true,
-        expandDirectories: false,
-        extglob: false,
-        fs: { stat: statOfFile },
-    });
-    const kinds = await Promise.all(found.map(kindOf));
-    return found.filter((_, index) => kinds[index] === "file").map((file) => (0,external_node_path_.resolve)(file));
-}
-/** The search asks for the target of a link only; of a folder it learns nothing. */
-function statOfFile(path, done) {
-    (0,external_node_fs_.stat)(path, (error, entry) => {
-        if (error)
-            done(error);
-        else if (entry.isDirectory())
-            done(new Error("linked folders are not searched"));
-        else
-            done(null, entry);
-    });
-}
-async function kindOf(path) {
-    try {
-        const entry = await (0,external_node_fs_promises_.stat)(path);
-        return entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "nothing";
-    }
-    catch (error) {
-        if (NOT_THERE.has((0,disk/* codeOf */.$N)(error)))
-            return "nothing";
-        throw error;
-    }
-}
-const NOT_THERE = new Set([
-    "ENOENT",
-    "ENOTDIR",
-    "ELOOP",
-    "EACCES",
-    "EPERM",
-    "ENAMETOOLONG",
-    "EINVAL",
-    "ERR_INVALID_ARG_VALUE",
-]);
-
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
-var sync = __webpack_require__(712);
-;// CONCATENATED MODULE: ./build/adapters/prompts/rows.js
-
-
-/** Reads CSV (RFC 4180, with a header row). */
-const readCsv = (text, file, columns) => readTable(text, file, columns, { delimiter: ",", relax_quotes: true }, (field) => field);
-/**
- * Reads TSV with a header row. Most TSV files quote nothing, so a quote inside a field is itself; a field that is quoted as a whole, as
- * spreadsheets write it, is unquoted.
- */
-const readTsv = (text, file, columns) => readTable(text, file, columns, { delimiter: "\t", quote: false }, (field) => /^"(?:[^"]|"")*"$/.test(field) ? field.slice(1, -1).replaceAll('""', '"') : field);
-function readTable(text, file, columns, syntax, unquote) {
-    const lines = linesOf(text, file, syntax, unquote);
-    if (!lines.ok)
-        return lines;
-    const [header, ...body] = lines.value;
-    if (!header)
-        return (0,failure/* failed */.gz)({ message: `${file} is empty: expected a header row and a row for each prompt` });
-    const names = header.fields.map((name) => name.trim());
-    const textAt = findColumn(names, columns.column, "column");
-    const idAt = columns.idColumn === undefined ? (0,failure.ok)(-1) : findColumn(names, columns.idColumn, "column");
-    const problems = [textAt, idAt].flatMap((found) => (found.ok ? [] : found.problems));
-    if (!textAt.ok || !idAt.ok)
-        return (0,failure/* failed */.gz)(...problems.map(({ message }) => ({ message: `${file}: ${message}` })));
-    const ragged = body.flatMap(({ fields, where }) => raggedness(fields.length, names.length, where, syntax));
-    if (ragged.length > 0)
-        return (0,failure/* failed */.gz)(...ragged);
-    return (0,failure.ok)(body.map(({ fields, where }) => ({
-        id: idAt.value < 0 ? null : (fields[idAt.value] ?? "").trim(),
-        text: fields[textAt.value] ?? "",
-        where,
-    })));
-}
-/** The rows that have anything in them, with the line on which each begins. */
-function linesOf(text, file, syntax, unquote) {
-    let records;
-    try {
-        records = (0,sync/* parse */.q)(text, {
-            ...syntax,
-            bom: true,
-            record_delimiter: "\n",
-            skip_empty_lines: true,
-            skip_records_with_empty_values: true,
-            relax_column_count: true,
-            info: true,
-        });
-    }
-    catch (error) {
-        return (0,failure/* failed */.gz)({ message: `${file}: ${syntaxProblem(error)}` });
-    }
-    return (0,failure.ok)(records.map(({ record, info }) => {
-        const inside = record.reduce((sum, field) => sum + (field.match(/\n/g)?.length ?? 0), 0);
-        return { fields: record.map(unquote), where: `${file}:${info.lines - inside}` };
-    }));
-}
-function syntaxProblem(error) {
-    if (!(error instanceof sync/* CsvError */.J))
-        throw error;
-    if (error.code === "CSV_QUOTE_NOT_CLOSED")
-        return 'a field begins with a quote (") that is never closed: double every quote inside it';
-    return error.message;
-}
-function raggedness(has, expected, where, { delimiter }) {
-    if (has === expected)
-        return [];
-    const hint = delimiter === ","
-        ? "a field with a comma, a quote or a line break must be in quotes"
-        : "a field can hold no tab and no line break";
-    return [{ message: `${where}: this row has ${has} ${has === 1 ? "field" : "fields"}, the header has ${expected}: ${hint}` }];
-}
-/** Reads JSON Lines: an object a line. */
-const readJsonLines = (text, file, columns) => {
-    const lines = text.replace(/^\uFEFF/, "").split("\n");
-    const rows = lines.flatMap((line, index) => (line.trim() === "" ? [] : [readJsonLine(line, `${file}:${index + 1}`, columns)]));
-    const problems = rows.flatMap((row) => (row.ok ? [] : row.problems));
-    return problems.length > 0 ? (0,failure/* failed */.gz)(...problems) : (0,failure.ok)(rows.flatMap((row) => (row.ok ? [row.value] : [])));
-};
-function readJsonLine(line, where, columns) {
-    const wrong = (message) => (0,failure/* failed */.gz)({ message: `${where}: ${message}` });
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return wrong("this line is no JSON: a JSON Lines file has one object a line");
-    }
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return wrong('expected an object, such as {"prompt": "..."}');
-    const names = Object.keys(value);
-    const values = Object.values(value);
-    const textAt = findColumn(names, columns.column, "key");
-    const idAt = columns.idColumn === undefined ? (0,failure.ok)(-1) : findColumn(names, columns.idColumn, "key");
-    for (const found of [textAt, idAt])
-        if (!found.ok)
-            return (0,failure/* failed */.gz)(...found.problems.map(({ message }) => ({ message: `${where}: ${message}` })));
-    if (!textAt.ok || !idAt.ok)
-        throw new Error("unreachable");
-    const text = values[textAt.value];
-    if (typeof text !== "string")
-        return wrong(`"${names[textAt.value]}" is not a text`);
-    if (idAt.value < 0)
-        return (0,failure.ok)({ id: null, text, where });
-    const id = values[idAt.value];
-    if (typeof id !== "string" && typeof id !== "number")
-        return wrong(`"${columns.idColumn}" is neither a text nor a number`);
-    return (0,failure.ok)({ id: String(id).trim(), text, where });
-}
-/** The place of a column by its name; `undefined` asks for "prompt", however it is written. */
-function findColumn(names, asked, what) {
-    const at = names.flatMap((name, index) => name === asked || (asked === undefined && name.toLowerCase() === "prompt") ? [index] : []);
-    if (at.length === 1)
-        return (0,failure.ok)(at[0]);
-    if (at.length > 1)
-        return (0,failure/* failed */.gz)({ message: `there are ${at.length} ${what}s "${names[at[0]]}": give them different names` });
-    const seen = `there are ${showNames(names)}`;
-    if (asked === undefined)
-        return (0,failure/* failed */.gz)({ message: `there is no ${what} "prompt": say which one has the text with \`column\`; ${seen}` });
-    const meant = (0,failure/* nearest */.pA)(asked, names);
-    return (0,failure/* failed */.gz)({
-        message: `there is no ${what} "${asked}"${meant === undefined ? "" : ` (did you mean "${meant}"?)`}; ${seen}`,
-    });
-}
-/** A table without a header row has a whole prompt where a name should be. */
-function showNames(names) {
-    const shown = names.slice(0, 12).map((name) => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name));
-    return [...shown, ...(names.length > 12 ? [`${names.length - 12} more`] : [])].join(", ");
-}
-
-;// CONCATENATED MODULE: ./build/adapters/prompts/source.js
-
-
-
-
-
-
-/** Reads the prompts of one entry with `from`: text files, a file a prompt, or tables. */
-const LARGEST_FILE = 20_000_000;
-const LONGEST_PROMPT = 32_000;
-const LONGEST_ID = 100;
-const TABLES = {
-    ".csv": readCsv,
-    ".tsv": readTsv,
-    ".tab": readTsv,
-    ".jsonl": readJsonLines,
-    ".ndjson": readJsonLines,
-};
-/**
- * @param folders absolute paths in which to look for the files, in order
- * @param root absolute path of the working directory
- */
-async function readSource(source, folders, root) {
-    const found = await findFiles(source.from, folders, root);
-    if (!found.ok)
-        return found;
-    const rows = [];
-    const problems = [];
-    for (const file of found.value) {
-        const read = await readOne(file, source);
-        if (read.ok)
-            rows.push(...read.value);
-        else
-            problems.push(...read.problems);
-    }
-    if (problems.length > 0)
-        return (0,failure/* failed */.gz)(...problems);
-    const taken = rows.slice(0, source.limit).map((row) => ({ ...row, text: row.text.trim() }));
-    if (taken.length === 0)
-        return (0,failure/* failed */.gz)({ message: `"${source.from}" has no prompts` });
-    const wrong = taken.flatMap(problemOf);
-    return wrong.length > 0 ? (0,failure/* failed */.gz)(...wrong) : (0,failure.ok)(taken);
-}
-async function readOne(found, source) {
-    const { shown } = found;
-    const text = await readText(found);
-    if (!text.ok)
-        return text;
-    const extension = (0,external_node_path_.extname)(shown).toLowerCase();
-    const stem = (0,external_node_path_.basename)(shown, (0,external_node_path_.extname)(shown));
-    const read = TABLES[extension];
-    if (read) {
-        const rows = read(text.value, shown, { column: source.column, idColumn: source.idColumn });
-        return rows.ok ? (0,failure.ok)(rows.value.map((row, index) => ({ ...row, id: row.id ?? `${stem}-${index + 1}` }))) : rows;
-    }
-    if (extension === ".json")
-        return (0,failure/* failed */.gz)({ message: `${shown} is JSON: save the prompts as JSON Lines (.jsonl), an object a line` });
-    for (const key of ["column", "idColumn"])
-        if (source[key] !== undefined)
-            return (0,failure/* failed */.gz)({
-                message: `\`${key}\` is for CSV, TSV and JSON Lines (.csv, .tsv, .jsonl): ${shown} is read as a text file`,
-            });
-    return (0,failure.ok)([{ id: stem, text: text.value.replace(/^\uFEFF/, ""), where: shown }]);
-}
-/** The text with "\n" at the end of its lines: what a checkout on Windows makes of a file must not make another prompt of it. */
-async function readText({ file, shown }) {
-    const wrong = (message) => (0,failure/* failed */.gz)({ message: `${shown} ${message}` });
-    let bytes;
-    try {
-        if ((await (0,external_node_fs_promises_.stat)(file)).size > LARGEST_FILE)
-            return wrong(`is over ${LARGEST_FILE} bytes: that is no list of prompts`);
-        bytes = await (0,external_node_fs_promises_.readFile)(file);
-    }
-    catch (error) {
-        const code = (0,disk/* codeOf */.$N)(error);
-        if (code === "")
-            throw error;
-        return wrong(`cannot be read (${code})`);
-    }
-    const notText = "is not UTF-8 text: save it as UTF-8";
-    try {
-        const text = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
-        return text.includes("\0") ? wrong(notText) : (0,failure.ok)(text.replace(/\r\n?/g, "\n"));
-    }
-    catch {
-        return wrong(notText);
-    }
-}
-function problemOf({ id, text, where }) {
-    const wrong = (message) => [{ message: `${where}: ${message}` }];
-    if (text === "")
-        return wrong("the prompt is empty");
-    if (text.length > LONGEST_PROMPT)
-        return wrong(`the prompt has ${text.length} characters; at most ${LONGEST_PROMPT}`);
-    if (id === "")
-        return wrong("the prompt's id is empty");
-    if (id.length > LONGEST_ID)
-        return wrong(`the id has ${id.length} characters; at most ${LONGEST_ID}`);
-    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(id))
-        return wrong("the id has a line break or another control character");
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/adapters/prompts/load.js
-
-
-
-
-
-/** One wrong column makes every row wrong; so many say enough. */
-const MOST_PROBLEMS = 10;
-/**
- * Reads every prompt that a manifest names, in its order; all problems at once, each at its line of the manifest.
- *
- * @param manifestFile its absolute path; sources are looked for beside it first, then in `root`
- * @param root absolute path of the working directory
- */
-async function loadPrompts({ manifest, locate }, manifestFile, root) {
-    const prompts = [];
-    const problems = [];
-    for (const [index, entry] of manifest.prompts.entries()) {
-        const checks = (0,plan/* checksFor */.NR)(manifest, entry.check);
-        const { weight } = entry;
-        if (!(0,schema/* isPromptSource */.yJ)(entry)) {
-            const place = locate(["prompts", index, "id"]);
-            prompts.push({ prompt: { id: entry.id, text: entry.prompt, weight, checks }, place, where: `line ${place.line}` });
-            continue;
-        }
-        const place = locate(["prompts", index, "from"]);
-        const rows = await readSource(entry, [(0,external_node_path_.dirname)(manifestFile), root], root);
-        if (rows.ok)
-            prompts.push(...rows.value.map(({ id, text, where }) => ({ prompt: { id, text, weight, checks }, place, where })));
-        else
-            problems.push(...fewOf(rows.problems.map(({ message }) => ({ message, place }))));
-    }
-    problems.push(...doubles(prompts));
-    return problems.length > 0 ? (0,failure/* failed */.gz)(...problems) : (0,failure.ok)(prompts.map(({ prompt }) => prompt));
-}
-/** Ids that are taken already, whatever their case: they name folders and files. */
-function doubles(prompts) {
-    const first = new Map();
-    const byPlace = new Map();
-    for (const { prompt, place, where } of prompts) {
-        const earlier = first.get(prompt.id.toLowerCase());
-        if (!earlier) {
-            first.set(prompt.id.toLowerCase(), { prompt, place, where });
-            continue;
-        }
-        const problems = byPlace.get(place) ?? [];
-        problems.push({
-            place,
-            message: `the prompt id "${prompt.id}" of ${where} is already taken by ${earlier.where}: ids must differ`,
-        });
-        byPlace.set(place, problems);
-    }
-    return [...byPlace.values()].flatMap(fewOf);
-}
-function fewOf(problems) {
-    if (problems.length <= MOST_PROBLEMS)
-        return problems;
-    return [
-        ...problems.slice(0, MOST_PROBLEMS),
-        { ...problems[0], message: `and ${problems.length - MOST_PROBLEMS} more like these` },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/api.js
 
 const TIMEOUT_MS = 60_000;
@@ -1426,6 +891,9 @@ function createApi(world) {
 const RESET_MARGIN_MS = 250;
 /** Resets of one window differ by the rounding to seconds, and no more. */
 const SAME_WINDOW_MS = 1_500;
+/** The share of its requests, and of its time, that a window that begins anew has left when its first reply is there. */
+const FRESH = 0.75;
+const WINDOW_MS = 60_000;
 /** HiAPI's window is a minute: a reset further away is by a clock that differs from ours. */
 const LONGEST_WINDOW_MS = 65_000;
 const BEHIND_MS = 2_000;
@@ -1447,7 +915,8 @@ function observe(window, headers, now, active) {
     }
     if (window && resetAt < window.resetAt && now < window.resetAt)
         return window;
-    return { limit, resetAt, remaining: remaining - active };
+    const fresh = remaining + active >= limit * FRESH && resetAt - now >= WINDOW_MS * FRESH;
+    return { limit, resetAt, carries: !fresh, remaining: remaining - active };
 }
 /**
  * When the window ends, by our clock. HiAPI tells it in Unix seconds. A time that cannot be is by another clock: the `Date` of the
@@ -1482,6 +951,8 @@ function createPace(clock) {
     let window = null;
     /** A window is over and the next one is not known: a single request finds out, since all at once may be too many. */
     let probing = false;
+    /** Creates that wait to be let in. */
+    let queued = 0;
     const turns = createTurns();
     /** Milliseconds until a request of this kind may go, 0 for now. */
     const waitFor = (kind) => {
@@ -1496,6 +967,22 @@ function createPace(clock) {
     };
     /** One place is for reads alone: creates that hang must not keep finished images waiting. */
     const places = (kind) => (probing ? 1 : kind === "read" ? allowed : Math.max(1, allowed - 1));
+    const turn = async (kind, signal) => {
+        for (;;) {
+            signal?.throwIfAborted();
+            const wait = waitFor(kind);
+            if (wait > 0)
+                await clock.sleep(wait, signal);
+            else if (active >= places(kind))
+                await turns.wait(kind, signal);
+            else
+                break;
+        }
+        // At once, before anyone else looks whether there is a place.
+        active++;
+        if (window)
+            window.remaining--;
+    };
     const refused = (now, asked) => {
         // Replies to requests that were under way together tell of one refusal, not of many.
         if (now < pausedUntil)
@@ -1507,19 +994,15 @@ function createPace(clock) {
     };
     return {
         enter: async (kind, signal) => {
-            for (;;) {
-                signal?.throwIfAborted();
-                const wait = waitFor(kind);
-                if (wait > 0)
-                    await clock.sleep(wait, signal);
-                else if (active >= places(kind))
-                    await turns.wait(kind, signal);
-                else
-                    break;
+            if (kind === "create")
+                queued++;
+            try {
+                await turn(kind, signal);
             }
-            active++;
-            if (window)
-                window.remaining--;
+            finally {
+                if (kind === "create")
+                    queued--;
+            }
         },
         left: (reply) => {
             active--;
@@ -1539,7 +1022,7 @@ function createPace(clock) {
         },
         readEvery: (tasks, typicalMs) => {
             const left = window ? window.resetAt - clock.now() : 0;
-            return window && left > 0 ? spacing(window, left, tasks, typicalMs) : 0;
+            return window && left > 0 ? spacing(window, left, { tasks, queued, typicalMs }) : 0;
         },
     };
 }
@@ -1547,14 +1030,16 @@ function keptIn({ limit }) {
     return Math.min(READS_KEPT, Math.floor(limit / 4));
 }
 /**
- * Each task that ends makes room for another create: looks get what these leave. Where that is too little, looks come in step with the
- * batches of tasks that they show to be done, but never more rarely than what is kept for them allows.
+ * Creates that wait go first, and each task that ends makes room for another: looks get what these leave. Where that is too little, looks
+ * come in step with the batches of tasks that they show to be done, but never more rarely than what is kept for them allows. Requests
+ * that are left when a window begins anew are lost; in one that carries over they are not, and the whole window is what counts.
  */
-function spacing(window, left, tasks, typicalMs) {
-    const rarest = left / Math.max(1, Math.min(window.remaining, keptIn(window)));
-    const spare = window.remaining - (typicalMs === null ? 0 : (tasks * left) / typicalMs);
-    const often = spare > 0 ? left / spare : Infinity;
-    const inBatches = (left * (1 + tasks)) / Math.max(1, window.remaining);
+function spacing(window, left, { tasks, queued, typicalMs }) {
+    const [span, room] = window.carries ? [WINDOW_MS, window.limit] : [left, window.remaining];
+    const rarest = span / Math.max(1, Math.min(room, keptIn(window)));
+    const spare = room - queued - (typicalMs === null ? 0 : (tasks * span) / typicalMs);
+    const often = spare > 0 ? span / spare : Infinity;
+    const inBatches = (span * (1 + tasks)) / Math.max(1, room);
     return Math.min(rarest, typicalMs === null || often <= typicalMs ? often : inBatches);
 }
 /**
@@ -2258,6 +1743,14 @@ async function preflight(world, api, signal) {
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/adapters/disk.js
+var disk = __webpack_require__(4896);
 ;// CONCATENATED MODULE: ./build/adapters/store/images.js
 
 
@@ -2381,6 +1874,8 @@ function appender(handle) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/adapters/store/lock.js
 
 
@@ -2474,7 +1969,7 @@ async function isHeld(file, me) {
     if (holder?.process === me.process)
         return true;
     if (holder?.host === me.host)
-        return holder.pid !== me.pid && processIsAlive(holder.pid);
+        return holder.pid !== me.pid && (await processIsAlive(holder.pid));
     return Date.now() - touched < SILENCE_MS;
 }
 function readHolder(text) {
@@ -2488,15 +1983,17 @@ function readHolder(text) {
         return null;
     }
 }
-/** Whether a process with this id runs on this machine. */
-function processIsAlive(pid) {
+/** Whether a process with this id runs on this machine; one that was killed and that nobody has asked about does not. */
+async function processIsAlive(pid) {
     try {
         process.kill(pid, 0);
-        return true;
     }
     catch (error) {
         return (0,disk/* codeOf */.$N)(error) === "EPERM";
     }
+    const status = await (0,disk/* readIfThere */.qC)(`/proc/${pid}/stat`);
+    // proc(5): the state is the third field, after the name in parentheses.
+    return status === null || !/\) [ZXx] /.test(status);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/store/state.js
@@ -2505,9 +2002,17 @@ function processIsAlive(pid) {
 
 
 
-/** Opens a state directory for this process alone: `ledger.ndjson`, `images/`, and `lock.N`, which says who has it. */
-async function openState(folder) {
-    const lock = await takeFolder(folder);
+
+/** A run that was killed a moment ago may still be going down. */
+const PATIENCE_MS = 3_000;
+const AGAIN_MS = 100;
+/**
+ * Opens a state directory for this process alone: `ledger.ndjson`, `images/`, and `lock.N`, which says who has it.
+ *
+ * @param patienceMs how long to wait for another run to let go of it
+ */
+async function openState(folder, patienceMs = PATIENCE_MS) {
+    const lock = await takePatiently(folder, Date.now() + patienceMs);
     if ("by" in lock)
         return (0,failure/* failed */.gz)({
             message: `another run is using the state in ${folder}: wait for it, or name another directory with --state ` +
@@ -2531,14 +2036,18 @@ async function openState(folder) {
         },
     });
 }
+async function takePatiently(folder, until) {
+    for (;;) {
+        const lock = await takeFolder(folder);
+        if (!("by" in lock) || Date.now() >= until)
+            return lock;
+        await (0,promises_.setTimeout)(AGAIN_MS);
+    }
+}
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
-;// CONCATENATED MODULE: ./build/world.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/services.js
 
 
 
@@ -2551,22 +2060,15 @@ var version = __webpack_require__(8508);
 const USER_AGENT = `usable-image-cost/${version/* VERSION */.x}`;
 /** The built worker lies beside the bundle. */
 const WORKER = new URL(["worker", "index.js"].join("/"), import.meta.url);
-function buildWorld(environment, outside) {
+function createServices(environment) {
     const http = createHttp(USER_AGENT);
-    const clock = systemClock;
+    const clock = adapters_clock/* systemClock */.m;
     const random = Math.random;
     const address = (name, usual) => environment[name]?.trim() || usual;
     const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
     return {
-        ...outside,
-        version: version/* VERSION */.x,
-        clock,
-        hash: disk/* sha256 */.sc,
-        newId: external_node_crypto_.randomUUID,
-        files: files.systemFiles,
-        loadPrompts: loadPrompts,
         prices: createHiapiPrices({ http, clock, random, siteUrl: address("HIAPI_SITE_URL", "https://www.hiapi.ai") }),
-        provider: () => {
+        provider: async () => {
             const apiKey = environment["HIAPI_API_KEY"]?.trim();
             if (!apiKey)
                 return (0,failure/* failed */.gz)({

@@ -1,0 +1,41 @@
+import { createImageChecker } from "./adapters/checks/checker.ts";
+import { systemClock } from "./adapters/clock.ts";
+import { createDownload } from "./adapters/download.ts";
+import { createHttp } from "./adapters/http.ts";
+import { createHiapiPrices } from "./adapters/prices/hiapi.ts";
+import { createHiapi } from "./adapters/providers/hiapi/client.ts";
+import { openState } from "./adapters/store/state.ts";
+import type { World } from "./commands/world.ts";
+import { failed, ok } from "./core/failure.ts";
+import { VERSION } from "./version.ts";
+
+/** The adapters that reach outside or look at images; a command that needs none of them does not load them. */
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type Services = Pick<World, "prices" | "provider" | "checker" | "openState">;
+
+const USER_AGENT = `usable-image-cost/${VERSION}`;
+/** The built worker lies beside the bundle. */
+const WORKER = new URL(["worker", "index.js"].join("/"), import.meta.url);
+
+export function createServices(environment: Environment): Services {
+  const http = createHttp(USER_AGENT);
+  const clock = systemClock;
+  const random = Math.random;
+  const address = (name: string, usual: string): string => environment[name]?.trim() || usual;
+  const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
+  return {
+    prices: createHiapiPrices({ http, clock, random, siteUrl: address("HIAPI_SITE_URL", "https://www.hiapi.ai") }),
+    provider: async () => {
+      const apiKey = environment["HIAPI_API_KEY"]?.trim();
+      if (!apiKey)
+        return failed({
+          message: "HIAPI_API_KEY is not set: put your HiAPI key into it (in a workflow: a secret, under `env:`)",
+        });
+      if (!URL.canParse(baseUrl)) return failed({ message: `HIAPI_BASE_URL is no address: "${baseUrl}"` });
+      return ok(createHiapi({ http, clock, random, baseUrl, apiKey, download: createDownload(USER_AGENT, baseUrl) }));
+    },
+    checker: createImageChecker({ workerUrl: WORKER }),
+    openState,
+  };
+}
