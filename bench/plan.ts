@@ -12,7 +12,7 @@ export function planFor(prompts: number, cap = 3): Plan {
       {
         id: MODEL,
         provider: "hiapi",
-        offer: { candidate: MODEL, model: MODEL, input: {} },
+        offer: { candidate: MODEL, provider: "hiapi", model: MODEL, input: {} },
         key: "a".repeat(64),
         reading: { candidate: MODEL, source: "", readAt: "", quote: null },
         priceUsd: 1_000_000_000n,

@@ -3,6 +3,7 @@ import { systemClock } from "./adapters/clock.ts";
 import { createDownload } from "./adapters/download.ts";
 import { createHttp } from "./adapters/http.ts";
 import { createHiapiPrices } from "./adapters/prices/hiapi.ts";
+import { createPriceSources } from "./adapters/prices/sources.ts";
 import { createHiapi } from "./adapters/providers/hiapi/client.ts";
 import { openState } from "./adapters/store/state.ts";
 import type { World } from "./commands/world.ts";
@@ -24,8 +25,12 @@ export function createServices(environment: Environment): Services {
   const random = Math.random;
   const address = (name: string, usual: string): string => environment[name]?.trim() || usual;
   const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
+  const priceWorld = { http, clock, random };
   return {
-    prices: createHiapiPrices({ http, clock, random, siteUrl: address("HIAPI_SITE_URL", "https://www.hiapi.ai") }),
+    prices: createPriceSources({
+      hiapi: () =>
+        Promise.resolve(createHiapiPrices({ ...priceWorld, siteUrl: address("HIAPI_SITE_URL", "https://www.hiapi.ai") })),
+    }),
     provider: async () => {
       const apiKey = environment["HIAPI_API_KEY"]?.trim();
       if (!apiKey)

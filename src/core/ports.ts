@@ -1,5 +1,7 @@
-import type { Checks } from "./manifest/schema.ts";
+import type { PriceSpec } from "./manifest/price-schema.ts";
+import type { Checks, Provider } from "./manifest/schema.ts";
 import type { Usd } from "./money.ts";
+import type { Tariff } from "./pricing/tariff.ts";
 import type { Grade, Json, JsonObject, Verdict } from "./terms.ts";
 
 /** What the engine and the commands see of the outside: each adapter stands behind one of these types. */
@@ -22,9 +24,12 @@ export type Log = {
 /** What can be bought: the identity of a candidate's request but for the prompt. */
 export type Offer = {
   readonly candidate: string;
+  readonly provider: Provider;
   readonly model: string;
   readonly route?: string;
   readonly input: JsonObject;
+  /** Where the manifest says the price is, when it is not the provider's own list. */
+  readonly price?: PriceSpec;
 };
 
 /** A price for one image of an offer, with where it comes from. */
@@ -33,8 +38,10 @@ export type Quote = {
   readonly grade: Grade;
   readonly source: string;
   readonly readAt: string;
-  /** The policy of the price list that applied; absent for the base price. */
+  /** The policy or variant of the price list that applied; absent for the base price. */
   readonly tier?: string;
+  /** How it is priced, of which `usd` is the cost of one image. */
+  readonly tariff: Tariff;
   /** The input to send: the manifest's, plus the defaults that the price depends on. */
   readonly input: JsonObject;
 };
@@ -42,10 +49,18 @@ export type Quote = {
 /** What was learnt of one offer's price: a quote, or a sentence why there is none. */
 export type PriceReading = {
   readonly candidate: string;
+  /** The address, or other name, of where it was read. */
   readonly source: string;
   readonly readAt: string;
   readonly quote: Quote | null;
-  readonly problem?: { readonly code: "price-unknown" | "model-vanished" | "source-unreadable"; readonly message: string };
+  readonly problem?: {
+    readonly code: "price-unknown" | "price-stale" | "model-vanished" | "source-unreadable";
+    readonly message: string;
+  };
+  /** The tiers that the source lists for the model, when it lists any. */
+  readonly tiers?: readonly string[];
+  /** What else the source tells that a user should know. */
+  readonly notes?: readonly { readonly code: "price-disagrees" | "model-ending"; readonly message: string }[];
 };
 
 export type PriceReadings = {

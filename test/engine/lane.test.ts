@@ -10,7 +10,7 @@ function planOf(prompts: number, maxAttempts: number | null): Plan {
   const candidate = (reserveUsd: bigint | null, index: number): PlannedCandidate => ({
     id: `candidate-${index}`,
     provider: "hiapi",
-    offer: { candidate: "", model: "", input: {} },
+    offer: { candidate: "", provider: "hiapi", model: "", input: {} },
     key: `offer-${index}`,
     reading: { candidate: "", source: "", readAt: "", quote: null },
     priceUsd: reserveUsd,

@@ -19,6 +19,7 @@ import { hash32 } from "../../src/core/random.ts";
 import type { Json, Verdict } from "../../src/core/terms.ts";
 import type { EngineWorld } from "../../src/engine/run.ts";
 import { virtualClock, type VirtualClock } from "../support/virtual-clock.ts";
+import { flatTariff } from "../../src/core/pricing/tariff.ts";
 
 /** The engine's surroundings as values: a provider that keeps books, a ledger and images in memory, and no real time. */
 
@@ -49,7 +50,10 @@ export function plan({ prices, prompts, sampling = {}, whenPriceUnknown, simulat
   const readings: PriceReading[] = Object.entries(prices).map(([candidate, usd]) => {
     const base = { candidate, source: "test", readAt: "2026-01-01T00:00:00Z" };
     if (usd === null) return { ...base, quote: null, problem: { code: "price-unknown", message: "unknown" } };
-    return { ...base, quote: { usd: parseUsd(usd)!, grade: "list", source: "test", readAt: base.readAt, input: {} } };
+    return {
+      ...base,
+      quote: { usd: parseUsd(usd)!, grade: "list", source: "test", readAt: base.readAt, tariff: flatTariff(usd), input: {} },
+    };
   });
   const texts = manifest.prompts.flatMap((each) =>
     "prompt" in each ? [{ id: each.id, text: each.prompt, weight: 1, checks: [] }] : [],

@@ -1,5 +1,5 @@
-import type { Clock, Offer, PriceReading, PriceReadings, PriceSource, Quote } from "../../core/ports.ts";
-import { fieldsThatMatter, quoteRows, type PriceRow } from "../../core/pricing/hiapi-row.ts";
+import type { Offer, PriceReading, PriceReadings, PriceSource, Quote } from "../../core/ports.ts";
+import { fieldsThatMatter, quoteRows, tiersOf, type PriceRow } from "../../core/pricing/hiapi-row.ts";
 import {
   readFieldDefaults,
   readPriceList,
@@ -8,18 +8,19 @@ import {
   type FieldDefault,
   type PriceList,
 } from "../../core/pricing/hiapi.ts";
+import { formatUsd } from "../../core/money.ts";
+import { flatTariff } from "../../core/pricing/tariff.ts";
 import type { JsonObject } from "../../core/terms.ts";
-import { textOf, type Http } from "../http.ts";
-import { backoffMs, retryAfterMs } from "../retry.ts";
+import { getJson, type PriceWorld } from "./get.ts";
 
 /** Live prices of HiAPI: public, no key goes along. */
-export function createHiapiPrices(world: { http: Http; clock: Clock; random: () => number; siteUrl: string }): PriceSource {
+export function createHiapiPrices(world: PriceWorld & { readonly siteUrl: string }): PriceSource {
   const site = world.siteUrl.replace(/\/+$/, "");
   const source = `${site}/api/pricing`;
   return {
     read: async (offers, signal): Promise<PriceReadings> => {
       const readAt = new Date(world.clock.now()).toISOString();
-      const reply = await getJson(world, source, signal);
+      const reply = await getJson(world, { url: source }, signal);
       const list = reply.ok ? readPriceList(reply.text) : null;
       if (!list) {
         const why = reply.ok ? "the reply has no price rows" : reply.message;
@@ -53,7 +54,7 @@ export function createHiapiPrices(world: { http: Http; clock: Clock; random: () 
 }
 
 type FieldReader = (field: string) => FieldDefault;
-type Priced = Pick<PriceReading, "quote" | "problem">;
+type Priced = Pick<PriceReading, "quote" | "problem" | "tiers">;
 
 async function priceOf(
   offer: Offer,
@@ -64,17 +65,19 @@ async function priceOf(
 ): Promise<Priced> {
   const name = rowName(offer);
   const rows = list.rows.get(name);
+  const tiers = rows ? tiersOf(rows) : [];
   if (!rows) {
     const similar = similarModel(list, name);
     const message = `HiAPI's price list has no model "${name}"${similar ? `: did you mean "${similar}"?` : ""}`;
     return { quote: null, problem: { code: "model-vanished", message } };
   }
   const input = await explicitInput(offer, rows, () => schemaOf(name));
-  if ("problem" in input) return unknown(input.problem);
+  if ("problem" in input) return { ...unknown(input.problem), tiers };
   const quoted = quoteRows(rows, input.input);
-  if ("problem" in quoted) return unknown(`the price of "${name}" is unknown: ${quoted.problem}`);
-  const quote: Quote = { ...quoted, grade: "list", source, readAt, input: input.input };
-  return { quote };
+  if ("problem" in quoted) return { ...unknown(`the price of "${name}" is unknown: ${quoted.problem}`), tiers };
+  const tariff = flatTariff(formatUsd(quoted.usd));
+  const quote: Quote = { ...quoted, tariff, grade: "list", source, readAt, input: input.input };
+  return { quote, tiers };
 }
 
 function unknown(message: string): Priced {
@@ -106,32 +109,11 @@ async function explicitInput(
 }
 
 async function readSchema(
-  world: World,
+  world: PriceWorld,
   site: string,
   name: string,
   signal: AbortSignal | undefined,
 ): Promise<FieldReader | null> {
-  const reply = await getJson(world, `${site}/api/models/content?name=${encodeURIComponent(name)}`, signal);
+  const reply = await getJson(world, { url: `${site}/api/models/content?name=${encodeURIComponent(name)}` }, signal);
   return reply.ok ? readFieldDefaults(reply.text) : null;
-}
-
-type World = { http: Http; clock: Clock; random: () => number };
-const TRIES = 4;
-
-/** Reads a public JSON address; what may pass (network, 429, 5xx) is tried again. */
-async function getJson(
-  world: World,
-  url: string,
-  signal: AbortSignal | undefined,
-): Promise<{ ok: true; text: string } | { ok: false; message: string }> {
-  for (let attempt = 0; ; attempt++) {
-    const result = await world.http({ url, signal, timeoutMs: 30_000, headers: { accept: "application/json" } });
-    const status = result.ok ? result.reply.status : 0;
-    if (result.ok && status === 200) return { ok: true, text: textOf(result.reply) };
-    const message = result.ok ? `HTTP ${status}` : result.message;
-    const mayPass = !result.ok || status === 429 || status >= 500;
-    if (!mayPass || attempt === TRIES - 1) return { ok: false, message };
-    const asked = result.ok ? retryAfterMs(result.reply.headers, world.clock.now()) : null;
-    await world.clock.sleep(asked ?? backoffMs(attempt, world.random), signal);
-  }
 }

@@ -5,11 +5,8 @@
 const LATER_KEYS: readonly { readonly key: string; readonly where: RegExp; readonly what: string }[] = [
   { key: "pipelines", where: /^$/, what: "draft-then-final pipelines" },
   { key: "plans", where: /^$/, what: "subscription plans" },
-  { key: "volumePerMonth", where: /^$/, what: "monthly volume, used by plans" },
-  { key: "prices", where: /^$/, what: "tolerances and sources of prices" },
   { key: "extras", where: /^$/, what: "declared extra costs" },
   { key: "includeCheckCost", where: /^(check)?$/, what: "the cost of checks" },
-  { key: "price", where: /^candidates\.\d+$/, what: "declared prices" },
   ...["judge", "text", "reference", "command", "http", "all", "any", "not", "score", "replace"].map((key) => ({
     key,
     where: /(^|\.)check(\.\d+)?$/,

@@ -1,13 +1,18 @@
 import { z } from "zod";
 import { OBJECTIVES } from "../terms.ts";
 import { parseUsd } from "../money.ts";
+import { priceSpecSchema, pricesSchema } from "./price-schema.ts";
 
 /** The manifest: one schema is the type, the validator and the published JSON Schema (schema/manifest.schema.json). */
 
 export const IMAGE_FORMATS = ["png", "jpeg", "webp"] as const;
 export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 
-export const PROVIDERS = ["hiapi"] as const;
+/** Providers whose prices can be read; `other` is any that the manifest's own `price` tells of. */
+export const PROVIDERS = ["hiapi", "openrouter", "vercel", "fal", "ideogram", "runware", "other"] as const;
+export type Provider = (typeof PROVIDERS)[number];
+/** Those on which this version can generate. */
+export const GENERATING: readonly Provider[] = ["hiapi"];
 
 const AMOUNT = "expected a positive amount in USD with at most 12 decimals, such as 0.12";
 // The published schema says with `exclusiveMinimum` and `pattern` what the refinement checks.
@@ -92,24 +97,42 @@ const inputValue: z.ZodType<InputValue> = z.lazy(() =>
 );
 export type InputValue = null | boolean | number | string | InputValue[] | { [key: string]: InputValue };
 
-export const candidateSchema = z.strictObject({
-  id,
-  provider: z.enum(PROVIDERS, { error: `this version has the providers: ${PROVIDERS.join(", ")}` }),
-  model: z.string().min(1).max(200).meta({ description: "The provider's own model id; case counts." }),
-  route: z.string().min(1).max(50).optional().meta({ description: "HiAPI only: the route, such as ext or beta." }),
-  input: z
-    .record(z.string(), inputValue)
-    .default({})
-    .refine((input) => !("prompt" in input), "the prompt comes from `prompts`: take `prompt` out of `input`")
-    .meta({ description: "The model's own fields, sent as they are. Say every field that the price depends on." }),
-  whenPriceUnknown: z
-    .strictObject({
-      maxAttempts: positiveInt.meta({ description: "Most attempts to buy although the price is unknown." }),
-      reserveUsd: money.meta({ description: "What each of them is counted as against the budget, in USD." }),
-    })
-    .optional()
-    .meta({ description: "Allows a capped number of attempts when the live price cannot be read; without it, none is made." }),
-});
+export const candidateSchema = z
+  .strictObject({
+    id,
+    provider: z
+      .enum(PROVIDERS, { error: `this version has the providers: ${PROVIDERS.join(", ")}` })
+      .meta({ description: "Images can be generated on hiapi so far; the prices of the others can be watched." }),
+    model: z.string().min(1).max(200).meta({ description: "The provider's own model id; case counts." }),
+    route: z.string().min(1).max(50).optional().meta({ description: "HiAPI only: the route, such as ext or beta." }),
+    input: z
+      .record(z.string(), inputValue)
+      .default({})
+      .refine((input) => !("prompt" in input), "the prompt comes from `prompts`: take `prompt` out of `input`")
+      .meta({ description: "The model's own fields, sent as they are. Say every field that the price depends on." }),
+    whenPriceUnknown: z
+      .strictObject({
+        maxAttempts: positiveInt.meta({ description: "Most attempts to buy although the price is unknown." }),
+        reserveUsd: money.meta({ description: "What each of them is counted as against the budget, in USD." }),
+      })
+      .optional()
+      .meta({ description: "Allows a capped number of attempts when the live price cannot be read; without it, none is made." }),
+    price: priceSpecSchema
+      .optional()
+      .meta({ description: "Where the price is read, when it is not the provider's own price list." }),
+    crossCheck: z
+      .strictObject({ litellm: z.string().min(1).max(300).meta({ description: "The model's key in LiteLLM's price map." }) })
+      .optional()
+      .meta({ description: "A second list to hold the price against: it is never the price itself." }),
+  })
+  .superRefine(({ provider, price }, context) => {
+    if (provider === "other" && !price)
+      context.addIssue({
+        code: "custom",
+        path: ["price"],
+        message: "expected `price`: this provider has no price list that is known here",
+      });
+  });
 export type Candidate = z.output<typeof candidateSchema>;
 
 const weight = z.number().gt(0).max(1e6).meta({ description: "How often this picture is made in production." });
@@ -160,6 +183,10 @@ export const manifestSchema = z
     sampling: samplingSchema.prefault({}),
     budget: z.strictObject({ usd: money }).optional(),
     thresholds: z.strictObject({ maxCostPerUsableUsd: money.optional() }).default({}),
+    prices: pricesSchema.prefault({}),
+    volumePerMonth: z.number().gt(0).max(1e9).optional().meta({
+      description: "Usable images that production needs in a month: an audit tells what a moved price means in dollars a month.",
+    }),
   })
   .meta({ title: "Image prompts manifest of Usable Image Cost" });
 export type Manifest = z.output<typeof manifestSchema>;

@@ -27,6 +27,19 @@ export function fieldsThatMatter(rows: readonly PriceRow[]): string[] {
   return [...new Set(fields)];
 }
 
+/** The names of the policies of a model's rows: the tiers in which it is sold, beside its base price. */
+export function tiersOf(rows: readonly PriceRow[]): string[] {
+  return [
+    ...new Set(
+      rows.flatMap((row) => (policiesOf(row) ?? []).map((raw, index) => tierName(policySchema.safeParse(raw).data, index))),
+    ),
+  ];
+}
+
+function tierName(policy: z.output<typeof policySchema> | undefined, index: number): string {
+  return policy?.name?.trim().slice(0, 60) || `number ${index + 1}`;
+}
+
 /** The price of one image by all the rows of its model; rows that disagree make it unknown. */
 export function quoteRows(rows: readonly PriceRow[], input: JsonObject): RowQuote {
   const quotes = rows.map((row) => quoteRow(row, input));
@@ -47,7 +60,7 @@ export function quoteRow(row: PriceRow, input: JsonObject): RowQuote {
   if (!policies) return { problem: "the policies of the price list cannot be read" };
   for (const [index, raw] of policies.entries()) {
     const policy = policySchema.safeParse(raw).data;
-    const name = policy?.name?.trim().slice(0, 60) || `number ${index + 1}`;
+    const name = tierName(policy, index);
     if (!policy) return { problem: `policy ${name} of the price list cannot be read` };
     const told = tell(policy.rule, input);
     if (told.some(({ holds }) => holds === false)) continue;

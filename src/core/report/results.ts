@@ -24,7 +24,22 @@ const price = z.strictObject({
   source: z.string(),
   readAt: z.string(),
   tier: z.string().optional().meta({ description: "The policy of the price list that applies." }),
-  change: z.null(),
+  change: z
+    .strictObject({
+      fromUsd: usd,
+      toUsd: usd,
+      percent: z.number().meta({ description: "Of the price before." }),
+      since: z.string().meta({ description: "When the price was first read as it is now." }),
+      against: z
+        .enum(["lock", "history"])
+        .meta({ description: "What it is compared with: the lock, or the last price in the ledger." }),
+      isNew: z.boolean().meta({ description: "False when an earlier run or audit read it as it is now." }),
+      applied: z
+        .boolean()
+        .meta({ description: "False for a suspicious change: it is not used until it is accepted through the lock." }),
+    })
+    .nullable()
+    .meta({ description: "How the price moved, beyond the tolerance; null when it did not, or nothing is known of before." }),
 });
 
 const outcomeCounts = z.strictObject({ image: count, empty: count, refused: count, failed: count, lost: count });
@@ -116,11 +131,47 @@ const estimateSchema = z.strictObject({
   ),
 });
 
+const signedUsd = z.string().regex(/^-?\d+\.\d+$/);
+const auditSide = z.strictObject({ usdPerImage: usd.nullable(), costPerUsableUsd: figureSchema });
+
+const auditSchema = z.strictObject({
+  lastAuditedAt: z.string().nullable().meta({ description: "When the last audit with this state was made." }),
+  lock: z.strictObject({
+    path: z.string(),
+    status: z
+      .enum(["missing", "unchanged", "changed"])
+      .meta({ description: "The lock beside the manifest, against the one that this audit made." }),
+    written: z.boolean().meta({ description: "Whether the new lock was written beside the manifest." }),
+  }),
+  volumePerMonth: z.number().nullable(),
+  candidates: z.array(
+    z.strictObject({
+      id: z.string(),
+      attempts: count.meta({ description: "Recorded attempts that were priced again." }),
+      old: auditSide.meta({ description: "The attempts of before, at the prices of before." }),
+      new: auditSide.meta({ description: "All attempts, at today's prices." }),
+      priceEffectUsd: signedUsd.nullable().meta({ description: "Of the change per usable image: because the price moved." }),
+      yieldEffectUsd: signedUsd.nullable().meta({ description: "The rest of it: because the share of usable images moved." }),
+      monthlyUsd: signedUsd.nullable().meta({ description: "What the change means at volumePerMonth, in USD a month." }),
+      history: z
+        .array(z.strictObject({ usd: usd.nullable(), since: z.string() }))
+        .meta({ description: "Prices that were read, oldest first; each from when it was first read." }),
+    }),
+  ),
+  cheapest: z.strictObject({
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+    changed: z.boolean(),
+    sentence: z.string(),
+  }),
+});
+export type Audit = z.output<typeof auditSchema>;
+
 export const resultsSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     tool: z.strictObject({ name: z.literal("usable-image-cost"), version: z.string() }),
-    mode: z.enum(["measure", "estimate"]),
+    mode: z.enum(["measure", "estimate", "audit"]),
     simulated: z.boolean().meta({ description: "True when the images came from the sandbox, not from a real model." }),
     manifest: z.strictObject({ path: z.string(), sha256: z.string(), prompts: count }),
     startedAt: z.string(),
@@ -141,6 +192,7 @@ export const resultsSchema = z
     }),
     replayedAttempts: count.meta({ description: "Attempts of earlier runs that count for the figures and cost nothing now." }),
     estimate: estimateSchema.optional(),
+    audit: auditSchema.optional(),
     candidates: z.array(candidateResultSchema),
     decision: z.strictObject({
       status: z.enum(DECISIONS),

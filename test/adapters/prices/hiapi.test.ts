@@ -9,7 +9,13 @@ import { openSite, type Answer, type Site } from "./site.ts";
 let site: Site;
 afterEach(() => site.close());
 
-const offer = (input: JsonObject = {}, more: Partial<Offer> = {}): Offer => ({ candidate: "c", model: "m", input, ...more });
+const offer = (input: JsonObject = {}, more: Partial<Offer> = {}): Offer => ({
+  candidate: "c",
+  provider: "hiapi",
+  model: "m",
+  input,
+  ...more,
+});
 const usd = (text: string): bigint => parseUsd(text)!;
 
 const ROWS = [

@@ -5,6 +5,7 @@ import type { Prompt } from "../../../src/core/manifest/schema.ts";
 import { parseUsd } from "../../../src/core/money.ts";
 import type { PriceReading } from "../../../src/core/ports.ts";
 import { LEAST, manifestIn } from "./manifests.ts";
+import { flatTariff } from "../../../src/core/pricing/tariff.ts";
 
 const usd = (text: string): bigint => parseUsd(text)!;
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -12,7 +13,10 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 function reading(candidate: string, price: string | null, input: Record<string, string> = {}): PriceReading {
   const base = { candidate, source: "http://prices", readAt: "2026-11-22T18:20:05.120Z" };
   if (price === null) return { ...base, quote: null, problem: { code: "price-unknown", message: "nobody knows" } };
-  return { ...base, quote: { usd: usd(price), grade: "list", source: base.source, readAt: base.readAt, input } };
+  return {
+    ...base,
+    quote: { usd: usd(price), grade: "list", source: base.source, readAt: base.readAt, tariff: flatTariff(price), input },
+  };
 }
 
 const cat: Prompt = { id: "cat", text: "A cat", weight: 1, checks: [] };

@@ -39,7 +39,7 @@ describe("readPriceList", () => {
 });
 
 test("rowName has the route, unless it is the default one", () => {
-  const offer = { candidate: "c", model: "m/t2i", input: {} };
+  const offer = { candidate: "c", provider: "hiapi" as const, model: "m/t2i", input: {} };
   expect(rowName(offer)).toBe("m/t2i");
   expect(rowName({ ...offer, route: "ext" })).toBe("m/t2i@ext");
   expect(rowName({ ...offer, route: "default" })).toBe("m/t2i");

@@ -8,6 +8,7 @@ import { computeResults, type RunFacts } from "../../../src/core/report/compute.
 import type { Results } from "../../../src/core/report/results.ts";
 import { attemptOf, usd } from "../ledger/events.ts";
 import { manifestIn } from "../manifest/manifests.ts";
+import { flatTariff } from "../../../src/core/pricing/tariff.ts";
 
 /** A small measurement made by hand: candidates at prices, prompts with weights, and what became of each attempt. */
 export type Bench = {
@@ -88,5 +89,8 @@ function readingOf([candidate, price]: [string, string | null]): PriceReading {
   const base = { candidate, source: "http://prices", readAt: "2026-11-22T18:20:05.120Z" };
   if (price === null) return { ...base, quote: null, problem: { code: "price-unknown", message: "nobody knows" } };
   const { source, readAt } = base;
-  return { ...base, quote: { usd: usd(price), grade: "list", source, readAt, tier: "1K", input: { size: "1K" } } };
+  return {
+    ...base,
+    quote: { usd: usd(price), grade: "list", source, readAt, tier: "1K", tariff: flatTariff(price), input: { size: "1K" } },
+  };
 }

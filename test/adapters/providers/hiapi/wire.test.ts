@@ -10,7 +10,12 @@ const detail = (data: object): string => JSON.stringify({ code: 200, message: "s
 const state = (data: object) => readTask(detail({ taskId: "t", model: "m", created: 1, completed: 2, ...data }))?.state;
 
 describe("the body of a create", () => {
-  const offer = { candidate: "c", model: "gpt-image-2/text-to-image", input: { aspect_ratio: "1:1", resolution: "1K" } };
+  const offer = {
+    candidate: "c",
+    provider: "hiapi" as const,
+    model: "gpt-image-2/text-to-image",
+    input: { aspect_ratio: "1:1", resolution: "1K" },
+  };
   test("has model and input, and the route only if there is one", () => {
     expect(composeTask(offer, "a cat")).toBe(
       '{"model":"gpt-image-2/text-to-image","input":{"prompt":"a cat","aspect_ratio":"1:1","resolution":"1K"}}',
