@@ -16,9 +16,9 @@ import { VERSION } from "./version.ts";
 
 /** The command line: the only place, with main.ts, that reads arguments, environment and streams. */
 
-const COMMANDS = ["validate", "estimate", "measure", "sandbox", "demo"] as const;
+const COMMANDS = ["validate", "estimate", "measure", "audit", "sandbox", "demo"] as const;
 type Command = (typeof COMMANDS)[number];
-const LATER = new Set(["audit", "report"]);
+const LATER = new Set(["report"]);
 
 /** The demo's manifest lies beside the bundle. */
 const DEMO_MANIFEST = new URL(["demo", "image-prompts.yml"].join("/"), import.meta.url);

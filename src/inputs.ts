@@ -6,7 +6,7 @@ import { MODES, type Mode } from "./run-command.ts";
 export type ActionInputs = { readonly mode: Mode; readonly comment: CommentPolicy };
 
 /** Modes of the design that this version does not have. */
-const LATER_MODES = new Set(["audit", "report"]);
+const LATER_MODES = new Set(["report"]);
 
 /** Reads `mode`, `comment` and `images` from their texts; every problem at once. */
 export function readInputs(get: (name: string) => string): Result<ActionInputs> {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Options } from "./commands/world.ts";
+import { LOCK_MODES, type Options } from "./commands/world.ts";
 import { failed, ok, type Problem, type Result } from "./core/failure.ts";
 import { parseUsd } from "./core/money.ts";
 import { FAIL_ON, type FailOn } from "./core/report/failon.ts";
@@ -7,7 +7,7 @@ import { FAIL_ON, type FailOn } from "./core/report/failon.ts";
 /** Options as texts, under the names that the command line and the Action share. */
 export type RawOptions = Readonly<Partial<Record<OptionName, string | undefined>>>;
 
-export const OPTION_NAMES = ["manifest", "output-dir", "state", "budget-usd", "concurrency", "seed", "shard", "fail-on"] as const;
+export const OPTION_NAMES = ["manifest", "output-dir", "state", "budget-usd", "concurrency", "seed", "shard", "fail-on", "lock"] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];
 
 export const DEFAULTS = {
@@ -15,6 +15,7 @@ export const DEFAULTS = {
   "output-dir": "usable-image-cost",
   concurrency: "8",
   "fail-on": "error",
+  lock: "check",
 } as const;
 
 const MOST_CONCURRENCY = 256;
@@ -52,9 +53,11 @@ export function readOptions(raw: RawOptions, root: string, label: (name: OptionN
   const concurrency = whole("concurrency", 1, MOST_CONCURRENCY) ?? Number(DEFAULTS.concurrency);
   const shard = readShard(given("shard"), () => refuse("shard", "I/N with I from 1 to N, such as 2/4"));
   const failOn = readFailOn(given("fail-on") ?? DEFAULTS["fail-on"], label("fail-on"), problems);
-  if (problems.length > 0) return failed(...problems);
+  const lock = LOCK_MODES.find((mode) => mode === (given("lock") ?? DEFAULTS.lock)) ?? refuse("lock", LOCK_MODES.join(" or "));
+  if (problems.length > 0 || !lock) return failed(...problems);
   return ok({
     root,
+    lock,
     manifest: resolve(root, given("manifest") ?? DEFAULTS.manifest),
     outputDir,
     state: state === undefined ? resolve(outputDir, "state") : resolve(root, state),

@@ -2,7 +2,7 @@ import type { End, Options, World } from "./commands/world.ts";
 import { never } from "./core/terms.ts";
 
 /** The commands that both entrances have: the Action's modes. */
-export const MODES = ["validate", "estimate", "measure"] as const;
+export const MODES = ["validate", "estimate", "measure", "audit"] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Runs a command; each is loaded when it is called. */
@@ -14,6 +14,8 @@ export async function runCommand(mode: Mode, world: World, options: Options): Pr
       return (await import("./commands/estimate.ts")).estimate(world, options);
     case "measure":
       return (await import("./commands/measure.ts")).measure(world, options);
+    case "audit":
+      return (await import("./commands/audit.ts")).audit(world, options);
     default:
       return never(mode);
   }

@@ -1,12 +1,13 @@
-import type { Attempt } from "../core/ledger/fold.ts";
-import { parseEvents } from "../core/ledger/events.ts";
+import { parseEvents, type LedgerEvent } from "../core/ledger/events.ts";
 import { foldLedger } from "../core/ledger/fold.ts";
 import type { Json } from "../core/terms.ts";
 import { ok, type Result } from "../core/failure.ts";
 import { computeResults } from "../core/report/compute.ts";
 import { conditionsThatHold } from "../core/report/failon.ts";
 import { forecast } from "../core/report/forecast.ts";
+import { cannotGenerate } from "./generating.ts";
 import { unlessInterrupted } from "./interrupted.ts";
+import { readLockBeside } from "./lock.ts";
 import { writeOutputs } from "./outputs.ts";
 import { priced } from "./priced.ts";
 import { prepare } from "./prepare.ts";
@@ -21,9 +22,14 @@ async function estimateNow(world: World, options: Options): Promise<End> {
   const startedAt = world.clock.now();
   const prepared = await prepare(world, options);
   if (!prepared.ok) return inputWrong(prepared.problems);
-  const recorded = await recordedAttempts(world, options.state);
+  const elsewhere = cannotGenerate(prepared.value);
+  if (elsewhere.length > 0) return inputWrong(elsewhere);
+  const lock = await readLockBeside(world, options);
+  if (!lock.ok) return inputWrong(lock.problems);
+  const recorded = await recordedEvents(world, options.state);
   if (!recorded.ok) return inputWrong(recorded.problems);
-  const { plan, readings, warnings } = await priced(world, prepared.value);
+  const events = recorded.value;
+  const { plan, readings, warnings } = await priced(world, prepared.value, { lock: lock.value, events });
   const { manifest, path, sha256, budgetUsd } = prepared.value;
   const facts = {
     version: world.version,
@@ -39,7 +45,7 @@ async function estimateNow(world: World, options: Options): Promise<End> {
       : ["no candidate has a known price: nothing can be estimated"],
     warnings,
   };
-  const measured = computeResults(facts, manifest, plan, recorded.value);
+  const measured = computeResults(facts, manifest, plan, foldLedger(events).attempts);
   const results = { ...measured, mode: "estimate" as const, estimate: forecast(plan, measured.candidates, budgetUsd) };
   const failOn = conditionsThatHold(results, options.failOn, undefined);
   const told = { ...results, failOn };
@@ -48,7 +54,7 @@ async function estimateNow(world: World, options: Options): Promise<End> {
 }
 
 /** What earlier runs recorded, read without taking the state: an estimate changes nothing. */
-async function recordedAttempts(world: World, folder: string): Promise<Result<readonly Attempt[]>> {
+async function recordedEvents(world: World, folder: string): Promise<Result<readonly LedgerEvent[]>> {
   const file = `${folder}/ledger.ndjson`;
   const text = await world.files.read(file);
   if (text === null) return ok([]);
@@ -57,8 +63,7 @@ async function recordedAttempts(world: World, folder: string): Promise<Result<re
     .split("\n")
     .slice(0, -1)
     .map(parseLine);
-  const events = parseEvents(lines, file);
-  return events.ok ? ok(foldLedger(events.value).attempts) : events;
+  return parseEvents(lines, file);
 }
 
 /** A line that is no JSON becomes null, which is no event: it is refused with its number. */

@@ -1,7 +1,6 @@
-import { parseEvents, type LedgerEvent, type LedgerLine } from "../core/ledger/events.ts";
+import type { LedgerLine } from "../core/ledger/events.ts";
 import { foldLedger } from "../core/ledger/fold.ts";
 import { eventsOfKind } from "../core/ledger/kind.ts";
-import { ok, type Result } from "../core/failure.ts";
 import type { Plan } from "../core/manifest/plan.ts";
 import { formatUsd } from "../core/money.ts";
 import type { Journal, State } from "../core/ports.ts";
@@ -12,7 +11,10 @@ import type { Results, Warning } from "../core/report/results.ts";
 import { fullPass } from "../engine/next.ts";
 import { toLine } from "../engine/records.ts";
 import { runEngine, type EngineEnd } from "../engine/run.ts";
+import { cannotGenerate } from "./generating.ts";
 import { unlessInterrupted } from "./interrupted.ts";
+import { offerLines, openLedger } from "./ledger.ts";
+import { keepLock, readLockBeside } from "./lock.ts";
 import { writeOutputs } from "./outputs.ts";
 import { movedMeanwhile, priced } from "./priced.ts";
 import { prepare, type Prepared } from "./prepare.ts";
@@ -27,6 +29,10 @@ async function measureNow(world: World, options: Options): Promise<End> {
   const startedAt = world.clock.now();
   const prepared = await prepare(world, options);
   if (!prepared.ok) return inputWrong(prepared.problems);
+  const elsewhere = cannotGenerate(prepared.value);
+  if (elsewhere.length > 0) return inputWrong(elsewhere);
+  const lock = await readLockBeside(world, options);
+  if (!lock.ok) return inputWrong(lock.problems);
   const provider = await world.provider();
   if (!provider.ok) return inputWrong(provider.problems);
   const refused = await provider.value.preflight(world.signal);
@@ -35,8 +41,9 @@ async function measureNow(world: World, options: Options): Promise<End> {
   if (!opened.ok) return inputWrong(opened.problems);
   const { state, events } = opened.value;
   try {
-    const { plan, readings, warnings } = await priced(world, prepared.value);
+    const { plan, readings, warnings, unreadable } = await priced(world, prepared.value, { lock: lock.value, events });
     const { simulated } = readings;
+    await keepLock(world, options, lock.value, { plan, read: readings.readings, simulated });
     const ledger = foldLedger(eventsOfKind(events, simulated));
     tellPrices(world, plan);
     const run = ledger.openRun?.run ?? world.newId();
@@ -67,7 +74,7 @@ async function measureNow(world: World, options: Options): Promise<End> {
       finishedAt: new Date(world.clock.now()).toISOString(),
       ...(options.shard ? { shard: `${options.shard.index}/${options.shard.of}` } : {}),
       budgetUsd: prepared.value.budgetUsd,
-      errors: errorsOf(plan, end, interrupted),
+      errors: [...unreadable, ...errorsOf(plan, end, interrupted)],
       warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end)],
     };
     const told = await conclude(world, options, prepared.value, { plan, facts, end, state });
@@ -78,15 +85,6 @@ async function measureNow(world: World, options: Options): Promise<End> {
   } finally {
     await state.close();
   }
-}
-
-async function openLedger(world: World, options: Options): Promise<Result<{ state: State; events: LedgerEvent[] }>> {
-  const state = await world.openState(options.state);
-  if (!state.ok) return state;
-  const events = parseEvents(state.value.journal.lines, `${options.state}/ledger.ndjson`);
-  if (events.ok) return ok({ state: state.value, events: events.value });
-  await state.value.close();
-  return events;
 }
 
 /** What was asked, offered and priced goes into the ledger before anything is bought. */
@@ -113,24 +111,7 @@ async function beginRun(
       simulated,
     });
   else world.log.info(`Taking up run ${run}, which did not finish`);
-  for (const { id, provider, key, offer, reading } of plan.candidates) {
-    const { model, route, input } = offer;
-    lines.push({
-      event: "offer",
-      offer: key,
-      candidate: id,
-      provider,
-      model,
-      ...(route === undefined ? {} : { route }),
-      input: { ...input },
-      simulated,
-    });
-    const { quote } = reading;
-    const price = quote
-      ? { usd: formatUsd(quote.usd), grade: quote.grade, ...(quote.tier === undefined ? {} : { tier: quote.tier }) }
-      : {};
-    lines.push({ event: "price", offer: key, ...price, source: reading.source, readAt: reading.readAt });
-  }
+  lines.push(...offerLines(plan, simulated));
   await Promise.all(lines.map((line) => journal.append(toLine(line))));
 }
 

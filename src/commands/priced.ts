@@ -1,42 +1,88 @@
+import type { LedgerEvent } from "../core/ledger/events.ts";
+import { eventsOfKind } from "../core/ledger/kind.ts";
+import { foldPrices, type PriceHistory } from "../core/ledger/prices.ts";
 import { makePlan, offerOf, type Plan } from "../core/manifest/plan.ts";
 import { describeMove } from "../core/pricing/change.ts";
+import type { Before } from "../core/pricing/compare.ts";
+import { moveWarning } from "../core/pricing/warnings.ts";
+import { watchPrice } from "../core/pricing/watch.ts";
 import type { PriceReading, PriceReadings } from "../core/ports.ts";
 import type { Warning } from "../core/report/results.ts";
+import { lockOfKind, type LockBeside } from "./lock.ts";
 import type { Prepared } from "./prepare.ts";
 import type { World } from "./world.ts";
 
-/** Reads live prices and works the plan out; what could not be priced is a warning at its line of the manifest. */
+/** Prices as they are now, held against those of before. */
+export type Priced = {
+  /** With the prices that are applied. */
+  readonly plan: Plan;
+  /** As they came from their sources. */
+  readonly readings: PriceReadings;
+  readonly history: PriceHistory;
+  /** By candidate: the price that it was held against. */
+  readonly before: ReadonlyMap<string, Before | null>;
+  readonly warnings: readonly Warning[];
+  /** Sources that answered with nothing, as sentences. */
+  readonly unreadable: readonly string[];
+};
+
+/** Reads live prices, holds them against lock and ledger, and works the plan out; what there is to say stands at its line of the manifest. */
 export async function priced(
   world: World,
   prepared: Prepared,
-): Promise<{ plan: Plan; readings: PriceReadings; warnings: Warning[] }> {
+  known: { readonly lock: LockBeside; readonly events: readonly LedgerEvent[] },
+): Promise<Priced> {
   const { manifest, prompts } = prepared;
   const readings = await world.prices.read(manifest.candidates.map(offerOf), world.signal);
-  const plan = makePlan(manifest, prompts, readings.readings, readings.simulated, world.hash);
+  const { simulated } = readings;
+  const history = foldPrices(eventsOfKind(known.events, simulated));
+  const lock = lockOfKind(known.lock, simulated);
+  const asRead = makePlan(manifest, prompts, readings.readings, simulated, world.hash);
+  const watched = asRead.candidates.map((candidate) => watchPrice(candidate, lock, history, manifest.prices));
+  const applied = watched.map(({ reading }) => reading);
+  const moved = watched.flatMap(({ reading, before, move }) =>
+    before && move ? (moveWarning(reading, before, move) ?? []) : [],
+  );
+  const unreadable = unreadableSources(applied);
   return {
-    plan,
+    plan: makePlan(manifest, prompts, applied, simulated, world.hash),
     readings,
-    warnings: [...unreadable(readings.readings), ...readings.readings.flatMap((reading) => unpriced(reading, prepared))],
+    history,
+    before: new Map(watched.map(({ reading, before }) => [reading.candidate, before])),
+    unreadable,
+    warnings: [
+      ...unreadable.map((message): Warning => ({ code: "source-unreadable", message })),
+      ...applied.flatMap((reading) => unpriced(reading, prepared)),
+      ...moved.map((warning) => ({ ...warning, ...placeOf(prepared, warning.candidate) })),
+      ...applied.flatMap(({ candidate, notes }) =>
+        (notes ?? []).map((note) => ({ ...note, candidate, ...placeOf(prepared, candidate) })),
+      ),
+    ],
   };
 }
 
-/** A source that answers with nothing is one warning, however many candidates are priced from it. */
-function unreadable(readings: readonly PriceReading[]): Warning[] {
-  const messages = readings.flatMap(({ problem }) => (problem?.code === "source-unreadable" ? [problem.message] : []));
-  return [...new Set(messages)].map((message) => ({ code: "source-unreadable", message }));
+/** A source that answers with nothing is told once, however many candidates are priced from it. */
+function unreadableSources(readings: readonly PriceReading[]): string[] {
+  return [...new Set(readings.flatMap(({ problem }) => (problem?.code === "source-unreadable" ? [problem.message] : [])))];
 }
 
-function unpriced({ candidate, problem }: PriceReading, { manifest, locate }: Prepared): Warning[] {
+function unpriced({ candidate, problem }: PriceReading, prepared: Prepared): Warning[] {
   if (!problem) return [];
-  const index = manifest.candidates.findIndex((each) => each.id === candidate);
-  const allowed = manifest.candidates[index]?.whenPriceUnknown;
+  const allowed = prepared.manifest.candidates.find((each) => each.id === candidate)?.whenPriceUnknown;
   const effect = allowed
     ? `at most ${allowed.maxAttempts} attempts are made, each counted as $${allowed.reserveUsd} against the budget; it is not ranked`
     : "nothing is generated on it, and it is not ranked";
   const code = problem.code === "source-unreadable" ? "price-unknown" : problem.code;
   const why = problem.code === "source-unreadable" ? "its source could not be read" : problem.message;
-  const { line, column } = locate(["candidates", index, "model"]);
-  return [{ code, candidate, message: `${why} (${effect})`, line, column }];
+  return [{ code, candidate, message: `${why} (${effect})`, ...placeOf(prepared, candidate) }];
+}
+
+/** Where the manifest says what is priced. */
+function placeOf({ manifest, locate }: Prepared, candidate: string): { line: number; column: number } {
+  const index = manifest.candidates.findIndex((each) => each.id === candidate);
+  const key = manifest.candidates[index]?.price ? "price" : "model";
+  const { line, column } = locate(["candidates", index, key]);
+  return { line, column };
 }
 
 /** Prices read again at the end of a run: what moved meanwhile is told, since the bill may follow the new price. */
@@ -46,19 +92,10 @@ export async function movedMeanwhile(world: World, prepared: Prepared, plan: Pla
     throw error;
   });
   return again.readings.flatMap((reading): Warning[] => {
-    const before = plan.candidates.find((candidate) => candidate.id === reading.candidate)?.reading.quote;
+    const { candidate } = reading;
+    const before = plan.candidates.find(({ id }) => id === candidate)?.reading.quote;
     const after = reading.quote;
     if (!before || !after || before.usd === after.usd) return [];
-    const index = prepared.manifest.candidates.findIndex((each) => each.id === reading.candidate);
-    const { line, column } = prepared.locate(["candidates", index, "model"]);
-    return [
-      {
-        code: "price-changed",
-        candidate: reading.candidate,
-        message: describeMove(before.usd, after.usd),
-        line,
-        column,
-      },
-    ];
+    return [{ code: "price-changed", candidate, message: describeMove(before.usd, after.usd), ...placeOf(prepared, candidate) }];
   });
 }

@@ -33,7 +33,12 @@ export type Options = {
   readonly seed?: number;
   readonly shard?: { readonly index: number; readonly of: number };
   readonly failOn: readonly FailOn[];
+  /** `check` compares with the prices lock; `write` also renews it beside the manifest. */
+  readonly lock: LockMode;
 };
+
+export const LOCK_MODES = ["check", "write"] as const;
+export type LockMode = (typeof LOCK_MODES)[number];
 
 /** 0 done; 1 a fail-on condition holds; 2 the input is wrong; 3 nothing could be measured. */
 export type ExitStatus = 0 | 1 | 2 | 3;

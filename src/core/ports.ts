@@ -46,6 +46,17 @@ export type Quote = {
   readonly input: JsonObject;
 };
 
+/** A price that moved, as results tell it. */
+export type PriceChange = {
+  readonly fromUsd: Usd;
+  readonly toUsd: Usd;
+  readonly percent: number;
+  readonly since: string;
+  readonly against: "lock" | "history";
+  readonly isNew: boolean;
+  readonly applied: boolean;
+};
+
 /** What was learnt of one offer's price: a quote, or a sentence why there is none. */
 export type PriceReading = {
   readonly candidate: string;
@@ -53,10 +64,14 @@ export type PriceReading = {
   readonly source: string;
   readonly readAt: string;
   readonly quote: Quote | null;
+  /** What would be sent, where that is known without a price that can be used. */
+  readonly input?: JsonObject;
   readonly problem?: {
-    readonly code: "price-unknown" | "price-stale" | "model-vanished" | "source-unreadable";
+    readonly code: "price-unknown" | "price-stale" | "price-suspicious" | "model-vanished" | "source-unreadable";
     readonly message: string;
   };
+  /** How it moved against the lock or the ledger; null or absent when it did not. */
+  readonly change?: PriceChange | null;
   /** The tiers that the source lists for the model, when it lists any. */
   readonly tiers?: readonly string[];
   /** What else the source tells that a user should know. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { createImageChecker } from "../../src/adapters/checks/checker.ts";
 import { systemFiles } from "../../src/adapters/files.ts";
+import { audit } from "../../src/commands/audit.ts";
 import { measure } from "../../src/commands/measure.ts";
 import type { End, World } from "../../src/commands/world.ts";
 import type { AttemptLine, Results } from "../../src/core/report/results.ts";
@@ -49,6 +50,8 @@ export type Bench = {
     options?: Record<string, string>;
     environment?: Record<string, string>;
     signal?: AbortSignal;
+    /** `measure` unless told. */
+    command?: "measure" | "audit";
   }) => Promise<Measured>;
   readonly folder: string;
 };
@@ -89,7 +92,7 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     (name) => name,
   );
   if (!options.ok) throw new Error(JSON.stringify(options.problems));
-  const end = await measure(world, options.value);
+  const end = await (given.command === "audit" ? audit : measure)(world, options.value);
   const text = async (name: string): Promise<string> => readFile(join(folder, "out", name), "utf8").catch(() => "");
   const attempts = (await text("attempts.ndjson")).split("\n").filter((line) => line !== "");
   return { end, lines, results: end.results as Results, attempts: attempts.map((line) => JSON.parse(line) as AttemptLine) };

@@ -94,6 +94,8 @@ const eventSchema = z.discriminatedUnion("event", [
     at,
   }),
   z.object({ event: z.literal("finish"), run: z.string(), at }),
+  /** Prices were audited: what was recorded until then was priced again. */
+  z.object({ event: z.literal("audit"), at, simulated: z.boolean() }),
 ]);
 export type LedgerEvent = z.output<typeof eventSchema>;
 /** An event as it is written: money as decimal text. */

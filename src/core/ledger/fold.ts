@@ -68,6 +68,7 @@ export function foldLedger(events: readonly LedgerEvent[]): Ledger {
         break;
       case "offer":
       case "price":
+      case "audit":
         break;
       default:
         never(event);

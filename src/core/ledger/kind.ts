@@ -21,6 +21,8 @@ export function eventsOfKind(events: readonly LedgerEvent[], simulated: boolean)
         if (event.simulated === simulated) return true;
         foreignOffers.add(event.offer);
         return false;
+      case "audit":
+        return event.simulated === simulated;
       case "price":
         return !foreignOffers.has(event.offer);
       case "intent":

@@ -62,7 +62,7 @@ export function makePlan(
     return { candidate, reading };
   });
   const stated = manifest.sampling.giveUpUsd === undefined ? null : parseUsd(manifest.sampling.giveUpUsd);
-  const giveUpUsd = stated ?? defaultGiveUp(readings);
+  const giveUpUsd = stated ?? threeTimesTheDearest(readings.map(({ quote }) => quote?.usd ?? null));
   const candidateKeys = counted();
   const promptKeys = counted();
   return {
@@ -71,7 +71,8 @@ export function makePlan(
     giveUpUsd,
     giveUpIsDefault: stated === null,
     candidates: priced.map(({ candidate, reading }) => {
-      const offer = { ...offerOf(candidate), ...(reading.quote ? { input: reading.quote.input } : {}) };
+      const sent = reading.quote?.input ?? reading.input;
+      const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
       const identity: Json = {
         provider: candidate.provider,
         model: offer.model,
@@ -113,15 +114,33 @@ function terms(
   };
 }
 
+/**
+ * The same plan with other prices for one image: what a candidate's attempts would have cost then, and how many a picture was worth.
+ *
+ * @param priceOf the price of each candidate, null when it was not known
+ */
+export function planAtPrices(plan: Plan, manifest: Manifest, priceOf: (candidate: PlannedCandidate) => Usd | null): Plan {
+  const prices = plan.candidates.map(priceOf);
+  const giveUpUsd = plan.giveUpIsDefault ? threeTimesTheDearest(prices) : plan.giveUpUsd;
+  return {
+    ...plan,
+    giveUpUsd,
+    candidates: plan.candidates.map((candidate, index) => {
+      const priceUsd = prices[index] ?? null;
+      return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
+    }),
+  };
+}
+
 /** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */
 export function attemptCap(price: Usd | null, giveUpUsd: Usd | null, retryCap: number | undefined): number {
   const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, timesInto(price, giveUpUsd));
   return Math.min(byMoney, retryCap ?? Infinity, Number.MAX_SAFE_INTEGER);
 }
 
-function defaultGiveUp(readings: readonly PriceReading[]): Usd | null {
-  const prices = readings.flatMap((reading) => (reading.quote ? [reading.quote.usd] : []));
-  return prices.length === 0 ? null : GIVE_UP_FACTOR * prices.reduce((most, price) => (price > most ? price : most));
+function threeTimesTheDearest(prices: readonly (Usd | null)[]): Usd | null {
+  const known = prices.filter((price) => price !== null);
+  return known.length === 0 ? null : GIVE_UP_FACTOR * known.reduce((most, price) => (price > most ? price : most));
 }
 
 /** Makes equal identities differ by the order in which they come, so that a text that stands twice is two pictures. */

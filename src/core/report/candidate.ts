@@ -2,6 +2,7 @@ import type { Attempt } from "../ledger/fold.ts";
 import { countedSamples, sampleOf, tallyCell, type CellTally } from "../ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, usdToNumber } from "../money.ts";
+import type { PriceChange } from "../ports.ts";
 import { figures, promptFigure, type Estimate, type Figures, type Picture } from "../statistics/figures.ts";
 import { medianSeconds, outcomesOf, rejections, spendOf, type Bought } from "./counts.ts";
 import { percent } from "./format.ts";
@@ -167,8 +168,12 @@ function priceOf({ reading, priceUsd }: PlannedCandidate): CandidateResult["pric
     source: reading.source,
     readAt: reading.readAt,
     ...(quote?.tier === undefined ? {} : { tier: quote.tier }),
-    change: null,
+    change: reading.change ? changeOf(reading.change) : null,
   };
+}
+
+function changeOf({ fromUsd, toUsd, percent, ...rest }: PriceChange): CandidateResult["price"]["change"] {
+  return { fromUsd: formatUsd(fromUsd), toUsd: formatUsd(toUsd), percent: Number(percent.toFixed(4)), ...rest };
 }
 
 function figureOf(estimate: Estimate | undefined, confidence: number): Figure {

@@ -5,6 +5,7 @@ import { parseUsd } from "../../../src/core/money.ts";
 import type { Offer } from "../../../src/core/ports.ts";
 import type { JsonObject } from "../../../src/core/terms.ts";
 import { openSite, type Answer, type Site } from "./site.ts";
+import { flatTariff } from "../../../src/core/pricing/tariff.ts";
 
 let site: Site;
 afterEach(() => site.close());
@@ -54,8 +55,25 @@ describe("a quote", () => {
     const from = { source: `${site.url}/api/pricing`, readAt: "2026-11-22T18:20:05.120Z" };
     expect(simulated).toBe(false);
     expect(readings).toEqual([
-      { candidate: "c", ...from, quote: { usd: usd("0.06"), tier: "4K", grade: "list", ...from, input: { resolution: "4K" } } },
-      { candidate: "f", ...from, quote: { usd: usd("0.003"), grade: "list", ...from, input: {} } },
+      {
+        candidate: "c",
+        ...from,
+        quote: {
+          usd: usd("0.06"),
+          tier: "4K",
+          tariff: flatTariff("0.0600"),
+          grade: "list",
+          ...from,
+          input: { resolution: "4K" },
+        },
+        tiers: ["2K", "4K"],
+      },
+      {
+        candidate: "f",
+        ...from,
+        quote: { usd: usd("0.003"), tariff: flatTariff("0.0030"), grade: "list", ...from, input: {} },
+        tiers: [],
+      },
     ]);
     expect(site.requests.map(({ url }) => url)).toEqual(["/api/pricing"]);
   });

@@ -38,9 +38,7 @@ describe("the manifest of the design", () => {
     expect(problemsIn(DESIGN)).toEqual([
       "11:1 `pipelines` is not available in this version (draft-then-final pipelines): take it out to go on",
       "23:5 `judge` in check.1 is not available in this version (checks other than `image`): take it out to go on",
-      "26:1 `prices` is not available in this version (tolerances and sources of prices): take it out to go on",
       "28:1 `plans` is not available in this version (subscription plans): take it out to go on",
-      "29:1 `volumePerMonth` is not available in this version (monthly volume, used by plans): take it out to go on",
     ]);
   });
 

@@ -64,6 +64,7 @@ test("what is left out gets its default, and nothing that is said does", () => {
       attemptTimeoutSeconds: 600,
     },
     thresholds: {},
+    prices: { tolerance: 0.005, suspicious: 10 },
   });
   const full = {
     version: 1,

@@ -128,7 +128,7 @@ describe("identities", () => {
   test("are of what is sent: the defaults that the price depends on included", () => {
     const { offer } = planFor("[{ id: x, provider: hiapi, model: m }]", [reading("x", "0.01", { resolution: "1K" })])
       .candidates[0]!;
-    expect(offer).toEqual({ candidate: "x", model: "m", input: { resolution: "1K" } });
+    expect(offer).toEqual({ candidate: "x", provider: "hiapi", model: "m", input: { resolution: "1K" } });
   });
 
   test("of two candidates or prompts that are the same differ by their order", () => {

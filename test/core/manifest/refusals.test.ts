@@ -9,17 +9,17 @@ const REFUSALS: readonly (readonly [from: string, to: string, ...told: readonly 
   ["version: 1", "version: 2", "1:10 version: expected 1, not 2"],
   ["version: 1", 'version: "1"', '1:10 version: expected 1, not "1": take the quotes off'],
   ["version: 1\n", "", "1:1 version is missing: expected 1"],
-  ["provider: hiapi", "provider: HiAPI", "3:24 candidates.0.provider: this version has the providers: hiapi"],
+  [
+    "provider: hiapi",
+    "provider: HiAPI",
+    "3:24 candidates.0.provider: this version has the providers: hiapi, openrouter, vercel, fal, ideogram, runware, other",
+  ],
   ["model: m", "modle: m", "3:31 unknown key `modle` in candidates.0: did you mean `model`?"],
   ["model: m", "model: 0123", "3:38 candidates.0.model: expected a text, not 123: put it in quotes"],
   ["model: m", "model: true", "3:38 candidates.0.model: expected a text, not true: put it in quotes"],
   ["model: m", "model:", "3:38 candidates.0.model is empty: expected a text"],
   ["model: m", 'model: ""', "3:38 candidates.0.model: expected a text that is not empty"],
-  [
-    "model: m",
-    "model: m, price: { usd: 0.1 }",
-    "3:41 `price` in candidates.0 is not available in this version (declared prices): take it out to go on",
-  ],
+  ["model: m", "model: m, price: { usd: 0.1 }", "3:48 candidates.0.price.asOf is missing: expected a text"],
   ["model: m", "model: m, input: [1]", "3:48 candidates.0.input: expected a mapping of keys to values, not a list"],
   [
     "model: m",
@@ -91,7 +91,10 @@ test("texts that are too long", () => {
 const APPENDED: readonly (readonly [line: string, ...told: readonly string[]])[] = [
   ["prompt: x", "6:1 unknown key `prompt`: did you mean `prompts`?"],
   ["checks: []", "6:1 unknown key `checks`: did you mean `check`?"],
-  ["to: x", "6:1 unknown key `to`: known here: version, candidates, prompts, check, sampling, budget, thresholds"],
+  [
+    "to: x",
+    "6:1 unknown key `to`: known here: version, candidates, prompts, check, sampling, budget, thresholds, prices, volumePerMonth",
+  ],
   ["version: 1", "6:1 this key is there twice: keep one"],
   ["? { a: b }\n: c", "6:3 a key must be plain text: put a value that begins with { or [ in quotes"],
   ["__proto__: {}", "1:1 unknown key `__proto__`"],

@@ -1,0 +1,89 @@
+import type { Attempt } from "../ledger/fold.ts";
+import type { PriceHistory } from "../ledger/prices.ts";
+import { planAtPrices, type Plan } from "../manifest/plan.ts";
+import type { Manifest } from "../manifest/schema.ts";
+import { formatUsd, parseUsd } from "../money.ts";
+import type { Before } from "../pricing/compare.ts";
+import { effectsOf, monthly } from "../pricing/effects.ts";
+import { cheapestSentence } from "./audit-sentence.ts";
+import { computeResults, type RunFacts } from "./compute.ts";
+import type { Audit, CandidateResult, Results } from "./results.ts";
+
+/** What moved prices mean for what was measured: every recorded attempt is priced again. Pure. */
+
+export type AuditInput = {
+  readonly facts: RunFacts;
+  readonly manifest: Manifest;
+  /** With today's prices. */
+  readonly plan: Plan;
+  readonly attempts: readonly Attempt[];
+  readonly history: PriceHistory;
+  /** By candidate: the price of before. */
+  readonly before: ReadonlyMap<string, Before | null>;
+  readonly lock: Audit["lock"];
+};
+
+/** Results of an audit: today's figures, and beside them what they were and why they moved. */
+export function auditResults(input: AuditInput): Results {
+  const { facts, manifest, plan, attempts, history, before } = input;
+  const oldPlan = planAtPrices(plan, manifest, ({ id, priceUsd }) => before.get(id)?.usd ?? priceUsd);
+  const earlier = attemptsUntil(attempts, history.lastAuditAt);
+  const at = (prices: Plan, records: readonly Attempt[]): Results => computeResults(facts, manifest, prices, records);
+  const isSame = earlier.length === attempts.length;
+  const now = at(plan, attempts);
+  const then = at(oldPlan, earlier);
+  const [priceMoved, yieldMoved] = isSame ? [now, then] : [at(plan, earlier), at(oldPlan, attempts)];
+  const volume = manifest.volumePerMonth ?? null;
+  const candidates = plan.candidates.map((candidate, index): Audit["candidates"][number] => {
+    const [oo, no, on, nn] = [then, priceMoved, yieldMoved, now].map((results) => results.candidates[index]!);
+    const effects = effectsOf({
+      oldPriceOldYield: estimateOf(oo!),
+      newPriceOldYield: estimateOf(no!),
+      oldPriceNewYield: estimateOf(on!),
+      newPriceNewYield: estimateOf(nn!),
+    });
+    return {
+      id: candidate.id,
+      attempts: nn!.attempts,
+      old: sideOf(oo!),
+      new: sideOf(nn!),
+      priceEffectUsd: effects && formatUsd(effects.price),
+      yieldEffectUsd: effects && formatUsd(effects.yield),
+      monthlyUsd: effects && volume !== null ? formatUsd(monthly(effects.price + effects.yield, volume)) : null,
+      history: historyOf(history, candidate.key, nn!),
+    };
+  });
+  const audit: Audit = {
+    lastAuditedAt: history.lastAuditAt === null ? null : new Date(history.lastAuditAt).toISOString(),
+    lock: input.lock,
+    volumePerMonth: volume,
+    candidates,
+    cheapest: cheapestSentence(then, now),
+  };
+  return { ...now, mode: "audit", audit };
+}
+
+/** What was recorded when the last audit was made; all of it before the first. */
+function attemptsUntil(attempts: readonly Attempt[], at: number | null): readonly Attempt[] {
+  return at === null ? attempts : attempts.filter((attempt) => (attempt.end?.at ?? attempt.intent.at) <= at);
+}
+
+function estimateOf({ costPerUsableUsd }: CandidateResult): string | null {
+  return costPerUsableUsd.estimate ?? null;
+}
+
+function sideOf({ price, costPerUsableUsd }: CandidateResult): Audit["candidates"][number]["old"] {
+  return { usdPerImage: price.usdPerImage, costPerUsableUsd };
+}
+
+/** The ledger's history with what was read now at its end. */
+function historyOf(history: PriceHistory, key: string, { price }: CandidateResult): Audit["candidates"][number]["history"] {
+  const past = history.of(key).map(({ usd, since }) => ({ usd: usd === null ? null : formatUsd(usd), since }));
+  const last = past.at(-1);
+  const isNews = !last || amount(last.usd) !== amount(price.usdPerImage);
+  return isNews ? [...past, { usd: price.usdPerImage, since: price.readAt }] : past;
+}
+
+function amount(text: string | null): bigint | null {
+  return text === null ? null : parseUsd(text);
+}
