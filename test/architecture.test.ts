@@ -39,7 +39,7 @@ const NETWORK_PACKAGES =
   /^(undici|@actions\/github|@actions\/http-client|@octokit\/.*|node:(http|https|http2|net|tls|dgram|dns)(\/.*)?)$/;
 const NETWORK: readonly { readonly files: RegExp; readonly from: RegExp; readonly names?: readonly string[] }[] = [
   { files: /^adapters\/http\.ts$/, from: /^undici$/ },
-  { files: /^adapters\/download\.ts$/, from: /^node:(dns|net)$/ },
+  { files: /^adapters\/guard\.ts$/, from: /^node:(dns|net)$/ },
   { files: /^adapters\/github\//, from: /^@actions\/github$/ },
   // Asks nobody: reads an address.
   { files: /^adapters\/address\.ts$/, from: /^node:net$/, names: ["BlockList", "isIP"] },
@@ -148,7 +148,7 @@ describe("the outside world", () => {
     expect(impure).toEqual([]);
   });
 
-  test("the network is reached by http, download and github alone", () => {
+  test("the network is reached by http, guard and github alone", () => {
     const allowed = (path: string, { from, names }: Import): boolean =>
       NETWORK.some(
         (row) => row.files.test(path) && row.from.test(from) && (!row.names || names.every((name) => row.names!.includes(name))),

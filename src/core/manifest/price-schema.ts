@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseUsd } from "../money.ts";
+import { regexProblem } from "../pricing/page/regex.ts";
 import { parseRational } from "../pricing/rational.ts";
 import { DIMENSIONS } from "../pricing/tariff.ts";
 
@@ -15,11 +16,16 @@ const text = z.string().min(1).max(500);
 const webAddress = z
   .string()
   .max(2_000)
-  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), "expected an http(s) address");
+  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), "expected an http(s) address")
+  .refine(
+    (value) => !URL.canParse(value) || new URL(value).username + new URL(value).password === "",
+    "expected an address without a user name or a password: a page is read without any key",
+  );
 const pointer = z
   .string()
   .max(500)
-  .regex(/^(\/.*)?$/, 'expected a JSON pointer, such as "/data/0/price"');
+  .regex(/^(\/.*)?$/, 'expected a JSON pointer, such as "/data/0/price"')
+  .refine((value) => !/~(?![01])/.test(value), "expected ~0 for each ~ and ~1 for each / inside a key of a JSON pointer");
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date, such as "2026-11-22"')
@@ -49,26 +55,44 @@ export const declaredPriceSchema = z.strictObject({
   usage,
 });
 
+const expression = text.superRefine((value, context) => {
+  const problem = regexProblem(value);
+  if (problem !== null) context.addIssue({ code: "custom", message: problem });
+});
+
 const extractSchema = z.union(
   [
     z.strictObject({ json: pointer.meta({ description: "The page is JSON: a pointer into it (RFC 6901)." }) }),
     z.strictObject({ ldjson: pointer.meta({ description: "A pointer into its application/ld+json scripts." }) }),
     z.strictObject({ script: text.meta({ description: "The id of a script element with JSON." }), pointer }),
-    z.strictObject({ regex: text.meta({ description: "A regular expression with one named group, `price`." }) }),
+    z.strictObject({ regex: expression.meta({ description: "A regular expression with one named group, `price`." }) }),
   ],
   { error: "expected { json: POINTER }, { ldjson: POINTER }, { script: ID, pointer: POINTER } or { regex: 'EXPRESSION' }" },
 );
 
-export const pagePriceSchema = z.strictObject({
-  source: z.literal("page"),
-  url: webAddress,
-  extract: extractSchema,
-  per: unit,
-  scale: number.default(1).meta({ description: "What is read is multiplied by this to be USD: 0.01 for cents." }),
-  min: amount.optional().meta({ description: "Less than this is not believed." }),
-  max: amount.optional().meta({ description: "More than this is not believed." }),
-  usage,
-});
+export const pagePriceSchema = z
+  .strictObject({
+    source: z.literal("page"),
+    url: webAddress,
+    extract: extractSchema,
+    per: unit,
+    scale: number
+      .refine((value) => parseRational(value) !== null, "expected a number with an exponent of at most two digits")
+      .default(1)
+      .meta({ description: "What is read is multiplied by this to be USD: 0.01 for cents." }),
+    min: amount.optional().meta({ description: "Less than this is not believed." }),
+    max: amount.optional().meta({ description: "More than this is not believed." }),
+    usage,
+  })
+  .superRefine(({ min, max }, context) => {
+    const [least, most] = [parseUsd(min ?? ""), parseUsd(max ?? "")];
+    if (least !== null && most !== null && least > most)
+      context.addIssue({
+        code: "custom",
+        path: ["max"],
+        message: `expected at least \`min\` (${min}): no price could be believed`,
+      });
+  });
 
 export const listPriceSchemas = [
   z.strictObject({ source: z.literal("hiapi"), model: text.optional(), usage }),
