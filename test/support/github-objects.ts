@@ -43,11 +43,12 @@ export function publicUserJson(user: FakeUser): JsonRecord {
 
 export function commentJson(state: FakeState, comment: FakeComment): JsonRecord {
   const { id, issue, body, user, createdAt, updatedAt } = comment;
+  const isPull = state.issues.some((other) => other.number === issue && other.isPullRequest);
   return {
     id,
     node_id: `IC_${id}`,
     url: `${apiRepository(state)}/issues/comments/${id}`,
-    html_url: `${htmlRepository(state)}/pull/${issue}#issuecomment-${id}`,
+    html_url: `${htmlRepository(state)}/${isPull ? "pull" : "issues"}/${issue}#issuecomment-${id}`,
     issue_url: `${apiRepository(state)}/issues/${issue}`,
     body,
     user: user && userJson(user),
@@ -68,6 +69,8 @@ export function issueJson(state: FakeState, issue: FakeIssue): JsonRecord {
     title: issue.title,
     body: issue.body,
     state: issue.state,
+    // GitHub sends null for none, which its own description does not allow.
+    ...(issue.stateReason ? { state_reason: issue.stateReason } : {}),
     locked: issue.locked,
     labels: known.map((label) => labelJson(state, label)),
     user: userJson(issue.user),

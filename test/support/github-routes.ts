@@ -11,6 +11,7 @@ type Body = {
   body?: string;
   title?: string;
   state?: string;
+  state_reason?: string | null;
   labels?: unknown[];
   name?: string;
   color?: string;
@@ -20,6 +21,7 @@ type Body = {
 /** GitHub's own limit and wording. */
 const BODY_LIMIT = 65_536;
 const NOT_FOUND: Reply = refuse(404, "Not Found");
+const DISABLED: Reply = refuse(410, "Issues are disabled for this repo");
 export const FORBIDDEN: Reply = refuse(403, "Resource not accessible by integration");
 
 const REPOSITORY = "/repos/{owner}/{repo}";
@@ -89,34 +91,51 @@ function deleteComment(state: FakeState, call: Call): Reply {
 }
 
 function listIssues(state: FakeState, call: Call): Reply {
+  if (!state.hasIssues) return DISABLED;
   const wanted = call.query.get("state") ?? "open";
   const labels = call.query.get("labels")?.split(",") ?? [];
   const found = state.issues.filter((issue) => wanted === "all" || issue.state === wanted);
-  const labelled = found.filter((issue) => labels.every((label) => issue.labels.includes(label)));
+  const labelled = found.filter((issue) => labels.every((label) => issue.labels.some((name) => isSameName(name, label))));
   const newestFirst = labelled.toSorted((a, b) => b.number - a.number);
   return page(state, call.query.get("direction") === "asc" ? newestFirst.toReversed() : newestFirst, call, (issue) =>
     issueJson(state, issue),
   );
 }
 
+/** A label that the token may not set, or that is not there, is left out without a word. */
 function createIssue(state: FakeState, { body: { title = "", body = "", labels = [] } }: Call): Reply {
+  if (!state.hasIssues) return DISABLED;
+  if (Array.from(body).length > BODY_LIMIT) return tooLong();
+  const known = state.labels.filter(({ name }) => labels.some((label) => isSameName(name, String(label))));
   const number = Math.max(0, ...state.issues.map((issue) => issue.number)) + 1;
   const start = { locked: false, user: state.viewer, isPullRequest: false, headSha: "", state: "open" } as const;
-  const issue: FakeIssue = { number, title, body, labels: labels.map(String), ...start };
+  const issue: FakeIssue = { number, title, body, labels: state.dropsLabels ? [] : known.map(({ name }) => name), ...start };
   state.issues.push(issue);
   return { status: 201, body: issueJson(state, issue) };
 }
 
 function updateIssue(state: FakeState, call: Call): Reply {
   return withIssue(state, call, (issue) => {
-    const { labels, ...texts } = call.body;
-    Object.assign(issue, texts, labels ? { labels: labels.map(String) } : {});
+    const { labels, state_reason: given, ...texts } = call.body;
+    if (Array.from(texts.body ?? "").length > BODY_LIMIT) return tooLong();
+    const stateReason = texts.state === issue.state ? issue.stateReason : (given ?? REASONS[texts.state ?? ""]);
+    Object.assign(issue, texts, labels ? { labels: labels.map(String) } : {}, texts.state ? { stateReason } : {});
     return { status: 200, body: issueJson(state, issue) };
   });
 }
 
+const REASONS: Readonly<Record<string, string>> = { open: "reopened", closed: "completed" };
+
+/** Names of labels have no case. */
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
 function createLabel(state: FakeState, { body: { name = "", color = "ededed", description = "" } }: Call): Reply {
-  if (state.labels.some((label) => label.name.toLowerCase() === name.toLowerCase())) {
+  if (name === "" || name.length > 50 || description.length > 100) {
+    return refuse(422, "Validation Failed", { errors: [{ resource: "Label", code: "invalid", field: "name" }] });
+  }
+  if (state.labels.some((label) => isSameName(label.name, name))) {
     return refuse(422, "Validation Failed", { errors: [{ resource: "Label", code: "already_exists", field: "name" }] });
   }
   const label = { name, color, description };

@@ -17,6 +17,7 @@ export type FakeIssue = {
   title: string;
   body: string;
   state: "open" | "closed";
+  stateReason?: string | null;
   locked: boolean;
   labels: string[];
   user: FakeUser;
@@ -50,6 +51,10 @@ export type FakeState = {
   /** The only token that is accepted; null accepts any. */
   token: string | null;
   access: FakeAccess;
+  /** False: issues are turned off in the repository's settings. */
+  hasIssues: boolean;
+  /** True for a token that may write issues and not set labels: GitHub leaves them out without a word. */
+  dropsLabels: boolean;
   /** False for a proxy that drops the `Link` header. */
   hasLinks: boolean;
   /** People who may write in a locked conversation include the token's owner. */
@@ -70,6 +75,8 @@ export function makeState(overrides: Partial<FakeState>): FakeState {
     viewer: ACTIONS_BOT_USER,
     token: null,
     access: "write",
+    hasIssues: true,
+    dropsLabels: false,
     hasLinks: true,
     mayWriteWhenLocked: false,
     issues: [makePull(12)],
@@ -85,6 +92,11 @@ export function makePull(number: number, overrides: Partial<FakeIssue> = {}): Fa
   const user: FakeUser = { login: "mona", type: "User" };
   const texts = { title: `Pull request ${number}`, body: "", headSha: number.toString(16).padStart(40, "c") };
   return { number, ...texts, state: "open", locked: false, labels: [], user, isPullRequest: true, ...overrides };
+}
+
+/** An open issue of the workflow's bot. */
+export function makeIssue(number: number, overrides: Partial<FakeIssue> = {}): FakeIssue {
+  return makePull(number, { isPullRequest: false, headSha: "", title: `Issue ${number}`, user: ACTIONS_BOT_USER, ...overrides });
 }
 
 /** Adds a comment as GitHub would, with the next id. */
