@@ -1,8 +1,8 @@
-import { formatUsd } from "../money.ts";
+import { formatUsd, parseUsd } from "../money.ts";
 import type { Offer, PriceReading, Quote } from "../ports.ts";
 import type { Grade, JsonObject } from "../terms.ts";
 import { costOf, type Tariff } from "./tariff.ts";
-import { usageOf } from "./usage.ts";
+import { imagesAsked, usageOf } from "./usage.ts";
 
 /** What a source read for an offer, before it is known what one image costs by it. */
 export type TariffRead = {
@@ -20,6 +20,12 @@ export type TariffRead = {
 export function quoteBy(read: TariffRead): Pick<PriceReading, "quote" | "problem"> {
   const { offer, tariff, grade, source, readAt, tier } = read;
   const input = read.input ?? offer.input;
+  const images = imagesAsked(input);
+  if (images !== 1)
+    return unknown(
+      `the input of ${offer.model} asks for ${images ?? "an unknown number of"} images at once, and an attempt is one image, so its ` +
+        `price would be too low: ask for one`,
+    );
   const stated = offer.price && "usage" in offer.price ? offer.price.usage : undefined;
   const cost = costOf(tariff, usageOf(input, stated), input);
   if (cost.kind === "missing")
@@ -30,6 +36,8 @@ export function quoteBy(read: TariffRead): Pick<PriceReading, "quote" | "problem
   if (cost.kind === "unusable") return unknown(`the price of ${offer.model} is unknown: ${cost.message}`);
   if (cost.usd <= 0n)
     return unknown(`the price of ${offer.model} came out as $${formatUsd(cost.usd)}, which no price list means`);
+  if (parseUsd(formatUsd(cost.usd)) === null)
+    return unknown(`the price of ${offer.model} came out larger than any amount in USD that is believed`);
   const quote: Quote = { usd: cost.usd, tariff, grade, source, readAt, input, ...(tier === undefined ? {} : { tier }) };
   return { quote };
 }

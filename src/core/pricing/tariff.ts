@@ -70,13 +70,15 @@ export function flatTariff(usd: string, of: Dimension = "image"): Tariff {
 
 /**
  * What a request costs: the sum over the lines of usd / per x quantity. Of the lines that count the same dimensions the first whose
- * `when` holds is used, so that a line without `when` behind others is the usual case.
+ * `when` holds is used, so that a line without `when` behind others is the usual case. Lines that ask for a value are the rows of a
+ * table: when none of them holds the cost is not known, since what is left of it would be too low.
  *
  * @param parameters what `when` is held against: the request's input
  */
 export function costOf(tariff: Tariff, usage: Usage, parameters: JsonObject): Cost {
   const lines = linesThatHold(tariff.lines, parameters);
-  if (lines.length === 0) return { kind: "unusable", message: "no line of the price holds for this request" };
+  if (lines.length === 0 || rowIsMissing(tariff, lines, parameters))
+    return { kind: "unusable", message: "no line of the price holds for this request" };
   const missing = new Set<Dimension>();
   let sum = ZERO;
   for (const line of lines) {
@@ -91,14 +93,33 @@ export function costOf(tariff: Tariff, usage: Usage, parameters: JsonObject): Co
   return missing.size > 0 ? { kind: "missing", dimensions: [...missing] } : { kind: "cost", usd: toUsd(sum) };
 }
 
+function countsOf({ of }: TariffLine): string {
+  return of.toSorted().join(" ");
+}
+
 function linesThatHold(lines: readonly TariffLine[], parameters: JsonObject): TariffLine[] {
   const seen = new Set<string>();
   return lines.filter((line) => {
-    const counts = line.of.toSorted().join(" ");
+    const counts = countsOf(line);
     if (seen.has(counts) || !holds(line.when, parameters)) return false;
     seen.add(counts);
     return true;
   });
+}
+
+/** Whether a table has no row for the request. A line for a switch (true, or there at all) is a surcharge, which may well not apply. */
+function rowIsMissing({ lines }: Tariff, held: readonly TariffLine[], parameters: JsonObject): boolean {
+  const counted = new Set(held.map(countsOf));
+  return lines.some((line) => {
+    if (counted.has(countsOf(line))) return false;
+    const conditions = Object.entries(line.when ?? {});
+    const switches = conditions.filter(([, condition]) => isSwitch(condition));
+    return conditions.length > switches.length && holds(Object.fromEntries(switches), parameters);
+  });
+}
+
+function isSwitch(condition: Condition): boolean {
+  return condition === true || (typeof condition === "object" && condition !== null && "present" in condition);
 }
 
 function holds(when: TariffLine["when"], parameters: JsonObject): boolean {

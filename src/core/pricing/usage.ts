@@ -6,6 +6,7 @@ import { DIMENSIONS, type Dimension, type Usage } from "./tariff.ts";
 
 const SIZE_FIELDS = ["size", "image_size", "resolution"];
 const STEP_FIELDS = ["steps", "num_inference_steps", "num_steps"];
+const COUNT_FIELDS = ["n", "num_images", "numberResults", "num_outputs", "number_of_images"];
 const PIXELS_OF_A_MEGAPIXEL: Rational = { top: 1_000_000n, bottom: 1n };
 const TILE_SIDE = 512n;
 
@@ -31,12 +32,19 @@ export function usageOf(input: JsonObject, stated: Readonly<Partial<Record<Dimen
   return usage;
 }
 
+/** How many images a request asks for at once, by the names that providers have for it; null when that cannot be told. */
+export function imagesAsked(input: JsonObject): number | null {
+  const asked = COUNT_FIELDS.filter((field) => Object.hasOwn(input, field)).map((field) => input[field] ?? 1);
+  if (!asked.every((count) => typeof count === "number")) return null;
+  return asked.find((count) => count !== 1) ?? 1;
+}
+
 function tiles(pixels: bigint): bigint {
   return (pixels + TILE_SIDE - 1n) / TILE_SIDE;
 }
 
 /** Width and height in pixels, by fields of their own, as "1024x768" (or with a star), or as an object. */
-function sizeOf(input: JsonObject): [bigint, bigint] | null {
+export function sizeOf(input: JsonObject): [bigint, bigint] | null {
   const own = pair(input["width"], input["height"]);
   if (own) return own;
   for (const field of SIZE_FIELDS) {
