@@ -37,7 +37,11 @@ function learn(offer: Offer, models: VercelModels, source: string, readAt: strin
     return none("model-vanished", `Vercel AI Gateway's list has no model "${shown(name)}"${hint}`);
   }
   const day = endingDay(model);
-  const ending = `Vercel AI Gateway marks "${shown(name)}" as deprecated from ${day} on: choose what takes its place before then`;
+  const when =
+    day !== null && day <= readAt
+      ? `since ${day}: choose what takes its place`
+      : `from ${day} on: choose what takes its place before then`;
+  const ending = `Vercel AI Gateway marks "${shown(name)}" as deprecated ${when}`;
   const { tiers, ...priced } = priceModel(model, offer.input);
   const learnt =
     "problem" in priced

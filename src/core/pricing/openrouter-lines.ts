@@ -12,7 +12,7 @@ import type { Dimension, Tariff, TariffLine } from "./tariff.ts";
 const entrySchema = z.looseObject({
   billable: z.string(),
   unit: z.string(),
-  cost_usd: z.unknown(),
+  cost_usd: z.unknown().optional(),
   variant: z.string().nullish(),
 });
 type Entry = z.output<typeof entrySchema>;
@@ -33,6 +33,8 @@ const COUNTED: ReadonlyMap<string, Dimension> = new Map([
 /** What a request made of text alone does not use. */
 const ONLY_WITH_FILES: ReadonlySet<string> = new Set(["input_image", "input_reference", "input_font"]);
 const FILE_FIELD = /(image|reference|font|mask)s?(_?urls?)?$/i;
+/** No endpoint has so many price lines; more is not a price list. */
+const MOST_LINES = 1_000;
 const FIELDS_OF_VARIANTS = ["resolution", "size", "image_size", "quality"];
 
 /** The variants that the lines name, in their order. */
@@ -44,7 +46,7 @@ export function variantsOf(pricing: unknown): string[] {
 
 /** The tariff of an endpoint for a request, or why it is not known. */
 export function priceLines(pricing: unknown, ask: Ask): Priced {
-  const read = z.array(entrySchema).min(1).safeParse(pricing);
+  const read = z.array(entrySchema).min(1).max(MOST_LINES).safeParse(pricing);
   if (!read.success) return { problem: "its price lines cannot be read (expected a list of { billable, unit, cost_usd })" };
   const file = Object.entries(ask.input).find(([name, value]) => FILE_FIELD.test(name) && isFile(value))?.[0];
   const used = read.data.filter(({ billable }) => file !== undefined || !ONLY_WITH_FILES.has(billable));
@@ -52,7 +54,7 @@ export function priceLines(pricing: unknown, ask: Ask): Priced {
   const variants = variantsOf(used);
   if (ask.variant !== undefined && !variants.some((variant) => same(variant, ask.variant)))
     return {
-      problem: `it has no price variant "${shown(ask.variant)}" (${variants.length > 0 ? listed(variants) : "it has none"})`,
+      problem: `it has no price variant "${shown(ask.variant)}" (it has ${variants.length > 0 ? listed(variants) : "none"})`,
     };
   const lines: TariffLine[] = [];
   let tier: string | undefined;

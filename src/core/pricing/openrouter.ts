@@ -14,9 +14,9 @@ const endpointSchema = z.looseObject({
   provider_slug: z.string().nullish(),
   provider_tag: z.string().nullish(),
   provider_name: z.string().nullish(),
-  pricing: z.unknown(),
+  pricing: z.unknown().optional(),
 });
-const recordSchema = z.looseObject({ endpoints: z.array(endpointSchema) });
+const recordSchema = z.looseObject({ endpoints: z.array(endpointSchema).max(1_000) });
 const errorSchema = z.looseObject({ error: z.looseObject({ message: z.string() }) });
 
 /** One provider of a model. The first name is the one to show; each of them may stand in the manifest. */

@@ -26,5 +26,6 @@ export function parseJson(text: string): unknown {
 /** A value from outside as it may stand in a message. */
 export function shownValue(value: unknown): string {
   if (typeof value === "string") return `"${shown(value)}"`;
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : value === null ? "null" : `a ${typeof value}`;
+  if (value === undefined) return "missing";
+  return typeof value === "object" && value !== null ? "not a plain value" : String(value);
 }

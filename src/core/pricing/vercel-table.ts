@@ -1,7 +1,7 @@
 import type { JsonObject } from "../terms.ts";
-import { listed, shown, shownValue } from "./outside.ts";
-import { readPositiveUsd } from "./read-usd.ts";
+import { listed, shownValue } from "./outside.ts";
 import type { Tariff } from "./tariff.ts";
+import { holds, readRows, states, type Row } from "./vercel-rows.ts";
 
 /**
  * Vercel AI Gateway's prices for one image: `image` (the usual price), and `image_dimension_quality_pricing`, a list of
@@ -9,19 +9,8 @@ import type { Tariff } from "./tariff.ts";
  * say which of its lines a request gets that says nothing, so a price is taken only where there is no choice.
  */
 
-type Plain = string | number | boolean;
-/** A condition in the request's own terms: its field, spelt as the request spells it. */
-type Condition = { readonly name: string; readonly when: Readonly<Record<string, Plain>> };
-type Row = {
-  readonly usd: string | null;
-  readonly raw: unknown;
-  readonly conditions: readonly Condition[];
-  readonly label: string;
-};
-
 export type Priced = { readonly tariff: Tariff; readonly tier?: string } | { readonly problem: string };
 
-const SIZE_FIELDS = ["size", "image_size", "resolution"];
 /** What nearly always moves the price: a request that says one of these must be of a line that says it too. */
 const DECISIVE = ["size", "quality"];
 
@@ -76,46 +65,6 @@ function tariffOf(rows: readonly Row[]): Tariff {
   return { currency: "USD", lines };
 }
 
-function readRows(table: unknown, usual: unknown, input: JsonObject): Row[] | null {
-  const rows: Row[] = [];
-  for (const entry of table === undefined ? [] : Array.isArray(table) ? (table as unknown[]) : [null]) {
-    if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return null;
-    const { cost, ...rest } = entry as Record<string, unknown>;
-    const named = Object.entries(rest).filter(([, value]) => value !== null && value !== "default");
-    const plain = named.filter((pair): pair is [string, Plain] => ["string", "number", "boolean"].includes(typeof pair[1]));
-    if (plain.length < named.length) return null;
-    const sorted = plain.toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const conditions = sorted.map(([name, value]) => ({ name, when: inTermsOf(input, name, value) }));
-    const label = shown(sorted.map(([name, value]) => `${name}=${value}`).join(" ")) || "default";
-    rows.push({ usd: readPositiveUsd(cost), raw: cost, conditions, label });
-  }
-  if (usual !== undefined) rows.push({ usd: readPositiveUsd(usual), raw: usual, conditions: [], label: "default" });
-  return rows.length > 0 ? rows : null;
-}
-
-/** A size may stand in several fields of a request, or as its width and height; letter case and the cross in it do not matter. */
-function inTermsOf(input: JsonObject, name: string, value: Plain): Record<string, Plain> {
-  const field = name === "size" ? (SIZE_FIELDS.find((each) => said(input, each) !== undefined) ?? name) : name;
-  const own = said(input, field);
-  if (typeof own === "string" && normal(own) === normal(String(value))) return { [field]: own };
-  const sides = name === "size" && own === undefined ? /^(\d{1,5})x(\d{1,5})$/.exec(normal(String(value))) : null;
-  if (sides && said(input, "width") !== undefined) return { width: Number(sides[1]), height: Number(sides[2]) };
-  return { [field]: value };
-}
-
-function states(input: JsonObject, name: string): boolean {
-  const fields = name === "size" ? [...SIZE_FIELDS, "width", "height"] : [name];
-  return fields.some((field) => said(input, field) !== undefined);
-}
-
-function said(input: JsonObject, field: string): unknown {
-  return Object.hasOwn(input, field) ? (input[field] ?? undefined) : undefined;
-}
-
-function holds(when: Condition["when"], input: JsonObject): boolean {
-  return Object.entries(when).every(([field, value]) => said(input, field) === value);
-}
-
 /** Whether some line is for what the request says here, whatever else that line asks for. */
 function knows(rows: readonly Row[], name: string, input: JsonObject): boolean {
   return rows.some(({ conditions }) => conditions.some((each) => each.name === name && holds(each.when, input)));
@@ -123,8 +72,4 @@ function knows(rows: readonly Row[], name: string, input: JsonObject): boolean {
 
 function speaksOf(row: Row, name: string): boolean {
   return row.conditions.some((condition) => condition.name === name);
-}
-
-function normal(text: string): string {
-  return text.toLowerCase().replace(/\s/g, "").replace(/[*×]/g, "x");
 }

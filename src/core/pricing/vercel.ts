@@ -12,13 +12,18 @@ import { priceTable, type Priced } from "./vercel-table.ts";
  * token. `pricing` may be `{}`. These are Vercel's prices, which need not be those of the provider behind it.
  */
 
-const rowSchema = z.looseObject({ id: z.string(), type: z.unknown(), pricing: z.unknown(), deprecated_at: z.unknown() });
+const rowSchema = z.looseObject({
+  id: z.string(),
+  type: z.unknown().optional(),
+  pricing: z.unknown().optional(),
+  deprecated_at: z.unknown().optional(),
+});
 const listSchema = z.looseObject({ data: z.array(z.unknown()) });
 const pricingSchema = z.looseObject({
-  image: z.unknown(),
-  image_dimension_quality_pricing: z.unknown(),
-  input: z.unknown(),
-  output: z.unknown(),
+  image: z.unknown().optional(),
+  image_dimension_quality_pricing: z.unknown().optional(),
+  input: z.unknown().optional(),
+  output: z.unknown().optional(),
 });
 
 export type VercelModel = z.output<typeof rowSchema>;
