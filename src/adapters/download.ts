@@ -29,7 +29,7 @@ export function createDownload(userAgent: string, apiUrl: string, limits: Downlo
   );
   return async (url, signal) => {
     const result = await follow(url, signal);
-    if (!result.ok) return result;
+    if (!result.ok) return { ok: false, mayPass: result.kind !== "refused", message: result.message };
     const { status, body } = result.reply;
     if (status >= 200 && status < 300) return { ok: true, bytes: body };
     return { ok: false, mayPass: true, message: `the image's address answers HTTP ${status}` };

@@ -18,10 +18,10 @@ export type Guard = {
 
 export type GuardLimits = { readonly maxBytes: number; readonly timeoutMs: number; readonly maxRedirects: number };
 
-/** `mayPass` is false when asking again would be refused again, by us. A reply is the last one, whatever its status. */
+/** A reply is the last one, whatever its status. What is `refused` would be refused again, by us. */
 export type Followed =
   | { readonly ok: true; readonly reply: HttpReply }
-  | { readonly ok: false; readonly mayPass: boolean; readonly message: string };
+  | { readonly ok: false; readonly kind: "refused" | "timeout" | "lost"; readonly message: string };
 
 /** Follows redirects from an address to the reply at its end. Rejects only when the signal aborts. */
 export type Follow = (url: string, signal?: AbortSignal) => Promise<Followed>;
@@ -35,7 +35,7 @@ export function createFollow(userAgent: string, guard: Guard, limits: GuardLimit
     let current = url;
     for (let hop = 0; hop <= maxRedirects; hop++) {
       const refused = refuse(current, guard);
-      if (refused !== null) return { ok: false, mayPass: false, message: refused };
+      if (refused !== null) return { ok: false, kind: "refused", message: refused };
       // The time is for the whole way, or each hop could take all of it.
       const left = Math.max(1, Math.ceil(timeoutMs - (performance.now() - start)));
       const result = await http({ url: current, signal, maxBytes, timeoutMs: left, headers: { accept: guard.accept } });
@@ -44,16 +44,16 @@ export function createFollow(userAgent: string, guard: Guard, limits: GuardLimit
       const next = status >= 300 && status < 400 ? headers["location"] : undefined;
       if (next === undefined) return result;
       if (!URL.canParse(next, current))
-        return { ok: false, mayPass: true, message: `${its} redirects to something that is no address` };
+        return { ok: false, kind: "lost", message: `${its} redirects to something that is no address` };
       current = new URL(next, current).href;
     }
-    return { ok: false, mayPass: true, message: `${its} redirects more than ${maxRedirects} times` };
+    return { ok: false, kind: "lost", message: `${its} redirects more than ${maxRedirects} times` };
   };
 }
 
-function lost(result: HttpResult & { readonly ok: false }, refusal: string, timeoutMs: number): Followed {
-  if (result.kind === "timeout") return { ok: false, mayPass: true, message: `no reply within ${timeoutMs / 1000} s` };
-  return { ok: false, mayPass: result.kind !== "oversize" && result.message !== refusal, message: result.message };
+function lost({ kind, message }: HttpResult & { readonly ok: false }, refusal: string, timeoutMs: number): Followed {
+  if (kind === "timeout") return { ok: false, kind, message: `no reply within ${timeoutMs / 1000} s` };
+  return { ok: false, kind: kind === "oversize" || message === refusal ? "refused" : "lost", message };
 }
 
 /** A sentence why an address is not asked at all, or null. */

@@ -62,7 +62,7 @@ export async function runExpression(expression: string, text: string, limitMs = 
   return matches;
 }
 
-const FAILS = "the regular expression is too large to be run on the page";
+const FAILS = "the regular expression cannot be run on the page";
 
 function found(texts: readonly string[]): Matches {
   return {

@@ -69,13 +69,13 @@ function byAddress(offers: readonly Offer[]): Map<string, PageOffer[]> {
   return pages;
 }
 
-/** What may pass (network, 429, 5xx) is tried again. */
+/** What may pass (network, 429, 5xx) is tried again; a page that took all of its time had its chance. */
 async function fetchPage(world: PageWorld, follow: Follow, address: string, signal: AbortSignal | undefined): Promise<Page> {
   for (let attempt = 0; ; attempt++) {
     const result = await follow(address, signal);
     const status = result.ok ? result.reply.status : 0;
     if (result.ok && status >= 200 && status < 300) return { ok: true, text: textOf(result.reply) };
-    const mayPass = result.ok ? status === 429 || status >= 500 : result.mayPass;
+    const mayPass = result.ok ? status === 429 || status >= 500 : result.kind === "lost";
     if (!mayPass || attempt === TRIES - 1)
       return { ok: false, message: result.ok ? `the page's address answers HTTP ${status}` : result.message };
     const headers = result.ok ? result.reply.headers : {};
