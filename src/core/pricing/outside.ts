@@ -27,5 +27,5 @@ export function parseJson(text: string): unknown {
 export function shownValue(value: unknown): string {
   if (typeof value === "string") return `"${shown(value)}"`;
   if (value === undefined) return "missing";
-  return typeof value === "object" && value !== null ? "not a plain value" : String(value);
+  return typeof value === "object" && value !== null ? "not a plain value" : shown(JSON.stringify(value) ?? "");
 }
