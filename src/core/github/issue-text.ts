@@ -15,10 +15,12 @@ import type { Marker } from "./marker.ts";
  */
 export const ISSUE_TEXT_LIMIT = 40_000;
 
-/** The body: what the caller shows, when it was last audited, and the hidden lines. */
+/** The body: what the caller shows, when it was last audited unless that stands there already, and the hidden lines. */
 export function issueBody(shown: string, changes: readonly Change[], memory: Memory, marker: Marker): string {
   const text = utf8Bytes(shown) <= ISSUE_TEXT_LIMIT ? shown.trimEnd() : tooLongText(changes);
-  const foot = `<sub>Last audited: ${moment(marker.stamp.at)}. Each audit writes this text anew: write remarks as comments.</sub>`;
+  const at = moment(marker.stamp.at);
+  const audited = text.includes(at) ? "" : `Last audited: ${at}. `;
+  const foot = `<sub>${audited}Each audit writes this text anew: write remarks as comments.</sub>`;
   return hidden(blocks(text, foot), memory, marker);
 }
 

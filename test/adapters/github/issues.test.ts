@@ -49,6 +49,12 @@ describe("the life of the issue", () => {
     expect(sent(fake).slice(2)).toEqual(["GET issues"]);
   });
 
+  test("what went away and comes back is told again, whatever older comments say", async () => {
+    const fake = await start({ labels: [...LABELLED], issues: [standing(3, 1, [A])] });
+    for (const [i, changes] of [[A, B], [A], [A, B], [A, B]].entries()) await audit(fake, i + 2, changes);
+    expect(told(fake)).toEqual(["b", "b"]);
+  });
+
   test("an older run leaves it alone", async () => {
     const fake = await start({ labels: [...LABELLED], issues: [standing(3, 100, [A])] });
     expect(await audit(fake, 99, [B])).toMatchObject({

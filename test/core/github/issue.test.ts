@@ -71,6 +71,17 @@ describe("the life of the issue", () => {
     );
   });
 
+  test("the date is not written twice when the report has it", () => {
+    const body = "Last audited: **2026-01-01 06:00 UTC**";
+    const step = nextIssue(null, audit(1, [A], { body }));
+    expect("body" in step && step.body.match(/2026-01-01 06:00/g)).toHaveLength(1);
+    const next = nextIssue(
+      { number: 7, state: "open", body: "body" in step ? step.body : "" },
+      audit(2, [A], { body: body.replace("01-01", "01-02") }),
+    );
+    expect(next).toMatchObject({ kind: "unchanged", body: expect.stringContaining("2026-01-02 06:00 UTC") });
+  });
+
   test("one that a person closed stays closed until there is something new", () => {
     const { issue } = after(null, audit(1, [A]));
     const closed = { ...issue!, state: "closed" } as const;
@@ -95,8 +106,6 @@ describe("the life of the issue", () => {
   });
 
   test("what a comment has told already is not told again", () => {
-    const { issue } = after(null, audit(1, []));
-    expect(issue).toBeNull();
     const opened = after(null, audit(1, [A])).issue;
     expect(nextIssue(opened, audit(2, [A, B]), new Set([digestOf(B)]))).toMatchObject({ kind: "update", comment: null });
     const closing = nextIssue(opened, audit(2, []));
@@ -119,12 +128,18 @@ describe("edited and hostile bodies", () => {
     expect(nextIssue({ number: 7, state: "open", body: edited }, audit(2, [A]))).toMatchObject({ comment: null });
   });
 
-  test.each(["a", "0.0,", ",", "0.1.2", "__proto__", `0.${"z".repeat(14)}`, "0.1 -->", "0.1,".repeat(2_000) + "0.1"])(
-    "a memory of %p is none",
-    (text) => {
-      expect(readMemory(body.replace(/reported=\S*/, `reported=${text}`)).size).toBe(0);
-    },
-  );
+  test.each([
+    ["a word", "a"],
+    ["an end that is missing", "0.0,"],
+    ["nothing between commas", ","],
+    ["three parts", "0.1.2"],
+    ["the name of a prototype", "__proto__"],
+    ["a digest that is too long", `0.${"z".repeat(14)}`],
+    ["an early end of the comment", "0.1 -->"],
+    ["more than there is room for", `${"0.1,".repeat(MOST_REMEMBERED)}0.1`],
+  ])("%s is no memory", (_, text) => {
+    expect(readMemory(body.replace(/reported=\S*/, `reported=${text}`)).size).toBe(0);
+  });
 
   test("any text is survived, beside a marker or without one", () => {
     const marker = body.slice(body.lastIndexOf("<!--"));
