@@ -57,7 +57,8 @@ function priceOf(rates: readonly Rate[], input: JsonObject): { tariff: Tariff; t
   if (rates.some(({ after }) => after !== undefined && after !== null))
     return { problem: "its rate changes with the quantity, in a way that this version does not know" };
   const [only] = rates;
-  if (rates.length === 1 && only && !only.label) return tariffOf(only);
+  if (!only) return { problem: "its rates are for images that go in, and none is for one that comes out" };
+  if (rates.length === 1 && !only.label) return tariffOf(only);
   if (rates.some(({ label }) => !label)) return { problem: "its rates do not all say what they are for" };
   const matching = rates.filter(({ label }) => isFor(label ?? "", input));
   const [first] = matching;
