@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { audit } from "./audit.ts";
 import { engine } from "./engine.ts";
 import { makespan } from "./makespan.ts";
 import { memory } from "./memory.ts";
@@ -8,7 +9,7 @@ import { rate } from "./rate.ts";
 import { startup } from "./startup.ts";
 import { render, type Bench } from "./table.ts";
 
-const BENCHES: readonly Bench[] = [makespan, rate, startup, memory, engine];
+const BENCHES: readonly Bench[] = [makespan, rate, startup, memory, engine, audit];
 
 /** Runs the benches that are named, or all of them; the tables go to standard output. */
 export async function main(args: readonly string[]): Promise<number> {

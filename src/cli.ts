@@ -4,10 +4,13 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createTerminalLog } from "./adapters/log.ts";
+import type { DemoEnd } from "./commands/demo.ts";
 import type { SandboxHost } from "./commands/sandbox.ts";
 import type { End, Options, World } from "./commands/world.ts";
 import { describeProblem, nearest } from "./core/failure.ts";
 import type { Log } from "./core/ports.ts";
+import { LOCK_FILE } from "./core/pricing/lock-file.ts";
+import type { Results } from "./core/report/results.ts";
 import { HELP } from "./help.ts";
 import { runCommand } from "./run-command.ts";
 import { DEFAULTS, OPTION_NAMES, readOptions, type OptionName } from "./options.ts";
@@ -63,7 +66,7 @@ function parse(args: readonly string[]): { command: Command | undefined; values:
   return `There is no command "${word}"${meant === undefined ? "" : `: did you mean "${meant}"?`} There are ${COMMANDS.join(", ")}.`;
 }
 
-async function run(command: Command, values: Values, log: Log, signal: AbortSignal): Promise<End> {
+async function run(command: Command, values: Values, log: Log, signal: AbortSignal): Promise<End | DemoEnd> {
   const options = readOptions({ "output-dir": defaultOutput(command), ...values }, process.cwd(), (name) => `--${name}`);
   if (!options.ok) return { exit: 2, problems: options.problems };
   if (command === "sandbox") return runSandbox(values, log, signal);
@@ -101,7 +104,7 @@ async function sandboxHost(): Promise<SandboxHost> {
 }
 
 /** The demo starts from nothing each time; what it made stays in the output directory. */
-async function runDemo(options: Options, worldAt: (url: string) => World): Promise<End> {
+async function runDemo(options: Options, worldAt: (url: string) => World): Promise<DemoEnd> {
   const { demo } = await import("./commands/demo.ts");
   const state = await mkdtemp(join(tmpdir(), "usable-image-cost-"));
   const manifest = fileURLToPath(DEMO_MANIFEST);
@@ -125,21 +128,28 @@ function abortOnSignal(log: Log): AbortSignal {
   return controller.signal;
 }
 
-async function show(end: End, command: Command, values: Values, log: Log): Promise<void> {
+async function show(end: End | DemoEnd, command: Command, values: Values, log: Log): Promise<void> {
   for (const problem of end.problems) log.info(`error: ${describeProblem(problem)}`);
   const { results } = end;
   if (values.json) process.stdout.write(`${JSON.stringify(results ?? { problems: end.problems }, null, 2)}\n`);
-  else if (results) {
-    const { renderTerminal } = await import("./core/report/terminal.ts");
-    const { isTTY, columns } = process.stdout;
-    process.stdout.write(
-      renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }),
-    );
-    const folder = resolve(values["output-dir"] ?? defaultOutput(command));
-    process.stdout.write(`\nComment   ${join(folder, "comment.md")}\nReport    ${join(folder, "report.html")}\n`);
-    if (results.mode === "measure") process.stdout.write(`Images    ${join(folder, "images")}\n`);
+  else {
+    if (results) await showResults(results, resolve(values["output-dir"] ?? defaultOutput(command)));
+    const later = "then" in end ? end.then : null;
+    if (later?.end.results) await showResults(later.end.results, later.outputDir);
   }
   process.exitCode = end.exit;
+}
+
+/** The table, and where the rest is. */
+async function showResults(results: Results, folder: string): Promise<void> {
+  const { renderTerminal } = await import("./core/report/terminal.ts");
+  const { isTTY, columns } = process.stdout;
+  process.stdout.write(
+    renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }),
+  );
+  process.stdout.write(`\nComment   ${join(folder, "comment.md")}\nReport    ${join(folder, "report.html")}\n`);
+  if (results.mode === "measure") process.stdout.write(`Images    ${join(folder, "images")}\n`);
+  if (results.audit) process.stdout.write(`Prices    ${join(folder, LOCK_FILE)}\n`);
 }
 
 function fail(message: string): void {

@@ -10,8 +10,9 @@ Commands
   validate   the manifest's problems, or that there are none     spends nothing
   estimate   what a run would spend; needs no key                spends nothing
   measure    generate, score, and say what a usable image costs  spends within the budget
+  audit      read live prices, price what was recorded again     spends nothing
   sandbox    serve a local double of the HiAPI API               spends nothing
-  demo       measure an example manifest against the sandbox     spends nothing
+  demo       measure and audit an example against the sandbox    spends nothing
 
 Options
   --manifest FILE    the prompts manifest (${DEFAULTS.manifest})
@@ -22,6 +23,7 @@ Options
   --seed N           order of the prompts; goes before the manifest's
   --shard I/N        only every N-th prompt, beginning with the I-th
   --fail-on LIST     never, or some of ${FAIL_ON.join(", ")} (${DEFAULTS["fail-on"]})
+  --lock MODE        check the prices lock beside the manifest, or write it (${DEFAULTS.lock})
   --json             the result on standard output, everything else on standard error
   --port N           sandbox: the port (any free one)
   --scenario FILE    sandbox: models, prices and faults (YAML or JSON)

@@ -20,14 +20,16 @@ import { renderTerminal } from "./core/report/terminal.ts";
 import { lastWords } from "./crash.ts";
 import { readInputs, type ActionInputs } from "./inputs.ts";
 import { OPTION_NAMES, readOptions } from "./options.ts";
-import { outputsOf } from "./outputs.ts";
+import { outputsOf, type Published } from "./outputs.ts";
 import { runCommand, type Mode } from "./run-command.ts";
+import { keepIssue } from "./standing-issue.ts";
 import { VERSION } from "./version.ts";
 import { buildWorld } from "./world.ts";
 
 /** The Action: reads inputs, environment and event once, runs a command, and publishes. Results are on disk before GitHub is asked. */
 
-const KEYS = ["HIAPI_API_KEY"] as const;
+/** Everything that some price source or provider takes for a key. */
+const KEYS = ["HIAPI_API_KEY", "OPENROUTER_API_KEY", "FAL_KEY", "IDEOGRAM_API_KEY"] as const;
 const TITLE = "Usable image cost";
 
 type Setup = ActionInputs & {
@@ -37,12 +39,14 @@ type Setup = ActionInputs & {
   readonly note?: string;
 };
 
+const NOWHERE: Published = { commentUrl: "", issueUrl: "" };
+
 export async function runAction(): Promise<void> {
   const log = createWorkflowLog(core, Date.now);
   await act(log).catch((error: unknown) => {
     const { exit, text } = lastWords(error);
     core.setFailed(text);
-    publishEnd({ exit, problems: [] }, log, "", "");
+    publishEnd({ exit, problems: [] }, log, "", NOWHERE);
   });
 }
 
@@ -53,7 +57,7 @@ async function act(log: Log): Promise<void> {
   const setup = readSetup(token);
   if (!setup.ok) {
     writeAnnotations(core, problemAnnotations(setup.problems, TITLE));
-    return publishEnd({ exit: 2, problems: setup.problems }, log, "", "");
+    return publishEnd({ exit: 2, problems: setup.problems }, log, "", NOWHERE);
   }
   const { options, mode } = setup.value;
   const interrupt = new AbortController();
@@ -62,8 +66,7 @@ async function act(log: Log): Promise<void> {
   if (setup.value.note !== undefined) core.notice(setup.value.note, { title: TITLE });
   try {
     const end = await runCommand(mode, world, options);
-    const commentUrl = await publish(world, setup.value, end);
-    publishEnd(end, log, options.outputDir, commentUrl);
+    publishEnd(end, log, options.outputDir, await publish(world, setup.value, end));
   } finally {
     await world.checker.close();
   }
@@ -106,14 +109,14 @@ function readOrNull(path: string): string | null {
   }
 }
 
-/** Annotations, job summary and comment, in this order; what GitHub refuses is a warning. Returns the comment's address. */
-async function publish(world: World, setup: Setup, { results, problems }: End): Promise<string> {
+/** Annotations, job summary, comment or standing issue, in this order; what GitHub refuses is a warning. */
+async function publish(world: World, setup: Setup, { results, problems }: End): Promise<Published> {
   const { root } = setup.options;
   writeAnnotations(
     core,
     problemAnnotations(problems, TITLE).map((note) => inRepository(note, root)),
   );
-  if (!results) return "";
+  if (!results) return NOWHERE;
   writeAnnotations(
     core,
     resultAnnotations(results).map((note) => inRepository(note, root)),
@@ -125,7 +128,7 @@ async function publish(world: World, setup: Setup, { results, problems }: End): 
     renderComment(results, note),
   ]);
   if (summary.kind === "failed") core.warning(summary.message, { title: TITLE });
-  return comment(world, setup, results);
+  return { commentUrl: await comment(world, setup, results), issueUrl: await issue(world, setup, results) };
 }
 
 /** Places are relative to the working directory; GitHub wants them relative to the repository. */
@@ -164,6 +167,16 @@ async function comment(world: World, { context, comment: policy, token, note }: 
   return "url" in outcome ? outcome.url : "";
 }
 
+/** A scheduled audit keeps its issue; on a pull request its warnings are in the comment. */
+async function issue(world: World, { context, comment: policy, token }: Setup, results: Results): Promise<string> {
+  if (results.mode !== "audit" || !context || context.pullRequest || policy === "never") return "";
+  if (token !== "") return keepIssue(world, context, token, results);
+  core.warning("The standing issue was not kept: the input `github-token` is empty. Leave it out to use the job's token.", {
+    title: TITLE,
+  });
+  return "";
+}
+
 /** Whether this run learnt anything: attempts of its own, or a price that moved. */
 function isNews({ candidates, replayedAttempts, warnings }: Results): boolean {
   const attempts = candidates.reduce((sum, candidate) => sum + candidate.attempts, 0);
@@ -171,8 +184,8 @@ function isNews({ candidates, replayedAttempts, warnings }: Results): boolean {
 }
 
 /** Sets the outputs and the step's end. Every problem is said once: as an annotation where it has a place, and in the log. */
-function publishEnd(end: End, log: Log, outputDir: string, commentUrl: string): void {
-  for (const [name, value] of Object.entries(outputsOf(end, outputDir, commentUrl))) core.setOutput(name, value);
+function publishEnd(end: End, log: Log, outputDir: string, published: Published): void {
+  for (const [name, value] of Object.entries(outputsOf(end, outputDir, published))) core.setOutput(name, value);
   for (const problem of end.problems) log.info(describeProblem(problem));
   process.exitCode = end.exit;
 }

@@ -7,7 +7,17 @@ import { FAIL_ON, type FailOn } from "./core/report/failon.ts";
 /** Options as texts, under the names that the command line and the Action share. */
 export type RawOptions = Readonly<Partial<Record<OptionName, string | undefined>>>;
 
-export const OPTION_NAMES = ["manifest", "output-dir", "state", "budget-usd", "concurrency", "seed", "shard", "fail-on", "lock"] as const;
+export const OPTION_NAMES = [
+  "manifest",
+  "output-dir",
+  "state",
+  "budget-usd",
+  "concurrency",
+  "seed",
+  "shard",
+  "fail-on",
+  "lock",
+] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];
 
 export const DEFAULTS = {

@@ -1,17 +1,20 @@
 import { formatUsd, parseUsd, sumUsd } from "./core/money.ts";
 import type { End } from "./commands/world.ts";
 
+/** Where something was published; empty when it was not. */
+export type Published = { readonly commentUrl: string; readonly issueUrl: string };
+
 /** The Action's outputs, every one of them on every run: a later step can rely on the names. */
-export function outputsOf(end: End, outputDir: string, commentUrl: string): Record<string, string> {
+export function outputsOf(end: End, outputDir: string, { commentUrl, issueUrl }: Published): Record<string, string> {
   const { results } = end;
   const leader = results?.candidates.find((candidate) => candidate.id === results.decision.leader);
-  const moved = results?.warnings.filter((warning) => warning.code === "price-changed") ?? [];
+  const moved = results?.warnings.filter((warning) => MOVED.has(warning.code)) ?? [];
   const spend = results ? sumUsd([results.spend.billedUsd, results.spend.unknownUsd].map((text) => parseUsd(text) ?? 0n)) : 0n;
   return {
     "results-path": results ? `${outputDir}/results.json` : "",
     "report-path": results ? `${outputDir}/report.html` : "",
     "comment-url": commentUrl,
-    "issue-url": "",
+    "issue-url": issueUrl,
     leader: results?.decision.leader ?? "",
     cheapest: results?.decision.cheapest ?? "",
     "cost-per-usable-usd": leader?.costPerUsableUsd.estimate ?? "",
@@ -23,4 +26,5 @@ export function outputsOf(end: End, outputDir: string, commentUrl: string): Reco
   };
 }
 
+const MOVED: ReadonlySet<string> = new Set(["price-changed", "price-shape-changed", "price-tier-vanished", "price-suspicious"]);
 const VERDICTS = { 0: "passed", 1: "failed", 2: "invalid", 3: "not-measured" } as const;

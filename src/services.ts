@@ -2,12 +2,11 @@ import { createImageChecker } from "./adapters/checks/checker.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { createDownload } from "./adapters/download.ts";
 import { createHttp } from "./adapters/http.ts";
-import { createHiapiPrices } from "./adapters/prices/hiapi.ts";
-import { createPriceSources } from "./adapters/prices/sources.ts";
 import { createHiapi } from "./adapters/providers/hiapi/client.ts";
 import { openState } from "./adapters/store/state.ts";
 import type { World } from "./commands/world.ts";
 import { failed, ok } from "./core/failure.ts";
+import { createPrices } from "./price-services.ts";
 import { VERSION } from "./version.ts";
 
 /** The adapters that reach outside or look at images; a command that needs none of them does not load them. */
@@ -25,12 +24,8 @@ export function createServices(environment: Environment): Services {
   const random = Math.random;
   const address = (name: string, usual: string): string => environment[name]?.trim() || usual;
   const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
-  const priceWorld = { http, clock, random };
   return {
-    prices: createPriceSources({
-      hiapi: () =>
-        Promise.resolve(createHiapiPrices({ ...priceWorld, siteUrl: address("HIAPI_SITE_URL", "https://www.hiapi.ai") })),
-    }),
+    prices: createPrices(environment, { http, userAgent: USER_AGENT }),
     provider: async () => {
       const apiKey = environment["HIAPI_API_KEY"]?.trim();
       if (!apiKey)

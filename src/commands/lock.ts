@@ -2,7 +2,8 @@ import { failed, ok, type Result } from "../core/failure.ts";
 import type { Plan } from "../core/manifest/plan.ts";
 import type { PriceReading } from "../core/ports.ts";
 import type { Audit } from "../core/report/results.ts";
-import { formatLock, LOCK_FILE, makeLock, readLock, type Lock } from "../core/pricing/lock.ts";
+import { LOCK_FILE } from "../core/pricing/lock-file.ts";
+import { formatLock, makeLock, readLock, type Lock } from "../core/pricing/lock.ts";
 import { nameOf } from "../core/pricing/watch.ts";
 import type { Options, World } from "./world.ts";
 

@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from "../core/failure.ts";
 import type { Scenario } from "../sandbox/scenario.ts";
+import type { Sandbox } from "../sandbox/server.ts";
 import type { Files, Log } from "../core/ports.ts";
 import { inputWrong, type End } from "./world.ts";
 
@@ -7,10 +8,7 @@ import { inputWrong, type End } from "./world.ts";
 export type SandboxHost = {
   readonly defaultScenario: Scenario;
   readonly parse: (text: string, file: string) => Result<Scenario>;
-  readonly start: (options: {
-    scenario: Scenario;
-    port: number;
-  }) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
+  readonly start: (options: { scenario: Scenario; port: number }) => Promise<Pick<Sandbox, "url" | "close" | "setScenario">>;
 };
 
 export type SandboxOptions = { readonly port: number; readonly scenario?: string };

@@ -30,6 +30,8 @@ export type Offer = {
   readonly input: JsonObject;
   /** Where the manifest says the price is, when it is not the provider's own list. */
   readonly price?: PriceSpec;
+  /** Where a second list has it, to hold the price against. */
+  readonly crossCheck?: { readonly litellm: string };
 };
 
 /** A price for one image of an offer, with where it comes from. */
@@ -75,7 +77,10 @@ export type PriceReading = {
   /** The tiers that the source lists for the model, when it lists any. */
   readonly tiers?: readonly string[];
   /** What else the source tells that a user should know. */
-  readonly notes?: readonly { readonly code: "price-disagrees" | "model-ending"; readonly message: string }[];
+  readonly notes?: readonly {
+    readonly code: "price-disagrees" | "model-ending" | "source-unreadable";
+    readonly message: string;
+  }[];
 };
 
 export type PriceReadings = {

@@ -44,8 +44,16 @@ const GIVE_UP_FACTOR = 3n;
 
 /** The offer that a candidate of the manifest stands for, before prices are read. */
 export function offerOf(candidate: Candidate): Offer {
-  const { id, provider, model, route, input, price } = candidate;
-  return { candidate: id, provider, model, ...(route === undefined ? {} : { route }), input, ...(price ? { price } : {}) };
+  const { id, provider, model, route, input, price, crossCheck } = candidate;
+  return {
+    candidate: id,
+    provider,
+    model,
+    ...(route === undefined ? {} : { route }),
+    input,
+    ...(price ? { price } : {}),
+    ...(crossCheck ? { crossCheck } : {}),
+  };
 }
 
 /** Works a plan out of a manifest, its prompts and the prices read for its candidates. */

@@ -9,8 +9,6 @@ import { tariffSchema, type Tariff } from "./tariff.ts";
  * entry that did not change keeps its time, so that a lock without news is the same file to the last byte.
  */
 
-export const LOCK_FILE = "image-prices.lock.json";
-
 const decimal = z.string().refine((text) => (parseUsd(text) ?? 0n) > 0n, "expected a positive amount in USD");
 const entrySchema = z.strictObject({
   provider: z.string(),

@@ -108,6 +108,8 @@ test("what is left out gets its default, and nothing that is said does", () => {
     },
     budget: { usd: 1 },
     thresholds: { maxCostPerUsableUsd: "0.08" },
+    prices: { tolerance: 0.01, suspicious: 4 },
+    volumePerMonth: 400.5,
   };
   expect(manifestIn(JSON.stringify(full))).toEqual(full);
 });
