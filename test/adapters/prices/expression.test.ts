@@ -22,6 +22,8 @@ describe("an expression on a page", () => {
     const found = await runExpression("(?<price>\\d+)", numbers);
     expect(found).toMatchObject({ many: true });
     expect("matches" in found && found.matches.length).toBe(20);
+    // What comes behind them would take for ever.
+    expect(await runExpression("(?<price>\\d+)|(?:a+)+$", `${numbers} ${"a".repeat(60)}!`)).toMatchObject({ many: true });
   });
 
   test("brings no more of a page than an amount is long", async () => {

@@ -45,7 +45,8 @@ describe("one amount", () => {
     [several("0.04", "0.05"), "finds 2 different values"],
     [several("0.04", "0.05", "0.04", "free"), "finds 3 different values"],
     [several({ raw: 1, currency: "USD" }, { raw: 1, currency: "EUR" }), "finds 2 different values"],
-    [{ ...several("1", "2"), many: true }, "finds over 2 different values"],
+    [{ ...several("1", "2"), many: true }, "finds over 2 different texts"],
+    [{ ...several("1", "1.0"), many: true }, "finds over 2 different texts"],
     [{ problem: "the page is not JSON" }, "the page is not JSON: see whether the page has moved"],
   ])("and no other number of them: %j", (found, told) => {
     const { quote: none, problem } = quote(found);

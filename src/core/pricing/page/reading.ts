@@ -49,7 +49,8 @@ function onlyAmount({ matches, many }: Extract<Matches, { matches: unknown }>): 
     const { code, problem } = first;
     return { code, problem: `it says ${problem}: let \`extract\` pick the number alone, in US dollars and with a decimal point` };
   }
-  const count = first === undefined ? "nothing" : `${many ? "over " : ""}${distinct.size} different values`;
+  const count =
+    first === undefined ? "nothing" : many ? `over ${matches.length} different texts` : `${distinct.size} different values`;
   const problem = `\`extract\` finds ${count} where exactly one is expected: set it anew, so that it names one price`;
   return { code: "source-unreadable", problem };
 }
