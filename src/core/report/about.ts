@@ -53,7 +53,7 @@ export type Fact = { readonly label: string; readonly value: string; readonly co
 
 /** Where the figures come from. */
 export function provenance(results: Results): Fact[] {
-  const { manifest, tool, seed, startedAt, finishedAt, shard, objective, indifference } = results;
+  const { manifest, tool, seed, startedAt, finishedAt, shard, objective, indifference, audit } = results;
   return [
     { label: "Manifest", value: manifest.path, code: true },
     { label: "SHA-256", value: manifest.sha256, code: true },
@@ -64,6 +64,7 @@ export function provenance(results: Results): Fact[] {
     ...(shard === undefined ? [] : [{ label: "Shard", value: shard }]),
     { label: "Started", value: moment(startedAt) },
     { label: "Finished", value: `${moment(finishedAt)}${took(startedAt, finishedAt)}` },
+    ...(audit ? [{ label: "Audit before this one", value: audit.lastAuditedAt ? moment(audit.lastAuditedAt) : "none" }] : []),
     { label: "Tool", value: `${tool.name} ${tool.version}` },
   ];
 }

@@ -1,7 +1,8 @@
 import type { Form } from "./fit.ts";
 import { interval, level, percent } from "./format.ts";
-import { blocks, bullets, idCode, more, nowrap, sentence, stacked, table, type Column } from "./markdown.ts";
+import { blocks, bullets, idCode, more, notesOf, nowrap, sentence, shifted, stacked, table, type Column } from "./markdown.ts";
 import type { CandidateResult, Results } from "./results.ts";
+import { priceShift } from "./shift.ts";
 import {
   attemptsPerUsable,
   billedText,
@@ -10,7 +11,6 @@ import {
   evidence,
   isLeader,
   pictureCostText,
-  priceText,
   progressText,
   ranked,
   standing,
@@ -52,9 +52,15 @@ function row(candidate: CandidateResult, results: Results): string[] {
     nowrap(attemptsPerUsable(candidate)),
     nowrap(usableText(candidate)),
     candidate.coverage === null ? "–" : nowrap(percent(candidate.coverage)),
-    stacked(priceText(candidate), nowrap(sentence(evidence(candidate), 40))),
+    priceCell(candidate),
     stacked(billedText(candidate), unknown === null ? null : nowrap(unknown)),
   ];
+}
+
+/** The price, how it moved, and how good the evidence for it is. */
+export function priceCell(candidate: CandidateResult): string {
+  const shift = priceShift(candidate.price);
+  return stacked(shifted(shift), ...notesOf(shift), nowrap(sentence(evidence(candidate), 40)));
 }
 
 function notRanked(candidates: readonly CandidateResult[], form: Form): string | null {

@@ -1,4 +1,5 @@
 import { alerts, warningsBlock } from "./alerts.ts";
+import { auditBody, auditHead } from "./audit-markdown.ts";
 import { candidatesTable } from "./candidates-table.ts";
 import { estimateBody, estimateHead } from "./estimate.ts";
 import { COMMENT_FORMS, fit, type Form } from "./fit.ts";
@@ -21,12 +22,19 @@ export function renderComment(results: Results, options: { readonly limit?: numb
 
 /** The document in one form; the job summary uses it too. */
 export function renderForm(results: Results, form: Form, note?: string): string {
-  const body = results.mode === "estimate" ? estimateBody(results, form) : measured(results, form);
+  const body = BODIES[results.mode](results, form);
   return `${blocks(headline(results, form), alerts(results, form, note), body, sections(results, form))}\n`;
 }
 
+const BODIES: Readonly<Record<Results["mode"], (results: Results, form: Form) => string>> = {
+  measure: measured,
+  estimate: estimateBody,
+  audit: auditBody,
+};
+
 function headline(results: Results, form: Form): string {
   if (results.mode === "estimate") return estimateHead(results);
+  if (results.mode === "audit") return auditHead(results, form);
   const { sign, title } = verdictOf(results);
   const simulated = results.simulated ? " (SIMULATED)" : "";
   return `### ${sign} Usable image cost: ${title}${simulated}

@@ -1,9 +1,9 @@
 import { warningsBlock } from "./alerts.ts";
+import { priceCell } from "./candidates-table.ts";
 import { budgetSentence, estimateAnswer, estimateCells, type Estimate } from "./estimate-text.ts";
 import type { Form } from "./fit.ts";
 import { blocks, idCode, more, nowrap, sentence, stacked, table, type Column } from "./markdown.ts";
 import type { CandidateResult, Results } from "./results.ts";
-import { evidence, priceText } from "./view.ts";
 
 /** The form of a comment for `estimate`: what a run would spend, when nothing was generated. */
 
@@ -43,6 +43,6 @@ export function estimateBody(results: Results, form: Form): string {
 
 function cells(row: Estimate["candidates"][number], candidate: CandidateResult | undefined): string[] {
   const { expected, atMost, attempts, usable, origin } = estimateCells(row);
-  const price = candidate ? stacked(priceText(candidate), nowrap(sentence(evidence(candidate), 40))) : "–";
+  const price = candidate ? priceCell(candidate) : "–";
   return [idCode(row.id), expected, atMost, attempts, stacked(nowrap(usable), origin), price];
 }

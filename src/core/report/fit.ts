@@ -5,12 +5,14 @@ export type Form = {
   readonly prompts: number;
   /** Candidates that have a column of their own in the table of prompts. */
   readonly promptColumns: number;
+  /** Steps in the history of one price. */
+  readonly history: number;
   /** Code points of a sentence from outside. */
   readonly sentence: number;
   readonly sections: readonly Section[];
 };
 
-export const SECTIONS = ["prompts", "outcomes", "money", "prices", "definition", "provenance"] as const;
+export const SECTIONS = ["history", "prompts", "outcomes", "money", "prices", "definition", "provenance"] as const;
 /** A part of the document that can be left out. */
 export type Section = (typeof SECTIONS)[number];
 
@@ -22,29 +24,38 @@ export const COMMENT_FORMS: readonly Form[] = smaller({
   warnings: 10,
   prompts: 40,
   promptColumns: 4,
+  history: 12,
   sentence: 600,
   sections: SECTIONS,
 });
 
 /** The forms of a job summary: everything there is, then those of a comment. */
 export const SUMMARY_FORMS: readonly Form[] = [
-  { candidates: LARGEST, warnings: LARGEST, prompts: LARGEST, promptColumns: 8, sentence: 2000, sections: SECTIONS },
-  { candidates: 500, warnings: 200, prompts: 1000, promptColumns: 8, sentence: 1000, sections: SECTIONS },
-  { candidates: 100, warnings: 100, prompts: 400, promptColumns: 4, sentence: 600, sections: SECTIONS },
+  {
+    candidates: LARGEST,
+    warnings: LARGEST,
+    prompts: LARGEST,
+    promptColumns: 8,
+    history: LARGEST,
+    sentence: 2000,
+    sections: SECTIONS,
+  },
+  { candidates: 500, warnings: 200, prompts: 1000, promptColumns: 8, history: 50, sentence: 1000, sections: SECTIONS },
+  { candidates: 100, warnings: 100, prompts: 400, promptColumns: 4, history: 20, sentence: 600, sections: SECTIONS },
   ...COMMENT_FORMS,
 ];
 
-/** First fewer prompts, then fewer sections, then fewer of everything. */
+/** First fewer prompts and fewer steps of a history, then fewer sections, then fewer of everything. */
 function smaller(full: Form): Form[] {
-  const few: Form = { ...full, prompts: 5, warnings: 5 };
+  const few: Form = { ...full, prompts: 5, history: 2, warnings: 5 };
   return [
     full,
-    { ...full, prompts: 20 },
-    { ...full, prompts: 10 },
+    { ...full, prompts: 20, history: 6 },
+    { ...full, prompts: 10, history: 4 },
     few,
-    { ...few, sections: ["outcomes", "money", "definition", "provenance"] },
-    { ...few, sections: ["definition", "provenance"], sentence: 300 },
-    { ...few, sections: ["provenance"], candidates: 20, sentence: 200 },
+    { ...few, sections: ["history", "outcomes", "money", "definition", "provenance"] },
+    { ...few, sections: ["history", "definition", "provenance"], sentence: 300 },
+    { ...few, sections: ["history", "provenance"], candidates: 20, sentence: 200 },
     { ...few, sections: [], candidates: 12, warnings: 3, sentence: 150 },
     { ...few, sections: [], candidates: 5, warnings: 1, sentence: 80 },
     { ...few, sections: [], candidates: 0, warnings: 0, sentence: 60 },

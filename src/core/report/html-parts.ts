@@ -1,4 +1,6 @@
+import type { Phrase } from "./audit-words.ts";
 import { clip, clipMiddle, htmlText } from "./escape.ts";
+import { shiftText, type Shift } from "./shift.ts";
 
 /** Small pieces of HTML. Arguments called `html` are inert or ours already; arguments called `text` are not. */
 
@@ -42,6 +44,20 @@ export function list(items: readonly string[]): string {
 /** A coloured box with a heading of its own. */
 export function box(kind: "caution" | "warning" | "note", title: string, html: string): string {
   return `<div class="box ${kind}" role="note"><strong>${title}</strong>\n${html}\n</div>`;
+}
+
+/** A value then and now, with its notes below. */
+export function shifted(shift: Shift): string {
+  return `${htmlText(shiftText(shift))}${notesOf(shift)}`;
+}
+
+export function notesOf({ notes }: Shift): string {
+  return notes.map((note) => small(prose(note))).join("");
+}
+
+/** A sentence whose pieces in the code font come from outside. */
+export function phrase(pieces: Phrase): string {
+  return pieces.map((piece) => (typeof piece === "string" ? piece : code(piece.code))).join("");
 }
 
 /** A smaller second line in a cell. */

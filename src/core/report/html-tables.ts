@@ -1,8 +1,9 @@
 import { estimateCells } from "./estimate-text.ts";
 import { duration, interval, level, moment, percent, thousands } from "./format.ts";
-import { code, htmlTable, list, prose, small, type HtmlColumn } from "./html-parts.ts";
+import { code, htmlTable, list, prose, shifted, small, type HtmlColumn } from "./html-parts.ts";
 import { promptCell, promptRows } from "./prompts.ts";
 import type { CandidateResult, Results } from "./results.ts";
+import { priceShift } from "./shift.ts";
 import { shares } from "./spend.ts";
 import {
   attemptsPerUsable,
@@ -11,7 +12,6 @@ import {
   costText,
   evidence,
   pictureCostText,
-  priceText,
   progressText,
   ranked,
   rejections,
@@ -21,7 +21,7 @@ import {
 
 /** The tables of the report. */
 
-function numbers(...titles: readonly string[]): HtmlColumn[] {
+export function numbers(...titles: readonly string[]): HtmlColumn[] {
   return titles.map((title) => ({ title, number: true }));
 }
 
@@ -56,7 +56,7 @@ function candidateRow(candidate: CandidateResult, results: Results): string[] {
     attemptsPerUsable(candidate),
     usableText(candidate),
     candidate.coverage === null ? "–" : percent(candidate.coverage),
-    `${priceText(candidate)}${small(prose(evidence(candidate)))}`,
+    `${shifted(priceShift(candidate.price))}${small(prose(evidence(candidate)))}`,
     `${billedText(candidate)}${small(chargeUnknownText(candidate))}`,
   ];
 }
@@ -105,11 +105,10 @@ ${htmlTable("Where the money goes", columns, rows)}
 
 export function pricesTable({ candidates }: Results): string {
   const columns = [{ title: "Candidate" }, ...numbers("Price per image"), { title: "Read from" }, { title: "Input sent" }];
-  const rows = candidates.map((candidate) => {
-    const { id, provider, model, price, input } = candidate;
+  const rows = candidates.map(({ id, provider, model, price, input }) => {
     return [
       `${code(id)}${small(`${code(provider)} ${code(model)}`)}`,
-      `${priceText(candidate)}${small(price.grade ?? "not read")}${small(price.tier === undefined ? null : prose(price.tier))}`,
+      `${shifted(priceShift(price))}${small(price.grade ?? "not read")}${small(price.tier === undefined ? null : prose(price.tier))}`,
       `${code(price.source)}${small(prose(moment(price.readAt)))}`,
       code(JSON.stringify(input), 1000),
     ];

@@ -1,6 +1,7 @@
 import { definitions, provenance } from "./about.ts";
 import { budgetSentence, estimateAnswer } from "./estimate-text.ts";
 import { amount, plural } from "./format.ts";
+import { auditAnswer, auditTable, historyTables, toDoList } from "./html-audit.ts";
 import { intervalChart } from "./html-chart.ts";
 import { galleries, galleryStyle } from "./html-gallery.ts";
 import { box, code, list, prose, section } from "./html-parts.ts";
@@ -8,6 +9,7 @@ import { STYLE } from "./html-style.ts";
 import { candidatesTable, estimateTable, moneyTable, outcomesTable, pricesTable, promptsTable } from "./html-tables.ts";
 import type { Results } from "./results.ts";
 import { spendLines } from "./spend.ts";
+import { never } from "../terms.ts";
 import { SIMULATED, verdictOf } from "./view.ts";
 
 /** Nothing may be loaded or run; only the page's own style and the images inside it. */
@@ -20,7 +22,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  */
 export function renderHtml(results: Results, sheets: Readonly<Record<string, string>>): string {
   const measured = results.mode === "measure";
-  const main = measured ? measuredParts(results, sheets) : estimateParts(results);
+  const main = mainParts(results, sheets);
   const parts = [header(results), ...main, about(results)].filter((part) => part !== "");
   return `<!doctype html>
 <html lang="en">
@@ -58,6 +60,7 @@ function answer(results: Results): string {
     const { answer: sentence, relief } = estimateAnswer(estimate);
     return `<p class="answer">${sentence}</p>\n<p>${relief}</p>`;
   }
+  if (results.mode === "audit") return auditAnswer(results);
   const failing = results.errors.length > 0 || results.failOn.length > 0;
   const settle =
     decision.toSettle && decision.status === "undecided"
@@ -66,6 +69,19 @@ function answer(results: Results): string {
   return `<p class="answer">${prose(decision.sentence)}</p>
 <p><span class="badge ${failing ? "none" : decision.status}">${verdictOf(results).title}</span></p>
 ${settle}`;
+}
+
+function mainParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
+  switch (results.mode) {
+    case "measure":
+      return measuredParts(results, sheets);
+    case "estimate":
+      return estimateParts(results);
+    case "audit":
+      return auditParts(results);
+    default:
+      return never(results.mode);
+  }
 }
 
 function measuredParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
@@ -77,13 +93,23 @@ function measuredParts(results: Results, sheets: Readonly<Record<string, string>
     section("images", "Images", galleries(results, sheets)),
     section("attempts", "What became of the attempts", outcomesTable(results)),
     section("prices", "Prices and inputs", pricesTable(results)),
-    section(
-      "definition",
-      "How the figures are defined",
-      definitions(results)
-        .map((text) => `<p>${prose(text)}</p>`)
-        .join("\n"),
-    ),
+    definition(results),
+  ];
+}
+
+function definition(results: Results): string {
+  const sentences = definitions(results).map((text) => `<p>${prose(text)}</p>`);
+  return section("definition", "How the figures are defined", sentences.join("\n"));
+}
+
+function auditParts(results: Results): string[] {
+  return [
+    section("audit", "Prices, and what they do to the figures", auditTable(results)),
+    warnings(results),
+    section("todo", "What to do", toDoList(results)),
+    section("history", "How the prices moved", historyTables(results)),
+    section("prices", "Prices and inputs", pricesTable(results)),
+    definition(results),
   ];
 }
 

@@ -1,9 +1,14 @@
+import type { Phrase } from "./audit-words.ts";
 import { clip, clipMiddle, mdCode, mdText } from "./escape.ts";
+import type { Shift } from "./shift.ts";
 
 /** Small pieces of GitHub Markdown. Arguments called `markdown` are inert or ours already; arguments called `text` are not. */
 
 /** Longest id that is shown in full, in code points. */
 export const ID_LENGTH = 60;
+
+/** Longest note in a cell, in code points. */
+const NOTE = 40;
 
 /** An id in the code font, shortened when it is very long. */
 export function idCode(text: string): string {
@@ -15,9 +20,27 @@ export function sentence(text: string, length: number): string {
   return mdText(clip(text, length));
 }
 
-/** Keeps what belongs together on one line: no-break spaces, and a word joiner where a dash would allow a break. */
+/** Keeps what belongs together on one line: no-break spaces, and a word joiner where a dash or a sign would allow a break. */
 export function nowrap(text: string): string {
-  return text.replaceAll(" ", "\u{A0}").replaceAll("–\u{A0}", "–\u{2060}\u{A0}");
+  return text
+    .replaceAll(" ", "\u{A0}")
+    .replaceAll("–\u{A0}", "–\u{2060}\u{A0}")
+    .replace(/^[-+](?=\$)/, "$&\u{2060}");
+}
+
+/** A value then and now: a line may end only around the arrow. Its notes are shown apart. */
+export function shifted({ from, to, percent }: Shift): string {
+  return `${from === null ? "" : `${nowrap(from)} → `}${nowrap(to)}${percent === null ? "" : ` ${nowrap(`(${percent})`)}`}`;
+}
+
+/** The notes of a value, for the small lines of its cell. */
+export function notesOf({ notes }: Shift): string[] {
+  return notes.map((note) => nowrap(sentence(note, NOTE)));
+}
+
+/** A sentence whose pieces in the code font come from outside. */
+export function phrase(pieces: Phrase): string {
+  return pieces.map((piece) => (typeof piece === "string" ? piece : idCode(piece.code))).join("");
 }
 
 /** A column: its heading, and whether it holds numbers, which stand on the right. */

@@ -1,18 +1,21 @@
 import { definitions, provenance } from "./about.ts";
+import { historyTable } from "./audit-markdown.ts";
 import { clip } from "./escape.ts";
 import { SECTIONS, type Form, type Section } from "./fit.ts";
 import { duration, moment, plural, thousands } from "./format.ts";
-import { blocks, bullets, details, idCode, more, nowrap, sentence, stacked, table } from "./markdown.ts";
+import { blocks, bullets, details, idCode, more, notesOf, nowrap, sentence, shifted, stacked, table } from "./markdown.ts";
 import { mdCode } from "./escape.ts";
 import { promptCell, promptRows } from "./prompts.ts";
 import type { Results } from "./results.ts";
+import { priceShift } from "./shift.ts";
 import { shares } from "./spend.ts";
 import { never } from "../terms.ts";
-import { priceText, ranked, rejections } from "./view.ts";
+import { ranked, rejections } from "./view.ts";
 
 /** The parts of a comment to open: each a heading with a table or a few sentences. */
 
 const TITLES: Readonly<Record<Section, string>> = {
+  history: "price history",
   prompts: "prompts",
   outcomes: "attempts",
   money: "money",
@@ -21,9 +24,14 @@ const TITLES: Readonly<Record<Section, string>> = {
   provenance: "provenance",
 };
 
-export function sections(results: Results, form: Form): string {
-  const measured = results.mode === "measure";
-  const wanted = SECTIONS.filter((name) => measured || name === "prices" || name === "provenance");
+/** What there is to open of each kind of results. */
+const WANTED: Readonly<Record<Results["mode"], readonly Section[]>> = {
+  measure: SECTIONS.filter((name) => name !== "history"),
+  estimate: ["prices", "provenance"],
+  audit: ["history", "prices", "definition", "provenance"],
+};
+
+export function sections(results: Results, form: Form, wanted: readonly Section[] = WANTED[results.mode]): string {
   const left = wanted.filter((name) => !form.sections.includes(name)).map((name) => TITLES[name]);
   const note = left.length === 0 ? null : `<sub>Left out to keep this short: ${left.join(", ")}. See the report.</sub>`;
   return blocks(...wanted.filter((name) => form.sections.includes(name)).map((name) => section(name, results, form)), note);
@@ -31,6 +39,8 @@ export function sections(results: Results, form: Form): string {
 
 function section(name: Section, results: Results, form: Form): string | null {
   switch (name) {
+    case "history":
+      return historySection(results, form);
     case "prompts":
       return promptsSection(results, form);
     case "outcomes":
@@ -113,19 +123,26 @@ function moneySection(results: Results, form: Form): string | null {
   );
 }
 
+function historySection(results: Results, form: Form): string | null {
+  const markdown = historyTable(results, form);
+  return markdown === null ? null : details("How the prices moved", markdown);
+}
+
 function pricesSection(results: Results, form: Form): string {
-  const rows = results.candidates
-    .slice(0, form.candidates)
-    .map(({ id, provider, model, input, price, ...rest }) => [
+  const rows = results.candidates.slice(0, form.candidates).map(({ id, provider, model, input, price }) => {
+    const shift = priceShift(price);
+    return [
       stacked(idCode(id), idCode(`${provider} ${model}`)),
       stacked(
-        priceText({ id, provider, model, input, price, ...rest }),
+        shifted(shift),
+        ...notesOf(shift),
         price.grade ?? "not read",
         price.tier === undefined ? null : sentence(price.tier, 60),
       ),
       stacked(mdCode(clip(price.source, 120)), sentence(moment(price.readAt), 40)),
       mdCode(clip(JSON.stringify(input), 200)),
-    ]);
+    ];
+  });
   return details(
     "Prices and inputs",
     table(

@@ -2,20 +2,13 @@ import { amount, countOf, interval, level, percent, plural } from "./format.ts";
 import type { CandidateResult, Results } from "./results.ts";
 import { spendLines } from "./spend.ts";
 import { painter, type Paint } from "./paint.ts";
+import { auditVerdict } from "./audit-words.ts";
+import { never } from "../terms.ts";
+import { priceShift, shiftText } from "./shift.ts";
+import { terminalAudit, terminalToDo } from "./terminal-audit.ts";
 import { terminalEstimate } from "./terminal-estimate.ts";
 import { grid, type GridColumn } from "./grid.ts";
-import {
-  attemptsPerUsable,
-  costText,
-  evidence,
-  isLeader,
-  priceText,
-  progressText,
-  ranked,
-  SIMULATED,
-  standing,
-  verdictOf,
-} from "./view.ts";
+import { attemptsPerUsable, costText, evidence, isLeader, progressText, ranked, SIMULATED, standing, verdictOf } from "./view.ts";
 import { wrap } from "./width.ts";
 
 /**
@@ -25,23 +18,35 @@ import { wrap } from "./width.ts";
 export function renderTerminal(results: Results, options: { readonly width?: number; readonly colour?: boolean } = {}): string {
   const width = Math.max(40, options.width ?? 80);
   const paint = painter(options.colour ?? false);
-  const parts = [
-    head(results, width, paint),
-    results.mode === "estimate" ? terminalEstimate(results, width) : measured(results, width, paint),
-    trouble(results, width, paint),
-    results.mode === "estimate" ? [] : bill(results, width),
-  ];
+  const [body, end] = bodyAndEnd(results, width, paint);
+  const parts = [head(results, width, paint), body, trouble(results, width, paint), end];
   return `${parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
 }
 
+/** What stands before the warnings, and what after them. */
+function bodyAndEnd(results: Results, width: number, paint: Paint): readonly [string[], string[]] {
+  switch (results.mode) {
+    case "measure":
+      return [measured(results, width, paint), bill(results, width)];
+    case "estimate":
+      return [terminalEstimate(results, width), []];
+    case "audit":
+      return [terminalAudit(results, width, paint), terminalToDo(results, width)];
+    default:
+      return never(results.mode);
+  }
+}
+
 function head(results: Results, width: number, paint: Paint): string[] {
   const simulated = results.simulated ? wrap(`SIMULATED. ${SIMULATED}`, width).map(paint.warning) : [];
   if (results.mode === "estimate") return simulated;
-  const title = `Usable image cost: ${verdictOf(results).title}`;
-  return [...simulated, ...wrap(title, width).map(paint.strong), ...wrap(results.decision.sentence, width)];
+  const isAudit = results.mode === "audit";
+  const title = `Usable image cost: ${(isAudit ? auditVerdict : verdictOf)(results).title}`;
+  const answer = isAudit ? (results.audit?.cheapest.sentence ?? "") : results.decision.sentence;
+  return [...simulated, ...wrap(title, width).map(paint.strong), ...wrap(answer, width)];
 }
 
 function measured(results: Results, width: number, paint: Paint): string[] {
@@ -54,7 +59,12 @@ function measured(results: Results, width: number, paint: Paint): string[] {
     column.title === "Interval" ? { ...column, title: level(results.confidence) } : column,
   );
   const notes = candidates.flatMap((candidate) => {
-    const parts = [standing(candidate, results), candidate.ineligibleBecause, progressText(candidate, results)];
+    const parts = [
+      standing(candidate, results),
+      candidate.ineligibleBecause,
+      progressText(candidate, results),
+      movedText(candidate.price),
+    ];
     const note = parts.filter((text) => text).join("; ");
     return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
   });
@@ -69,6 +79,18 @@ function settle({ decision }: Results, width: number): string[] {
 
 type Column = GridColumn & { readonly text: (candidate: CandidateResult) => string };
 
+/** The price, and by how much it moved: a note below the table says from where. */
+function priceCell({ price }: CandidateResult): string {
+  const { to, percent: moved } = priceShift(price);
+  return moved === null ? to : `${to} (${moved})`;
+}
+
+function movedText(price: CandidateResult["price"]): string {
+  const shift = priceShift(price);
+  const told = shift.from === null ? shift.notes : [`price ${shiftText(shift)}`, ...shift.notes];
+  return told.join(", ").replaceAll("→", "->");
+}
+
 /** In the order of importance: a narrow terminal gets the first ones. */
 const COLUMNS: readonly Column[] = [
   { title: "Candidate", flexible: true, text: ({ id }) => id },
@@ -76,7 +98,7 @@ const COLUMNS: readonly Column[] = [
   { title: "Interval", number: true, text: ({ costPerUsableUsd: figure }) => interval(figure, "-") ?? "-" },
   { title: "Usable", number: true, text: ({ usable, attempts }) => (attempts === 0 ? "-" : countOf(usable, attempts)) },
   { title: "Coverage", number: true, text: ({ coverage }) => (coverage === null ? "-" : percent(coverage)) },
-  { title: "Price", number: true, text: priceText },
+  { title: "Price", number: true, text: priceCell },
   { title: "Tries", number: true, text: (candidate) => attemptsPerUsable(candidate).replace("–", "-") },
   { title: "Evidence", text: evidence },
 ];
