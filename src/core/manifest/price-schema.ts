@@ -113,7 +113,9 @@ export const listPriceSchemas = [
   }),
 ] as const;
 
-export const priceSpecSchema = z.union([declaredPriceSchema, pagePriceSchema, ...listPriceSchemas]);
+export const priceSpecSchema = z.union([declaredPriceSchema, pagePriceSchema, ...listPriceSchemas], {
+  error: "expected { usd, asOf }, or a `source`: page, hiapi, openrouter, vercel, fal, ideogram or runware",
+});
 export type PriceSpec = z.output<typeof priceSpecSchema>;
 export type DeclaredPrice = z.output<typeof declaredPriceSchema>;
 export type PagePrice = z.output<typeof pagePriceSchema>;

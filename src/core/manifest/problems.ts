@@ -41,6 +41,15 @@ function explainsMissing(unknown: readonly string[], path: Path): boolean {
   );
 }
 
+/** Where a price is read is told by `source`: the branches that it does not name were not meant. None when no branch takes all the keys. */
+function named(branches: readonly (readonly z.core.$ZodIssue[])[]): (readonly z.core.$ZodIssue[])[] {
+  const hasOtherSource = (issues: readonly z.core.$ZodIssue[]): boolean =>
+    issues.some(({ code, path }) => code === "invalid_value" && path.length === 1 && path[0] === "source");
+  const left = branches.filter((issues) => !hasOtherSource(issues));
+  const strange = left.every((issues) => issues.some(({ code, path }) => code === "unrecognized_keys" && path.length === 0));
+  return strange && left.length > 1 ? [] : left;
+}
+
 /**
  * A union's own message names no place. The branch that was meant is told by a key (`from` makes a source of prompts); in the others
  * the branch that got furthest, that is the one with the deepest problem, says most. None when no branch got anywhere.
@@ -53,7 +62,7 @@ function meantBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): z.cor
     return below(meant.safeParse(value).error?.issues ?? []);
   }
   const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(...issues.map((inner) => inner.path.length), 0);
-  const deepest = [...issue.errors].toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+  const deepest = named(issue.errors).toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
   const got = depth(deepest) > 0 || deepest.some((inner) => inner.code === "unrecognized_keys");
   return got ? below(deepest) : [];
 }
