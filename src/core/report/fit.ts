@@ -18,8 +18,7 @@ export type Section = (typeof SECTIONS)[number];
 
 const LARGEST = 1_000_000;
 
-/** The forms of a comment, from the one that is shown when there is room to one that always fits. */
-export const COMMENT_FORMS: readonly Form[] = smaller({
+const COMMENT: Form = {
   candidates: 50,
   warnings: 10,
   prompts: 40,
@@ -27,7 +26,19 @@ export const COMMENT_FORMS: readonly Form[] = smaller({
   history: 12,
   sentence: 600,
   sections: SECTIONS,
-});
+};
+
+/** The forms of a comment, from the one that is shown when there is room to one that always fits. */
+export const COMMENT_FORMS: readonly Form[] = smaller(COMMENT);
+
+/** The forms of the standing issue, which should have every warning: there is no run beside it to look them up. */
+export const ISSUE_FORMS: readonly Form[] = [
+  { ...COMMENT, warnings: 1000 },
+  { ...COMMENT, warnings: 200, history: 4 },
+  { ...COMMENT, warnings: 100, history: 2, sentence: 300, prompts: 5, sections: ["history"] },
+  { ...COMMENT, warnings: 40, history: 2, sentence: 200, prompts: 5, candidates: 20, sections: ["history"] },
+  ...smaller({ ...COMMENT, history: 2, sentence: 200, prompts: 5, candidates: 20, sections: ["history"] }).slice(-3),
+];
 
 /** The forms of a job summary: everything there is, then those of a comment. */
 export const SUMMARY_FORMS: readonly Form[] = [

@@ -1,7 +1,7 @@
 import { alerts, warningsBlock } from "./alerts.ts";
 import { auditAnswer, auditTable, historyTable } from "./audit-markdown.ts";
 import { toDo } from "./audit-words.ts";
-import { COMMENT_FORMS, fit, type Form } from "./fit.ts";
+import { fit, ISSUE_FORMS, type Form } from "./fit.ts";
 import { moment } from "./format.ts";
 import { blocks, bullets, idCode, phrase, sentence } from "./markdown.ts";
 import type { Results } from "./results.ts";
@@ -17,7 +17,7 @@ const LIMIT = 40_000;
  * @param options.limit most characters and most bytes of UTF-8
  */
 export function renderIssueBody(results: Results, options: { readonly limit?: number } = {}): string {
-  return fit(COMMENT_FORMS, (form) => `${body(results, form)}\n`, options.limit ?? LIMIT);
+  return fit(ISSUE_FORMS, (form) => `${body(results, form)}\n`, options.limit ?? LIMIT);
 }
 
 function body(results: Results, form: Form): string {

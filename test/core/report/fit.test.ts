@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { COMMENT_FORMS, fit, SUMMARY_FORMS, utf8Bytes } from "../../../src/core/report/fit.ts";
+import { COMMENT_FORMS, fit, ISSUE_FORMS, SUMMARY_FORMS, utf8Bytes } from "../../../src/core/report/fit.ts";
 
 test("takes the largest form that fits, and the last one when none does", () => {
   const render = (form: { prompts: number }): string => "x".repeat(form.prompts * 10);
@@ -11,10 +11,10 @@ test("takes the largest form that fits, and the last one when none does", () => 
 });
 
 test("each form shows no more of anything than the one before", () => {
-  for (const forms of [COMMENT_FORMS, SUMMARY_FORMS])
+  for (const forms of [COMMENT_FORMS, SUMMARY_FORMS, ISSUE_FORMS])
     forms.slice(1).forEach((form, i) => {
       const before = forms[i]!;
-      for (const key of ["candidates", "warnings", "prompts", "promptColumns", "sentence"] as const)
+      for (const key of ["candidates", "warnings", "prompts", "promptColumns", "history", "sentence"] as const)
         expect(form[key]).toBeLessThanOrEqual(before[key]);
       expect(form.sections.every((section) => before.sections.includes(section))).toBe(true);
     });

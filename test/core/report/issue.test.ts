@@ -51,6 +51,12 @@ test("the issue has the answer, the date, the table, what to do and the history,
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
+test("the issue has every warning as long as there is room", () => {
+  const warnings = Array.from({ length: 90 }, (_, i) => priceWarning({ message: `this is warning ${i}.` }));
+  const text = visibleText(githubTree(renderIssueBody(auditResults({}, { warnings }))));
+  expect(warnings.filter(({ message }) => text.includes(message))).toHaveLength(90);
+});
+
 test("two audits that found the same differ in the times to the minute and in nothing else", () => {
   const later: Results = {
     ...AUDITS["one rose"],
