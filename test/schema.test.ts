@@ -78,7 +78,7 @@ describe("what the program refuses for its shape, an editor refuses by the publi
     ["an unknown key", (m) => (m["plans"] = [])],
     ["no candidates", (m) => (m.candidates = [])],
     ["an unknown key of a candidate", (m) => (m.candidates[0]!["price"] = 1)],
-    ["another provider", (m) => (m.candidates[0]!["provider"] = "other")],
+    ["another provider", (m) => (m.candidates[0]!["provider"] = "elsewhere")],
     ["a candidate without a model", (m) => delete m.candidates[0]!["model"]],
     ["an id with a slash", (m) => (m.candidates[0]!["id"] = "a/b")],
     ["an input that is a list", (m) => (m.candidates[0]!["input"] = [])],

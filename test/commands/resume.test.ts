@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { CandidateResult } from "../../src/core/report/results.ts";
@@ -46,6 +46,10 @@ describe("a run that was completed", () => {
       const small = { options: { "budget-usd": "0.007" } };
       await writeFile(join(bench.folder, "blocked"), "");
       await expect(bench.run({ options: { ...small.options, "output-dir": "blocked/out" } })).rejects.toThrow(/ENOTDIR|EEXIST/);
+      // The prices lock comes first: where nothing can be written nothing is bought.
+      expect(tasks(bench)).toBe(0);
+      await mkdir(join(bench.folder, "half", "results.json"), { recursive: true });
+      await expect(bench.run({ options: { ...small.options, "output-dir": "half" } })).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
       expect(tasks(bench)).toBe(2);
       const first = await bench.run(small);
       expect(tasks(bench)).toBe(2);

@@ -54,7 +54,7 @@ describe("the words before everything else", () => {
 
   const refused: readonly (readonly [string[], string])[] = [
     [["mesure"], 'There is no command "mesure": did you mean "measure"?'],
-    [["audit"], '"audit" is not available in this version'],
+    [["report"], '"report" is not available in this version'],
     [["validate", "estimate"], "One command at a time"],
     [["measure", "--budget=1"], "Unknown option '--budget'"],
     [["measure", "--seed"], "--seed"],

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { link, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { codeOf, readIfThere } from "../disk.ts";
+import { codeOf, readIfThere, writeAtomically } from "../disk.ts";
 
 /**
  * One process at a time for a folder. Holders count up: `lock.1`, `lock.2`, ...; the highest one counts, its file tells who has it, and a
@@ -79,7 +79,8 @@ async function hold(folder: string, mine: number): Promise<Lock> {
   return {
     release: async () => {
       clearInterval(beat);
-      await writeFile(file, FREE);
+      // At once: a kill in the middle must not leave a file without words, which would count as one being written.
+      await writeAtomically(file, FREE);
     },
   };
 }

@@ -11,7 +11,7 @@ export type PriceWarning = { readonly code: WarningCode; readonly candidate: str
 /** A moved price as a warning; null for a suspicious one, which is told as the reason why there is no price. */
 export function moveWarning(reading: PriceReading, before: Before, move: Move): PriceWarning | null {
   const { candidate, change, quote } = reading;
-  const since = change ? ` since ${change.since.slice(0, 10)}` : "";
+  const since = change ? `since ${change.since.slice(0, 10)}` : "";
   const whence = before.against === "lock" ? "the lock" : "the price recorded last";
   const meaning = thousand(move.from, move.to);
   switch (move.kind) {
@@ -21,7 +21,7 @@ export function moveWarning(reading: PriceReading, before: Before, move: Move): 
       return {
         code: "price-changed",
         candidate,
-        message: `the live price went ${describeChange(move.from, move.to)} against ${whence}${since}: ${meaning}. ${NEXT}`,
+        message: `the live price went ${describeChange(move.from, move.to)} ${since}, against ${whence}: ${meaning}. ${NEXT}`,
       };
     case "shape":
       return {
@@ -40,7 +40,7 @@ export function moveWarning(reading: PriceReading, before: Before, move: Move): 
   }
 }
 
-const NEXT = "Accept it by committing the new lock (`lock: write`), or choose again";
+const NEXT = "Accept it by committing the new lock (see lock: write), or choose again";
 
 /** "1,000 images cost $3.90 instead of $3.00". */
 function thousand(from: Usd, to: Usd): string {
