@@ -1,6 +1,247 @@
 export const id = 200;
-export const ids = [200,387];
+export const ids = [200];
 export const modules = {
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  audit: () => (/* binding */ audit)
+});
+
+// EXTERNAL MODULE: ./build/core/ledger/kind.js
+var kind = __webpack_require__(8822);
+// EXTERNAL MODULE: ./build/core/ledger/fold.js
+var fold = __webpack_require__(4499);
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var manifest_plan = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+;// CONCATENATED MODULE: ./build/core/pricing/effects.js
+
+function effectsOf(corners) {
+    const amount = (text) => (text === null ? null : (0,money/* parseUsd */._e)(text));
+    const [oo, no] = [amount(corners.oldPriceOldYield), amount(corners.newPriceOldYield)];
+    const [on, nn] = [amount(corners.oldPriceNewYield), amount(corners.newPriceNewYield)];
+    if (oo === null || no === null || on === null || nn === null)
+        return null;
+    const price = (no - oo + (nn - on)) / 2n;
+    return { price, yield: nn - oo - price };
+}
+/** What a change per usable image means in a month, to the nearest 1e-12 USD. */
+function monthly(changeUsd, volume) {
+    // A volume has at most six decimals that matter; the product stays exact.
+    return (changeUsd * BigInt(Math.round(volume * 1e6))) / 1000000n;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/audit-sentence.js
+
+/** Whether another candidate is the cheapest now, and by how much, as a sentence. */
+function cheapestSentence(then, now) {
+    const [before, after] = [then.decision.leader, now.decision.leader];
+    const changed = before !== after;
+    return { before, after, changed, sentence: sentence(then, now, before, after) };
+}
+function sentence(then, now, before, after) {
+    const measured = now.candidates.some((candidate) => candidate.attempts > 0);
+    if (!measured)
+        return "Nothing was measured yet, so that prices alone can be compared: run `measure` once.";
+    if (after === null)
+        return before === null ? "No candidate can be ranked." : `${before} looked cheapest; no candidate can be ranked now.`;
+    const sure = now.decision.status === "clear" || now.decision.status === "tie" ? "is" : "looks";
+    if (before === after)
+        return `${after} still ${sure} cheapest.`;
+    const why = before === null ? "" : movedWord(then, now, before);
+    const by = lead(now, before, after);
+    return `${why}${after} ${sure === "is" ? "is now" : "now looks"} cheapest${by}.`;
+}
+/** "z-image rose 30.0 %: ", for the one that was the cheapest. */
+function movedWord(then, now, id) {
+    const [old, current] = [priceOf(then, id), priceOf(now, id)];
+    if (current === null)
+        return old === null ? "" : `${id} has no known price any more: `;
+    if (old === null || old === current)
+        return "";
+    const percent = ((0,money/* usdToNumber */.DW)(current) / (0,money/* usdToNumber */.DW)(old) - 1) * 100;
+    return `${id} ${percent > 0 ? "rose" : "fell"} ${Math.abs(percent).toFixed(Math.abs(percent) < 10 ? 1 : 0)} %: `;
+}
+function priceOf({ candidates }, id) {
+    const usd = candidates.find((candidate) => candidate.id === id)?.price.usdPerImage ?? null;
+    return usd === null ? null : (0,money/* parseUsd */._e)(usd);
+}
+/** " by $0.0011 per usable image", where both figures are known; ranking is by the cost of a picture, which can differ in sign. */
+function lead({ candidates }, before, after) {
+    const figure = (id) => candidates.find((candidate) => candidate.id === id);
+    const [other, mine] = [figure(before), figure(after)];
+    for (const [key, unit] of [
+        ["costPerUsableUsd", "usable image"],
+        ["costPerPictureUsd", "picture needed"],
+    ]) {
+        const [a, b] = [amount(other?.[key].estimate), amount(mine?.[key].estimate)];
+        if (a !== null && b !== null && a > b)
+            return ` by $${(0,money/* formatFigure */.Mo)((0,money/* usdToNumber */.DW)(a - b))} per ${unit}`;
+    }
+    return "";
+}
+function amount(text) {
+    return text === undefined ? null : (0,money/* parseUsd */._e)(text);
+}
+
+// EXTERNAL MODULE: ./build/core/report/compute.js + 7 modules
+var compute = __webpack_require__(3491);
+;// CONCATENATED MODULE: ./build/core/report/audit-results.js
+
+
+
+
+
+/** Results of an audit: today's figures, and beside them what they were and why they moved. */
+function auditResults(input) {
+    const { facts, manifest, plan, attempts, history, before } = input;
+    const oldPlan = (0,manifest_plan/* planAtPrices */.LH)(plan, manifest, ({ id, priceUsd }) => before.get(id)?.usd ?? priceUsd);
+    const earlier = attemptsUntil(attempts, history.lastAuditAt);
+    const at = (prices, records) => (0,compute/* computeResults */.C)(facts, manifest, prices, records);
+    const isSame = earlier.length === attempts.length;
+    const now = at(plan, attempts);
+    const then = at(oldPlan, earlier);
+    const [priceMoved, yieldMoved] = isSame ? [now, then] : [at(plan, earlier), at(oldPlan, attempts)];
+    const volume = manifest.volumePerMonth ?? null;
+    const candidates = plan.candidates.map((candidate, index) => {
+        const [oo, no, on, nn] = [then, priceMoved, yieldMoved, now].map((results) => results.candidates[index]);
+        const effects = effectsOf({
+            oldPriceOldYield: estimateOf(oo),
+            newPriceOldYield: estimateOf(no),
+            oldPriceNewYield: estimateOf(on),
+            newPriceNewYield: estimateOf(nn),
+        });
+        return {
+            id: candidate.id,
+            attempts: nn.attempts,
+            old: sideOf(oo),
+            new: sideOf(nn),
+            priceEffectUsd: effects && (0,money/* formatUsd */.UK)(effects.price),
+            yieldEffectUsd: effects && (0,money/* formatUsd */.UK)(effects.yield),
+            monthlyUsd: effects && volume !== null ? (0,money/* formatUsd */.UK)(monthly(effects.price + effects.yield, volume)) : null,
+            history: historyOf(history, candidate.key, nn),
+        };
+    });
+    const audit = {
+        lastAuditedAt: history.lastAuditAt === null ? null : new Date(history.lastAuditAt).toISOString(),
+        lock: input.lock,
+        volumePerMonth: volume,
+        candidates,
+        cheapest: cheapestSentence(then, now),
+    };
+    return { ...now, mode: "audit", audit };
+}
+/** What was recorded when the last audit was made; all of it before the first. */
+function attemptsUntil(attempts, at) {
+    return at === null ? attempts : attempts.filter((attempt) => (attempt.end?.at ?? attempt.intent.at) <= at);
+}
+function estimateOf({ costPerUsableUsd }) {
+    return costPerUsableUsd.estimate ?? null;
+}
+function sideOf({ price, costPerUsableUsd }) {
+    return { usdPerImage: price.usdPerImage, costPerUsableUsd };
+}
+/** The ledger's history with what was read now at its end. */
+function historyOf(history, key, { price }) {
+    const past = history.of(key).map(({ usd, since }) => ({ usd: usd === null ? null : (0,money/* formatUsd */.UK)(usd), since }));
+    const last = past.at(-1);
+    const isNews = !last || audit_results_amount(last.usd) !== audit_results_amount(price.usdPerImage);
+    return isNews ? [...past, { usd: price.usdPerImage, since: price.readAt }] : past;
+}
+function audit_results_amount(text) {
+    return text === null ? null : (0,money/* parseUsd */._e)(text);
+}
+
+// EXTERNAL MODULE: ./build/core/report/failon.js
+var failon = __webpack_require__(372);
+// EXTERNAL MODULE: ./build/engine/records.js
+var records = __webpack_require__(3761);
+// EXTERNAL MODULE: ./build/commands/interrupted.js
+var interrupted = __webpack_require__(8217);
+// EXTERNAL MODULE: ./build/commands/ledger.js
+var ledger = __webpack_require__(8446);
+// EXTERNAL MODULE: ./build/commands/lock.js
+var commands_lock = __webpack_require__(6008);
+// EXTERNAL MODULE: ./build/commands/outputs.js + 8 modules
+var outputs = __webpack_require__(1082);
+// EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
+var prepare = __webpack_require__(355);
+// EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
+var priced = __webpack_require__(2496);
+// EXTERNAL MODULE: ./build/commands/world.js
+var commands_world = __webpack_require__(1775);
+;// CONCATENATED MODULE: ./build/commands/audit.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads live prices, holds them against lock and ledger, and prices every recorded attempt again. Generates nothing; needs no key. */
+function audit(world, options) {
+    return (0,interrupted/* unlessInterrupted */.V)(world, () => auditNow(world, options));
+}
+async function auditNow(world, options) {
+    const startedAt = world.clock.now();
+    const prepared = await (0,prepare/* prepare */.i)(world, options);
+    if (!prepared.ok)
+        return (0,commands_world/* inputWrong */.A)(prepared.problems);
+    const lock = await (0,commands_lock/* readLockBeside */._C)(world, options);
+    if (!lock.ok)
+        return (0,commands_world/* inputWrong */.A)(lock.problems);
+    const opened = await (0,ledger/* openLedger */.au)(world, options);
+    if (!opened.ok)
+        return (0,commands_world/* inputWrong */.A)(opened.problems);
+    const { state, events } = opened.value;
+    try {
+        const { manifest, path, sha256, budgetUsd } = prepared.value;
+        const { plan, readings, history, before, warnings, unreadable } = await (0,priced/* priced */.a)(world, prepared.value, {
+            lock: lock.value,
+            events,
+        });
+        const { simulated } = readings;
+        const kept = await (0,commands_lock/* keepLock */.PU)(world, options, lock.value, { plan, read: readings.readings, simulated });
+        const facts = {
+            version: world.version,
+            run: "",
+            simulated,
+            manifest: { path, sha256 },
+            startedAt: new Date(startedAt).toISOString(),
+            finishedAt: new Date(world.clock.now()).toISOString(),
+            budgetUsd,
+            errors: [...unreadable, ...(plan.candidates.every(({ priceUsd }) => priceUsd === null) ? ["no price could be read"] : [])],
+            warnings,
+        };
+        const { attempts } = (0,fold/* foldLedger */.n2)((0,kind/* eventsOfKind */.p)(events, simulated));
+        const results = auditResults({ facts, manifest, plan, attempts, history, before, lock: kept });
+        const told = { ...results, failOn: (0,failon/* conditionsThatHold */.J)(results, options.failOn, undefined) };
+        await (0,outputs/* writeOutputs */.K)(world, options, told, null);
+        // Only now: an audit that is killed before it told of a change tells of it the next time.
+        const lines = [...(0,ledger/* newOfferLines */.o$)(plan, simulated, history), { event: "audit", at: world.clock.now(), simulated }];
+        await Promise.all(lines.map((line) => state.journal.append((0,records/* toLine */.S)(line))));
+        const nothing = plan.candidates.every(({ priceUsd }) => priceUsd === null);
+        return { exit: nothing ? 3 : told.failOn.length > 0 ? 1 : 0, problems: [], results: told };
+    }
+    finally {
+        await state.close();
+    }
+}
+
+
+/***/ }),
 
 /***/ 4200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,11 +249,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9387);
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5735);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6997);
+
 
 /** Pixels: painting, not measuring, is what takes time here, and a demo should be short. */
 const SIDE = 640;
-/** The main job against the sandbox: no key, no network, no cost; everything it shows is marked as simulated. */
+/** A month later, as it were. */
+const PRICE_RISE = [{ model: "z-image", baseUsd: 0.0039 }];
+/** The main job against the sandbox, and an audit after a price has moved: no key, no network, no cost; everything it shows is marked as simulated. */
 async function demo(host, options) {
     const scenario = host.sandbox.defaultScenario;
     const server = await host.sandbox.start({
@@ -22,909 +267,18 @@ async function demo(host, options) {
     const world = host.worldAt(server.url);
     try {
         world.log.info("Demo: images, prices and models are simulated by a sandbox on this machine.");
-        return await (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__.measure)(world, options);
+        const end = await (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.measure)(world, options);
+        if (!end.results || world.signal.aborted)
+            return { ...end, then: null };
+        world.log.info("Demo: the price of z-image rises now, as prices do; an audit reads it, and generates nothing.");
+        server.setScenario({ priceChanges: PRICE_RISE });
+        const outputDir = `${options.outputDir}/audit`;
+        return { ...end, then: { end: await (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__.audit)(world, { ...options, outputDir }), outputDir } };
     }
     finally {
         await world.checker.close();
         await server.close();
     }
-}
-
-
-/***/ }),
-
-/***/ 9387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  measure: () => (/* binding */ measure)
-});
-
-// EXTERNAL MODULE: ./build/core/ledger/events.js
-var ledger_events = __webpack_require__(1429);
-// EXTERNAL MODULE: ./build/core/ledger/fold.js
-var ledger_fold = __webpack_require__(4499);
-// EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(1377);
-;// CONCATENATED MODULE: ./build/core/ledger/kind.js
-
-/**
- * The events of real providers, or those of the sandbox. One ledger may hold both, but a run sees only its own kind: what was
- * simulated is never counted, collected or sent again elsewhere. Events that do not tell their kind belong to both.
- */
-function eventsOfKind(events, simulated) {
-    const foreignOffers = new Set();
-    const foreignRuns = new Set();
-    const foreignAttempts = new Set();
-    return events.filter((event) => {
-        switch (event.event) {
-            case "run":
-                if (event.simulated === undefined || event.simulated === simulated)
-                    return true;
-                foreignRuns.add(event.run);
-                return false;
-            case "finish":
-                return !foreignRuns.has(event.run);
-            case "offer":
-                if (event.simulated === simulated)
-                    return true;
-                foreignOffers.add(event.offer);
-                return false;
-            case "price":
-                return !foreignOffers.has(event.offer);
-            case "intent":
-                if (!foreignOffers.has(event.offer) && !foreignRuns.has(event.run))
-                    return true;
-                foreignAttempts.add(event.attempt);
-                return false;
-            case "task":
-            case "withdrawn":
-            case "end":
-            case "verdict":
-                return !foreignAttempts.has(event.attempt);
-            default:
-                return (0,terms/* never */.Zm)(event);
-        }
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
-// EXTERNAL MODULE: ./build/core/report/paths.js
-var paths = __webpack_require__(9173);
-;// CONCATENATED MODULE: ./build/core/report/attempts.js
-
-
-/** The lines of `attempts.ndjson`: every ended attempt on the plan's candidates and prompts, in launch order. */
-function attemptLines(plan, attempts, run, hash) {
-    const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
-    const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
-    return attempts.flatMap((attempt) => {
-        const { intent, end, taskId } = attempt;
-        const candidate = candidates.get(intent.offer);
-        const prompt = prompts.get(intent.promptKey);
-        if (!candidate || !prompt || !end)
-            return [];
-        const verdict = attempt.verdicts.get(prompt.checksKey);
-        const facts = verdict?.facts;
-        const path = (0,paths/* imagePath */.d)({ candidate: candidate.id, prompt: prompt.id, number: intent.number, format: facts?.format ?? "" }, hash);
-        return [
-            {
-                run: intent.run,
-                candidate: candidate.id,
-                prompt: prompt.id,
-                attempt: intent.number,
-                outcome: end.outcome,
-                charged: end.charged,
-                listUsd: candidate.priceUsd === null ? null : (0,money/* formatUsd */.UK)(candidate.priceUsd),
-                verdict: verdict?.verdict ?? null,
-                failedChecks: verdict ? [...verdict.failures] : [],
-                ...(end.message === undefined ? {} : { message: end.message }),
-                ...(taskId === undefined ? {} : { taskId }),
-                ...(end.sha256 === undefined
-                    ? {}
-                    : {
-                        image: {
-                            path,
-                            sha256: end.sha256,
-                            format: facts?.format ?? "unknown",
-                            width: facts?.width ?? 0,
-                            height: facts?.height ?? 0,
-                            bytes: facts?.bytes ?? 0,
-                        },
-                    }),
-                startedAt: new Date(intent.at).toISOString(),
-                finishedAt: new Date(end.at).toISOString(),
-                replayed: intent.run !== run,
-            },
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/report/compute.js + 7 modules
-var compute = __webpack_require__(3491);
-// EXTERNAL MODULE: ./build/core/report/failon.js
-var failon = __webpack_require__(372);
-// EXTERNAL MODULE: ./build/core/random.js
-var random = __webpack_require__(7163);
-;// CONCATENATED MODULE: ./build/engine/lane.js
-function createLane(cells) {
-    /** The best one last. */
-    let open = null;
-    let busy = [];
-    const rank = ({ cell, position }, view) => ({
-        cell,
-        position,
-        launched: view.launched(cell),
-    });
-    const begin = (view) => {
-        const ranked = cells.map((cell, position) => rank({ cell, position }, view));
-        busy = ranked.filter(({ cell }) => view.underWay(cell));
-        return ranked.filter(({ cell }) => !view.underWay(cell) && !isSettled(cell, view)).toSorted(worstFirst);
-    };
-    return {
-        best: (view) => {
-            open ??= begin(view);
-            const back = busy.filter(({ cell }) => !view.underWay(cell));
-            if (back.length > 0)
-                busy = busy.filter(({ cell }) => view.underWay(cell));
-            for (const each of back)
-                if (!isSettled(each.cell, view))
-                    insert(open, rank(each, view));
-            for (let last = open.at(-1); last; last = open.at(-1)) {
-                const now = rank(last, view);
-                if (view.underWay(last.cell))
-                    busy.push(open.pop());
-                else if (now.launched === last.launched)
-                    return last;
-                else {
-                    open.pop();
-                    insert(open, now);
-                }
-            }
-            return null;
-        },
-        busy: () => busy.length,
-        open: () => open?.length ?? 0,
-    };
-}
-function isSettled(cell, view) {
-    return view.tally(cell)?.settled === true;
-}
-function worstFirst(a, b) {
-    return b.launched - a.launched || b.position - a.position;
-}
-/** Puts a cell where it belongs, by halving. */
-function insert(open, ranked) {
-    let [low, high] = [0, open.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (worstFirst(open[middle], ranked) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    open.splice(low, 0, ranked);
-}
-
-;// CONCATENATED MODULE: ./build/engine/next.js
-
-
-/**
- * One full pass: round by round over the prompts, each tried until it is usable or at its cap. Candidates take turns, so that drift over
- * time hits all alike; each has an order of prompts of its own, since a shared one would tie their luck together (statistics.md, 7).
- */
-function fullPass(plan) {
-    const lanes = plan.candidates.map((candidate) => {
-        const prompts = (0,random/* shuffled */.A4)(plan.prompts, (0,random/* seededRandom */.Is)(plan.seed, candidate.id));
-        return { candidate, lane: createLane(prompts.map((prompt) => ({ candidate, prompt }))) };
-    });
-    return (view) => {
-        let next = null;
-        let busy = 0;
-        let unaffordable = 0;
-        for (const { candidate, lane } of lanes) {
-            if (!mayBuy(candidate, view))
-                continue;
-            const best = lane.best(view);
-            busy += lane.busy();
-            if ((candidate.reserveUsd ?? 0n) > view.leftUsd)
-                unaffordable += lane.open();
-            else if (best && (next === null || comesBefore(best, next)))
-                next = best;
-        }
-        if (next)
-            return { kind: "launch", cell: next.cell };
-        if (busy > 0)
-            return { kind: "wait" };
-        return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
-    };
-}
-/** By rounds; within a round the candidates take turns, in the order of the manifest. */
-function comesBefore(a, b) {
-    return a.launched !== b.launched ? a.launched < b.launched : a.position < b.position;
-}
-function mayBuy(candidate, view) {
-    if (candidate.reserveUsd === null)
-        return false;
-    return candidate.maxAttempts === null || view.launchedOn(candidate) < candidate.maxAttempts;
-}
-
-;// CONCATENATED MODULE: ./build/engine/records.js
-
-function createRecords(journal, earlier) {
-    const attempts = new Map(earlier.map((attempt) => [attempt.intent.attempt, attempt]));
-    const update = (key, change) => {
-        const attempt = attempts.get(key);
-        if (!attempt)
-            throw new Error(`no such attempt: ${key}`);
-        attempts.set(key, { ...attempt, ...change });
-    };
-    return {
-        all: () => [...attempts.values()].toSorted((a, b) => a.intent.sequence - b.intent.sequence),
-        get: (key) => attempts.get(key),
-        intend: async (intent) => {
-            await journal.append(toLine(intent));
-            attempts.set(intent.attempt, { intent, verdicts: new Map() });
-        },
-        task: async (key, taskId, at) => {
-            await journal.append(toLine({ event: "task", attempt: key, taskId, at }));
-            update(key, { taskId });
-        },
-        withdraw: async (key, message, at) => {
-            await journal.append(toLine({ event: "withdrawn", attempt: key, message, at }));
-            attempts.delete(key);
-        },
-        end: async (end) => {
-            await journal.append(toLine(end));
-            update(end.attempt, { end });
-        },
-        verdict: async (verdict) => {
-            await journal.append(toLine(verdict));
-            update(verdict.attempt, {
-                verdicts: new Map([...(attempts.get(verdict.attempt)?.verdicts ?? []), [verdict.checks, verdict]]),
-            });
-        },
-    };
-}
-/** An event as a line of the ledger: money, which stands at the top level only, as decimal text; what is absent left out. */
-function toLine(event) {
-    const entries = Object.entries(event).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "bigint" ? (0,money/* formatUsd */.UK)(value) : value]));
-}
-
-;// CONCATENATED MODULE: ./build/engine/attempt.js
-
-/**
- * Brings an attempt to its end; afterwards the ledger has its outcome, unless the provider stopped.
- *
- * @param settled called when the provider is done with the task: its place in the pool is free then, although the image is still to come
- */
-async function generate(world, intent, start, settled) {
-    const { provider, records, clock } = world;
-    let taskId = start.kind === "collect" ? start.taskId : null;
-    if (taskId === null) {
-        const job = { key: intent.attempt, body: intent.body, resent: start.kind === "resend" };
-        const submitted = await provider.submit(job, clock.now() + world.timeoutMs, world.signal);
-        switch (submitted.kind) {
-            case "created":
-                taskId = submitted.taskId;
-                await records.task(intent.attempt, taskId, clock.now());
-                break;
-            case "rejected":
-                await records.end(ended(world, intent, { outcome: "failed", charged: "no", message: submitted.message }));
-                return { kind: "ended" };
-            case "ambiguous":
-                await records.end(ended(world, intent, { outcome: "lost", charged: "unknown", message: submitted.message, recoverable: true }));
-                return { kind: "ended" };
-            case "stopped":
-                if (start.kind === "send")
-                    await records.withdraw(intent.attempt, submitted.stop.message, clock.now());
-                return { kind: "stopped", stop: submitted.stop };
-            default:
-                return (0,terms/* never */.Zm)(submitted);
-        }
-    }
-    // The task has its full time from here: waiting to be let in was not its own.
-    const end = await provider.settle(taskId, clock.now() + world.timeoutMs, world.signal);
-    settled();
-    if (end.kind === "stopped")
-        return { kind: "stopped", stop: end.stop };
-    await records.end(ended(world, intent, await outcomeOf(world, end)));
-    return { kind: "ended" };
-}
-/**
- * A task that succeeded is billed, whether its image is there or not; whether one that failed is billed HiAPI does not say, so it is
- * unknown. An image whose bytes could not be had is lost for now: the provider keeps it for some days.
- */
-async function outcomeOf(world, end) {
-    switch (end.kind) {
-        case "image": {
-            const fetched = await world.provider.download(end.url, world.signal);
-            if (!fetched.ok)
-                return {
-                    outcome: "lost",
-                    charged: "yes",
-                    message: `the image could not be downloaded: ${fetched.message}`,
-                    recoverable: true,
-                };
-            const { sha256 } = await world.images.put(fetched.bytes);
-            return { outcome: "image", charged: "yes", sha256 };
-        }
-        case "empty":
-            return { outcome: "empty", charged: "yes", message: "the task succeeded without an image" };
-        case "refused":
-        case "failed":
-            return { outcome: end.kind, charged: "unknown", message: end.message };
-        case "lost":
-            return { outcome: "lost", charged: "unknown", message: end.message, recoverable: true };
-        default:
-            return (0,terms/* never */.Zm)(end);
-    }
-}
-function ended(world, intent, ending) {
-    return { event: "end", attempt: intent.attempt, at: world.clock.now(), ...ending };
-}
-/** Judges an attempt's image by the prompt's checks, if it has one that these checks have not seen. */
-async function judge(world, key, prompt) {
-    const attempt = world.records.get(key);
-    const hash = attempt?.end?.sha256;
-    if (!attempt || hash === undefined || attempt.verdicts.has(prompt.checksKey))
-        return;
-    const file = await world.images.find(hash);
-    // An image that is gone can no longer be judged; under checks that saw it, its verdict stands.
-    if (file === null)
-        return;
-    const report = await world.checker.check(file, prompt.checks);
-    await world.records.verdict({
-        event: "verdict",
-        attempt: key,
-        checks: prompt.checksKey,
-        verdict: report.verdict,
-        failures: [...report.failures],
-        facts: report.facts,
-        at: world.clock.now(),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/engine/budget.js
-/** @param spentUsd what this run spent before it was killed and taken up again */
-function createBudget(limitUsd, spentUsd) {
-    let committed = spentUsd;
-    const leftUsd = () => (committed < limitUsd ? limitUsd - committed : 0n);
-    return {
-        limitUsd,
-        leftUsd,
-        reserve: (amount) => {
-            if (amount > leftUsd())
-                return false;
-            committed += amount;
-            return true;
-        },
-        release: (amount) => {
-            committed -= amount;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/ledger/tally.js
-var tally = __webpack_require__(6296);
-;// CONCATENATED MODULE: ./build/engine/cells.js
-
-/** Begins with what the ledger knows. */
-function createCells(plan, ledger, run) {
-    const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
-    const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
-    const byKeys = new Map();
-    const byCell = new WeakMap();
-    const onCandidate = new Map();
-    const stateOf = (offer, prompt) => remembered(byKeys, `${offer} ${prompt}`, () => ({ launched: 0, lastNumber: 0, underWay: 0, samples: [], tally: null }));
-    // The choice of what to try next asks for every cell every time: the same object is found without its keys.
-    const state = (cell) => remembered(byCell, cell, () => stateOf(cell.candidate.key, cell.prompt.key));
-    const count = (offer, by) => void onCandidate.set(offer, (onCandidate.get(offer) ?? 0) + by);
-    const take = (cell, attempt) => {
-        const sample = (0,tally/* sampleOf */.uV)(attempt, cell.prompt.checksKey, run);
-        if (!sample)
-            return;
-        const known = state(cell);
-        cells_insert(known.samples, attempt.intent.sequence, sample);
-        known.tally = null;
-    };
-    const of = ({ intent }) => {
-        const [candidate, prompt] = [candidates.get(intent.offer), prompts.get(intent.promptKey)];
-        return candidate && prompt ? { candidate, prompt } : undefined;
-    };
-    for (const { offer, promptKey, number } of [...ledger.withdrawn, ...ledger.attempts.map((attempt) => attempt.intent)]) {
-        const known = stateOf(offer, promptKey);
-        known.lastNumber = Math.max(known.lastNumber, number);
-    }
-    for (const attempt of ledger.attempts) {
-        const cell = of(attempt);
-        if (!cell)
-            continue;
-        state(cell).launched++;
-        count(cell.candidate.key, 1);
-        take(cell, attempt);
-    }
-    return {
-        of,
-        tally: (cell) => {
-            const known = state(cell);
-            if (known.samples.length === 0)
-                return undefined;
-            const samples = () => known.samples.map(({ sample }) => sample);
-            return (known.tally ??= (0,tally/* tallyCell */.BY)(samples(), cell.candidate.cap, plan.objective));
-        },
-        launched: (cell) => state(cell).launched,
-        launchedOn: (candidate) => onCandidate.get(candidate.key) ?? 0,
-        underWay: (cell) => state(cell).underWay > 0,
-        launch: (cell) => {
-            const known = state(cell);
-            known.launched++;
-            known.underWay++;
-            count(cell.candidate.key, 1);
-            return ++known.lastNumber;
-        },
-        relaunch: (cell) => void state(cell).underWay++,
-        fold: (cell, attempt) => {
-            state(cell).underWay--;
-            if (attempt)
-                take(cell, attempt);
-        },
-    };
-}
-function remembered(known, key, make) {
-    const found = known.get(key);
-    if (found !== undefined)
-        return found;
-    const made = make();
-    known.set(key, made);
-    return made;
-}
-/** Puts a sample in its place, or in place of the one that the attempt had; new ones nearly always come last. */
-function cells_insert(samples, sequence, sample) {
-    let at = samples.length;
-    while (at > 0 && samples[at - 1].sequence > sequence)
-        at--;
-    const isThere = at > 0 && samples[at - 1].sequence === sequence;
-    samples.splice(isThere ? at - 1 : at, isThere ? 1 : 0, { sequence, sample });
-}
-
-;// CONCATENATED MODULE: ./build/engine/resume.js
-
-
-/**
- * Finds what a killed run left: requests without an answer are sent again byte for byte, tasks without an end are collected, images
- * without a verdict are judged. Only this run's requests are sent again: another run's are not in this run's budget.
- */
-function recoveries(plan, ledger, cells, run, now) {
-    return ledger.attempts.flatMap((attempt) => {
-        const cell = cells.of(attempt);
-        const of = (todo) => [{ attempt, todo, ...(cell ? { cell } : {}) }];
-        const left = (0,ledger_fold/* unfinished */.M1)(attempt, now);
-        switch (left) {
-            case "collect":
-                return of({ kind: "collect", taskId: attempt.taskId ?? "" });
-            case "resend":
-                if (attempt.intent.run === run && cell)
-                    return of({ kind: "resend" });
-                if (attempt.end || (attempt.intent.run === run && isHidden(plan, attempt)))
-                    return [];
-                return of({ kind: "writeOff", message: "the run was killed before the answer came, and the manifest changed since" });
-            case "abandoned":
-                return of({ kind: "writeOff", message: "the run was killed before the answer came, too long ago to ask again safely" });
-            case null: {
-                const judged = attempt.end?.sha256 === undefined || !cell || attempt.verdicts.has(cell.prompt.checksKey);
-                return judged ? [] : of({ kind: "judge" });
-            }
-            default:
-                return (0,terms/* never */.Zm)(left);
-        }
-    });
-}
-/** Whether the manifest still has the candidate, whose price is not to be had now: what was sent for it is left for a better time. */
-function isHidden(plan, { intent }) {
-    const candidate = plan.candidates.find(({ id }) => id === intent.candidate);
-    return candidate?.priceUsd === null && plan.prompts.some(({ key }) => key === intent.promptKey);
-}
-
-;// CONCATENATED MODULE: ./build/engine/run.js
-
-
-
-
-
-
-
-/** Images that may wait to be judged beyond those being generated: bounds what a slow check lets pile up. */
-const WAITING_FOR_CHECKS = 64;
-/**
- * Runs a measurement: up to `concurrency` generations at once, results folded in launch order, never in completion order
- * (statistics.md, 7). Resolves when nothing is left to try, the budget is used up, the provider stopped, or the signal aborted.
- *
- * @throws when the ledger or the image store cannot be written: nothing is bought that could not be kept
- */
-async function runEngine(world, input) {
-    const { plan, ledger, run } = input;
-    const spent = (0,money/* sumUsd */.eg)(ledger.attempts.filter((attempt) => attempt.intent.run === run).map(ledger_fold/* committedUsd */.ph));
-    const budget = createBudget(input.budgetUsd, spent);
-    const records = createRecords(world.journal, ledger.attempts);
-    const cells = createCells(plan, ledger, run);
-    const crash = new AbortController();
-    const signal = AbortSignal.any([world.signal, crash.signal]);
-    const attemptWorld = { ...world, records, signal, timeoutMs: input.timeoutMs };
-    const view = {
-        plan,
-        ...cells,
-        get leftUsd() {
-            return budget.leftUsd();
-        },
-    };
-    const flights = [];
-    let sequence = ledger.nextSequence;
-    let generating = 0;
-    let stop = null;
-    let broken = null;
-    let wake = () => undefined;
-    const fold = () => {
-        while (flights[0]?.over) {
-            const { cell, key } = flights.shift();
-            if (cell)
-                cells.fold(cell, records.get(key));
-        }
-    };
-    /** Runs one flight to its end; whatever happens, the flight is over afterwards. */
-    const fly = (flight, story) => {
-        flights.push(flight);
-        story()
-            .catch((error) => {
-            if (signal.aborted)
-                return;
-            broken = { error };
-            crash.abort(error);
-        })
-            .finally(() => {
-            flight.over = true;
-            wake();
-        });
-    };
-    /** Generates in the pool; a new attempt is in the ledger before it is sent. */
-    const bring = async (intent, start) => {
-        generating++;
-        let inPool = true;
-        const leavePool = () => {
-            if (!inPool)
-                return;
-            inPool = false;
-            generating--;
-            wake();
-        };
-        try {
-            if (start.kind === "new")
-                await records.intend(intent);
-            const made = await generate(attemptWorld, intent, start.kind === "new" ? { kind: "send" } : start, leavePool);
-            if (made.kind === "stopped")
-                stop ??= made.stop;
-            const after = records.get(intent.attempt);
-            if (intent.run === run && (!after || (0,ledger_fold/* committedUsd */.ph)(after) === 0n))
-                budget.release(intent.reservedUsd);
-        }
-        finally {
-            leavePool();
-        }
-    };
-    const launch = (cell) => {
-        const reserved = cell.candidate.reserveUsd ?? 0n;
-        if (!budget.reserve(reserved))
-            throw new Error("the chooser chose what the budget does not allow");
-        const intent = intentFor(world, { run, cell, number: cells.launch(cell), sequence: sequence++, reserved });
-        fly({ cell, key: intent.attempt, over: false }, async () => {
-            await bring(intent, { kind: "new" });
-            await judge(attemptWorld, intent.attempt, cell.prompt);
-        });
-    };
-    const recover = ({ attempt, cell, todo }) => {
-        const { intent } = attempt;
-        if (cell)
-            cells.relaunch(cell);
-        fly({ cell, key: intent.attempt, over: false }, async () => {
-            if (todo.kind === "writeOff")
-                await records.end({
-                    event: "end",
-                    attempt: intent.attempt,
-                    outcome: "lost",
-                    charged: "unknown",
-                    message: todo.message,
-                    at: world.clock.now(),
-                });
-            else if (todo.kind !== "judge")
-                await bring(intent, todo);
-            if (cell)
-                await judge(attemptWorld, intent.attempt, cell.prompt);
-        });
-    };
-    const tell = () => {
-        const all = flights.length;
-        world.log.progress(`${sequence - ledger.nextSequence} attempts launched, ${all} under way, $${(0,money/* formatUsd */.UK)(budget.limitUsd - budget.leftUsd())} of $${(0,money/* formatUsd */.UK)(budget.limitUsd)} committed`);
-    };
-    const left = recoveries(plan, ledger, cells, run, world.clock.now());
-    if (left.length > 0)
-        world.log.info(`Taking up ${left.length} ${left.length === 1 ? "attempt" : "attempts"} of an earlier run`);
-    let unaffordable = 0;
-    for (;;) {
-        fold();
-        tell();
-        const open = !stop && !signal.aborted && generating < input.concurrency && flights.length < input.concurrency + WAITING_FOR_CHECKS;
-        const recovery = open ? left.shift() : undefined;
-        if (recovery) {
-            recover(recovery);
-            continue;
-        }
-        // While something of an earlier run is still to be taken up, what is known of its cell is not all.
-        const choice = open && left.length === 0 ? input.choose(view) : { kind: "wait" };
-        if (choice.kind === "launch") {
-            launch(choice.cell);
-            continue;
-        }
-        if (flights.length === 0) {
-            unaffordable = choice.kind === "unaffordable" ? choice.cells : 0;
-            break;
-        }
-        await new Promise((resolve) => (wake = resolve));
-    }
-    if (broken)
-        throw broken.error;
-    return { attempts: records.all(), stop, unaffordable };
-}
-/** The key is stable for run, candidate, prompt, attempt and the exact body, so that sending again can never make a second task. */
-function intentFor(world, made) {
-    const { candidate, prompt } = made.cell;
-    const body = world.provider.compose(candidate.offer, prompt.text);
-    const identity = JSON.stringify([made.run, candidate.key, prompt.key, made.number, body]);
-    return {
-        event: "intent",
-        attempt: `uic-${world.hash(identity).slice(0, 40)}`,
-        run: made.run,
-        offer: candidate.key,
-        candidate: candidate.id,
-        prompt: prompt.id,
-        promptKey: prompt.key,
-        number: made.number,
-        sequence: made.sequence,
-        ...(candidate.priceUsd === null ? {} : { priceUsd: candidate.priceUsd }),
-        reservedUsd: made.reserved,
-        body,
-        at: world.clock.now(),
-    };
-}
-
-// EXTERNAL MODULE: ./build/commands/interrupted.js
-var interrupted = __webpack_require__(8217);
-// EXTERNAL MODULE: ./build/commands/outputs.js + 7 modules
-var outputs = __webpack_require__(9696);
-// EXTERNAL MODULE: ./build/commands/priced.js + 1 modules
-var priced = __webpack_require__(6457);
-// EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
-var prepare = __webpack_require__(355);
-// EXTERNAL MODULE: ./build/commands/world.js
-var commands_world = __webpack_require__(1775);
-;// CONCATENATED MODULE: ./build/commands/measure.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The main job: generate on every candidate, score, and say what a usable image costs. Spends within the budget. */
-function measure(world, options) {
-    return (0,interrupted/* unlessInterrupted */.V)(world, () => measureNow(world, options));
-}
-async function measureNow(world, options) {
-    const startedAt = world.clock.now();
-    const prepared = await (0,prepare/* prepare */.i)(world, options);
-    if (!prepared.ok)
-        return (0,commands_world/* inputWrong */.A)(prepared.problems);
-    const provider = await world.provider();
-    if (!provider.ok)
-        return (0,commands_world/* inputWrong */.A)(provider.problems);
-    const refused = await provider.value.preflight(world.signal);
-    if (refused?.reason === "credentials")
-        return (0,commands_world/* inputWrong */.A)([{ message: refused.message }]);
-    const opened = await openLedger(world, options);
-    if (!opened.ok)
-        return (0,commands_world/* inputWrong */.A)(opened.problems);
-    const { state, events } = opened.value;
-    try {
-        const { plan, readings, warnings } = await (0,priced/* priced */.a)(world, prepared.value);
-        const { simulated } = readings;
-        const ledger = (0,ledger_fold/* foldLedger */.n2)(eventsOfKind(events, simulated));
-        tellPrices(world, plan);
-        const run = ledger.openRun?.run ?? world.newId();
-        const isNew = ledger.openRun === null;
-        if (!refused)
-            await beginRun(state.journal, { world, prepared: prepared.value, plan, run, simulated, isNew });
-        const end = refused
-            ? { attempts: ledger.attempts, stop: refused, unaffordable: 0 }
-            : await runEngine({ ...world, provider: provider.value, images: state.images, journal: state.journal }, {
-                run,
-                plan,
-                ledger,
-                budgetUsd: prepared.value.budgetUsd,
-                concurrency: options.concurrency,
-                timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
-                choose: fullPass(plan),
-            });
-        const moved = end.stop ? [] : await (0,priced/* movedMeanwhile */.K)(world, prepared.value, plan);
-        const interrupted = world.signal.aborted;
-        const facts = {
-            version: world.version,
-            run,
-            simulated,
-            manifest: { path: prepared.value.path, sha256: prepared.value.sha256 },
-            startedAt: new Date(startedAt).toISOString(),
-            finishedAt: new Date(world.clock.now()).toISOString(),
-            ...(options.shard ? { shard: `${options.shard.index}/${options.shard.of}` } : {}),
-            budgetUsd: prepared.value.budgetUsd,
-            errors: errorsOf(plan, end, interrupted),
-            warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end)],
-        };
-        const told = await conclude(world, options, prepared.value, { plan, facts, end, state });
-        // Only now: a run that is killed before its results are written is taken up again, with what is left of the same budget.
-        const isOver = !interrupted && !end.stop && end.attempts.every((attempt) => attempt.end || attempt.intent.run !== run);
-        if (isOver)
-            await state.journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
-        return told;
-    }
-    finally {
-        await state.close();
-    }
-}
-async function openLedger(world, options) {
-    const state = await world.openState(options.state);
-    if (!state.ok)
-        return state;
-    const events = (0,ledger_events/* parseEvents */.P)(state.value.journal.lines, `${options.state}/ledger.ndjson`);
-    if (events.ok)
-        return (0,failure.ok)({ state: state.value, events: events.value });
-    await state.value.close();
-    return events;
-}
-/** What was asked, offered and priced goes into the ledger before anything is bought. */
-async function beginRun(journal, { world, prepared, plan, run, simulated, isNew, }) {
-    const lines = [];
-    if (isNew)
-        lines.push({
-            event: "run",
-            run,
-            at: world.clock.now(),
-            manifest: prepared.sha256,
-            seed: plan.seed,
-            budgetUsd: (0,money/* formatUsd */.UK)(prepared.budgetUsd),
-            simulated,
-        });
-    else
-        world.log.info(`Taking up run ${run}, which did not finish`);
-    for (const { id, provider, key, offer, reading } of plan.candidates) {
-        const { model, route, input } = offer;
-        lines.push({
-            event: "offer",
-            offer: key,
-            candidate: id,
-            provider,
-            model,
-            ...(route === undefined ? {} : { route }),
-            input: { ...input },
-            simulated,
-        });
-        const { quote } = reading;
-        const price = quote
-            ? { usd: (0,money/* formatUsd */.UK)(quote.usd), grade: quote.grade, ...(quote.tier === undefined ? {} : { tier: quote.tier }) }
-            : {};
-        lines.push({ event: "price", offer: key, ...price, source: reading.source, readAt: reading.readAt });
-    }
-    await Promise.all(lines.map((line) => journal.append(toLine(line))));
-}
-function tellPrices(world, plan) {
-    const lines = plan.candidates.map(({ id, priceUsd, cap, reading }) => priceUsd === null
-        ? `${id}: price unknown`
-        : `${id}: $${(0,money/* formatUsd */.UK)(priceUsd)} an image (${reading.quote?.grade}), at most ${cap} attempts on a prompt`);
-    world.log.group(`Live prices from ${[...new Set(plan.candidates.map(({ reading }) => reading.source))].join(", ")}`, lines);
-}
-function errorsOf(plan, end, interrupted) {
-    const errors = [];
-    if (end.stop)
-        errors.push(end.stop.message);
-    if (interrupted)
-        errors.push("the run was interrupted: start it again with the same state to go on; nothing is paid for twice");
-    if (plan.candidates.every((candidate) => candidate.reserveUsd === null))
-        errors.push("no candidate has a known price, so nothing was generated");
-    return errors;
-}
-function budgetWarnings({ budgetUsd }, { unaffordable }) {
-    if (unaffordable === 0)
-        return [];
-    const message = `the budget of $${(0,money/* formatUsd */.UK)(budgetUsd)} does not allow another attempt: ${unaffordable} ${unaffordable === 1 ? "prompt is" : "prompts are"} ` +
-        `left unfinished, counted over all candidates; the same state with a new budget goes on from here`;
-    return [{ code: "budget-reached", message }];
-}
-/** Results and summary on disk first; what cannot be measured is never a success. */
-async function conclude(world, options, { manifest }, { plan, facts, end, state }) {
-    const computed = (0,compute/* computeResults */.C)(facts, manifest, plan, end.attempts);
-    const measured = computed.candidates.some(({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0);
-    const errors = measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${whyNothing(computed)}`];
-    const threshold = manifest.thresholds.maxCostPerUsableUsd;
-    const judged = { ...computed, errors };
-    const failOn = (0,failon/* conditionsThatHold */.J)(judged, options.failOn, threshold === undefined ? undefined : String(threshold));
-    const attempts = attemptLines(plan, end.attempts, facts.run, world.hash);
-    const results = await (0,outputs/* writeOutputs */.K)(world, options, { ...judged, failOn }, { attempts, images: state.images });
-    return { exit: !measured ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results };
-}
-function whyNothing({ candidates, spend }) {
-    const turnedDown = candidates.filter((candidate) => candidate.unbilledFailures > 0).map((candidate) => candidate.id);
-    if (turnedDown.length > 0)
-        return `the provider turned down every request on ${turnedDown.join(", ")} (attempts.ndjson has its words)`;
-    if (candidates.some((candidate) => candidate.outcomes.lost > 0))
-        return "of no attempt is it known what became of it (attempts.ndjson says why); the same state asks again";
-    return candidates.some((candidate) => candidate.undetermined > 0)
-        ? "the check gave no verdict on any attempt"
-        : `no attempt was made within the budget of $${spend.budgetUsd}`;
-}
-
-
-/***/ }),
-
-/***/ 7163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ shuffled),
-/* harmony export */   Is: () => (/* binding */ seededRandom)
-/* harmony export */ });
-/* unused harmony export hash32 */
-/** Seeded randomness: the only randomness in the core, and always passed in as a seed. */
-/** FNV-1a over UTF-16 code units: turns a label into 32 bits, so that each use of one seed has a stream of its own. */
-function hash32(text) {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++) {
-        hash ^= text.charCodeAt(i);
-        hash = Math.imul(hash, 0x01000193);
-    }
-    return hash >>> 0;
-}
-/** Mulberry32, a well-known generator with 32 bits of state, enough to shuffle prompts and paint test images. */
-function seededRandom(seed, label = "") {
-    let state = (Math.imul(seed | 0, 0x9e3779b1) ^ hash32(label)) >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-    };
-}
-/** A new array in random order (Fisher-Yates); the input is left as it is. */
-function shuffled(items, random) {
-    const result = [...items];
-    for (let i = result.length - 1; i > 0; i--) {
-        const j = Math.floor(random() * (i + 1));
-        [result[i], result[j]] = [result[j], result[i]];
-    }
-    return result;
 }
 
 

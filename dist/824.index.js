@@ -46,19 +46,6 @@ async function readScenario(files, host, file) {
 }
 
 
-/***/ }),
-
-/***/ 1775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inputWrong)
-/* harmony export */ });
-function inputWrong(problems) {
-    return { exit: 2, problems };
-}
-
-
 /***/ })
 
 };

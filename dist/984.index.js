@@ -1,5 +1,5 @@
 export const id = 984;
-export const ids = [984];
+export const ids = [984,671];
 export const modules = {
 
 /***/ 4707:
@@ -97,6 +97,8 @@ var external_node_util_ = __webpack_require__(7975);
 var adapters_log = __webpack_require__(4707);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/pricing/lock-file.js
+var lock_file = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/options.js
 var build_options = __webpack_require__(3614);
 // EXTERNAL MODULE: ./build/core/report/failon.js
@@ -113,8 +115,9 @@ Commands
   validate   the manifest's problems, or that there are none     spends nothing
   estimate   what a run would spend; needs no key                spends nothing
   measure    generate, score, and say what a usable image costs  spends within the budget
+  audit      read live prices, price what was recorded again     spends nothing
   sandbox    serve a local double of the HiAPI API               spends nothing
-  demo       measure an example manifest against the sandbox     spends nothing
+  demo       measure and audit an example against the sandbox    spends nothing
 
 Options
   --manifest FILE    the prompts manifest (${build_options/* DEFAULTS */.zY.manifest})
@@ -125,6 +128,7 @@ Options
   --seed N           order of the prompts; goes before the manifest's
   --shard I/N        only every N-th prompt, beginning with the I-th
   --fail-on LIST     never, or some of ${failon/* FAIL_ON */.d.join(", ")} (${build_options/* DEFAULTS */.zY["fail-on"]})
+  --lock MODE        check the prices lock beside the manifest, or write it (${build_options/* DEFAULTS */.zY.lock})
   --json             the result on standard output, everything else on standard error
   --port N           sandbox: the port (any free one)
   --scenario FILE    sandbox: models, prices and faults (YAML or JSON)
@@ -154,9 +158,10 @@ var version = __webpack_require__(8508);
 
 
 
+
 /** The command line: the only place, with main.ts, that reads arguments, environment and streams. */
-const COMMANDS = ["validate", "estimate", "measure", "sandbox", "demo"];
-const LATER = new Set(["audit", "report"]);
+const COMMANDS = ["validate", "estimate", "measure", "audit", "sandbox", "demo"];
+const LATER = new Set(["report"]);
 /** The demo's manifest lies beside the bundle. */
 const DEMO_MANIFEST = new URL(["demo", "image-prompts.yml"].join("/"), import.meta.url);
 async function runCli(args) {
@@ -206,7 +211,7 @@ async function run(command, values, log, signal) {
         return { exit: 2, problems: options.problems };
     if (command === "sandbox")
         return runSandbox(values, log, signal);
-    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 4934));
+    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(477), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 4934));
     const at = (environment) => buildWorld(environment, { log, signal });
     if (command === "demo")
         return runDemo(options.value, (url) => at({ HIAPI_BASE_URL: url, HIAPI_SITE_URL: url, HIAPI_API_KEY: "sandbox" }));
@@ -231,14 +236,14 @@ async function runSandbox(values, log, signal) {
 }
 async function sandboxHost() {
     const [{ startSandbox }, { defaultScenario, parseScenario }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(988), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 5825)),
-        Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 3988)),
+        Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(988), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 5825)),
+        Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 3988)),
     ]);
     return { defaultScenario, parse: parseScenario, start: startSandbox };
 }
 /** The demo starts from nothing each time; what it made stays in the output directory. */
 async function runDemo(options, worldAt) {
-    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(17), __webpack_require__.e(114), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
+    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(169), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(529), __webpack_require__.e(997), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
     const state = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "usable-image-cost-"));
     const manifest = (0,external_node_url_.fileURLToPath)(DEMO_MANIFEST);
     try {
@@ -267,20 +272,44 @@ async function show(end, command, values, log) {
     const { results } = end;
     if (values.json)
         process.stdout.write(`${JSON.stringify(results ?? { problems: end.problems }, null, 2)}\n`);
-    else if (results) {
-        const { renderTerminal } = await __webpack_require__.e(/* import() */ 267).then(__webpack_require__.bind(__webpack_require__, 7267));
-        const { isTTY, columns } = process.stdout;
-        process.stdout.write(renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
-        const folder = (0,external_node_path_.resolve)(values["output-dir"] ?? defaultOutput(command));
-        process.stdout.write(`\nComment   ${(0,external_node_path_.join)(folder, "comment.md")}\nReport    ${(0,external_node_path_.join)(folder, "report.html")}\n`);
-        if (results.mode === "measure")
-            process.stdout.write(`Images    ${(0,external_node_path_.join)(folder, "images")}\n`);
+    else {
+        if (results)
+            await showResults(results, (0,external_node_path_.resolve)(values["output-dir"] ?? defaultOutput(command)));
+        const later = "then" in end ? end.then : null;
+        if (later?.end.results)
+            await showResults(later.end.results, later.outputDir);
     }
     process.exitCode = end.exit;
+}
+/** The table, and where the rest is. */
+async function showResults(results, folder) {
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(169), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 6504));
+    const { isTTY, columns } = process.stdout;
+    process.stdout.write(renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
+    process.stdout.write(`\nComment   ${(0,external_node_path_.join)(folder, "comment.md")}\nReport    ${(0,external_node_path_.join)(folder, "report.html")}\n`);
+    if (results.mode === "measure")
+        process.stdout.write(`Images    ${(0,external_node_path_.join)(folder, "images")}\n`);
+    if (results.audit)
+        process.stdout.write(`Prices    ${(0,external_node_path_.join)(folder, lock_file/* LOCK_FILE */.F)}\n`);
 }
 function fail(message) {
     process.stderr.write(`${message}\n`);
     process.exitCode = 2;
+}
+
+
+/***/ }),
+
+/***/ 1775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inputWrong),
+/* harmony export */   b: () => (/* binding */ LOCK_MODES)
+/* harmony export */ });
+const LOCK_MODES = ["check", "write"];
+function inputWrong(problems) {
+    return { exit: 2, problems };
 }
 
 
@@ -434,6 +463,18 @@ function timesInto(part, whole) {
 
 /***/ }),
 
+/***/ 1671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LOCK_FILE)
+/* harmony export */ });
+/** The name of the prices lock, beside the manifest and in the output directory. */
+const LOCK_FILE = "image-prices.lock.json";
+
+
+/***/ }),
+
 /***/ 372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -557,19 +598,32 @@ function never(value) {
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1775);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8624);
 /* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
 /* harmony import */ var _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
 
 
 
 
-const OPTION_NAMES = ["manifest", "output-dir", "state", "budget-usd", "concurrency", "seed", "shard", "fail-on"];
+
+const OPTION_NAMES = [
+    "manifest",
+    "output-dir",
+    "state",
+    "budget-usd",
+    "concurrency",
+    "seed",
+    "shard",
+    "fail-on",
+    "lock",
+];
 const DEFAULTS = {
     manifest: ".github/image-prompts.yml",
     "output-dir": "usable-image-cost",
     concurrency: "8",
     "fail-on": "error",
+    lock: "check",
 };
 const MOST_CONCURRENCY = 256;
 /**
@@ -605,10 +659,12 @@ function readOptions(raw, root, label) {
     const concurrency = whole("concurrency", 1, MOST_CONCURRENCY) ?? Number(DEFAULTS.concurrency);
     const shard = readShard(given("shard"), () => refuse("shard", "I/N with I from 1 to N, such as 2/4"));
     const failOn = readFailOn(given("fail-on") ?? DEFAULTS["fail-on"], label("fail-on"), problems);
-    if (problems.length > 0)
-        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(...problems);
-    return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({
+    const lock = _commands_world_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_MODES */ .b.find((mode) => mode === (given("lock") ?? DEFAULTS.lock)) ?? refuse("lock", _commands_world_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_MODES */ .b.join(" or "));
+    if (problems.length > 0 || !lock)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(...problems);
+    return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_4__.ok)({
         root,
+        lock,
         manifest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, given("manifest") ?? DEFAULTS.manifest),
         outputDir,
         state: state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(outputDir, "state") : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, state),
@@ -656,16 +712,18 @@ function readFailOn(text, label, problems) {
 /* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
 
 /** The commands that both entrances have: the Action's modes. */
-const MODES = ["validate", "estimate", "measure"];
+const MODES = ["validate", "estimate", "measure", "audit"];
 /** Runs a command; each is loaded when it is called. */
 async function runCommand(mode, world, options) {
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(17), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(355), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(17), __webpack_require__.e(114), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 2419))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(169), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(529), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 2419))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(17), __webpack_require__.e(114), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 9387))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(169), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(529), __webpack_require__.e(997), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 6997))).measure(world, options);
+        case "audit":
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(169), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(529), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
     }

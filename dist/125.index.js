@@ -1,5 +1,5 @@
-export const id = 419;
-export const ids = [419];
+export const id = 125;
+export const ids = [125,671];
 export const modules = {
 
 /***/ 2419:
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/ledger/events.js
-var ledger_events = __webpack_require__(1429);
+var events = __webpack_require__(1429);
 // EXTERNAL MODULE: ./build/core/ledger/fold.js
 var fold = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/core/failure.js
@@ -124,17 +124,23 @@ function assumption(recorded) {
     return some ? `Recorded attempts where there are any; for the rest ${prior}.` : `Nothing is recorded yet: ${prior}.`;
 }
 
+// EXTERNAL MODULE: ./build/commands/generating.js
+var generating = __webpack_require__(4219);
 // EXTERNAL MODULE: ./build/commands/interrupted.js
 var interrupted = __webpack_require__(8217);
-// EXTERNAL MODULE: ./build/commands/outputs.js + 7 modules
-var outputs = __webpack_require__(9696);
-// EXTERNAL MODULE: ./build/commands/priced.js + 1 modules
-var priced = __webpack_require__(6457);
+// EXTERNAL MODULE: ./build/commands/lock.js
+var commands_lock = __webpack_require__(6008);
+// EXTERNAL MODULE: ./build/commands/outputs.js + 8 modules
+var outputs = __webpack_require__(1082);
+// EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
+var priced = __webpack_require__(2496);
 // EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
 var prepare = __webpack_require__(355);
 // EXTERNAL MODULE: ./build/commands/world.js
 var commands_world = __webpack_require__(1775);
 ;// CONCATENATED MODULE: ./build/commands/estimate.js
+
+
 
 
 
@@ -155,10 +161,17 @@ async function estimateNow(world, options) {
     const prepared = await (0,prepare/* prepare */.i)(world, options);
     if (!prepared.ok)
         return (0,commands_world/* inputWrong */.A)(prepared.problems);
-    const recorded = await recordedAttempts(world, options.state);
+    const elsewhere = (0,generating/* cannotGenerate */.l)(prepared.value);
+    if (elsewhere.length > 0)
+        return (0,commands_world/* inputWrong */.A)(elsewhere);
+    const lock = await (0,commands_lock/* readLockBeside */._C)(world, options);
+    if (!lock.ok)
+        return (0,commands_world/* inputWrong */.A)(lock.problems);
+    const recorded = await recordedEvents(world, options.state);
     if (!recorded.ok)
         return (0,commands_world/* inputWrong */.A)(recorded.problems);
-    const { plan, readings, warnings } = await (0,priced/* priced */.a)(world, prepared.value);
+    const events = recorded.value;
+    const { plan, readings, warnings } = await (0,priced/* priced */.a)(world, prepared.value, { lock: lock.value, events });
     const { manifest, path, sha256, budgetUsd } = prepared.value;
     const facts = {
         version: world.version,
@@ -174,7 +187,7 @@ async function estimateNow(world, options) {
             : ["no candidate has a known price: nothing can be estimated"],
         warnings,
     };
-    const measured = (0,compute/* computeResults */.C)(facts, manifest, plan, recorded.value);
+    const measured = (0,compute/* computeResults */.C)(facts, manifest, plan, (0,fold/* foldLedger */.n2)(events).attempts);
     const results = { ...measured, mode: "estimate", estimate: forecast(plan, measured.candidates, budgetUsd) };
     const failOn = (0,failon/* conditionsThatHold */.J)(results, options.failOn, undefined);
     const told = { ...results, failOn };
@@ -182,7 +195,7 @@ async function estimateNow(world, options) {
     return { exit: facts.errors.length > 0 ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results: told };
 }
 /** What earlier runs recorded, read without taking the state: an estimate changes nothing. */
-async function recordedAttempts(world, folder) {
+async function recordedEvents(world, folder) {
     const file = `${folder}/ledger.ndjson`;
     const text = await world.files.read(file);
     if (text === null)
@@ -192,8 +205,7 @@ async function recordedAttempts(world, folder) {
         .split("\n")
         .slice(0, -1)
         .map(parseLine);
-    const events = (0,ledger_events/* parseEvents */.P)(lines, file);
-    return events.ok ? (0,failure.ok)((0,fold/* foldLedger */.n2)(events.value).attempts) : events;
+    return (0,events/* parseEvents */.P)(lines, file);
 }
 /** A line that is no JSON becomes null, which is no event: it is refused with its number. */
 function parseLine(line) {
@@ -204,6 +216,42 @@ function parseLine(line) {
         return null;
     }
 }
+
+
+/***/ }),
+
+/***/ 4219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ cannotGenerate)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
+
+/** Candidates on which this version cannot generate: their prices can be audited, and that is all. */
+function cannotGenerate({ manifest, locate }) {
+    return manifest.candidates.flatMap(({ id, provider }, index) => _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .GENERATING */ .r1.includes(provider)
+        ? []
+        : [
+            {
+                message: `candidates.${index} (${id}): this version generates on ${_core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .GENERATING */ .r1.join(", ")} only, so that ${provider} can be audited and not measured: ` +
+                    `keep it in a manifest of its own, and run \`audit\` on that`,
+                place: locate(["candidates", index, "provider"]),
+            },
+        ]);
+}
+
+
+/***/ }),
+
+/***/ 1671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LOCK_FILE)
+/* harmony export */ });
+/** The name of the prices lock, beside the manifest and in the output directory. */
+const LOCK_FILE = "image-prices.lock.json";
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 714;
-export const ids = [714,58];
+export const id = 603;
+export const ids = [603,58,504];
 export const modules = {
 
 /***/ 1759:
@@ -243,6 +243,21 @@ function backoffMs(attempt, random, options = {}) {
 
 /***/ }),
 
+/***/ 1775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inputWrong),
+/* harmony export */   b: () => (/* binding */ LOCK_MODES)
+/* harmony export */ });
+const LOCK_MODES = ["check", "write"];
+function inputWrong(problems) {
+    return { exit: 2, problems };
+}
+
+
+/***/ }),
+
 /***/ 8624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -450,7 +465,7 @@ function overThreshold(results, threshold) {
 
 /***/ }),
 
-/***/ 7267:
+/***/ 6504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -470,8 +485,16 @@ function painter(colour) {
     return { strong: sgr(1, 22), faint: sgr(2, 22), warning: sgr(33, 39), error: sgr(31, 39), plain: (text) => text };
 }
 
-// EXTERNAL MODULE: ./build/core/report/estimate-text.js
-var estimate_text = __webpack_require__(3679);
+// EXTERNAL MODULE: ./build/core/report/audit-words.js
+var audit_words = __webpack_require__(4230);
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
+// EXTERNAL MODULE: ./build/core/report/shift.js
+var report_shift = __webpack_require__(7761);
+// EXTERNAL MODULE: ./build/core/report/audit-history.js
+var audit_history = __webpack_require__(619);
+// EXTERNAL MODULE: ./build/core/report/audit-rows.js
+var audit_rows = __webpack_require__(74);
 // EXTERNAL MODULE: ./build/core/report/escape.js
 var report_escape = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./build/core/report/width.js
@@ -577,11 +600,86 @@ function squeeze(columns, wanted, width) {
     return [Math.min(wanted[0] ?? 0, width)];
 }
 
+;// CONCATENATED MODULE: ./build/core/report/terminal-audit.js
+
+
+
+
+
+
+
+/** Steps of a history that are shown; the report has more. */
+const MOST_STEPS = 5;
+/** In the order of importance: a narrow terminal gets the first ones. */
+const COLUMNS = [
+    { title: "Candidate", flexible: true, text: ({ id }) => id },
+    { title: "Price", number: true, text: ({ price }) => (0,report_shift/* shiftText */.yK)({ ...price, percent: null }) },
+    { title: "Moved", number: true, text: ({ price }) => price.percent ?? "-" },
+    { title: "Cost/usable", number: true, text: ({ cost }) => (0,report_shift/* shiftText */.yK)(cost) },
+    { title: "A month", number: true, text: ({ monthly }) => monthly },
+    { title: "Interval now", number: true, text: ({ range }) => range ?? "-" },
+];
+/** The table of an audit with what is to be said of each candidate: lines of at most `width` columns. */
+function terminalAudit(results, width, paint) {
+    const { audit } = results;
+    if (!audit)
+        return [];
+    const rows = (0,audit_rows/* auditRows */.P)(results);
+    const volume = (0,audit_words/* volumeText */.op)(audit);
+    const columns = COLUMNS.filter(({ title }) => volume !== null || title !== "A month");
+    const table = rows.map((row) => ({
+        cells: columns.map(({ text }) => plain(text(row))),
+        paint: row.standing === "cheapest" ? paint.strong : paint.plain,
+    }));
+    const notes = rows.flatMap((row) => {
+        const note = noteOf(row, volume);
+        return note === "" ? [] : wrap(plain(`${(0,report_escape/* clipMiddle */.e9)(row.id, 60)}: ${note}`), width, "  ");
+    });
+    return [...grid(columns, table, width), ...(notes.length === 0 ? [] : ["", ...notes]), ...historyLines(results, width)];
+}
+function noteOf(row, volume) {
+    const { standing, price, unknownBecause, monthly } = row;
+    const parts = [
+        standing,
+        unknownBecause === null ? null : `price unknown: ${unknownBecause}`,
+        price.notes.filter((note) => note !== "unchanged").join(", "),
+        effects(row),
+        volume === null || /^(–|\$0\.00)$/.test(monthly) ? null : `${monthly} a month for ${volume}`,
+    ];
+    return parts.filter((part) => part !== null && part !== "").join("; ");
+}
+/** Null where nothing moved the cost. */
+function effects({ priceEffect, yieldEffect }) {
+    if (priceEffect === "–" || (priceEffect === "$0.00" && yieldEffect === "$0.00"))
+        return null;
+    return `price effect ${priceEffect}, yield effect ${yieldEffect}`;
+}
+function historyLines(results, width) {
+    const lines = (0,audit_history/* histories */.l)(results, MOST_STEPS).flatMap(({ id, steps, older }) => {
+        const told = steps.map(({ since, price, change }) => `${price} since ${since}${/\d/.test(change) ? ` (${change})` : ""}`);
+        const rest = older === 0 ? "" : `, and ${older} older`;
+        return wrap(`${(0,report_escape/* clipMiddle */.e9)(id, 60)}: ${told.join(", ")}${rest}`, width, "  ");
+    });
+    return lines.length === 0 ? [] : ["", "How the prices moved (UTC):", ...lines];
+}
+/** What to do, and that nothing was spent. */
+function terminalToDo(results, width) {
+    return [...(0,audit_words/* toDo */.Xj)(results).map(spoken), audit_words/* NOTHING_SPENT */.zx].flatMap((text) => wrap(text, width, "  "));
+}
+function spoken(phrase) {
+    return phrase.map((piece) => (typeof piece === "string" ? piece : `\`${(0,report_escape/* clipMiddle */.e9)(piece.code, 200)}\``)).join("");
+}
+function plain(text) {
+    return text.replaceAll("→", "->").replace(/^–$/, "-").replaceAll(" – ", " - ");
+}
+
+// EXTERNAL MODULE: ./build/core/report/estimate-text.js
+var estimate_text = __webpack_require__(3679);
 ;// CONCATENATED MODULE: ./build/core/report/terminal-estimate.js
 
 
 
-const COLUMNS = [
+const terminal_estimate_COLUMNS = [
     { title: "Candidate", flexible: true },
     { title: "Expected", number: true },
     { title: "Worst case", number: true },
@@ -602,7 +700,7 @@ function terminalEstimate(results, width) {
     return [
         ...wrap(`${answer} ${relief}`, width),
         "",
-        ...grid(COLUMNS, rows, width),
+        ...grid(terminal_estimate_COLUMNS, rows, width),
         "",
         ...wrap((0,estimate_text/* budgetSentence */.Bg)(estimate, results), width),
         ...wrap(estimate.assumption, width),
@@ -622,6 +720,10 @@ var view = __webpack_require__(9636);
 
 
 
+
+
+
+
 /**
  * The results for a terminal: the answer, a table, what to beware of, what it cost. No line is wider than `width` columns
  * (40 at least); without `colour` there is no escape sequence in it. Ends with a line break.
@@ -629,23 +731,34 @@ var view = __webpack_require__(9636);
 function renderTerminal(results, options = {}) {
     const width = Math.max(40, options.width ?? 80);
     const paint = painter(options.colour ?? false);
-    const parts = [
-        head(results, width, paint),
-        results.mode === "estimate" ? terminalEstimate(results, width) : measured(results, width, paint),
-        trouble(results, width, paint),
-        results.mode === "estimate" ? [] : bill(results, width),
-    ];
+    const [body, end] = bodyAndEnd(results, width, paint);
+    const parts = [head(results, width, paint), body, trouble(results, width, paint), end];
     return `${parts
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
+/** What stands before the warnings, and what after them. */
+function bodyAndEnd(results, width, paint) {
+    switch (results.mode) {
+        case "measure":
+            return [measured(results, width, paint), bill(results, width)];
+        case "estimate":
+            return [terminalEstimate(results, width), []];
+        case "audit":
+            return [terminalAudit(results, width, paint), terminalToDo(results, width)];
+        default:
+            return (0,terms/* never */.Zm)(results.mode);
+    }
+}
 function head(results, width, paint) {
     const simulated = results.simulated ? wrap(`SIMULATED. ${view/* SIMULATED */.Nc}`, width).map(paint.warning) : [];
     if (results.mode === "estimate")
         return simulated;
-    const title = `Usable image cost: ${(0,view/* verdictOf */.Vj)(results).title}`;
-    return [...simulated, ...wrap(title, width).map(paint.strong), ...wrap(results.decision.sentence, width)];
+    const isAudit = results.mode === "audit";
+    const title = `Usable image cost: ${(isAudit ? audit_words/* auditVerdict */.Rm : view/* verdictOf */.Vj)(results).title}`;
+    const answer = isAudit ? (results.audit?.cheapest.sentence ?? "") : results.decision.sentence;
+    return [...simulated, ...wrap(title, width).map(paint.strong), ...wrap(answer, width)];
 }
 function measured(results, width, paint) {
     const candidates = (0,view/* ranked */.ad)(results);
@@ -655,7 +768,12 @@ function measured(results, width, paint) {
     }));
     const titled = terminal_COLUMNS.map((column) => column.title === "Interval" ? { ...column, title: (0,format/* level */.Rc)(results.confidence) } : column);
     const notes = candidates.flatMap((candidate) => {
-        const parts = [(0,view/* standing */.JA)(candidate, results), candidate.ineligibleBecause, (0,view/* progressText */.l_)(candidate, results)];
+        const parts = [
+            (0,view/* standing */.JA)(candidate, results),
+            candidate.ineligibleBecause,
+            (0,view/* progressText */.l_)(candidate, results),
+            movedText(candidate.price),
+        ];
         const note = parts.filter((text) => text).join("; ");
         return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
     });
@@ -667,6 +785,16 @@ function settle({ decision }, width) {
         return [];
     return wrap(`To settle it: about ${(0,format/* plural */.LS)(toSettle.attempts, "more attempt")}, about ${(0,format/* amount */.vj)(toSettle.usd)}.`, width);
 }
+/** The price, and by how much it moved: a note below the table says from where. */
+function priceCell({ price }) {
+    const { to, percent: moved } = (0,report_shift/* priceShift */.o0)(price);
+    return moved === null ? to : `${to} (${moved})`;
+}
+function movedText(price) {
+    const shift = (0,report_shift/* priceShift */.o0)(price);
+    const told = shift.from === null ? shift.notes : [`price ${(0,report_shift/* shiftText */.yK)(shift)}`, ...shift.notes];
+    return told.join(", ").replaceAll("→", "->");
+}
 /** In the order of importance: a narrow terminal gets the first ones. */
 const terminal_COLUMNS = [
     { title: "Candidate", flexible: true, text: ({ id }) => id },
@@ -674,7 +802,7 @@ const terminal_COLUMNS = [
     { title: "Interval", number: true, text: ({ costPerUsableUsd: figure }) => (0,format/* interval */.YP)(figure, "-") ?? "-" },
     { title: "Usable", number: true, text: ({ usable, attempts }) => (attempts === 0 ? "-" : (0,format/* countOf */.pq)(usable, attempts)) },
     { title: "Coverage", number: true, text: ({ coverage }) => (coverage === null ? "-" : (0,format/* percent */.KN)(coverage)) },
-    { title: "Price", number: true, text: view/* priceText */.BC },
+    { title: "Price", number: true, text: priceCell },
     { title: "Tries", number: true, text: (candidate) => (0,view/* attemptsPerUsable */.kI)(candidate).replace("–", "-") },
     { title: "Evidence", text: view/* evidence */.MX },
 ];
@@ -748,7 +876,7 @@ function never(value) {
 
 /***/ }),
 
-/***/ 2714:
+/***/ 7603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1592,12 +1720,12 @@ function commentPermit(policy, report) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/report/comment.js + 5 modules
-var comment = __webpack_require__(356);
+// EXTERNAL MODULE: ./build/core/report/comment.js + 2 modules
+var comment = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/core/report/summary.js
 var report_summary = __webpack_require__(8669);
-// EXTERNAL MODULE: ./build/core/report/terminal.js + 4 modules
-var terminal = __webpack_require__(7267);
+// EXTERNAL MODULE: ./build/core/report/terminal.js + 5 modules
+var terminal = __webpack_require__(6504);
 // EXTERNAL MODULE: ./build/crash.js
 var crash = __webpack_require__(8751);
 // EXTERNAL MODULE: ./build/run-command.js
@@ -1607,7 +1735,7 @@ var run_command = __webpack_require__(9997);
 
 
 /** Modes of the design that this version does not have. */
-const LATER_MODES = new Set(["audit", "report"]);
+const LATER_MODES = new Set(["report"]);
 /** Reads `mode`, `comment` and `images` from their texts; every problem at once. */
 function readInputs(get) {
     const problems = [];
@@ -1640,16 +1768,16 @@ var money = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/outputs.js
 
 /** The Action's outputs, every one of them on every run: a later step can rely on the names. */
-function outputsOf(end, outputDir, commentUrl) {
+function outputsOf(end, outputDir, { commentUrl, issueUrl }) {
     const { results } = end;
     const leader = results?.candidates.find((candidate) => candidate.id === results.decision.leader);
-    const moved = results?.warnings.filter((warning) => warning.code === "price-changed") ?? [];
+    const moved = results?.warnings.filter((warning) => MOVED.has(warning.code)) ?? [];
     const spend = results ? (0,money/* sumUsd */.eg)([results.spend.billedUsd, results.spend.unknownUsd].map((text) => (0,money/* parseUsd */._e)(text) ?? 0n)) : 0n;
     return {
         "results-path": results ? `${outputDir}/results.json` : "",
         "report-path": results ? `${outputDir}/report.html` : "",
         "comment-url": commentUrl,
-        "issue-url": "",
+        "issue-url": issueUrl,
         leader: results?.decision.leader ?? "",
         cheapest: results?.decision.cheapest ?? "",
         "cost-per-usable-usd": leader?.costPerUsableUsd.estimate ?? "",
@@ -1660,10 +1788,633 @@ function outputsOf(end, outputDir, commentUrl) {
         verdict: VERDICTS[end.exit],
     };
 }
+const MOVED = new Set(["price-changed", "price-shape-changed", "price-tier-vanished", "price-suspicious"]);
 const VERDICTS = { 0: "passed", 1: "failed", 2: "invalid", 3: "not-measured" };
+
+;// CONCATENATED MODULE: ./build/core/github/issue-memory.js
+/**
+ * What a standing issue remembers, in one hidden line of its body or of a comment on it:
+ * `<!-- usable-image-cost memory=1 reported=<about>.<change>,... -->`. Keys are kept as digests of a fixed length, so the line
+ * is bounded and no text from outside stands in it. Anybody who may edit the issue may have changed it: a line that is not
+ * exactly of this form is no memory.
+ */
+/** At most 22 characters each, so 22,000 characters of the 65,536 that GitHub takes. */
+const MOST_REMEMBERED = 1_000;
+const issue_memory_LINE = /^<!-- usable-image-cost memory=1 reported=([0-9a-z.,]*) -->$/;
+const ENTRY = /^[0-9a-z]{1,7}\.[0-9a-z]{1,13}$/;
+/** The digest of a change: what it is about, a dot, and the change itself. */
+function digestOf({ key, about }) {
+    return `${aboutDigest(about)}.${fnv1a64(key).toString(36)}`;
+}
+/** True when a digest belongs to one of these. */
+function isAbout(entry, abouts) {
+    return abouts.has(entry.slice(0, entry.indexOf(".")));
+}
+/** A change that is about nothing is never held back by what could not be read. */
+function aboutDigest(about) {
+    return about === undefined ? "0" : (fnv1a64(`about ${about}`) % ABOUTS).toString(36);
+}
+function memoryLine(memory) {
+    return `<!-- usable-image-cost memory=1 reported=${[...memory].slice(0, MOST_REMEMBERED).join(",")} -->`;
+}
+/** The last memory in a body, wherever a person's edit has moved it; empty when there is none that can be read. */
+function readMemory(body) {
+    const found = body.split(/\r?\n/).findLast((line) => issue_memory_LINE.test(line));
+    const text = issue_memory_LINE.exec(found ?? "")?.[1] ?? "";
+    const entries = text === "" ? [] : text.split(",");
+    const isWhole = entries.length <= MOST_REMEMBERED && entries.every((entry) => ENTRY.test(entry));
+    return new Set(isWhole ? entries : []);
+}
+/** True for a line that only this program reads. */
+function isMemoryLine(line) {
+    return issue_memory_LINE.test(line);
+}
+/** 36^7, so that the digest of a subject has at most seven characters. */
+const ABOUTS = 78364164096n;
+const PRIME = 0x100000001b3n;
+/** FNV-1a with 64 bits over UTF-16 code units: two of a thousand changes meet once in 10^13 issues. */
+function fnv1a64(text) {
+    let hash = 0xcbf29ce484222325n;
+    for (let i = 0; i < text.length; i++)
+        hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * PRIME);
+    return hash;
+}
+
+// EXTERNAL MODULE: ./build/core/report/fit.js
+var fit = __webpack_require__(4606);
+// EXTERNAL MODULE: ./build/core/report/format.js
+var format = __webpack_require__(7998);
+// EXTERNAL MODULE: ./build/core/report/markdown.js
+var markdown = __webpack_require__(1432);
+;// CONCATENATED MODULE: ./build/core/github/issue-text.js
+
+
+
+
+
+
+/** The texts of the standing issue and of the comments on it. */
+/**
+ * Most bytes of UTF-8 of what the caller shows in the body: GitHub's 65,536 characters without the memory (22,100), the marker
+ * and the last lines.
+ */
+const ISSUE_TEXT_LIMIT = 40_000;
+/** The body: what the caller shows, when it was last audited unless that stands there already, and the hidden lines. */
+function issueBody(shown, changes, memory, marker) {
+    const text = (0,fit/* utf8Bytes */.dy)(shown) <= ISSUE_TEXT_LIMIT ? shown.trimEnd() : tooLongText(changes);
+    const at = (0,format/* moment */.n$)(marker.stamp.at);
+    const audited = text.includes(at) ? "" : `Last audited: ${at}. `;
+    const foot = `<sub>${audited}Each audit writes this text anew: write remarks as comments.</sub>`;
+    return issue_text_hidden((0,markdown/* blocks */.Bv)(text, foot), memory, marker);
+}
+/** A comment that tells of what is new. */
+function newsComment(news, memory, marker) {
+    const title = `**${(0,format/* plural */.LS)(news.length, "new change")}** in the audit of ${(0,format/* day */.vd)(marker.stamp.at)}:`;
+    return issue_text_hidden((0,markdown/* blocks */.Bv)(title, fittingList(news)), memory, marker);
+}
+/** A comment that tells why the issue is closed. */
+function allClearComment(memory, marker) {
+    const text = `All is back to the lock: in the audit of ${(0,format/* day */.vd)(marker.stamp.at)} none of the reported changes holds any more.`;
+    return issue_text_hidden(`${text} This issue opens again with the next change.`, memory, marker);
+}
+/** What stands in an issue that two runs made at once; without a marker it is never found again. */
+function duplicateBody(kept) {
+    return `These changes are reported in #${kept}: two audits ran at the same moment.`;
+}
+/** One line for a title or a label: no steering characters, and nothing that GitHub would link. */
+function plainTitle(text, length) {
+    return (0,report_escape/* clip */.$Q)(text, length).replace(/[@#](?=\w)/g, "$&\u{200B}");
+}
+/** What a reader sees, without the times: for telling whether there is anything new in it. */
+function shownText(body) {
+    const lines = withoutMarker(body)
+        .split(/\r?\n/)
+        .filter((line) => !isMemoryLine(line));
+    return lines
+        .join("\n")
+        .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC/g, "")
+        .trim();
+}
+/** The last marker of this id in a body. Not only in its last line, as in a comment: people add remarks below. */
+function findMarker(body, id) {
+    const lines = body.split(/\r?\n/);
+    for (let last = lines.length - 1; last >= 0; last--) {
+        if (!lines[last].startsWith("<!-- usable-image-cost id="))
+            continue;
+        const marker = readMarker(lines.slice(0, last + 1).join("\n"));
+        if (marker?.id === id)
+            return marker;
+    }
+    return null;
+}
+function issue_text_hidden(text, memory, marker) {
+    return withMarker(`${text}\n\n${memoryLine(memory)}`, marker);
+}
+function tooLongText(changes) {
+    const title = `**${(0,format/* plural */.LS)(changes.length, "change")}** since the lock. The whole report is too long for an issue: it is in the run's summary.`;
+    return (0,markdown/* blocks */.Bv)(title, fittingList(changes));
+}
+const SENTENCE_LENGTHS = [600, 300, 150, 80];
+/** All sentences, shortened when there are many; when even short ones do not fit, the first of them and a count. */
+function fittingList(changes) {
+    const listOf = (count, length) => {
+        const items = changes.slice(0, count).map((change) => (0,markdown/* sentence */.em)(change.sentence, length));
+        return (0,markdown/* blocks */.Bv)((0,markdown/* bullets */.e5)(items), (0,markdown/* more */.OS)(changes.length, count, "of this kind"));
+    };
+    const room = ISSUE_TEXT_LIMIT - 500;
+    for (const length of SENTENCE_LENGTHS) {
+        const text = listOf(changes.length, length);
+        if ((0,fit/* utf8Bytes */.dy)(text) <= room)
+            return text;
+    }
+    let count = changes.length;
+    while ((0,fit/* utf8Bytes */.dy)(listOf(count, 80)) > room)
+        count = Math.floor(count / 2);
+    return listOf(count, 80);
+}
+
+;// CONCATENATED MODULE: ./build/core/github/issue.js
+
+
+
+/** Stands among the digests of a closing comment; it is no digest of a change, and no issue remembers it. */
+const ALL_CLEAR = "0.allclear";
+/**
+ * @param said digests from comments of ours that the body does not know of yet: another run wrote them, or this one before it
+ *   was cut off. They are not told again.
+ */
+function nextIssue(current, audit, said = new Set()) {
+    const stamp = current && findMarker(current.body, audit.id)?.stamp;
+    if (stamp && compareStamps(stamp, audit.stamp) > 0)
+        return { kind: "superseded", stamp };
+    const { memory, news, told } = compare(current ? readMemory(current.body) : new Set(), audit, said);
+    const marker = { id: audit.id, stamp: audit.stamp };
+    const body = issueBody(audit.body, audit.changes, memory, marker);
+    if (!current) {
+        if (news.length === 0)
+            return { kind: "none" };
+        return { kind: "create", title: plainTitle(audit.title, 200), label: labelName(audit.label), body };
+    }
+    const { number, state } = current;
+    const comment = told.length > 0 ? newsComment(told, new Set(told.map(digestOf)), marker) : null;
+    if (state === "closed" && news.length > 0)
+        return { kind: "reopen", number, body, comment };
+    if (state === "open" && memory.size === 0) {
+        const isSaid = said.has(ALL_CLEAR);
+        return { kind: "close", number, body, comment: isSaid ? null : allClearComment(new Set([ALL_CLEAR]), marker) };
+    }
+    const isSame = shownText(current.body) === shownText(body);
+    return { kind: isSame && news.length === 0 ? "unchanged" : "update", number, body, comment };
+}
+/** GitHub takes at most 50 characters, and reads a comma in a query as the end of a name. */
+function labelName(label) {
+    return plainTitle(label.replaceAll(",", " "), 50);
+}
+/**
+ * `news` is what the memory lacks, `told` the part of it that no comment has yet. What there is no room to remember is left for
+ * a later audit: told now, it would be told every day.
+ */
+function compare(before, { changes, unread = [] }, said) {
+    const now = new Map(changes.map((change) => [digestOf(change), change]));
+    const unseen = new Set(unread.map(aboutDigest));
+    const kept = [...before].filter((entry) => now.has(entry) || isAbout(entry, unseen));
+    const isKept = new Set(kept);
+    const fresh = [...now].filter(([entry]) => !isKept.has(entry)).slice(0, Math.max(0, MOST_REMEMBERED - kept.length));
+    return {
+        memory: new Set([...kept, ...fresh.map(([entry]) => entry)]),
+        news: fresh.map(([, change]) => change),
+        told: fresh.filter(([entry]) => !said.has(entry)).map(([, change]) => change),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/issue-api.js
+
+
+/** The issues and labels of a repository: https://docs.github.com/en/rest/issues/issues and .../labels */
+const issue_api_PER_PAGE = 100;
+/** Issues with one label: a server that goes on for longer repeats itself. */
+const issue_api_MOST_PAGES = 100;
+/** Labels are objects nearly always; GitHub describes plain names too. */
+const labelSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().nullish() }).transform(({ name }) => name ?? "")]);
+const issueSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr().positive(),
+    state: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* url */.OZ5({ protocol: /^https?$/ }),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
+    labels: schemas/* array */.YOg(labelSchema),
+    pull_request: schemas/* unknown */.L5J().optional(),
+})
+    .transform(({ number, state, body, html_url, user, labels, pull_request }) => ({
+    number,
+    state: state === "closed" ? "closed" : "open",
+    body: body ?? "",
+    url: html_url,
+    author: user?.login ?? null,
+    labels,
+    isPullRequest: pull_request !== undefined && pull_request !== null,
+}));
+function openIssues(api, { owner, repo, signal }) {
+    const repository = "/repos/{owner}/{repo}";
+    const send = (route, parameters) => api.request(route, { owner, repo, ...parameters }, signal);
+    const single = async (route, parameters) => readAnswer(issueSchema, await send(route, parameters), signal);
+    /** Every issue with this label, oldest first: one that is added meanwhile moves no other to a page that was read. */
+    const list = async (label) => {
+        const issues = [];
+        const query = { labels: label, state: "all", sort: "created", direction: "asc", per_page: issue_api_PER_PAGE };
+        for (let page = 1; page <= issue_api_MOST_PAGES; page++) {
+            const reply = await send(`GET ${repository}/issues`, { ...query, page });
+            const asked = readAnswer(schemas/* array */.YOg(issueSchema), reply, signal);
+            if (!asked.ok)
+                return asked;
+            issues.push(...asked.value);
+            const hasNext = asked.value.length === issue_api_PER_PAGE || reply.headers["link"]?.includes('rel="next"');
+            if (!hasNext)
+                return { ok: true, value: issues };
+        }
+        return { ok: false, reason: "unreadable" };
+    };
+    return {
+        list,
+        read: (issue_number) => single(`GET ${repository}/issues/{issue_number}`, { issue_number }),
+        create: (title, body, label) => single(`POST ${repository}/issues`, { title, body, labels: [label] }),
+        update: (issue_number, change) => single(`PATCH ${repository}/issues/{issue_number}`, { issue_number, ...change }),
+        createLabel: async (label) => readAnswer(schemas/* unknown */.L5J(), await send(`POST ${repository}/labels`, label), signal),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/issue-news.js
+
+
+
+
+
+
+/**
+ * Comments on the standing issue with what is new, so that each change is told once: also when the run before this one was cut
+ * off after its comment, when GitHub's answer to ours is lost, and when two runs comment at once (the earlier comment stays).
+ */
+async function tellOnce(api, request, issue) {
+    const { owner, repo, signal } = request;
+    const thread = openThread(api, { owner, repo, issue: issue.number }, signal);
+    const before = await unwritten(thread, request, issue);
+    if (!before.ok)
+        return before;
+    const text = textAfter(before.value, request, issue);
+    if (text === null)
+        return DONE;
+    const posted = await thread.create(text);
+    if (!posted.ok)
+        return posted;
+    const after = await unwritten(thread, request, { ...issue, author: posted.value.author?.login ?? issue.author });
+    if (!after.ok)
+        return after;
+    const earlier = after.value.filter(({ id }) => id < posted.value.id);
+    const left = textAfter(earlier, request, issue);
+    // Best effort: what stays when this fails is a second comment, and no lost one.
+    if (left === null)
+        await thread.remove(posted.value.id);
+    else if (left !== text)
+        await thread.update(posted.value.id, left);
+    return DONE;
+}
+const DONE = { ok: true, value: null };
+/** Our comment beside these earlier ones; null when they tell everything. */
+function textAfter(earlier, request, issue) {
+    const step = nextIssue(issue, request, saidIn(earlier));
+    return "comment" in step ? step.comment : null;
+}
+function saidIn(comments) {
+    return new Set(comments.flatMap(({ body }) => [...readMemory(body)]));
+}
+/**
+ * The comments that the issue's body does not know of yet: those of runs newer than the one that wrote it. Anybody may write
+ * our hidden lines into a comment, so only those of the workflow's bot and of the issue's author count.
+ */
+async function unwritten(thread, { id }, issue) {
+    const listed = await thread.list();
+    if (!listed.ok)
+        return listed;
+    const written = findMarker(issue.body, id)?.stamp;
+    const ours = listed.value.filter((comment) => {
+        const marker = readMarker(comment.body);
+        if (marker?.id !== id || !(isByActionsBot(comment) || isBy(issue.author, comment)))
+            return false;
+        return written === undefined || compareStamps(marker.stamp, written) > 0;
+    });
+    return { ok: true, value: ours.toSorted((a, b) => a.id - b.id) };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/issues.js
+
+
+
+
+
+
+
+
+/** Keeps the one standing issue of the scheduled audits: opened, updated, closed and opened again as prices move. */
+/** How often all is looked at again: after a write whose end is not known, and beside a run that was quicker. */
+const issues_MOST_ROUNDS = 3;
+/** Superfluous issues that one run closes. */
+const MOST_RETIRED = 5;
+/** Brings the issue up to date; what GitHub refuses is an outcome with a sentence, never an exception. */
+async function upsertIssue(api, request, patience) {
+    const patient = withRetries(api, patience);
+    const work = { api: patient, request, calls: openIssues(patient, request), hasCreated: false };
+    let last = { ok: false, reason: "unavailable" };
+    for (let round = 0; round < issues_MOST_ROUNDS; round++) {
+        const done = await once(work);
+        if (!("ok" in done))
+            return work.hasCreated && done.kind !== "superseded" ? asCreated(done) : done;
+        last = done;
+        if (!issues_isWorthAnotherLook(done))
+            break;
+        if (!(await slept(patience.clock, (0,retry/* backoffMs */.jo)(round, patience.random), request.signal)))
+            break;
+    }
+    return issues_failedOutcome(request, request.signal?.aborted ? { ok: false, reason: "cancelled" } : last);
+}
+/** A write without an answer may have been carried out, and an issue that is gone was deleted after we saw it. */
+function issues_isWorthAnotherLook({ reason, failure }) {
+    return reason === "unavailable" || reason === "unreadable" || failure?.status === 404;
+}
+/** One look at all there is, and what follows from it. */
+async function once(work) {
+    const ours = await standingIssues(work);
+    if (!ours.ok)
+        return issues_failedOutcome(work.request, ours);
+    const [kept, ...duplicates] = ours.value;
+    const step = nextIssue(kept ?? null, work.request);
+    if (step.kind === "none")
+        return { kind: "none" };
+    if (step.kind === "create")
+        return issues_create(work, step);
+    if (!kept)
+        throw new Error("a step on an issue that is not there");
+    if (step.kind === "superseded")
+        return issues_superseded(kept, step.stamp);
+    const done = await issues_carryOut(work, kept, step);
+    if (!("ok" in done))
+        await retire(work, kept.number, duplicates);
+    return done;
+}
+/** The issues with our label and our marker, oldest first; pull requests are issues too for GitHub. */
+async function standingIssues({ calls, request }) {
+    const label = labelName(request.label);
+    const listed = await calls.list(label);
+    if (!listed.ok)
+        return listed;
+    const ours = listed.value.filter((issue) => !issue.isPullRequest && hasLabel(issue, label) && isMarked(issue, request));
+    const byNumber = new Map(ours.map((issue) => [issue.number, issue]));
+    return { ok: true, value: [...byNumber.values()].toSorted((a, b) => a.number - b.number) };
+}
+function isMarked({ body }, { id }) {
+    return findMarker(body, id) !== null;
+}
+function hasLabel({ labels }, label) {
+    return labels.some((name) => name.toLowerCase() === label.toLowerCase());
+}
+/** First tells what is new, then writes what was told into the body: a run that dies in between is found out by the next. */
+async function issues_carryOut(work, issue, step) {
+    const { calls, request } = work;
+    if (step.comment !== null) {
+        const told = await tellOnce(work.api, request, issue);
+        if (!told.ok)
+            return told;
+        const now = await calls.read(issue.number);
+        if (!now.ok)
+            return now;
+        const again = nextIssue(now.value, request);
+        if (again.kind === "superseded")
+            return issues_superseded(issue, again.stamp);
+    }
+    if (step.body !== issue.body.replaceAll("\r\n", "\n") || step.kind === "reopen" || step.kind === "close") {
+        const updated = await calls.update(issue.number, changeOf(step));
+        if (!updated.ok)
+            return updated;
+    }
+    return { kind: OUTCOMES[step.kind], url: issue.url, number: issue.number };
+}
+const OUTCOMES = { update: "updated", unchanged: "unchanged", reopen: "reopened", close: "closed" };
+function changeOf({ kind, body }) {
+    switch (kind) {
+        case "update":
+        case "unchanged":
+            return { body };
+        case "reopen":
+            return { body, state: "open", state_reason: "reopened" };
+        case "close":
+            return { body, state: "closed", state_reason: "completed" };
+        default:
+            return (0,terms/* never */.Zm)(kind);
+    }
+}
+/** Two runs may create at once: whoever finds an older issue afterwards closes its own, and goes on with the older one. */
+async function issues_create(work, { title, body, label }) {
+    const { calls, request } = work;
+    const labelled = await calls.createLabel({ name: label, color: "fbca04", description: "Kept up to date by the price audit" });
+    // 422: the label is there already. A name that GitHub does not take shows below, at the issue.
+    if (!labelled.ok && labelled.failure?.status !== 422)
+        return labelled;
+    work.hasCreated = true;
+    const created = await calls.create(title, body, label);
+    if (!created.ok)
+        return created;
+    const issue = created.value;
+    if (!hasLabel(issue, label)) {
+        // GitHub drops a label silently when the token may not set it; the issue would never be found again.
+        await calls.update(issue.number, { body: UNLABELLED, state: "closed", state_reason: "not_planned" });
+        return { kind: "failed", reason: "forbidden", message: unlabelled(request, label) };
+    }
+    const ours = await standingIssues(work);
+    const older = ours.ok ? ours.value.find(({ number }) => number < issue.number) : undefined;
+    if (!older)
+        return { kind: "created", url: issue.url, number: issue.number };
+    work.hasCreated = false;
+    await retire(work, older.number, [issue]);
+    return once(work);
+}
+/** Closes issues beside the one that counts, and takes their marker away. */
+async function retire({ calls }, kept, duplicates) {
+    const open = duplicates.filter(({ state }) => state === "open").slice(0, MOST_RETIRED);
+    for (const { number } of open)
+        await calls.update(number, { body: duplicateBody(kept), state: "closed", state_reason: "not_planned" });
+}
+/** A creation whose answer was lost is found as an issue that is there already. */
+function asCreated(done) {
+    return done.kind === "updated" || done.kind === "unchanged" ? { ...done, kind: "created" } : done;
+}
+function issues_superseded({ url }, { runId, attempt }) {
+    const message = `A newer run (${runId}, attempt ${attempt}) has already written the standing issue; it was left as it is.`;
+    return { kind: "superseded", url, message };
+}
+const PERMISSION = "issues: write";
+function unlabelled({ owner, repo }, label) {
+    return (`Could not keep the standing issue of ${owner}/${repo}: GitHub did not set its label "${label}", so it was closed again. ` +
+        `Give the job \`permissions: ${PERMISSION}\`, or a token that may set labels.`);
+}
+const UNLABELLED = "The label of the price audit could not be set, so a later audit could not find this issue.";
+function issues_failedOutcome({ owner, repo }, { reason, failure }) {
+    const action = `keep the standing issue of ${owner}/${repo}`;
+    if (failure?.status === 410)
+        return {
+            kind: "failed",
+            reason,
+            message: `Could not ${action}: issues are turned off in this repository. Turn them on in its settings (and give the job \`permissions: ${PERMISSION}\`).`,
+        };
+    return { kind: "failed", reason, message: explainFailure(reason, { action, permission: PERMISSION }, failure) };
+}
+
+// EXTERNAL MODULE: ./build/core/report/alerts.js
+var alerts = __webpack_require__(4649);
+// EXTERNAL MODULE: ./build/core/report/audit-markdown.js
+var audit_markdown = __webpack_require__(9934);
+// EXTERNAL MODULE: ./build/core/report/audit-words.js
+var audit_words = __webpack_require__(4230);
+// EXTERNAL MODULE: ./build/core/report/sections.js
+var sections = __webpack_require__(3185);
+;// CONCATENATED MODULE: ./build/core/report/issue.js
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; the rest is for what the issue remembers. */
+const LIMIT = 40_000;
+/**
+ * The visible part of the standing issue, as the last audit leaves it: the answer, when it was last looked at, the table, what to do, the
+ * history of each price that moved. Two audits that found the same differ in times to the minute and in nothing else.
+ *
+ * @param options.limit most characters and most bytes of UTF-8
+ */
+function renderIssueBody(results, options = {}) {
+    return (0,fit/* fit */.Uj)(fit/* ISSUE_FORMS */.M5, (form) => `${body(results, form)}\n`, options.limit ?? LIMIT);
+}
+function body(results, form) {
+    const history = form.sections.includes("history") ? (0,audit_markdown/* historyTable */.f1)(results, form) : null;
+    const list = (0,audit_words/* toDo */.Xj)(results).map(markdown/* phrase */.MZ);
+    return (0,markdown/* blocks */.Bv)((0,audit_markdown/* auditAnswer */.q5)(results, form), `Last audited: **${(0,markdown/* sentence */.em)((0,format/* moment */.n$)(results.finishedAt), 40)}**, from ${(0,markdown/* idCode */.r1)(results.manifest.path)}`, (0,alerts/* alerts */.C)(results, form, undefined), (0,audit_markdown/* auditTable */.Sm)(results, form), (0,alerts/* warningsBlock */.L)(results, form), list.length === 0 ? null : `### What to do\n\n${(0,markdown/* bullets */.e5)(list)}`, history === null ? null : `### How the prices moved\n\n${history}`, (0,sections/* sections */.V)(results, form, ["prices", "definition"]));
+}
+
+// EXTERNAL MODULE: ./build/core/report/view.js
+var view = __webpack_require__(9636);
+;// CONCATENATED MODULE: ./build/core/report/issue-changes.js
+
+
+
+
+/** Longest sentence, in code points. */
+const LONGEST = 600;
+/** Every warning about prices, once each, in the order of the results. */
+function auditChanges(results) {
+    const found = new Map();
+    for (const warning of results.warnings) {
+        const part = movedPart(warning.code);
+        if (part === null)
+            continue;
+        const key = [warning.code, subject(warning, results), part === "price" ? priceNow(warning, results) : ""]
+            .map(encode)
+            .join(":");
+        if (!found.has(key))
+            found.set(key, { key, ...told(warning) });
+    }
+    return [...found.values()];
+}
+/** A message says what happened, not always to whom. */
+function told({ candidate, message }) {
+    if (candidate === undefined)
+        return { sentence: (0,report_escape/* clip */.$Q)(message, LONGEST) };
+    return { about: candidate, sentence: (0,report_escape/* clip */.$Q)(message.startsWith(candidate) ? message : `${candidate}: ${message}`, LONGEST) };
+}
+/** Whether a warning is about prices (null: it is not), and whether another price makes it another change. */
+function movedPart(code) {
+    switch (code) {
+        case "price-changed":
+        case "price-shape-changed":
+        case "price-tier-vanished":
+        case "price-suspicious":
+        case "price-disagrees":
+            return "price";
+        case "price-unknown":
+        case "price-stale":
+        case "model-ending":
+        case "model-vanished":
+        case "source-unreadable":
+            return "nothing";
+        case "bill-disagrees":
+        case "budget-reached":
+        case "check-undetermined":
+            return null;
+        default:
+            return (0,terms/* never */.Zm)(code);
+    }
+}
+/**
+ * The candidate. A warning without one is about a source: then it is the source that its sentence names, since the rest of the sentence
+ * (a status, a time) differs from day to day.
+ */
+function subject({ candidate, message }, { candidates }) {
+    if (candidate !== undefined)
+        return candidate;
+    const named = candidates.map(({ price }) => price.source).filter((source) => source !== "" && message.includes(source));
+    const [longest] = named.toSorted((a, b) => b.length - a.length);
+    return longest ?? (0,report_escape/* clip */.$Q)(message.replace(/\d+/g, "#"), 100);
+}
+/** The price that it moved to, in one spelling. */
+function priceNow({ candidate }, { candidates }) {
+    const price = candidates.find(({ id }) => id === candidate)?.price;
+    const usd = price?.change?.toUsd ?? price?.usdPerImage ?? null;
+    return usd === null ? "" : (0,money/* formatUsd */.UK)((0,view/* exact */.e0)(usd));
+}
+/** Nothing of it can end the place where a key is kept; a half of a surrogate pair, which cannot be encoded, becomes U+FFFD. */
+function encode(text) {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, "\u{FFFD}"));
+}
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./build/standing-issue.js
+
+
+
+
+
+
+
+/** The one issue that scheduled audits keep. */
+const LABEL = "image-prices";
+const TITLE = "Image prices";
+/** Brings the standing issue up to date with an audit; what GitHub refuses is a warning. Returns the issue's address, empty when there is none. */
+async function keepIssue(world, context, token, results) {
+    const { owner, name: repo } = context.repository;
+    const { path } = results.manifest;
+    const outcome = await upsertIssue(createGitHub({ token, apiUrl: context.apiUrl, userAgent: `usable-image-cost/${version/* VERSION */.x}` }), {
+        owner,
+        repo,
+        // One for each manifest, whichever workflow audits it.
+        id: commentKey("audit", path),
+        label: LABEL,
+        title: `${TITLE}: ${path}`,
+        body: renderIssueBody(results),
+        changes: auditChanges(results),
+        unread: unreadCandidates(results),
+        stamp: { runId: context.runId, attempt: context.runAttempt, at: results.finishedAt },
+        signal: world.signal,
+    }, { clock: world.clock, random: Math.random });
+    if (outcome.kind === "failed" || outcome.kind === "superseded")
+        core.warning(outcome.message, { title: "Usable image cost" });
+    return "url" in outcome ? outcome.url : "";
+}
+/** Candidates of which nobody knows now whether what was told of them still holds. */
+function unreadCandidates({ candidates, warnings }) {
+    const unknown = new Set(warnings.filter(({ code }) => code === "price-unknown").map(({ candidate }) => candidate));
+    return candidates.filter(({ id, price }) => price.usdPerImage === null && unknown.has(id)).map(({ id }) => id);
+}
+
 // EXTERNAL MODULE: ./build/world.js + 1 modules
 var build_world = __webpack_require__(4934);
 ;// CONCATENATED MODULE: ./build/main.js
@@ -1690,15 +2441,18 @@ var build_world = __webpack_require__(4934);
 
 
 
+
 /** The Action: reads inputs, environment and event once, runs a command, and publishes. Results are on disk before GitHub is asked. */
-const KEYS = ["HIAPI_API_KEY"];
-const TITLE = "Usable image cost";
+/** Everything that some price source or provider takes for a key. */
+const KEYS = ["HIAPI_API_KEY", "OPENROUTER_API_KEY", "FAL_KEY", "IDEOGRAM_API_KEY"];
+const main_TITLE = "Usable image cost";
+const NOWHERE = { commentUrl: "", issueUrl: "" };
 async function runAction() {
     const log = (0,adapters_log/* createWorkflowLog */.W)(core, Date.now);
     await act(log).catch((error) => {
         const { exit, text } = (0,crash/* lastWords */.a)(error);
         core.setFailed(text);
-        publishEnd({ exit, problems: [] }, log, "", "");
+        publishEnd({ exit, problems: [] }, log, "", NOWHERE);
     });
 }
 async function act(log) {
@@ -1708,8 +2462,8 @@ async function act(log) {
             core.setSecret(secret.trim());
     const setup = readSetup(token);
     if (!setup.ok) {
-        writeAnnotations(core, problemAnnotations(setup.problems, TITLE));
-        return publishEnd({ exit: 2, problems: setup.problems }, log, "", "");
+        writeAnnotations(core, problemAnnotations(setup.problems, main_TITLE));
+        return publishEnd({ exit: 2, problems: setup.problems }, log, "", NOWHERE);
     }
     const { options, mode } = setup.value;
     const interrupt = new AbortController();
@@ -1717,11 +2471,10 @@ async function act(log) {
         process.once(signal, () => interrupt.abort(new Error("interrupted")));
     const world = (0,build_world.buildWorld)(process.env, { log, signal: interrupt.signal });
     if (setup.value.note !== undefined)
-        core.notice(setup.value.note, { title: TITLE });
+        core.notice(setup.value.note, { title: main_TITLE });
     try {
         const end = await (0,run_command/* runCommand */.d)(mode, world, options);
-        const commentUrl = await publish(world, setup.value, end);
-        publishEnd(end, log, options.outputDir, commentUrl);
+        publishEnd(end, log, options.outputDir, await publish(world, setup.value, end));
     }
     finally {
         await world.checker.close();
@@ -1762,12 +2515,12 @@ function readOrNull(path) {
         return null;
     }
 }
-/** Annotations, job summary and comment, in this order; what GitHub refuses is a warning. Returns the comment's address. */
+/** Annotations, job summary, comment or standing issue, in this order; what GitHub refuses is a warning. */
 async function publish(world, setup, { results, problems }) {
     const { root } = setup.options;
-    writeAnnotations(core, problemAnnotations(problems, TITLE).map((note) => inRepository(note, root)));
+    writeAnnotations(core, problemAnnotations(problems, main_TITLE).map((note) => inRepository(note, root)));
     if (!results)
-        return "";
+        return NOWHERE;
     writeAnnotations(core, resultAnnotations(results).map((note) => inRepository(note, root)));
     world.log.group("Results", (0,terminal.renderTerminal)(results, { width: 100 }).trimEnd().split("\n"));
     const note = setup.note === undefined ? {} : { note: setup.note };
@@ -1776,8 +2529,8 @@ async function publish(world, setup, { results, problems }) {
         (0,comment/* renderComment */.w)(results, note),
     ]);
     if (summary.kind === "failed")
-        core.warning(summary.message, { title: TITLE });
-    return main_comment(world, setup, results);
+        core.warning(summary.message, { title: main_TITLE });
+    return { commentUrl: await main_comment(world, setup, results), issueUrl: await issue(world, setup, results) };
 }
 /** Places are relative to the working directory; GitHub wants them relative to the repository. */
 function inRepository(annotation, root) {
@@ -1795,7 +2548,7 @@ async function main_comment(world, { context, comment: policy, token, note }, re
         return "";
     if (token === "") {
         core.warning("No comment was made: the input `github-token` is empty. Leave it out to use the job's token.", {
-            title: TITLE,
+            title: main_TITLE,
         });
         return "";
     }
@@ -1810,8 +2563,19 @@ async function main_comment(world, { context, comment: policy, token, note }, re
         mayCreate: permit === "create-or-update",
     }, { clock: world.clock, random: Math.random });
     if (outcome.kind === "failed" || outcome.kind === "superseded")
-        core.warning(outcome.message, { title: TITLE });
+        core.warning(outcome.message, { title: main_TITLE });
     return "url" in outcome ? outcome.url : "";
+}
+/** A scheduled audit keeps its issue; on a pull request its warnings are in the comment. */
+async function issue(world, { context, comment: policy, token }, results) {
+    if (results.mode !== "audit" || !context || context.pullRequest || policy === "never")
+        return "";
+    if (token !== "")
+        return keepIssue(world, context, token, results);
+    core.warning("The standing issue was not kept: the input `github-token` is empty. Leave it out to use the job's token.", {
+        title: main_TITLE,
+    });
+    return "";
 }
 /** Whether this run learnt anything: attempts of its own, or a price that moved. */
 function isNews({ candidates, replayedAttempts, warnings }) {
@@ -1819,8 +2583,8 @@ function isNews({ candidates, replayedAttempts, warnings }) {
     return attempts > replayedAttempts || warnings.some((warning) => warning.code === "price-changed");
 }
 /** Sets the outputs and the step's end. Every problem is said once: as an annotation where it has a place, and in the log. */
-function publishEnd(end, log, outputDir, commentUrl) {
-    for (const [name, value] of Object.entries(outputsOf(end, outputDir, commentUrl)))
+function publishEnd(end, log, outputDir, published) {
+    for (const [name, value] of Object.entries(outputsOf(end, outputDir, published)))
         core.setOutput(name, value);
     for (const problem of end.problems)
         log.info((0,core_failure/* describeProblem */.BJ)(problem));
@@ -1839,19 +2603,32 @@ function publishEnd(end, log, outputDir, commentUrl) {
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1775);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8624);
 /* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
 /* harmony import */ var _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
 
 
 
 
-const OPTION_NAMES = ["manifest", "output-dir", "state", "budget-usd", "concurrency", "seed", "shard", "fail-on"];
+
+const OPTION_NAMES = [
+    "manifest",
+    "output-dir",
+    "state",
+    "budget-usd",
+    "concurrency",
+    "seed",
+    "shard",
+    "fail-on",
+    "lock",
+];
 const DEFAULTS = {
     manifest: ".github/image-prompts.yml",
     "output-dir": "usable-image-cost",
     concurrency: "8",
     "fail-on": "error",
+    lock: "check",
 };
 const MOST_CONCURRENCY = 256;
 /**
@@ -1887,10 +2664,12 @@ function readOptions(raw, root, label) {
     const concurrency = whole("concurrency", 1, MOST_CONCURRENCY) ?? Number(DEFAULTS.concurrency);
     const shard = readShard(given("shard"), () => refuse("shard", "I/N with I from 1 to N, such as 2/4"));
     const failOn = readFailOn(given("fail-on") ?? DEFAULTS["fail-on"], label("fail-on"), problems);
-    if (problems.length > 0)
-        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(...problems);
-    return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({
+    const lock = _commands_world_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_MODES */ .b.find((mode) => mode === (given("lock") ?? DEFAULTS.lock)) ?? refuse("lock", _commands_world_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_MODES */ .b.join(" or "));
+    if (problems.length > 0 || !lock)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(...problems);
+    return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_4__.ok)({
         root,
+        lock,
         manifest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, given("manifest") ?? DEFAULTS.manifest),
         outputDir,
         state: state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(outputDir, "state") : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, state),
@@ -1938,16 +2717,18 @@ function readFailOn(text, label, problems) {
 /* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
 
 /** The commands that both entrances have: the Action's modes. */
-const MODES = ["validate", "estimate", "measure"];
+const MODES = ["validate", "estimate", "measure", "audit"];
 /** Runs a command; each is loaded when it is called. */
 async function runCommand(mode, world, options) {
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(17), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(355), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(17), __webpack_require__.e(114), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 2419))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(169), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(529), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 2419))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(169), __webpack_require__.e(17), __webpack_require__.e(114), __webpack_require__.e(387)]).then(__webpack_require__.bind(__webpack_require__, 9387))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(169), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(529), __webpack_require__.e(997), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 6997))).measure(world, options);
+        case "audit":
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(169), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(529), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
     }
@@ -1991,8 +2772,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
 var plan = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js
-var schema = __webpack_require__(4587);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 2 modules
+var schema = __webpack_require__(8477);
 ;// CONCATENATED MODULE: ./build/adapters/prompts/load.js
 
 
@@ -2082,7 +2863,7 @@ function buildWorld(environment, outside) {
 /** Loads the services with the first of them that is used. */
 function whenNeeded(environment) {
     let loading;
-    const services = () => (loading ??= __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 9856)).then(({ createServices }) => createServices(environment)));
+    const services = () => (loading ??= __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 5713)).then(({ createServices }) => createServices(environment)));
     return {
         prices: { read: async (...args) => (await services()).prices.read(...args) },
         provider: async () => (await services()).provider(),

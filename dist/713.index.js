@@ -1,6 +1,344 @@
-export const id = 856;
-export const ids = [856];
+export const id = 713;
+export const ids = [713];
 export const modules = {
+
+/***/ 3097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isLoopbackHost),
+/* harmony export */   i: () => (/* binding */ isPublicAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+/** Addresses that a public image cannot be at (RFC 6890 and its IPv6 kin): loopback, private, link-local, carrier, documentation, multicast. */
+const NOT_PUBLIC = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [address, prefix] of [
+    ["0.0.0.0", 8],
+    ["10.0.0.0", 8],
+    ["100.64.0.0", 10],
+    ["127.0.0.0", 8],
+    ["169.254.0.0", 16],
+    ["172.16.0.0", 12],
+    ["192.0.0.0", 24],
+    ["192.0.2.0", 24],
+    ["192.168.0.0", 16],
+    ["198.18.0.0", 15],
+    ["198.51.100.0", 24],
+    ["203.0.113.0", 24],
+    ["224.0.0.0", 3],
+])
+    NOT_PUBLIC.addSubnet(address, prefix, "ipv4");
+/** Of IPv6 only 2000::/3 is global unicast; within it some blocks lead back to IPv4, to this network, or nowhere. */
+const GLOBAL_UNICAST = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+GLOBAL_UNICAST.addSubnet("2000::", 3, "ipv6");
+for (const [address, prefix] of [
+    ["2001::", 23],
+    ["2001:db8::", 32],
+    ["2002::", 16],
+    ["3fff::", 20],
+])
+    NOT_PUBLIC.addSubnet(address, prefix, "ipv6");
+/** Whether an IP address is a public one; text that is no IP address is not. An IPv4 address inside an IPv6 one counts as itself. */
+function isPublicAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+    const mapped = /^::(?:ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
+    if (mapped)
+        return isPublicAddress(mapped);
+    const hex = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i.exec(bare);
+    if (hex)
+        return isPublicAddress(fromHex(hex[1], hex[2]));
+    switch ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare)) {
+        case 4:
+            return !NOT_PUBLIC.check(bare, "ipv4");
+        case 6:
+            return GLOBAL_UNICAST.check(bare, "ipv6") && !NOT_PUBLIC.check(bare, "ipv6");
+        default:
+            return false;
+    }
+}
+/** Whether a host's name or address stands for this machine itself: `localhost` and names below it (RFC 6761), 127.0.0.0/8, ::1. */
+function isLoopbackHost(host) {
+    const bare = host.replace(/^\[|\]$/g, "").toLowerCase();
+    if (bare === "localhost" || bare.endsWith(".localhost") || bare === "::1")
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 4 && bare.startsWith("127.");
+}
+function fromHex(high, low) {
+    const [a, b] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
+    return [a >> 8, a & 255, b >> 8, b & 255].join(".");
+}
+
+
+/***/ }),
+
+/***/ 1372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ createFollow),
+/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3097);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2531);
+
+
+
+
+function createFollow(userAgent, guard, limits) {
+    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttp */ .V0)(userAgent, guardedDispatcher(guard));
+    const { maxBytes, timeoutMs, maxRedirects } = limits;
+    const its = `the ${guard.words.thing}'s address`;
+    return async (url, signal) => {
+        const start = performance.now();
+        let current = url;
+        for (let hop = 0; hop <= maxRedirects; hop++) {
+            const refused = refuse(current, guard);
+            if (refused !== null)
+                return { ok: false, kind: "refused", message: refused };
+            // The time is for the whole way, or each hop could take all of it.
+            const left = Math.max(1, Math.ceil(timeoutMs - (performance.now() - start)));
+            const result = await http({ url: current, signal, maxBytes, timeoutMs: left, headers: { accept: guard.accept } });
+            if (!result.ok)
+                return lost(result, notPublic(hostOf(new URL(current)), guard), timeoutMs);
+            const { status, headers } = result.reply;
+            const next = status >= 300 && status < 400 ? headers["location"] : undefined;
+            if (next === undefined)
+                return result;
+            if (!URL.canParse(next, current))
+                return { ok: false, kind: "lost", message: `${its} redirects to something that is no address` };
+            current = new URL(next, current).href;
+        }
+        return { ok: false, kind: "lost", message: `${its} redirects more than ${maxRedirects} times` };
+    };
+}
+function lost({ kind, message }, refusal, timeoutMs) {
+    if (kind === "timeout")
+        return { ok: false, kind, message: `no reply within ${timeoutMs / 1000} s` };
+    return { ok: false, kind: kind === "oversize" || message === refusal ? "refused" : "lost", message };
+}
+/** A sentence why an address is not asked at all, or null. */
+function refuse(text, guard) {
+    const { names } = guard.words;
+    if (!URL.canParse(text))
+        return `${names} address that is none`;
+    const url = new URL(text);
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        return `${names} at ${url.protocol.slice(0, 80)}, not at http(s)`;
+    if (url.username !== "" || url.password !== "")
+        return `${names} address with a user name in it`;
+    const host = hostOf(url);
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0 && !mayConnect(host, host, guard) ? notPublic(host, guard) : null;
+}
+/** The host without the brackets of an IPv6 address. */
+function hostOf(url) {
+    return url.hostname.replace(/^\[|\]$/g, "").toLowerCase();
+}
+function mayConnect(host, address, guard) {
+    return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i)(address) || guard.allows(host, address);
+}
+function notPublic(host, { words }) {
+    return `${words.names} at ${host.slice(0, 80)}, which is not a public address: refused`;
+}
+/**
+ * Connects only to addresses that pass, whatever DNS says at that moment. Where the environment names a proxy, the proxy looks names
+ * up and connects, as for everything else on that machine.
+ */
+function guardedDispatcher(guard) {
+    return (undici) => (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .behindProxy */ .xj)(undici, {
+        connections: 16,
+        connect: {
+            lookup: (host, options, callback) => {
+                (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { ...options, all: true }, (error, addresses) => {
+                    if (error)
+                        return callback(error, []);
+                    const fit = addresses.filter(({ address }) => mayConnect(host.toLowerCase(), address, guard));
+                    if (fit.length === 0)
+                        return callback(new Error(notPublic(host, guard)), []);
+                    return options.all === true ? callback(null, fit) : callback(null, fit[0].address, fit[0].family);
+                });
+            },
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 2531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xj: () => (/* binding */ behindProxy),
+  V0: () => (/* binding */ createHttp),
+  b6: () => (/* binding */ textOf)
+});
+
+// UNUSED EXPORTS: proxyDispatcher
+
+// EXTERNAL MODULE: ./build/adapters/address.js
+var address = __webpack_require__(3097);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/adapters/body.js
+
+
+/** The body of a reply. */
+/**
+ * The body's bytes, decoded, or null when there are more than the limit; the rest is then not read.
+ *
+ * @throws Error when the connection breaks, or the bytes are not what their encoding says
+ */
+async function readWithin(body, encoding, maxBytes) {
+    const decoder = decoderFor(encoding);
+    if (!decoder)
+        return gather(body, maxBytes);
+    let isEmpty = true;
+    body.once("data", () => (isEmpty = false));
+    const decoded = (0,external_node_stream_.pipeline)(body, decoder, () => undefined);
+    try {
+        return await gather(decoded, maxBytes);
+    }
+    catch (error) {
+        // Nothing at all is no gzip, but an empty body is an empty body.
+        if (isEmpty && body.readableEnded && !body.errored)
+            return new Uint8Array();
+        throw error;
+    }
+    finally {
+        body.on("error", () => undefined).destroy();
+    }
+}
+async function gather(source, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of source) {
+        size += chunk.byteLength;
+        if (size > maxBytes) {
+            source.on("error", () => undefined).destroy();
+            return null;
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** Nothing but plain bytes is asked for, but a gateway may compress all the same. */
+const DECODERS = {
+    gzip: external_node_zlib_.createGunzip,
+    "x-gzip": external_node_zlib_.createGunzip,
+    deflate: external_node_zlib_.createInflate,
+    br: external_node_zlib_.createBrotliDecompress,
+};
+function decoderFor(encoding) {
+    return DECODERS[encoding?.trim().toLowerCase() ?? ""]?.() ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/http.js
+
+
+const DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_MAX_BYTES = 8_000_000;
+/** Follows the proxy variables of the environment (HTTP_PROXY, HTTPS_PROXY, NO_PROXY), as a runner behind a proxy needs. */
+const proxyDispatcher = (undici) => behindProxy(undici, { connections: 64 });
+/** Connects as the environment's proxy variables say; to this machine itself never through a proxy, which would be another one. */
+function behindProxy({ Agent, EnvHttpProxyAgent }, options) {
+    const direct = new Agent(options);
+    return new EnvHttpProxyAgent(options).compose((dispatch) => (request, handler) => {
+        const { hostname } = new URL(String(request.origin));
+        return (0,address/* isLoopbackHost */.c)(hostname) ? direct.dispatch(request, handler) : dispatch(request, handler);
+    });
+}
+function createHttp(userAgent, makeDispatcher = proxyDispatcher) {
+    // Kept, since importing again has its price even when the module is there.
+    let loading;
+    let dispatcher;
+    return async (request) => {
+        const { timeoutMs = DEFAULT_TIMEOUT_MS, maxBytes = DEFAULT_MAX_BYTES } = request;
+        request.signal?.throwIfAborted();
+        const undici = await (loading ??= __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19)));
+        dispatcher ??= makeDispatcher(undici);
+        const limit = limitTime(timeoutMs, request.signal);
+        try {
+            const response = await undici.request(request.url, {
+                dispatcher,
+                signal: limit.signal,
+                method: request.method ?? "GET",
+                headers: { "user-agent": userAgent, ...request.headers },
+                ...(request.body === undefined ? {} : { body: request.body }),
+            });
+            const headers = flatten(response.headers);
+            const body = await readWithin(response.body, headers["content-encoding"], maxBytes);
+            return body
+                ? { ok: true, reply: { status: response.statusCode, headers, body } }
+                : { ok: false, kind: "oversize", sent: true, message: `the reply is over ${maxBytes} bytes` };
+        }
+        catch (error) {
+            if (request.signal?.aborted)
+                throw error;
+            if (limit.isOver())
+                return { ok: false, kind: "timeout", sent: true, message: `no reply within ${timeoutMs / 1000} s` };
+            return { ok: false, kind: "network", sent: !NEVER_SENT.has(codeOf(error)), message: describe(error) };
+        }
+        finally {
+            limit.end();
+        }
+    };
+}
+/** A signal of its own for one request: a run's signal lives long, and must not gather what hangs on it. */
+function limitTime(milliseconds, outer) {
+    const controller = new AbortController();
+    let over = false;
+    const timer = setTimeout(() => {
+        over = true;
+        controller.abort();
+    }, milliseconds);
+    const abort = () => controller.abort(outer?.reason);
+    outer?.addEventListener("abort", abort);
+    return {
+        signal: controller.signal,
+        isOver: () => over,
+        end: () => {
+            clearTimeout(timer);
+            outer?.removeEventListener("abort", abort);
+        },
+    };
+}
+/** Failures before a connection was there. */
+const NEVER_SENT = new Set([
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "UND_ERR_CONNECT_TIMEOUT",
+]);
+function codeOf(error) {
+    return error?.code ?? "";
+}
+function flatten(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
+}
+/** The innermost cause says most: "connect ECONNREFUSED 127.0.0.1:80" rather than "fetch failed". */
+function describe(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const { cause } = error;
+    const message = cause instanceof Error && cause.message !== "" ? cause.message : error.message;
+    return message !== "" ? message : codeOf(error) || error.name;
+}
+/** The body as text. */
+function textOf(reply) {
+    return new TextDecoder().decode(reply.body);
+}
+
+
+/***/ }),
 
 /***/ 5899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -41,7 +379,7 @@ function backoffMs(attempt, random, options = {}) {
 
 /***/ }),
 
-/***/ 9856:
+/***/ 5713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -256,601 +594,45 @@ async function encode(pool, entries, limitMs) {
 
 // EXTERNAL MODULE: ./build/adapters/clock.js
 var adapters_clock = __webpack_require__(1759);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/adapters/address.js
-
-/** Addresses that a public image cannot be at (RFC 6890 and its IPv6 kin): loopback, private, link-local, carrier, documentation, multicast. */
-const NOT_PUBLIC = new external_node_net_.BlockList();
-for (const [address, prefix] of [
-    ["0.0.0.0", 8],
-    ["10.0.0.0", 8],
-    ["100.64.0.0", 10],
-    ["127.0.0.0", 8],
-    ["169.254.0.0", 16],
-    ["172.16.0.0", 12],
-    ["192.0.0.0", 24],
-    ["192.0.2.0", 24],
-    ["192.168.0.0", 16],
-    ["198.18.0.0", 15],
-    ["198.51.100.0", 24],
-    ["203.0.113.0", 24],
-    ["224.0.0.0", 3],
-])
-    NOT_PUBLIC.addSubnet(address, prefix, "ipv4");
-/** Of IPv6 only 2000::/3 is global unicast; within it some blocks lead back to IPv4, to this network, or nowhere. */
-const GLOBAL_UNICAST = new external_node_net_.BlockList();
-GLOBAL_UNICAST.addSubnet("2000::", 3, "ipv6");
-for (const [address, prefix] of [
-    ["2001::", 23],
-    ["2001:db8::", 32],
-    ["2002::", 16],
-    ["3fff::", 20],
-])
-    NOT_PUBLIC.addSubnet(address, prefix, "ipv6");
-/** Whether an IP address is a public one; text that is no IP address is not. An IPv4 address inside an IPv6 one counts as itself. */
-function isPublicAddress(address) {
-    const bare = address.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
-    const mapped = /^::(?:ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
-    if (mapped)
-        return isPublicAddress(mapped);
-    const hex = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i.exec(bare);
-    if (hex)
-        return isPublicAddress(fromHex(hex[1], hex[2]));
-    switch ((0,external_node_net_.isIP)(bare)) {
-        case 4:
-            return !NOT_PUBLIC.check(bare, "ipv4");
-        case 6:
-            return GLOBAL_UNICAST.check(bare, "ipv6") && !NOT_PUBLIC.check(bare, "ipv6");
-        default:
-            return false;
-    }
-}
-/** Whether a host's name or address stands for this machine itself: `localhost` and names below it (RFC 6761), 127.0.0.0/8, ::1. */
-function isLoopbackHost(host) {
-    const bare = host.replace(/^\[|\]$/g, "").toLowerCase();
-    if (bare === "localhost" || bare.endsWith(".localhost") || bare === "::1")
-        return true;
-    return (0,external_node_net_.isIP)(bare) === 4 && bare.startsWith("127.");
-}
-function fromHex(high, low) {
-    const [a, b] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
-    return [a >> 8, a & 255, b >> 8, b & 255].join(".");
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/adapters/body.js
-
-
-/** The body of a reply. */
-/**
- * The body's bytes, decoded, or null when there are more than the limit; the rest is then not read.
- *
- * @throws Error when the connection breaks, or the bytes are not what their encoding says
- */
-async function readWithin(body, encoding, maxBytes) {
-    const decoder = decoderFor(encoding);
-    if (!decoder)
-        return gather(body, maxBytes);
-    let isEmpty = true;
-    body.once("data", () => (isEmpty = false));
-    const decoded = (0,external_node_stream_.pipeline)(body, decoder, () => undefined);
-    try {
-        return await gather(decoded, maxBytes);
-    }
-    catch (error) {
-        // Nothing at all is no gzip, but an empty body is an empty body.
-        if (isEmpty && body.readableEnded && !body.errored)
-            return new Uint8Array();
-        throw error;
-    }
-    finally {
-        body.on("error", () => undefined).destroy();
-    }
-}
-async function gather(source, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of source) {
-        size += chunk.byteLength;
-        if (size > maxBytes) {
-            source.on("error", () => undefined).destroy();
-            return null;
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** Nothing but plain bytes is asked for, but a gateway may compress all the same. */
-const DECODERS = {
-    gzip: external_node_zlib_.createGunzip,
-    "x-gzip": external_node_zlib_.createGunzip,
-    deflate: external_node_zlib_.createInflate,
-    br: external_node_zlib_.createBrotliDecompress,
-};
-function decoderFor(encoding) {
-    return DECODERS[encoding?.trim().toLowerCase() ?? ""]?.() ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/http.js
-
-
-const http_DEFAULT_TIMEOUT_MS = 60_000;
-const DEFAULT_MAX_BYTES = 8_000_000;
-/** Follows the proxy variables of the environment (HTTP_PROXY, HTTPS_PROXY, NO_PROXY), as a runner behind a proxy needs. */
-const proxyDispatcher = (undici) => behindProxy(undici, { connections: 64 });
-/** Connects as the environment's proxy variables say; to this machine itself never through a proxy, which would be another one. */
-function behindProxy({ Agent, EnvHttpProxyAgent }, options) {
-    const direct = new Agent(options);
-    return new EnvHttpProxyAgent(options).compose((dispatch) => (request, handler) => {
-        const { hostname } = new URL(String(request.origin));
-        return isLoopbackHost(hostname) ? direct.dispatch(request, handler) : dispatch(request, handler);
-    });
-}
-function createHttp(userAgent, makeDispatcher = proxyDispatcher) {
-    // Kept, since importing again has its price even when the module is there.
-    let loading;
-    let dispatcher;
-    return async (request) => {
-        const { timeoutMs = http_DEFAULT_TIMEOUT_MS, maxBytes = DEFAULT_MAX_BYTES } = request;
-        request.signal?.throwIfAborted();
-        const undici = await (loading ??= __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19)));
-        dispatcher ??= makeDispatcher(undici);
-        const limit = limitTime(timeoutMs, request.signal);
-        try {
-            const response = await undici.request(request.url, {
-                dispatcher,
-                signal: limit.signal,
-                method: request.method ?? "GET",
-                headers: { "user-agent": userAgent, ...request.headers },
-                ...(request.body === undefined ? {} : { body: request.body }),
-            });
-            const headers = flatten(response.headers);
-            const body = await readWithin(response.body, headers["content-encoding"], maxBytes);
-            return body
-                ? { ok: true, reply: { status: response.statusCode, headers, body } }
-                : { ok: false, kind: "oversize", sent: true, message: `the reply is over ${maxBytes} bytes` };
-        }
-        catch (error) {
-            if (request.signal?.aborted)
-                throw error;
-            if (limit.isOver())
-                return { ok: false, kind: "timeout", sent: true, message: `no reply within ${timeoutMs / 1000} s` };
-            return { ok: false, kind: "network", sent: !NEVER_SENT.has(codeOf(error)), message: describe(error) };
-        }
-        finally {
-            limit.end();
-        }
-    };
-}
-/** A signal of its own for one request: a run's signal lives long, and must not gather what hangs on it. */
-function limitTime(milliseconds, outer) {
-    const controller = new AbortController();
-    let over = false;
-    const timer = setTimeout(() => {
-        over = true;
-        controller.abort();
-    }, milliseconds);
-    const abort = () => controller.abort(outer?.reason);
-    outer?.addEventListener("abort", abort);
-    return {
-        signal: controller.signal,
-        isOver: () => over,
-        end: () => {
-            clearTimeout(timer);
-            outer?.removeEventListener("abort", abort);
-        },
-    };
-}
-/** Failures before a connection was there. */
-const NEVER_SENT = new Set([
-    "ECONNREFUSED",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "EHOSTUNREACH",
-    "ENETUNREACH",
-    "UND_ERR_CONNECT_TIMEOUT",
-]);
-function codeOf(error) {
-    return error?.code ?? "";
-}
-function flatten(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
-}
-/** The innermost cause says most: "connect ECONNREFUSED 127.0.0.1:80" rather than "fetch failed". */
-function describe(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const { cause } = error;
-    const message = cause instanceof Error && cause.message !== "" ? cause.message : error.message;
-    return message !== "" ? message : codeOf(error) || error.name;
-}
-/** The body as text. */
-function textOf(reply) {
-    return new TextDecoder().decode(reply.body);
-}
-
+// EXTERNAL MODULE: ./build/adapters/address.js
+var adapters_address = __webpack_require__(3097);
+// EXTERNAL MODULE: ./build/adapters/guard.js
+var guard = __webpack_require__(1372);
 ;// CONCATENATED MODULE: ./build/adapters/download.js
-
-
 
 
 const DOWNLOAD_LIMITS = { maxBytes: 50_000_000, timeoutMs: 60_000, maxRedirects: 5 };
 /** @param apiUrl where the API is: a double on this machine may name images on this machine */
 function createDownload(userAgent, apiUrl, limits = DOWNLOAD_LIMITS) {
-    const apiHost = hostOf(new URL(apiUrl));
-    const guarded = createHttp(userAgent, guardedDispatcher(apiHost));
+    const apiHost = (0,guard/* hostOf */.w)(new URL(apiUrl));
+    const follow = (0,guard/* createFollow */.Q)(userAgent, {
+        allows: (host, address) => isTheApi(host, address, apiHost),
+        words: { names: "the reply names an image", thing: "image" },
+        accept: "image/*,*/*;q=0.5",
+    }, limits);
     return async (url, signal) => {
-        let current = url;
-        for (let hop = 0; hop <= limits.maxRedirects; hop++) {
-            const refused = refuse(current, apiHost);
-            if (refused)
-                return { ok: false, mayPass: false, message: refused };
-            const result = await fetchOnce(guarded, current, limits, signal);
-            if (!result.ok)
-                return { ok: false, mayPass: result.kind !== "oversize", message: result.message };
-            const { status, headers, body } = result.reply;
-            if (status >= 200 && status < 300)
-                return { ok: true, bytes: body };
-            const next = status >= 300 && status < 400 ? headers["location"] : undefined;
-            if (next === undefined)
-                return { ok: false, mayPass: true, message: `the image's address answers HTTP ${status}` };
-            if (!URL.canParse(next, current))
-                return { ok: false, mayPass: true, message: "the image's address redirects to something that is no address" };
-            current = new URL(next, current).href;
-        }
-        return { ok: false, mayPass: true, message: `the image's address redirects more than ${limits.maxRedirects} times` };
+        const result = await follow(url, signal);
+        if (!result.ok)
+            return { ok: false, mayPass: result.kind !== "refused", message: result.message };
+        const { status, body } = result.reply;
+        if (status >= 200 && status < 300)
+            return { ok: true, bytes: body };
+        return { ok: false, mayPass: true, message: `the image's address answers HTTP ${status}` };
     };
 }
-function fetchOnce(http, url, limits, signal) {
-    return http({ url, signal, maxBytes: limits.maxBytes, timeoutMs: limits.timeoutMs, headers: { accept: "image/*,*/*;q=0.5" } });
-}
-/** A sentence why an address is not asked at all, or null. */
-function refuse(text, apiHost) {
-    if (!URL.canParse(text))
-        return "the reply names an image address that is none";
-    const url = new URL(text);
-    if (url.protocol !== "https:" && url.protocol !== "http:")
-        return `the reply names an image at ${url.protocol}, not at http(s)`;
-    if (url.username !== "" || url.password !== "")
-        return "the reply names an image address with a user name in it";
-    const host = hostOf(url);
-    return (0,external_node_net_.isIP)(host) !== 0 && !allowed(host, host, apiHost) ? notPublic(host) : null;
-}
-/** The host without the brackets of an IPv6 address. */
-function hostOf(url) {
-    return url.hostname.replace(/^\[|\]$/g, "").toLowerCase();
-}
 /** Loopback has many names; all are the machine on which the API is, when the API is on one of them. */
-function allowed(host, address, apiHost) {
-    if (isPublicAddress(address))
-        return true;
-    return host === apiHost || (isThisMachine(apiHost) && isLoopbackHost(address));
+function isTheApi(host, address, apiHost) {
+    return host === apiHost || (isThisMachine(apiHost) && (0,adapters_address/* isLoopbackHost */.c)(address));
 }
 /** By the API's own address, which comes from the environment: a server on all addresses is one of this machine, too. */
 function isThisMachine(host) {
-    return isLoopbackHost(host) || host === "0.0.0.0" || host === "::";
-}
-function notPublic(host) {
-    return `the reply names an image at ${host}, which is not a public address: refused`;
-}
-/**
- * Connects only to addresses that pass, whatever DNS says at that moment. Where the environment names a proxy, the proxy looks names
- * up and connects, as for everything else on that machine.
- */
-function guardedDispatcher(apiHost) {
-    return (undici) => behindProxy(undici, {
-        connections: 16,
-        connect: {
-            lookup: (host, options, callback) => {
-                (0,external_node_dns_.lookup)(host, { ...options, all: true }, (error, addresses) => {
-                    if (error)
-                        return callback(error, []);
-                    const fit = addresses.filter(({ address }) => allowed(host.toLowerCase(), address, apiHost));
-                    if (fit.length === 0)
-                        return callback(new Error(notPublic(host)), []);
-                    return options.all === true ? callback(null, fit) : callback(null, fit[0].address, fit[0].family);
-                });
-            },
-        },
-    });
+    return (0,adapters_address/* isLoopbackHost */.c)(host) || host === "0.0.0.0" || host === "::";
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
-;// CONCATENATED MODULE: ./build/core/pricing/hiapi-row.js
-
-
-const policySchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().optional(),
-    rule: schemas/* custom */.IeY(isObject),
-    usd_value: schemas/* unknown */.L5J().optional(),
-});
-/** The input fields whose value some policy asks for: the request has to say them, or the price is a guess. */
-function fieldsThatMatter(rows) {
-    const policies = rows.flatMap((row) => policiesOf(row) ?? []).flatMap((policy) => policySchema.safeParse(policy).data ?? []);
-    const fields = policies.flatMap(({ rule }) => Object.entries(rule).flatMap(([field, test]) => (isObject(test) && Object.hasOwn(test, "match") ? [field] : [])));
-    return [...new Set(fields)];
-}
-/** The price of one image by all the rows of its model; rows that disagree make it unknown. */
-function quoteRows(rows, input) {
-    const quotes = rows.map((row) => quoteRow(row, input));
-    const [first] = quotes;
-    if (!first)
-        return { problem: "the price list has no row for it" };
-    const prices = new Set(quotes.map((quote) => ("usd" in quote ? quote.usd : quote.problem)));
-    return prices.size === 1 ? first : { problem: "the price list has it more than once, at different prices" };
-}
-/**
- * The price of one image for a literal input. A price that is missing, not a number, negative or zero is unknown: HiAPI gives
- * nothing away.
- */
-function quoteRow(row, input) {
-    const unit = unitProblem(row["base_display_unit"]);
-    if (unit !== null)
-        return { problem: unit };
-    const policies = policiesOf(row);
-    if (!policies)
-        return { problem: "the policies of the price list cannot be read" };
-    for (const [index, raw] of policies.entries()) {
-        const policy = policySchema.safeParse(raw).data;
-        const name = policy?.name?.trim().slice(0, 60) || `number ${index + 1}`;
-        if (!policy)
-            return { problem: `policy ${name} of the price list cannot be read` };
-        const told = tell(policy.rule, input);
-        if (told.some(({ holds }) => holds === false))
-            continue;
-        const strange = told.filter(({ holds }) => holds === "unknown").map(({ field }) => `\`${field.slice(0, 40)}\``);
-        if (strange.length > 0)
-            return { problem: `policy ${name} has a rule that this version does not know, on ${strange.slice(0, 5).join(", ")}` };
-        const usd = readPrice(policy.usd_value);
-        return usd === null ? { problem: `policy ${name} has no usable price` } : { usd, tier: name };
-    }
-    const usd = readPrice(row["base_usd_value"]);
-    return usd === null ? { problem: "the price list has no usable base price" } : { usd };
-}
-/** The policies of a row; null when they are something else than a list. */
-function policiesOf(row) {
-    const { policies } = row;
-    if (policies === undefined || policies === null)
-        return [];
-    return Array.isArray(policies) ? policies : null;
-}
-/** Whether each entry of a rule holds: one that does not decides, even beside one that is not understood. */
-function tell(rule, input) {
-    return Object.entries(rule).map(([field, test]) => ({
-        field,
-        holds: holdsFor(test, Object.hasOwn(input, field) ? input[field] : undefined),
-    }));
-}
-/** Matching is literal: "2" is not 2. Only plain values are compared; how HiAPI compares lists and objects nobody has seen. */
-function holdsFor(test, value) {
-    if (!isObject(test))
-        return "unknown";
-    const operators = Object.keys(test);
-    if (operators.length !== 1)
-        return "unknown";
-    if (operators[0] === "match")
-        return isPlain(test["match"]) ? value === test["match"] : "unknown";
-    if (operators[0] === "with" && test["with"] === true)
-        return value !== undefined && value !== null;
-    return "unknown";
-}
-function isPlain(value) {
-    return value === null || ["string", "number", "boolean"].includes(typeof value);
-}
-/** A JSON number that was computed has noise behind its fifteenth digit, which is no part of the price. */
-function readPrice(value) {
-    if (typeof value !== "number" && typeof value !== "string")
-        return null;
-    const usd = (0,money/* parseUsd */._e)(value) ?? (typeof value === "number" ? (0,money/* parseUsd */._e)(value.toPrecision(15)) : null);
-    return usd === 0n ? null : usd;
-}
-const ONE_IMAGE = /\b(images?|pictures?|requests?|tasks?|generations?|calls?)\b|[张次]/i;
-const SOMETHING_ELSE = /second|minute|token|pixel|\bmp\b|credit|step|\b(?:[2-9]|\d{2,})\b|\b\d+k images\b|hundred|thousand|million|dozen|batch|[秒分百千万]/i;
-/** One task makes one image, so a unit that speaks of anything but an image, a request or a task is not understood. */
-function unitProblem(unit) {
-    if (unit === undefined || unit === null)
-        return null;
-    const text = unitText(unit).trim();
-    if (text === "")
-        return "the unit of the price cannot be read";
-    const perOne = ONE_IMAGE.test(text) && !SOMETHING_ELSE.test(text);
-    return perOne ? null : `the price is "${text.slice(0, 80)}", which is not a price for one image`;
-}
-/** A unit is a text, or one for each language. */
-function unitText(unit) {
-    if (typeof unit === "string")
-        return unit;
-    if (!isObject(unit))
-        return "";
-    const english = unit["en"];
-    return typeof english === "string" ? english : (Object.values(unit).find((text) => typeof text === "string") ?? "");
-}
-/** Whether a JSON value is an object. */
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
-;// CONCATENATED MODULE: ./build/core/pricing/hiapi.js
-
-
-
-/**
- * HiAPI's price list, GET /api/pricing on its site, and its models' input schemas. The list is not described in its documentation; the
- * shape is what its own published clients read.
- */
-const rowSchema = schemas/* looseObject */._H3({ model_name: schemas/* string */.YjP() });
-const listSchema = schemas/* object */.Ikc({ data: schemas/* array */.YOg(schemas/* unknown */.L5J()).min(1), simulated: schemas/* unknown */.L5J().optional() });
-/** The list in a reply's text, or null when it is none. A row without a name is left out: it is nobody's price. */
-function readPriceList(text) {
-    const parsed = listSchema.safeParse(parseJson(text));
-    if (!parsed.success)
-        return null;
-    const rows = new Map();
-    for (const each of parsed.data.data) {
-        const row = rowSchema.safeParse(each).data;
-        if (row)
-            rows.set(row.model_name, [...(rows.get(row.model_name) ?? []), row]);
-    }
-    return rows.size === 0 ? null : { rows, simulated: parsed.data.simulated === true };
-}
-/** The name of an offer's row: the model id, with its route for a routed request. */
-function rowName(offer) {
-    return offer.route === undefined || offer.route === "default" ? offer.model : `${offer.model}@${offer.route}`;
-}
-/** The nearest listed name, for "did you mean". */
-function similarModel(list, name) {
-    const names = [...list.rows.keys()];
-    return (names.find((other) => other.toLowerCase() === name.toLowerCase()) ??
-        (0,failure/* nearest */.pA)(name, names) ??
-        names.find((other) => other.startsWith(`${name}/`)));
-}
-const contentSchema = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ input_schema: schemas/* object */.Ikc({ properties: schemas/* unknown */.L5J().optional() }) }) });
-/** Reads GET /api/models/content (`data.input_schema`, JSON Schema); null when the reply has no schema. */
-function readFieldDefaults(text) {
-    const parsed = contentSchema.safeParse(parseJson(text));
-    if (!parsed.success)
-        return null;
-    const outer = parsed.data.data.input_schema.properties;
-    if (!isObject(outer))
-        return null;
-    // Seen both ways: the model's fields at the top, or below a property `input`.
-    const nested = isObject(outer["input"]) && isObject(outer["input"]["properties"]) ? outer["input"]["properties"] : {};
-    return (field) => {
-        const holder = [nested, outer].find((properties) => Object.hasOwn(properties, field));
-        if (!holder)
-            return { kind: "absent" };
-        const property = holder[field];
-        return isObject(property) && Object.hasOwn(property, "default")
-            ? { kind: "default", value: property["default"] }
-            : { kind: "none" };
-    };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/http.js + 1 modules
+var adapters_http = __webpack_require__(2531);
 // EXTERNAL MODULE: ./build/adapters/retry.js
 var retry = __webpack_require__(5899);
-;// CONCATENATED MODULE: ./build/adapters/prices/hiapi.js
-
-
-
-
-/** Live prices of HiAPI: public, no key goes along. */
-function createHiapiPrices(world) {
-    const site = world.siteUrl.replace(/\/+$/, "");
-    const source = `${site}/api/pricing`;
-    return {
-        read: async (offers, signal) => {
-            const readAt = new Date(world.clock.now()).toISOString();
-            const reply = await getJson(world, source, signal);
-            const list = reply.ok ? readPriceList(reply.text) : null;
-            if (!list) {
-                const why = reply.ok ? "the reply has no price rows" : reply.message;
-                const message = `no live price could be read from ${source} (${why}): no price is guessed; try again later or check HIAPI_SITE_URL`;
-                const none = (offer) => ({
-                    candidate: offer.candidate,
-                    source,
-                    readAt,
-                    quote: null,
-                    problem: { code: "source-unreadable", message },
-                });
-                return { readings: offers.map(none), simulated: false };
-            }
-            const schemas = new Map();
-            const schemaOf = (name) => {
-                const known = schemas.get(name) ?? readSchema(world, site, name, signal);
-                schemas.set(name, known);
-                return known;
-            };
-            const readings = await Promise.all(offers.map(async (offer) => ({
-                candidate: offer.candidate,
-                source,
-                readAt,
-                ...(await priceOf(offer, list, schemaOf, source, readAt)),
-            })));
-            return { readings, simulated: list.simulated };
-        },
-    };
-}
-async function priceOf(offer, list, schemaOf, source, readAt) {
-    const name = rowName(offer);
-    const rows = list.rows.get(name);
-    if (!rows) {
-        const similar = similarModel(list, name);
-        const message = `HiAPI's price list has no model "${name}"${similar ? `: did you mean "${similar}"?` : ""}`;
-        return { quote: null, problem: { code: "model-vanished", message } };
-    }
-    const input = await explicitInput(offer, rows, () => schemaOf(name));
-    if ("problem" in input)
-        return unknown(input.problem);
-    const quoted = quoteRows(rows, input.input);
-    if ("problem" in quoted)
-        return unknown(`the price of "${name}" is unknown: ${quoted.problem}`);
-    const quote = { ...quoted, grade: "list", source, readAt, input: input.input };
-    return { quote };
-}
-function unknown(message) {
-    return { quote: null, problem: { code: "price-unknown", message } };
-}
-/**
- * The input with every field said that the price depends on. A field that the manifest leaves out is filled in with the default of
- * the model's published schema; without a default the price would be a guess.
- */
-async function explicitInput(offer, rows, schema) {
-    const missing = fieldsThatMatter(rows).filter((field) => !Object.hasOwn(offer.input, field));
-    if (missing.length === 0)
-        return { input: offer.input };
-    const defaults = await schema();
-    const filled = [];
-    for (const field of missing) {
-        const known = defaults?.(field) ?? { kind: "none" };
-        if (known.kind === "default")
-            filled.push([field, known.value]);
-        if (known.kind === "none")
-            return {
-                problem: `the price of "${rowName(offer)}" depends on \`${field.slice(0, 40)}\`, which the manifest does not say: add it to the candidate's input`,
-            };
-    }
-    return { input: { ...offer.input, ...Object.fromEntries(filled) } };
-}
-async function readSchema(world, site, name, signal) {
-    const reply = await getJson(world, `${site}/api/models/content?name=${encodeURIComponent(name)}`, signal);
-    return reply.ok ? readFieldDefaults(reply.text) : null;
-}
-const TRIES = 4;
-/** Reads a public JSON address; what may pass (network, 429, 5xx) is tried again. */
-async function getJson(world, url, signal) {
-    for (let attempt = 0;; attempt++) {
-        const result = await world.http({ url, signal, timeoutMs: 30_000, headers: { accept: "application/json" } });
-        const status = result.ok ? result.reply.status : 0;
-        if (result.ok && status === 200)
-            return { ok: true, text: textOf(result.reply) };
-        const message = result.ok ? `HTTP ${status}` : result.message;
-        const mayPass = !result.ok || status === 429 || status >= 500;
-        if (!mayPass || attempt === TRIES - 1)
-            return { ok: false, message };
-        const asked = result.ok ? (0,retry/* retryAfterMs */.Vs)(result.reply.headers, world.clock.now()) : null;
-        await world.clock.sleep(asked ?? (0,retry/* backoffMs */.jo)(attempt, world.random), signal);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/api.js
 
 const TIMEOUT_MS = 60_000;
@@ -873,7 +655,7 @@ function createApi(world) {
             if (!result.ok)
                 return { ok: false, sent: result.sent, message: result.message };
             seen = result.reply;
-            return { ok: true, status: result.reply.status, headers: result.reply.headers, text: textOf(result.reply) };
+            return { ok: true, status: result.reply.status, headers: result.reply.headers, text: (0,adapters_http/* textOf */.b6)(result.reply) };
         }
         finally {
             world.pace.left(seen);
@@ -1066,6 +848,8 @@ function createTurns() {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/text.js
 /** Text of replies: whatever a server sends, reading it never throws and what is shown of it is one short line. */
 /** Of a long text only the beginning is looked at: an error page may be megabytes. */
@@ -1080,7 +864,7 @@ function shorten(text) {
     return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
 }
 /** The value of a JSON text; undefined when it is none. */
-function text_parseJson(text) {
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -1143,7 +927,7 @@ function imageUrl(output) {
 }
 /** The task of GET /v1/tasks/:id, or null when the reply is not one. */
 function readTask(text) {
-    const parsed = schemas/* object */.Ikc({ data: taskSchema }).safeParse(text_parseJson(text));
+    const parsed = schemas/* object */.Ikc({ data: taskSchema }).safeParse(parseJson(text));
     return parsed.success ? taskOf(parsed.data.data) : null;
 }
 const pageSchema = schemas/* object */.Ikc({
@@ -1151,7 +935,7 @@ const pageSchema = schemas/* object */.Ikc({
 });
 /** A page of GET /v1/tasks, or null when the reply is not one. Items that cannot be read are left out. */
 function readTaskList(text) {
-    const parsed = pageSchema.safeParse(text_parseJson(text));
+    const parsed = pageSchema.safeParse(parseJson(text));
     if (!parsed.success)
         return null;
     const { tasks: items, total } = parsed.data.data;
@@ -1267,7 +1051,7 @@ function composeTask(offer, prompt) {
 const created = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ taskId: schemas/* string */.YjP().min(1).max(500) }) });
 /** The task id of a successful create, or null. */
 function readTaskId(text) {
-    return created.safeParse(text_parseJson(text)).data?.data.taskId ?? null;
+    return created.safeParse(parseJson(text)).data?.data.taskId ?? null;
 }
 const docEnvelope = schemas/* object */.Ikc({
     message: schemas/* string */.YjP().optional().catch(undefined),
@@ -1281,7 +1065,7 @@ const gatewayEnvelope = schemas/* object */.Ikc({
 });
 /** What an error reply says, in either envelope; text that is neither is quoted, shortened. */
 function readError(text) {
-    const json = text_parseJson(text);
+    const json = parseJson(text);
     const gateway = gatewayEnvelope.safeParse(json);
     if (gateway.success) {
         const { error } = gateway.data;
@@ -1747,6 +1531,8 @@ async function preflight(world, api, signal) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/adapters/disk.js
@@ -1887,11 +1673,11 @@ const FREE = "free\n";
 /** A holder shows so often that it lives, and on another machine is given up for dead after a silence. */
 const BEAT_MS = 5_000;
 const SILENCE_MS = 30_000;
-const lock_TRIES = 20;
+const TRIES = 20;
 /** Takes a folder, which is made when it is not there, or says who has it. A lock that a killed process left is taken over. */
 async function takeFolder(folder, me = ME) {
     await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
-    for (let attempt = 0; attempt < lock_TRIES; attempt++) {
+    for (let attempt = 0; attempt < TRIES; attempt++) {
         const last = await highest(folder);
         if (last > 0 && (await isHeld(fileOf(folder, last), me)))
             return { by: fileOf(folder, last) };
@@ -1947,7 +1733,8 @@ async function hold(folder, mine) {
     return {
         release: async () => {
             clearInterval(beat);
-            await (0,external_node_fs_promises_.writeFile)(file, FREE);
+            // At once: a kill in the middle must not leave a file without words, which would count as one being written.
+            await (0,disk/* writeAtomically */.vK)(file, FREE);
         },
     };
 }
@@ -2045,6 +1832,122 @@ async function takePatiently(folder, until) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/adapters/prices/cross-check.js
+/** A list kept by hand rounds; less than this is no disagreement. */
+const TOLERANCE = 0.02;
+/** Prices with a second opinion, for the candidates of which the manifest asks for one: what disagrees is noted, and never the price. */
+function crossChecked(source, second) {
+    return {
+        read: async (offers, signal) => {
+            const { readings, simulated } = await source.read(offers, signal);
+            const items = readings.flatMap(({ candidate, quote }) => {
+                const offer = offers.find((each) => each.candidate === candidate);
+                const key = offer?.crossCheck?.litellm;
+                if (!quote || key === undefined)
+                    return [];
+                const usage = offer?.price && "usage" in offer.price ? offer.price.usage : undefined;
+                return [{ candidate, key, quote, toleranceShare: TOLERANCE, ...(usage ? { usage } : {}) }];
+            });
+            if (items.length === 0)
+                return { readings, simulated };
+            const findings = await (await second()).check(items, signal);
+            const noted = (reading) => {
+                const own = findings.filter(({ candidate }) => candidate === reading.candidate);
+                if (own.length === 0)
+                    return reading;
+                return { ...reading, notes: [...(reading.notes ?? []), ...own.map(({ code, message }) => ({ code, message }))] };
+            };
+            return { readings: readings.map(noted), simulated };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/prices/sources.js
+/** Every offer is priced by its own source: the one that the manifest's `price` names, or its provider's list. */
+/** The name of an offer's source; null when neither its `price` nor its provider tells of one. */
+function sourceOf({ provider, price }) {
+    if (price)
+        return price.source;
+    return provider === "other" ? null : provider;
+}
+/**
+ * @param sources by name, each made when it is first asked
+ */
+function createPriceSources(sources) {
+    return {
+        read: async (offers, signal) => {
+            const names = [...new Set(offers.map(sourceOf))];
+            const all = await Promise.all(names.map(async (name) => {
+                const make = name === null ? undefined : sources[name];
+                if (!make)
+                    throw new Error(`no such price source: ${name}`);
+                const own = offers.filter((offer) => sourceOf(offer) === name);
+                return (await make()).read(own, signal);
+            }));
+            const readings = all.flatMap((each) => each.readings);
+            const inOrder = offers.map((offer) => {
+                const reading = readings.find(({ candidate }) => candidate === offer.candidate);
+                if (!reading)
+                    throw new Error(`no price reading for ${offer.candidate}`);
+                return reading;
+            });
+            return { readings: inOrder, simulated: all.some(({ simulated }) => simulated) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/price-services.js
+
+
+
+
+/** Every price source, made from the environment when the first candidate asks for it. */
+const ADDRESSES = {
+    HIAPI_SITE_URL: "https://www.hiapi.ai",
+    OPENROUTER_BASE_URL: "https://openrouter.ai/api/v1",
+    AI_GATEWAY_BASE_URL: "https://ai-gateway.vercel.sh/v1",
+    FAL_API_URL: "https://api.fal.ai/v1",
+    IDEOGRAM_API_URL: "https://api.ideogram.ai",
+    RUNWARE_SITE_URL: "https://runware.ai",
+    LITELLM_PRICES_URL: "https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json",
+};
+function createPrices(environment, outside) {
+    const given = (name) => environment[name]?.trim() || undefined;
+    const at = (name) => given(name) ?? ADDRESSES[name];
+    const world = { http: outside.http, clock: adapters_clock/* systemClock */.m, random: Math.random };
+    const keyed = (name) => ({ apiKey: given(name) });
+    const makers = {
+        hiapi: async () => (await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230))).createHiapiPrices({ ...world, siteUrl: at("HIAPI_SITE_URL") }),
+        openrouter: async () => {
+            const { createOpenRouterPrices } = await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 886));
+            const apiKey = given("OPENROUTER_API_KEY");
+            return createOpenRouterPrices({
+                ...world,
+                baseUrl: at("OPENROUTER_BASE_URL"),
+                ...(apiKey === undefined ? {} : { apiKey }),
+            });
+        },
+        vercel: async () => (await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 5408))).createVercelPrices({ ...world, baseUrl: at("AI_GATEWAY_BASE_URL") }),
+        fal: async () => (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 1960))).createFalPrices({ ...world, apiUrl: at("FAL_API_URL"), ...keyed("FAL_KEY") }),
+        ideogram: async () => {
+            const { createIdeogramPrices } = await __webpack_require__.e(/* import() */ 781).then(__webpack_require__.bind(__webpack_require__, 6781));
+            return createIdeogramPrices({ ...world, apiUrl: at("IDEOGRAM_API_URL"), ...keyed("IDEOGRAM_API_KEY") });
+        },
+        runware: async () => (await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 9572))).createRunwarePrices({ ...world, siteUrl: at("RUNWARE_SITE_URL") }),
+        declared: async () => (await __webpack_require__.e(/* import() */ 576).then(__webpack_require__.bind(__webpack_require__, 2576))).createDeclaredPrices(world),
+        page: async () => {
+            const { createPagePrices } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 8083));
+            return createPagePrices({ ...world, userAgent: outside.userAgent, allowLoopback: isHere(given("HIAPI_SITE_URL")) });
+        },
+    };
+    const litellm = async () => (await __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 9078))).createLitellmCrossCheck({ ...world, url: at("LITELLM_PRICES_URL") });
+    return crossChecked(createPriceSources(makers), litellm);
+}
+/** Whether the price list is a double on this machine: then the pages that a manifest names may be here, too. */
+function isHere(address) {
+    return address !== undefined && URL.canParse(address) && (0,adapters_address/* isLoopbackHost */.c)(new URL(address).hostname.replace(/^\[|\]$/g, ""));
+}
+
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/services.js
@@ -2061,13 +1964,13 @@ const USER_AGENT = `usable-image-cost/${version/* VERSION */.x}`;
 /** The built worker lies beside the bundle. */
 const WORKER = new URL(["worker", "index.js"].join("/"), import.meta.url);
 function createServices(environment) {
-    const http = createHttp(USER_AGENT);
+    const http = (0,adapters_http/* createHttp */.V0)(USER_AGENT);
     const clock = adapters_clock/* systemClock */.m;
     const random = Math.random;
     const address = (name, usual) => environment[name]?.trim() || usual;
     const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
     return {
-        prices: createHiapiPrices({ http, clock, random, siteUrl: address("HIAPI_SITE_URL", "https://www.hiapi.ai") }),
+        prices: createPrices(environment, { http, userAgent: USER_AGENT }),
         provider: async () => {
             const apiKey = environment["HIAPI_API_KEY"]?.trim();
             if (!apiKey)

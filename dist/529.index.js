@@ -1,5 +1,5 @@
-export const id = 114;
-export const ids = [114];
+export const id = 529;
+export const ids = [529];
 export const modules = {
 
 /***/ 8217:
@@ -26,7 +26,65 @@ function isAbort(error, signal) {
 
 /***/ }),
 
-/***/ 9696:
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ keepLock),
+/* harmony export */   _C: () => (/* binding */ readLockBeside),
+/* harmony export */   pY: () => (/* binding */ lockOfKind)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _core_pricing_lock_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1671);
+/* harmony import */ var _core_pricing_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6556);
+/* harmony import */ var _core_pricing_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(655);
+
+
+
+
+/** Reads the lock beside the manifest; one that cannot be read is an input that is wrong. */
+async function readLockBeside(world, options) {
+    const path = `${options.manifest.slice(0, Math.max(options.manifest.lastIndexOf("/"), options.manifest.lastIndexOf("\\")))}/${_core_pricing_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .F}`;
+    const text = await world.files.read(path);
+    if (text === null)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ path, text, lock: null });
+    const read = (0,_core_pricing_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .readLock */ .mF)(text);
+    return "problem" in read
+        ? (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({ message: `${_core_pricing_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .F} beside the manifest ${read.problem}` })
+        : (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ path, text, lock: read.lock });
+}
+/** Prices of a sandbox and real ones are never held against each other. */
+function lockOfKind({ lock }, simulated) {
+    return lock && (lock.simulated === true) === simulated ? lock : null;
+}
+/**
+ * Writes the new lock into the output directory, and beside the manifest when that was asked for. Simulated prices never replace real
+ * ones there.
+ *
+ * @param read the readings as they came, suspicious ones included: committing them is how they are accepted
+ */
+async function keepLock(world, options, beside, { plan, read, simulated }) {
+    const prices = new Map(plan.candidates.map((candidate) => {
+        const reading = read.find((each) => each.candidate === candidate.id) ?? candidate.reading;
+        return [candidate.id, { provider: candidate.provider, model: (0,_core_pricing_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(candidate), reading }];
+    }));
+    const known = lockOfKind(beside, simulated);
+    const text = (0,_core_pricing_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLock */ .X5)((0,_core_pricing_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .makeLock */ .a8)(known, prices, simulated, world.hash));
+    await world.files.write(`${options.outputDir}/${_core_pricing_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .F}`, text);
+    const status = beside.text === null ? "missing" : beside.text === text ? "unchanged" : "changed";
+    const replacesReal = simulated && beside.lock !== null && beside.lock.simulated !== true;
+    if (options.lock === "write" && replacesReal)
+        world.log.warning(`${_core_pricing_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .F} beside the manifest has real prices: simulated ones do not replace it`);
+    const written = options.lock === "write" && status !== "unchanged" && !replacesReal;
+    if (written)
+        await world.files.write(beside.path, text);
+    return { path: _core_pricing_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .F, status, written };
+}
+
+
+/***/ }),
+
+/***/ 1082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35,16 +93,244 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ writeOutputs)
 });
 
-// EXTERNAL MODULE: ./build/core/report/comment.js + 5 modules
-var comment = __webpack_require__(356);
+// EXTERNAL MODULE: ./build/core/report/comment.js + 2 modules
+var comment = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/core/report/about.js
 var about = __webpack_require__(836);
 // EXTERNAL MODULE: ./build/core/report/estimate-text.js
 var estimate_text = __webpack_require__(3679);
 // EXTERNAL MODULE: ./build/core/report/format.js
 var format = __webpack_require__(7998);
+// EXTERNAL MODULE: ./build/core/report/audit-history.js
+var audit_history = __webpack_require__(619);
+// EXTERNAL MODULE: ./build/core/report/audit-rows.js
+var audit_rows = __webpack_require__(74);
+// EXTERNAL MODULE: ./build/core/report/audit-words.js
+var audit_words = __webpack_require__(4230);
 // EXTERNAL MODULE: ./build/core/report/escape.js
 var report_escape = __webpack_require__(378);
+// EXTERNAL MODULE: ./build/core/report/shift.js
+var report_shift = __webpack_require__(7761);
+;// CONCATENATED MODULE: ./build/core/report/html-parts.js
+
+
+/** Small pieces of HTML. Arguments called `html` are inert or ours already; arguments called `text` are not. */
+/** An id or another technical word; its direction does not disturb what stands around it. */
+function code(text, length = 200) {
+    return `<code><bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clipMiddle */.e9)(text, length))}</bdi></code>`;
+}
+/** A sentence from outside. */
+function prose(text) {
+    return `<bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(text, 4000))}</bdi>`;
+}
+/** A table that scrolls sideways on a narrow screen. The first cell of a row is its heading; titles and cells are HTML. */
+function htmlTable(caption, columns, rows) {
+    const kind = (i) => (columns[i]?.number ? ` class="n"` : "");
+    const head = columns.map(({ title }, i) => `<th scope="col"${kind(i)}>${title}</th>`).join("");
+    const body = rows.map(([first = "", ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell, i) => `<td${kind(i + 1)}>${cell}</td>`).join("")}</tr>`);
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body.join("\n")}
+</tbody>
+</table></div>`;
+}
+/** A part of the page under its heading; nothing when there is nothing in it. */
+function section(id, title, html) {
+    return html === "" ? "" : `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${html}\n</section>`;
+}
+function list(items) {
+    return `<ul>\n${items.map((html) => `<li>${html}</li>`).join("\n")}\n</ul>`;
+}
+/** A coloured box with a heading of its own. */
+function box(kind, title, html) {
+    return `<div class="box ${kind}" role="note"><strong>${title}</strong>\n${html}\n</div>`;
+}
+/** A value then and now, with its notes below. */
+function shifted(shift) {
+    return `${(0,report_escape/* htmlText */.js)((0,report_shift/* shiftText */.yK)(shift))}${notesOf(shift)}`;
+}
+function notesOf({ notes }) {
+    return notes.map((note) => small(prose(note))).join("");
+}
+/** A sentence whose pieces in the code font come from outside. */
+function phrase(pieces) {
+    return pieces.map((piece) => (typeof piece === "string" ? piece : code(piece.code))).join("");
+}
+/** A smaller second line in a cell. */
+function small(html) {
+    return html === null || html === "" ? "" : `<br><small>${html}</small>`;
+}
+
+// EXTERNAL MODULE: ./build/core/report/prompts.js
+var prompts = __webpack_require__(9142);
+// EXTERNAL MODULE: ./build/core/report/spend.js
+var spend = __webpack_require__(253);
+// EXTERNAL MODULE: ./build/core/report/view.js
+var view = __webpack_require__(9636);
+;// CONCATENATED MODULE: ./build/core/report/html-tables.js
+
+
+
+
+
+
+
+/** The tables of the report. */
+function numbers(...titles) {
+    return titles.map((title) => ({ title, number: true }));
+}
+function candidatesTable(results) {
+    const columns = [
+        { title: "Candidate" },
+        ...numbers(`Cost per usable image${small((0,format/* level */.Rc)(results.confidence))}`, "Attempts per usable", "Usable", "Coverage", "Price per image", "Billed now"),
+    ];
+    const all = (0,view/* ranked */.ad)(results);
+    const out = all.filter(({ eligible }) => !eligible);
+    const reasons = out.map(({ id, ineligibleBecause }) => `${code(id)}: ${prose(ineligibleBecause ?? "no reason is given")}`);
+    const rows = all.map((candidate) => candidateRow(candidate, results));
+    return `${htmlTable("Candidates", columns, rows)}\n${out.length === 0 ? "" : `<h3>Not ranked</h3>\n${list(reasons)}`}`;
+}
+function candidateRow(candidate, results) {
+    const lead = candidate.eligible && candidate.id === results.decision.leader;
+    const mark = (html) => (lead ? `<span class="lead">${html}</span>` : html);
+    const figure = candidate.costPerUsableUsd;
+    const range = (0,format/* interval */.YP)(figure);
+    const picture = (0,view/* pictureCostText */.tL)(candidate);
+    return [
+        `${mark(code(candidate.id))}${small((0,view/* standing */.JA)(candidate, results))}${small((0,view/* progressText */.l_)(candidate, results))}`,
+        `${mark((0,view/* costText */.rs)(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}`,
+        (0,view/* attemptsPerUsable */.kI)(candidate),
+        (0,view/* usableText */._x)(candidate),
+        candidate.coverage === null ? "–" : (0,format/* percent */.KN)(candidate.coverage),
+        `${shifted((0,report_shift/* priceShift */.o0)(candidate.price))}${small(prose((0,view/* evidence */.MX)(candidate)))}`,
+        `${(0,view/* billedText */.Ae)(candidate)}${small((0,view/* chargeUnknownText */._T)(candidate))}`,
+    ];
+}
+function promptsTable(results) {
+    const tried = (0,view/* ranked */.ad)(results).filter(({ attempts }) => attempts > 0);
+    const rows = (0,prompts/* promptRows */.M)(tried);
+    if (rows.length === 0)
+        return "";
+    const columns = [{ title: "Prompt" }, ...numbers(...tried.map(({ id }) => code(id, 40)))];
+    return htmlTable("By prompt", columns, rows.map(({ id, cells }) => [code(id), ...cells.map(prompts/* promptCell */.j)]));
+}
+function outcomesTable({ candidates }) {
+    const tried = candidates.filter(({ attempts, unbilledFailures }) => attempts + unbilledFailures > 0);
+    if (tried.length === 0)
+        return "";
+    const columns = [
+        { title: "Candidate" },
+        ...numbers("Images", "Empty", "Refused", "Failed", "Lost", "Turned down", "Median time"),
+        { title: "Rejected by" },
+    ];
+    const rows = tried.map((candidate) => {
+        const { id, outcomes: o, unbilledFailures, medianSeconds } = candidate;
+        const counts = [o.image, o.empty, o.refused, o.failed, o.lost, unbilledFailures].map(format/* thousands */.oh);
+        const checks = (0,view/* rejections */.pE)(candidate).map(([check, count]) => `${prose(check)} ${count}`);
+        return [code(id), ...counts, medianSeconds === null ? "–" : (0,format/* duration */.p0)(medianSeconds), checks.join(", ") || "–"];
+    });
+    return `${htmlTable("What became of the attempts", columns, rows)}
+<p class="soft">Turned down: before a task was made, so not billed and not an attempt. One image can be rejected by several checks.</p>`;
+}
+function moneyTable({ candidates }) {
+    const rows = candidates.flatMap((candidate) => {
+        const parts = (0,spend/* shares */.B)(candidate);
+        return parts === null ? [] : [[code(candidate.id), ...parts]];
+    });
+    if (rows.length === 0)
+        return "";
+    const columns = [{ title: "Candidate" }, ...numbers("Usable images", "Not usable", "No image", "All attempts")];
+    return `<h3>Where the money goes</h3>
+${htmlTable("Where the money goes", columns, rows)}
+<p class="soft">At today's price, attempts of earlier runs included.</p>`;
+}
+function pricesTable({ candidates }) {
+    const columns = [{ title: "Candidate" }, ...numbers("Price per image"), { title: "Read from" }, { title: "Input sent" }];
+    const rows = candidates.map(({ id, provider, model, price, input }) => {
+        return [
+            `${code(id)}${small(`${code(provider)} ${code(model)}`)}`,
+            `${shifted((0,report_shift/* priceShift */.o0)(price))}${small(price.grade ?? "not read")}${small(price.tier === undefined ? null : prose(price.tier))}`,
+            `${code(price.source)}${small(prose((0,format/* moment */.n$)(price.readAt)))}`,
+            code(JSON.stringify(input), 1000),
+        ];
+    });
+    return htmlTable("Prices and inputs", columns, rows);
+}
+function estimateTable({ estimate }) {
+    if (!estimate)
+        return "";
+    const columns = [{ title: "Candidate" }, ...numbers("Expected", "Worst case", "Attempts expected", "Usable share")];
+    const rows = estimate.candidates.map((row) => {
+        const { expected, atMost, attempts, usable, origin } = (0,estimate_text/* estimateCells */._2)(row);
+        return [code(row.id), expected, atMost, attempts, `${usable}${small(origin)}`];
+    });
+    return htmlTable("Estimate by candidate", columns, rows);
+}
+
+;// CONCATENATED MODULE: ./build/core/report/html-audit.js
+
+
+
+
+
+
+
+/** An audit in the report: the answer, the table, what to do, and how each price moved. */
+/** Steps of a history that are shown; `results.json` has all of them. */
+const MOST_STEPS = 20;
+function auditAnswer(results) {
+    const { errors, failOn, audit } = results;
+    const { title, isQuiet } = (0,audit_words/* auditVerdict */.Rm)(results);
+    const kind = errors.length + failOn.length > 0 ? "none" : isQuiet ? "clear" : "undecided";
+    return `<p class="answer">${audit ? prose(audit.cheapest.sentence) : ""}</p>
+<p><span class="badge ${kind}">${title}</span></p>
+<p>${audit_words/* NOTHING_SPENT */.zx}</p>`;
+}
+function auditTable(results) {
+    const rows = (0,audit_rows/* auditRows */.P)(results);
+    if (!results.audit || rows.length === 0)
+        return "";
+    const volume = (0,audit_words/* volumeText */.op)(results.audit);
+    const columns = [
+        { title: "Candidate" },
+        ...numbers(`Price per image${small("then → now")}`, `Cost per usable image${small(`then → now, ${(0,format/* level */.Rc)(results.confidence)}`)}`, "Price effect", "Yield effect"),
+        ...(volume === null ? [] : numbers(`A month${small(`for ${volume}`)}`)),
+    ];
+    const reasons = rows.flatMap(({ id, unknownBecause }) => unknownBecause === null ? [] : [`${code(id)}: ${prose(unknownBecause)}`]);
+    return `${htmlTable("Prices then and now", columns, rows.map((row) => cells(row, volume !== null)))}
+<p class="soft">${audit_words/* EFFECTS */.tQ}</p>
+${reasons.length === 0 ? "" : `<h3>Price not known</h3>\n${list(reasons)}`}`;
+}
+function cells(row, withMonth) {
+    const { id, standing, attempts, price, cost, range, priceEffect, yieldEffect, monthly } = row;
+    const mark = (html) => (standing === "cheapest" ? `<span class="lead">${html}</span>` : html);
+    return [
+        `${mark(code(id))}${small(standing)}${small(attempts)}`,
+        shifted(price),
+        `${mark(shifted({ ...cost, notes: [] }))}${small(range)}${notesOf(cost)}`,
+        priceEffect,
+        yieldEffect,
+        ...(withMonth ? [monthly] : []),
+    ];
+}
+function toDoList(results) {
+    const items = (0,audit_words/* toDo */.Xj)(results).map(phrase);
+    return items.length === 0 ? "" : list(items);
+}
+/** A table for each price that was ever another one, the newest step first. */
+function historyTables(results) {
+    return (0,audit_history/* histories */.l)(results, MOST_STEPS).map(historyTable).join("\n");
+}
+function historyTable({ id, steps, older }) {
+    const columns = [{ title: "Since (UTC)" }, ...numbers("Price per image", "Change")];
+    const rows = steps.map(({ since, price, change }) => [prose(since), price, change]);
+    const rest = older === 0 ? "" : `<p class="soft">and ${(0,format/* plural */.LS)(older, "older price")} in <code>results.json</code></p>`;
+    return `<h3>${code(id)}</h3>
+${htmlTable(`How the price of ${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(id, 100))} moved`, columns, rows)}
+${rest}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/report/scale.js
 /** A spread over this many times is shown on a logarithmic axis. */
 const LOGARITHMIC_FROM = 10;
@@ -83,8 +369,6 @@ function logTicks(low, high, most) {
     return inside[2].filter((_, i) => i % stride === 0);
 }
 
-// EXTERNAL MODULE: ./build/core/report/view.js
-var view = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./build/core/report/html-chart.js
 
 
@@ -149,45 +433,6 @@ function cap(x, middle) {
 }
 function label({ id }, length) {
     return (0,report_escape/* htmlText */.js)((0,report_escape/* clipMiddle */.e9)(id, length));
-}
-
-;// CONCATENATED MODULE: ./build/core/report/html-parts.js
-
-/** Small pieces of HTML. Arguments called `html` are inert or ours already; arguments called `text` are not. */
-/** An id or another technical word; its direction does not disturb what stands around it. */
-function code(text, length = 200) {
-    return `<code><bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clipMiddle */.e9)(text, length))}</bdi></code>`;
-}
-/** A sentence from outside. */
-function prose(text) {
-    return `<bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(text, 4000))}</bdi>`;
-}
-/** A table that scrolls sideways on a narrow screen. The first cell of a row is its heading; titles and cells are HTML. */
-function htmlTable(caption, columns, rows) {
-    const kind = (i) => (columns[i]?.number ? ` class="n"` : "");
-    const head = columns.map(({ title }, i) => `<th scope="col"${kind(i)}>${title}</th>`).join("");
-    const body = rows.map(([first = "", ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell, i) => `<td${kind(i + 1)}>${cell}</td>`).join("")}</tr>`);
-    return `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
-<thead><tr>${head}</tr></thead>
-<tbody>
-${body.join("\n")}
-</tbody>
-</table></div>`;
-}
-/** A part of the page under its heading; nothing when there is nothing in it. */
-function section(id, title, html) {
-    return html === "" ? "" : `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${html}\n</section>`;
-}
-function list(items) {
-    return `<ul>\n${items.map((html) => `<li>${html}</li>`).join("\n")}\n</ul>`;
-}
-/** A coloured box with a heading of its own. */
-function box(kind, title, html) {
-    return `<div class="box ${kind}" role="note"><strong>${title}</strong>\n${html}\n</div>`;
-}
-/** A smaller second line in a cell. */
-function small(html) {
-    return html === null || html === "" ? "" : `<br><small>${html}</small>`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/report/html-gallery.js
@@ -276,111 +521,11 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } d
 @media print { .scroll { overflow: visible; } details { display: block; } }
 `;
 
-// EXTERNAL MODULE: ./build/core/report/prompts.js
-var prompts = __webpack_require__(9142);
-// EXTERNAL MODULE: ./build/core/report/spend.js
-var spend = __webpack_require__(253);
-;// CONCATENATED MODULE: ./build/core/report/html-tables.js
-
-
-
-
-
-
-/** The tables of the report. */
-function numbers(...titles) {
-    return titles.map((title) => ({ title, number: true }));
-}
-function candidatesTable(results) {
-    const columns = [
-        { title: "Candidate" },
-        ...numbers(`Cost per usable image${small((0,format/* level */.Rc)(results.confidence))}`, "Attempts per usable", "Usable", "Coverage", "Price per image", "Billed now"),
-    ];
-    const all = (0,view/* ranked */.ad)(results);
-    const out = all.filter(({ eligible }) => !eligible);
-    const reasons = out.map(({ id, ineligibleBecause }) => `${code(id)}: ${prose(ineligibleBecause ?? "no reason is given")}`);
-    const rows = all.map((candidate) => candidateRow(candidate, results));
-    return `${htmlTable("Candidates", columns, rows)}\n${out.length === 0 ? "" : `<h3>Not ranked</h3>\n${list(reasons)}`}`;
-}
-function candidateRow(candidate, results) {
-    const lead = candidate.eligible && candidate.id === results.decision.leader;
-    const mark = (html) => (lead ? `<span class="lead">${html}</span>` : html);
-    const figure = candidate.costPerUsableUsd;
-    const range = (0,format/* interval */.YP)(figure);
-    const picture = (0,view/* pictureCostText */.tL)(candidate);
-    return [
-        `${mark(code(candidate.id))}${small((0,view/* standing */.JA)(candidate, results))}${small((0,view/* progressText */.l_)(candidate, results))}`,
-        `${mark((0,view/* costText */.rs)(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}`,
-        (0,view/* attemptsPerUsable */.kI)(candidate),
-        (0,view/* usableText */._x)(candidate),
-        candidate.coverage === null ? "–" : (0,format/* percent */.KN)(candidate.coverage),
-        `${(0,view/* priceText */.BC)(candidate)}${small(prose((0,view/* evidence */.MX)(candidate)))}`,
-        `${(0,view/* billedText */.Ae)(candidate)}${small((0,view/* chargeUnknownText */._T)(candidate))}`,
-    ];
-}
-function promptsTable(results) {
-    const tried = (0,view/* ranked */.ad)(results).filter(({ attempts }) => attempts > 0);
-    const rows = (0,prompts/* promptRows */.M)(tried);
-    if (rows.length === 0)
-        return "";
-    const columns = [{ title: "Prompt" }, ...numbers(...tried.map(({ id }) => code(id, 40)))];
-    return htmlTable("By prompt", columns, rows.map(({ id, cells }) => [code(id), ...cells.map(prompts/* promptCell */.j)]));
-}
-function outcomesTable({ candidates }) {
-    const tried = candidates.filter(({ attempts, unbilledFailures }) => attempts + unbilledFailures > 0);
-    if (tried.length === 0)
-        return "";
-    const columns = [
-        { title: "Candidate" },
-        ...numbers("Images", "Empty", "Refused", "Failed", "Lost", "Turned down", "Median time"),
-        { title: "Rejected by" },
-    ];
-    const rows = tried.map((candidate) => {
-        const { id, outcomes: o, unbilledFailures, medianSeconds } = candidate;
-        const counts = [o.image, o.empty, o.refused, o.failed, o.lost, unbilledFailures].map(format/* thousands */.oh);
-        const checks = (0,view/* rejections */.pE)(candidate).map(([check, count]) => `${prose(check)} ${count}`);
-        return [code(id), ...counts, medianSeconds === null ? "–" : (0,format/* duration */.p0)(medianSeconds), checks.join(", ") || "–"];
-    });
-    return `${htmlTable("What became of the attempts", columns, rows)}
-<p class="soft">Turned down: before a task was made, so not billed and not an attempt. One image can be rejected by several checks.</p>`;
-}
-function moneyTable({ candidates }) {
-    const rows = candidates.flatMap((candidate) => {
-        const parts = (0,spend/* shares */.B)(candidate);
-        return parts === null ? [] : [[code(candidate.id), ...parts]];
-    });
-    if (rows.length === 0)
-        return "";
-    const columns = [{ title: "Candidate" }, ...numbers("Usable images", "Not usable", "No image", "All attempts")];
-    return `<h3>Where the money goes</h3>
-${htmlTable("Where the money goes", columns, rows)}
-<p class="soft">At today's price, attempts of earlier runs included.</p>`;
-}
-function pricesTable({ candidates }) {
-    const columns = [{ title: "Candidate" }, ...numbers("Price per image"), { title: "Read from" }, { title: "Input sent" }];
-    const rows = candidates.map((candidate) => {
-        const { id, provider, model, price, input } = candidate;
-        return [
-            `${code(id)}${small(`${code(provider)} ${code(model)}`)}`,
-            `${(0,view/* priceText */.BC)(candidate)}${small(price.grade ?? "not read")}${small(price.tier === undefined ? null : prose(price.tier))}`,
-            `${code(price.source)}${small(prose((0,format/* moment */.n$)(price.readAt)))}`,
-            code(JSON.stringify(input), 1000),
-        ];
-    });
-    return htmlTable("Prices and inputs", columns, rows);
-}
-function estimateTable({ estimate }) {
-    if (!estimate)
-        return "";
-    const columns = [{ title: "Candidate" }, ...numbers("Expected", "Worst case", "Attempts expected", "Usable share")];
-    const rows = estimate.candidates.map((row) => {
-        const { expected, atMost, attempts, usable, origin } = (0,estimate_text/* estimateCells */._2)(row);
-        return [code(row.id), expected, atMost, attempts, `${usable}${small(origin)}`];
-    });
-    return htmlTable("Estimate by candidate", columns, rows);
-}
-
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/core/report/html.js
+
+
 
 
 
@@ -400,7 +545,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  */
 function renderHtml(results, sheets) {
     const measured = results.mode === "measure";
-    const main = measured ? measuredParts(results, sheets) : estimateParts(results);
+    const main = mainParts(results, sheets);
     const parts = [header(results), ...main, html_about(results)].filter((part) => part !== "");
     return `<!doctype html>
 <html lang="en">
@@ -436,6 +581,8 @@ function answer(results) {
         const { answer: sentence, relief } = (0,estimate_text/* estimateAnswer */.$D)(estimate);
         return `<p class="answer">${sentence}</p>\n<p>${relief}</p>`;
     }
+    if (results.mode === "audit")
+        return auditAnswer(results);
     const failing = results.errors.length > 0 || results.failOn.length > 0;
     const settle = decision.toSettle && decision.status === "undecided"
         ? `<p><strong>To settle it:</strong> about ${(0,format/* plural */.LS)(decision.toSettle.attempts, "more attempt")}, about ${(0,format/* amount */.vj)(decision.toSettle.usd)}.</p>`
@@ -443,6 +590,18 @@ function answer(results) {
     return `<p class="answer">${prose(decision.sentence)}</p>
 <p><span class="badge ${failing ? "none" : decision.status}">${(0,view/* verdictOf */.Vj)(results).title}</span></p>
 ${settle}`;
+}
+function mainParts(results, sheets) {
+    switch (results.mode) {
+        case "measure":
+            return measuredParts(results, sheets);
+        case "estimate":
+            return estimateParts(results);
+        case "audit":
+            return auditParts(results);
+        default:
+            return (0,terms/* never */.Zm)(results.mode);
+    }
 }
 function measuredParts(results, sheets) {
     return [
@@ -453,9 +612,21 @@ function measuredParts(results, sheets) {
         section("images", "Images", galleries(results, sheets)),
         section("attempts", "What became of the attempts", outcomesTable(results)),
         section("prices", "Prices and inputs", pricesTable(results)),
-        section("definition", "How the figures are defined", (0,about/* definitions */.B)(results)
-            .map((text) => `<p>${prose(text)}</p>`)
-            .join("\n")),
+        definition(results),
+    ];
+}
+function definition(results) {
+    const sentences = (0,about/* definitions */.B)(results).map((text) => `<p>${prose(text)}</p>`);
+    return section("definition", "How the figures are defined", sentences.join("\n"));
+}
+function auditParts(results) {
+    return [
+        section("audit", "Prices, and what they do to the figures", auditTable(results)),
+        warnings(results),
+        section("todo", "What to do", toDoList(results)),
+        section("history", "How the prices moved", historyTables(results)),
+        section("prices", "Prices and inputs", pricesTable(results)),
+        definition(results),
     ];
 }
 function estimateParts(results) {
@@ -571,7 +742,7 @@ function tileOf(line) {
 
 /***/ }),
 
-/***/ 6457:
+/***/ 2496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -581,55 +752,150 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ priced)
 });
 
+// EXTERNAL MODULE: ./build/core/ledger/kind.js
+var kind = __webpack_require__(8822);
+;// CONCATENATED MODULE: ./build/core/ledger/prices.js
+function foldPrices(events) {
+    const seen = new Map();
+    let lastAuditAt = null;
+    for (const event of events) {
+        if (event.event === "audit")
+            lastAuditAt = event.at;
+        if (event.event !== "price")
+            continue;
+        const history = seen.get(event.offer) ?? [];
+        seen.set(event.offer, history);
+        const last = history.at(-1);
+        const [usd, tier] = [event.usd ?? null, event.tier ?? null];
+        if (!last || last.usd !== usd || last.tier !== tier)
+            history.push({ usd, tier, since: event.readAt });
+    }
+    const of = (offer) => seen.get(offer) ?? [];
+    return {
+        of,
+        lastKnown: (offer) => {
+            const last = of(offer).findLast(({ usd }) => usd !== null);
+            return last && last.usd !== null ? { ...last, usd: last.usd } : null;
+        },
+        lastAuditAt,
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
 var manifest_plan = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/core/pricing/change.js
+var pricing_change = __webpack_require__(3591);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
-;// CONCATENATED MODULE: ./build/core/pricing/change.js
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
+;// CONCATENATED MODULE: ./build/core/pricing/warnings.js
 
-/** How far a price moved, in percent of what it was. */
-function percentMoved(from, to) {
-    return ((0,money/* usdToNumber */.DW)(to) / (0,money/* usdToNumber */.DW)(from) - 1) * 100;
+
+
+/** A moved price as a warning; null for a suspicious one, which is told as the reason why there is no price. */
+function moveWarning(reading, before, move) {
+    const { candidate, change, quote } = reading;
+    const since = change ? `since ${change.since.slice(0, 10)}` : "";
+    const whence = before.against === "lock" ? "the lock" : "the price recorded last";
+    const meaning = thousand(move.from, move.to);
+    switch (move.kind) {
+        case "suspicious":
+            return null;
+        case "changed":
+            return {
+                code: "price-changed",
+                candidate,
+                message: `the live price went ${(0,pricing_change/* describeChange */.uQ)(move.from, move.to)} ${since}, against ${whence}: ${meaning}. ${NEXT}`,
+            };
+        case "shape":
+            return {
+                code: "price-shape-changed",
+                candidate,
+                message: `what the price is for changed against ${whence}: one image costs $${(0,money/* formatUsd */.UK)(move.to)} now, and $${(0,money/* formatUsd */.UK)(move.from)} before: ${meaning}. Read the provider's page. ${NEXT}`,
+            };
+        case "tier":
+            return {
+                code: "price-tier-vanished",
+                candidate,
+                message: `the price tier "${(before.tier ?? "").slice(0, 60)}" is no longer in the list: ${quote?.tier === undefined ? "the base price" : `the tier "${quote.tier.slice(0, 60)}"`} holds now, ${(0,pricing_change/* describeChange */.uQ)(move.from, move.to)}: ${meaning}. ${NEXT}`,
+            };
+        default:
+            return (0,terms/* never */.Zm)(move.kind);
+    }
 }
-/** A price that moved while a run went on, and what that means for its figures. */
-function describeMove(from, to) {
-    const percent = percentMoved(from, to);
-    return (`the live price went from $${(0,money/* formatUsd */.UK)(from)} to $${(0,money/* formatUsd */.UK)(to)} an image ` +
-        `(${percent > 0 ? "+" : ""}${percent.toFixed(1)} %) during this run: the figures use the price at its start, the bill may not; ` +
-        `run again to measure at the new price`);
+const NEXT = "Accept it by committing the new lock (see lock: write), or choose again";
+/** "1,000 images cost $3.90 instead of $3.00". */
+function thousand(from, to) {
+    if (from === to)
+        return "an image costs what it did";
+    return `1,000 images cost $${dollars(to * 1000n)} instead of $${dollars(from * 1000n)}`;
+}
+/** An amount to the cent. */
+function dollars(amount) {
+    const cents = (amount + 5000000000n) / 10000000000n;
+    return `${cents / 100n}.${(cents % 100n).toString().padStart(2, "0")}`;
 }
 
+// EXTERNAL MODULE: ./build/core/pricing/watch.js + 1 modules
+var watch = __webpack_require__(655);
+// EXTERNAL MODULE: ./build/commands/lock.js
+var commands_lock = __webpack_require__(6008);
 ;// CONCATENATED MODULE: ./build/commands/priced.js
 
 
-/** Reads live prices and works the plan out; what could not be priced is a warning at its line of the manifest. */
-async function priced(world, prepared) {
+
+
+
+
+
+/** Reads live prices, holds them against lock and ledger, and works the plan out; what there is to say stands at its line of the manifest. */
+async function priced(world, prepared, known) {
     const { manifest, prompts } = prepared;
     const readings = await world.prices.read(manifest.candidates.map(manifest_plan/* offerOf */.yS), world.signal);
-    const plan = (0,manifest_plan/* makePlan */.Cs)(manifest, prompts, readings.readings, readings.simulated, world.hash);
+    const { simulated } = readings;
+    const history = foldPrices((0,kind/* eventsOfKind */.p)(known.events, simulated));
+    const lock = (0,commands_lock/* lockOfKind */.pY)(known.lock, simulated);
+    const asRead = (0,manifest_plan/* makePlan */.Cs)(manifest, prompts, readings.readings, simulated, world.hash);
+    const watched = asRead.candidates.map((candidate) => (0,watch/* watchPrice */.fh)(candidate, lock, history, manifest.prices));
+    const applied = watched.map(({ reading }) => reading);
+    const moved = watched.flatMap(({ reading, before, move }) => before && move ? (moveWarning(reading, before, move) ?? []) : []);
+    const unreadable = unreadableSources(applied);
     return {
-        plan,
+        plan: (0,manifest_plan/* makePlan */.Cs)(manifest, prompts, applied, simulated, world.hash),
         readings,
-        warnings: [...unreadable(readings.readings), ...readings.readings.flatMap((reading) => unpriced(reading, prepared))],
+        history,
+        before: new Map(watched.map(({ reading, before }) => [reading.candidate, before])),
+        unreadable,
+        warnings: [
+            ...unreadable.map((message) => ({ code: "source-unreadable", message })),
+            ...applied.flatMap((reading) => unpriced(reading, prepared)),
+            ...moved.map((warning) => ({ ...warning, ...placeOf(prepared, warning.candidate) })),
+            ...applied.flatMap(({ candidate, notes }) => (notes ?? []).map((note) => ({ ...note, candidate, ...placeOf(prepared, candidate) }))),
+        ],
     };
 }
-/** A source that answers with nothing is one warning, however many candidates are priced from it. */
-function unreadable(readings) {
-    const messages = readings.flatMap(({ problem }) => (problem?.code === "source-unreadable" ? [problem.message] : []));
-    return [...new Set(messages)].map((message) => ({ code: "source-unreadable", message }));
+/** A source that answers with nothing is told once, however many candidates are priced from it. */
+function unreadableSources(readings) {
+    return [...new Set(readings.flatMap(({ problem }) => (problem?.code === "source-unreadable" ? [problem.message] : [])))];
 }
-function unpriced({ candidate, problem }, { manifest, locate }) {
+function unpriced({ candidate, problem }, prepared) {
     if (!problem)
         return [];
-    const index = manifest.candidates.findIndex((each) => each.id === candidate);
-    const allowed = manifest.candidates[index]?.whenPriceUnknown;
+    const allowed = prepared.manifest.candidates.find((each) => each.id === candidate)?.whenPriceUnknown;
     const effect = allowed
         ? `at most ${allowed.maxAttempts} attempts are made, each counted as $${allowed.reserveUsd} against the budget; it is not ranked`
         : "nothing is generated on it, and it is not ranked";
     const code = problem.code === "source-unreadable" ? "price-unknown" : problem.code;
     const why = problem.code === "source-unreadable" ? "its source could not be read" : problem.message;
-    const { line, column } = locate(["candidates", index, "model"]);
-    return [{ code, candidate, message: `${why} (${effect})`, line, column }];
+    return [{ code, candidate, message: `${why} (${effect})`, ...placeOf(prepared, candidate) }];
+}
+/** Where the manifest says what is priced. */
+function placeOf({ manifest, locate }, candidate) {
+    const index = manifest.candidates.findIndex((each) => each.id === candidate);
+    const key = manifest.candidates[index]?.price ? "price" : "model";
+    const { line, column } = locate(["candidates", index, key]);
+    return { line, column };
 }
 /** Prices read again at the end of a run: what moved meanwhile is told, since the bill may follow the new price. */
 async function movedMeanwhile(world, prepared, plan) {
@@ -639,21 +905,12 @@ async function movedMeanwhile(world, prepared, plan) {
         throw error;
     });
     return again.readings.flatMap((reading) => {
-        const before = plan.candidates.find((candidate) => candidate.id === reading.candidate)?.reading.quote;
+        const { candidate } = reading;
+        const before = plan.candidates.find(({ id }) => id === candidate)?.reading.quote;
         const after = reading.quote;
         if (!before || !after || before.usd === after.usd)
             return [];
-        const index = prepared.manifest.candidates.findIndex((each) => each.id === reading.candidate);
-        const { line, column } = prepared.locate(["candidates", index, "model"]);
-        return [
-            {
-                code: "price-changed",
-                candidate: reading.candidate,
-                message: describeMove(before.usd, after.usd),
-                line,
-                column,
-            },
-        ];
+        return [{ code: "price-changed", candidate, message: (0,pricing_change/* describeMove */.xS)(before.usd, after.usd), ...placeOf(prepared, candidate) }];
     });
 }
 
@@ -763,6 +1020,8 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         at,
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("finish"), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at }),
+    /** Prices were audited: what was recorded until then was priced again. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("audit"), at, simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
 ]);
 /** Reads the lines of a ledger; a line that is no event is refused with its number, since skipping it could lose a paid attempt. */
 function parseEvents(lines, file) {
@@ -846,6 +1105,7 @@ function foldLedger(events) {
                 break;
             case "offer":
             case "price":
+            case "audit":
                 break;
             default:
                 (0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(event);
@@ -869,6 +1129,59 @@ function unfinished(attempt, now) {
 /** What an attempt counts for against a budget: all of it, unless the provider surely does not charge for it. */
 function committedUsd(attempt) {
     return attempt.end?.charged === "no" ? 0n : (attempt.intent.priceUsd ?? attempt.intent.reservedUsd);
+}
+
+
+/***/ }),
+
+/***/ 8822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ eventsOfKind)
+/* harmony export */ });
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
+
+/**
+ * The events of real providers, or those of the sandbox. One ledger may hold both, but a run sees only its own kind: what was
+ * simulated is never counted, collected or sent again elsewhere. Events that do not tell their kind belong to both.
+ */
+function eventsOfKind(events, simulated) {
+    const foreignOffers = new Set();
+    const foreignRuns = new Set();
+    const foreignAttempts = new Set();
+    return events.filter((event) => {
+        switch (event.event) {
+            case "run":
+                if (event.simulated === undefined || event.simulated === simulated)
+                    return true;
+                foreignRuns.add(event.run);
+                return false;
+            case "finish":
+                return !foreignRuns.has(event.run);
+            case "offer":
+                if (event.simulated === simulated)
+                    return true;
+                foreignOffers.add(event.offer);
+                return false;
+            case "audit":
+                return event.simulated === simulated;
+            case "price":
+                return !foreignOffers.has(event.offer);
+            case "intent":
+                if (!foreignOffers.has(event.offer) && !foreignRuns.has(event.run))
+                    return true;
+                foreignAttempts.add(event.attempt);
+                return false;
+            case "task":
+            case "withdrawn":
+            case "end":
+            case "verdict":
+                return !foreignAttempts.has(event.attempt);
+            default:
+                return (0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(event);
+        }
+    });
 }
 
 
@@ -943,6 +1256,224 @@ function sampleOf(attempt, checksKey, currentRun) {
         return { billed: true, verdict: "rejected" };
     const verdict = attempt.verdicts.get(checksKey)?.verdict;
     return verdict === undefined ? null : { billed: true, verdict };
+}
+
+
+/***/ }),
+
+/***/ 6556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ BASE_TIER),
+/* harmony export */   Ug: () => (/* binding */ lockedOf),
+/* harmony export */   X5: () => (/* binding */ formatLock),
+/* harmony export */   a8: () => (/* binding */ makeLock),
+/* harmony export */   mF: () => (/* binding */ readLock),
+/* harmony export */   vp: () => (/* binding */ lockedUsd)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1377);
+/* harmony import */ var _tariff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3737);
+
+
+
+
+/**
+ * The prices lock: every price in use as it was accepted, made to be read in a diff. Candidates, and tiers within them, are in order; an
+ * entry that did not change keeps its time, so that a lock without news is the same file to the last byte.
+ */
+const decimal = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => ((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(text) ?? 0n) > 0n, "expected a positive amount in USD");
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    usdPerImage: decimal.meta({ description: "What one image of this candidate costs by the tariff." }),
+    tariff: _tariff_js__WEBPACK_IMPORTED_MODULE_1__/* .tariffSchema */ .Ib,
+    grade: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .GRADES */ .F4),
+    source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    readAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().meta({ description: "When the price was first read as it is here." }),
+    hash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().meta({ description: "SHA-256 of provider, model, tier, tariff and price." }),
+});
+const lockSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    lockVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    simulated: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).optional().meta({ description: "The prices are a sandbox's: they say nothing of real ones." }),
+    prices: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), entrySchema)),
+});
+/** The name of the price that holds when no tier does. */
+const BASE_TIER = "base";
+/** The lock in a file's text, or a sentence what is wrong with it. */
+function readLock(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return { problem: "is no JSON: restore it, or delete it and make it anew with `lock: write`" };
+    }
+    const parsed = lockSchema.safeParse(json);
+    if (parsed.success)
+        return { lock: parsed.data };
+    const issue = parsed.error.issues[0];
+    const where = issue && issue.path.length > 0 ? `${issue.path.join(".").slice(0, 120)}: ` : "";
+    return {
+        problem: `is not a lock of this version (${where}${issue?.message}): restore it, or delete it and make it anew with \`lock: write\``,
+    };
+}
+/** A lock as its file's text. */
+function formatLock(lock) {
+    return `${JSON.stringify(lock, null, 2)}\n`;
+}
+/** A candidate's entry in a lock, or null when it has none. A lock has one tier of each candidate: the one in use. */
+function lockedOf(lock, candidate) {
+    const tiers = lock && Object.hasOwn(lock.prices, candidate) ? lock.prices[candidate] : undefined;
+    const [first] = Object.entries(tiers ?? {});
+    return first ? { tier: first[0], entry: first[1] } : null;
+}
+/**
+ * The lock of what was read now. A price that could not be read keeps its old entry: what is not known is no reason to forget what was
+ * accepted.
+ *
+ * @param prices the manifest's candidates by id; what else the old lock has is left out
+ */
+function makeLock(old, prices, simulated, hash) {
+    const entries = [...prices].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return {
+        lockVersion: 1,
+        ...(simulated ? { simulated } : {}),
+        prices: Object.fromEntries(entries.flatMap(([candidate, priced]) => {
+            const before = lockedOf(old, candidate);
+            const now = entryOf(priced, hash);
+            if (!now)
+                return before ? [[candidate, { [before.tier]: before.entry }]] : [];
+            const isSame = before?.entry.hash === now.entry.hash;
+            return [[candidate, isSame ? { [before.tier]: before.entry } : { [now.tier]: now.entry }]];
+        })),
+    };
+}
+function entryOf({ provider, model, reading }, hash) {
+    const { quote } = reading;
+    if (!quote)
+        return null;
+    const tier = quote.tier ?? BASE_TIER;
+    const usdPerImage = (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(quote.usd);
+    const identity = { provider, model, tier, usdPerImage, tariff: quote.tariff };
+    return {
+        tier,
+        entry: {
+            provider,
+            model,
+            usdPerImage,
+            tariff: tidy(quote.tariff),
+            grade: quote.grade,
+            source: quote.source,
+            readAt: quote.readAt,
+            hash: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(identity)),
+        },
+    };
+}
+/** A tariff with the keys of its lines in one order, whoever made it. */
+function tidy({ currency, lines }) {
+    return _tariff_js__WEBPACK_IMPORTED_MODULE_1__/* .tariffSchema */ .Ib.parse({ currency, lines });
+}
+/** What an entry says one image costs. */
+function lockedUsd(entry) {
+    return (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(entry.usdPerImage) ?? 0n;
+}
+
+
+/***/ }),
+
+/***/ 655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vb: () => (/* binding */ nameOf),
+  fh: () => (/* binding */ watchPrice)
+});
+
+// UNUSED EXPORTS: priceBefore
+
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/core/pricing/change.js
+var pricing_change = __webpack_require__(3591);
+// EXTERNAL MODULE: ./build/core/pricing/tariff.js
+var tariff = __webpack_require__(3737);
+;// CONCATENATED MODULE: ./build/core/pricing/compare.js
+
+
+
+/** A move that is worth telling, or null: within the tolerance, or nothing known of before or now. */
+function moveOf(before, reading, rules) {
+    const { quote, tiers } = reading;
+    if (!before || !quote)
+        return null;
+    const [from, to] = [before.usd, quote.usd];
+    const kind = kindOf(before, { usd: to, tariff: quote.tariff, tier: quote.tier ?? null, tiers: tiers ?? [] }, rules);
+    return kind === null ? null : { against: before.against, from, to, percent: (0,pricing_change/* percentMoved */.PR)(from, to), kind };
+}
+/** A jump that cannot be believed goes before all else, since it is not applied. */
+function kindOf(before, now, { tolerance, suspicious }) {
+    const ratio = (0,money/* usdToNumber */.DW)(now.usd) / (0,money/* usdToNumber */.DW)(before.usd);
+    if (ratio > suspicious || ratio < 1 / suspicious)
+        return "suspicious";
+    if (before.tier !== null && before.tier !== now.tier && !now.tiers.includes(before.tier))
+        return "tier";
+    if (before.tariff && (0,tariff/* shapeOf */.F5)(before.tariff) !== (0,tariff/* shapeOf */.F5)(now.tariff))
+        return "shape";
+    return Math.abs(ratio - 1) > tolerance ? "changed" : null;
+}
+
+// EXTERNAL MODULE: ./build/core/pricing/lock.js
+var pricing_lock = __webpack_require__(6556);
+;// CONCATENATED MODULE: ./build/core/pricing/watch.js
+
+
+
+/** What is known of a candidate's price of before: an entry of the lock counts when it is for the same provider and model. */
+function priceBefore(candidate, lock, history) {
+    const locked = (0,pricing_lock/* lockedOf */.Ug)(lock, candidate.id);
+    if (locked && locked.entry.provider === candidate.provider && locked.entry.model === nameOf(candidate)) {
+        const tier = locked.tier === pricing_lock/* BASE_TIER */.Bq ? null : locked.tier;
+        return { against: "lock", usd: (0,pricing_lock/* lockedUsd */.vp)(locked.entry), tier, tariff: locked.entry.tariff };
+    }
+    const known = history.lastKnown(candidate.key);
+    return known ? { against: "history", usd: known.usd, tier: known.tier } : null;
+}
+/** The model with its route, as the lock names it. */
+function nameOf({ offer }) {
+    return offer.route === undefined ? offer.model : `${offer.model}@${offer.route}`;
+}
+function watchPrice(candidate, lock, history, rules) {
+    const { reading } = candidate;
+    const before = priceBefore(candidate, lock, history);
+    const move = moveOf(before, reading, rules);
+    if (!move || !reading.quote)
+        return { reading, before, move: null };
+    const known = history.lastKnown(candidate.key);
+    const isSeen = known?.usd === move.to && history.of(candidate.key).at(-1)?.usd === move.to;
+    const change = {
+        fromUsd: move.from,
+        toUsd: move.to,
+        percent: move.percent,
+        since: isSeen ? known.since : reading.readAt,
+        against: move.against,
+        isNew: !isSeen,
+        applied: move.kind !== "suspicious",
+    };
+    if (change.applied)
+        return { reading: { ...reading, change }, before, move };
+    const { quote, ...rest } = reading;
+    const message = `its price jumped ${(0,pricing_change/* describeChange */.uQ)(move.from, move.to)}, more than is believed (\`prices.suspicious\`: ${rules.suspicious} times), so it is not used: ` +
+        `if it is right, accept it by committing the new lock`;
+    return {
+        reading: { ...rest, quote: null, input: quote.input, change, problem: { code: "price-suspicious", message } },
+        before,
+        move,
+    };
 }
 
 
@@ -1354,8 +1885,11 @@ function priceOf({ reading, priceUsd }) {
         source: reading.source,
         readAt: reading.readAt,
         ...(quote?.tier === undefined ? {} : { tier: quote.tier }),
-        change: null,
+        change: reading.change ? changeOf(reading.change) : null,
     };
+}
+function changeOf({ fromUsd, toUsd, percent, ...rest }) {
+    return { fromUsd: (0,money/* formatUsd */.UK)(fromUsd), toUsd: (0,money/* formatUsd */.UK)(toUsd), percent: Number(percent.toFixed(4)), ...rest };
 }
 function figureOf(estimate, confidence) {
     if (!estimate)

@@ -1,5 +1,5 @@
-export const id = 17;
-export const ids = [17];
+export const id = 355;
+export const ids = [355];
 export const modules = {
 
 /***/ 355:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js
-var schema = __webpack_require__(4587);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 2 modules
+var schema = __webpack_require__(8477);
 ;// CONCATENATED MODULE: ./build/core/manifest/keys.js
 
 /** The keys that the manifest's schema knows at a path, read from the schema itself. */
@@ -45,11 +45,8 @@ function child(schema, key) {
 const LATER_KEYS = [
     { key: "pipelines", where: /^$/, what: "draft-then-final pipelines" },
     { key: "plans", where: /^$/, what: "subscription plans" },
-    { key: "volumePerMonth", where: /^$/, what: "monthly volume, used by plans" },
-    { key: "prices", where: /^$/, what: "tolerances and sources of prices" },
     { key: "extras", where: /^$/, what: "declared extra costs" },
     { key: "includeCheckCost", where: /^(check)?$/, what: "the cost of checks" },
-    { key: "price", where: /^candidates\.\d+$/, what: "declared prices" },
     ...["judge", "text", "reference", "command", "http", "all", "any", "not", "score", "replace"].map((key) => ({
         key,
         where: /(^|\.)check(\.\d+)?$/,
@@ -203,6 +200,13 @@ function explainsMissing(unknown, path) {
     const parent = showPath(path.slice(0, -1));
     return unknown.some((key) => key === "<<" || laterKey(key, parent) !== undefined || (0,failure/* nearest */.pA)(key, [String(path.at(-1))]) !== undefined);
 }
+/** Where a price is read is told by `source`: the branches that it does not name were not meant. None when no branch takes all the keys. */
+function named(branches) {
+    const hasOtherSource = (issues) => issues.some(({ code, path }) => code === "invalid_value" && path.length === 1 && path[0] === "source");
+    const left = branches.filter((issues) => !hasOtherSource(issues));
+    const strange = left.every((issues) => issues.some(({ code, path }) => code === "unrecognized_keys" && path.length === 0));
+    return strange && left.length > 1 ? [] : left;
+}
 /**
  * A union's own message names no place. The branch that was meant is told by a key (`from` makes a source of prompts); in the others
  * the branch that got furthest, that is the one with the deepest problem, says most. None when no branch got anywhere.
@@ -214,7 +218,7 @@ function meantBranch(issue, value) {
         return below(meant.safeParse(value).error?.issues ?? []);
     }
     const depth = (issues) => Math.max(...issues.map((inner) => inner.path.length), 0);
-    const deepest = [...issue.errors].toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+    const deepest = named(issue.errors).toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
     const got = depth(deepest) > 0 || deepest.some((inner) => inner.code === "unrecognized_keys");
     return got ? below(deepest) : [];
 }
@@ -453,19 +457,6 @@ function withSeed(manifest, seed) {
 function relativePath(root, file) {
     const [from, to] = [root.replaceAll("\\", "/").replace(/\/$/, ""), file.replaceAll("\\", "/")];
     return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : to.slice(to.lastIndexOf("/") + 1);
-}
-
-
-/***/ }),
-
-/***/ 1775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inputWrong)
-/* harmony export */ });
-function inputWrong(problems) {
-    return { exit: 2, problems };
 }
 
 

@@ -1,8 +1,93 @@
-export const id = 387;
-export const ids = [387];
+export const id = 997;
+export const ids = [997];
 export const modules = {
 
-/***/ 9387:
+/***/ 4219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ cannotGenerate)
+/* harmony export */ });
+/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
+
+/** Candidates on which this version cannot generate: their prices can be audited, and that is all. */
+function cannotGenerate({ manifest, locate }) {
+    return manifest.candidates.flatMap(({ id, provider }, index) => _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .GENERATING */ .r1.includes(provider)
+        ? []
+        : [
+            {
+                message: `candidates.${index} (${id}): this version generates on ${_core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .GENERATING */ .r1.join(", ")} only, so that ${provider} can be audited and not measured: ` +
+                    `keep it in a manifest of its own, and run \`audit\` on that`,
+                place: locate(["candidates", index, "provider"]),
+            },
+        ]);
+}
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ openLedger),
+/* harmony export */   e8: () => (/* binding */ offerLines),
+/* harmony export */   o$: () => (/* binding */ newOfferLines)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8624);
+/* harmony import */ var _core_ledger_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
+
+
+
+/** Takes the state and reads its ledger. */
+async function openLedger(world, options) {
+    const state = await world.openState(options.state);
+    if (!state.ok)
+        return state;
+    const events = (0,_core_ledger_events_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .P)(state.value.journal.lines, `${options.state}/ledger.ndjson`);
+    if (events.ok)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ state: state.value, events: events.value });
+    await state.value.close();
+    return events;
+}
+/** What was offered and at which price, as lines of the ledger. */
+function offerLines(plan, simulated) {
+    return plan.candidates.flatMap((candidate) => linesOf(candidate, simulated));
+}
+/** Only what the ledger does not say already: an audit a day would else fill it with the same. */
+function newOfferLines(plan, simulated, history) {
+    return plan.candidates.flatMap((candidate) => {
+        const last = history.of(candidate.key).at(-1);
+        const isKnown = last !== undefined && last.usd === candidate.priceUsd && last.tier === (candidate.reading.quote?.tier ?? null);
+        return isKnown ? [] : linesOf(candidate, simulated);
+    });
+}
+function linesOf({ id, provider, key, offer, reading }, simulated) {
+    const { model, route, input } = offer;
+    const { quote, source, readAt } = reading;
+    const price = quote
+        ? { usd: (0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(quote.usd), grade: quote.grade, ...(quote.tier === undefined ? {} : { tier: quote.tier }) }
+        : {};
+    return [
+        {
+            event: "offer",
+            offer: key,
+            candidate: id,
+            provider,
+            model,
+            ...(route === undefined ? {} : { route }),
+            input: { ...input },
+            simulated,
+        },
+        { event: "price", offer: key, ...price, source, readAt },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,56 +98,10 @@ __webpack_require__.d(__webpack_exports__, {
   measure: () => (/* binding */ measure)
 });
 
-// EXTERNAL MODULE: ./build/core/ledger/events.js
-var ledger_events = __webpack_require__(1429);
 // EXTERNAL MODULE: ./build/core/ledger/fold.js
 var ledger_fold = __webpack_require__(4499);
-// EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(1377);
-;// CONCATENATED MODULE: ./build/core/ledger/kind.js
-
-/**
- * The events of real providers, or those of the sandbox. One ledger may hold both, but a run sees only its own kind: what was
- * simulated is never counted, collected or sent again elsewhere. Events that do not tell their kind belong to both.
- */
-function eventsOfKind(events, simulated) {
-    const foreignOffers = new Set();
-    const foreignRuns = new Set();
-    const foreignAttempts = new Set();
-    return events.filter((event) => {
-        switch (event.event) {
-            case "run":
-                if (event.simulated === undefined || event.simulated === simulated)
-                    return true;
-                foreignRuns.add(event.run);
-                return false;
-            case "finish":
-                return !foreignRuns.has(event.run);
-            case "offer":
-                if (event.simulated === simulated)
-                    return true;
-                foreignOffers.add(event.offer);
-                return false;
-            case "price":
-                return !foreignOffers.has(event.offer);
-            case "intent":
-                if (!foreignOffers.has(event.offer) && !foreignRuns.has(event.run))
-                    return true;
-                foreignAttempts.add(event.attempt);
-                return false;
-            case "task":
-            case "withdrawn":
-            case "end":
-            case "verdict":
-                return !foreignAttempts.has(event.attempt);
-            default:
-                return (0,terms/* never */.Zm)(event);
-        }
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/ledger/kind.js
+var kind = __webpack_require__(8822);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
 // EXTERNAL MODULE: ./build/core/report/paths.js
@@ -225,49 +264,10 @@ function mayBuy(candidate, view) {
     return candidate.maxAttempts === null || view.launchedOn(candidate) < candidate.maxAttempts;
 }
 
-;// CONCATENATED MODULE: ./build/engine/records.js
-
-function createRecords(journal, earlier) {
-    const attempts = new Map(earlier.map((attempt) => [attempt.intent.attempt, attempt]));
-    const update = (key, change) => {
-        const attempt = attempts.get(key);
-        if (!attempt)
-            throw new Error(`no such attempt: ${key}`);
-        attempts.set(key, { ...attempt, ...change });
-    };
-    return {
-        all: () => [...attempts.values()].toSorted((a, b) => a.intent.sequence - b.intent.sequence),
-        get: (key) => attempts.get(key),
-        intend: async (intent) => {
-            await journal.append(toLine(intent));
-            attempts.set(intent.attempt, { intent, verdicts: new Map() });
-        },
-        task: async (key, taskId, at) => {
-            await journal.append(toLine({ event: "task", attempt: key, taskId, at }));
-            update(key, { taskId });
-        },
-        withdraw: async (key, message, at) => {
-            await journal.append(toLine({ event: "withdrawn", attempt: key, message, at }));
-            attempts.delete(key);
-        },
-        end: async (end) => {
-            await journal.append(toLine(end));
-            update(end.attempt, { end });
-        },
-        verdict: async (verdict) => {
-            await journal.append(toLine(verdict));
-            update(verdict.attempt, {
-                verdicts: new Map([...(attempts.get(verdict.attempt)?.verdicts ?? []), [verdict.checks, verdict]]),
-            });
-        },
-    };
-}
-/** An event as a line of the ledger: money, which stands at the top level only, as decimal text; what is absent left out. */
-function toLine(event) {
-    const entries = Object.entries(event).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "bigint" ? (0,money/* formatUsd */.UK)(value) : value]));
-}
-
+// EXTERNAL MODULE: ./build/engine/records.js
+var engine_records = __webpack_require__(3761);
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/engine/attempt.js
 
 /**
@@ -523,7 +523,7 @@ async function runEngine(world, input) {
     const { plan, ledger, run } = input;
     const spent = (0,money/* sumUsd */.eg)(ledger.attempts.filter((attempt) => attempt.intent.run === run).map(ledger_fold/* committedUsd */.ph));
     const budget = createBudget(input.budgetUsd, spent);
-    const records = createRecords(world.journal, ledger.attempts);
+    const records = (0,engine_records/* createRecords */.t)(world.journal, ledger.attempts);
     const cells = createCells(plan, ledger, run);
     const crash = new AbortController();
     const signal = AbortSignal.any([world.signal, crash.signal]);
@@ -673,17 +673,24 @@ function intentFor(world, made) {
     };
 }
 
+// EXTERNAL MODULE: ./build/commands/generating.js
+var generating = __webpack_require__(4219);
 // EXTERNAL MODULE: ./build/commands/interrupted.js
 var interrupted = __webpack_require__(8217);
-// EXTERNAL MODULE: ./build/commands/outputs.js + 7 modules
-var outputs = __webpack_require__(9696);
-// EXTERNAL MODULE: ./build/commands/priced.js + 1 modules
-var priced = __webpack_require__(6457);
+// EXTERNAL MODULE: ./build/commands/ledger.js
+var ledger = __webpack_require__(8446);
+// EXTERNAL MODULE: ./build/commands/lock.js
+var commands_lock = __webpack_require__(6008);
+// EXTERNAL MODULE: ./build/commands/outputs.js + 8 modules
+var outputs = __webpack_require__(1082);
+// EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
+var priced = __webpack_require__(2496);
 // EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
 var prepare = __webpack_require__(355);
 // EXTERNAL MODULE: ./build/commands/world.js
 var commands_world = __webpack_require__(1775);
 ;// CONCATENATED MODULE: ./build/commands/measure.js
+
 
 
 
@@ -709,20 +716,27 @@ async function measureNow(world, options) {
     const prepared = await (0,prepare/* prepare */.i)(world, options);
     if (!prepared.ok)
         return (0,commands_world/* inputWrong */.A)(prepared.problems);
+    const elsewhere = (0,generating/* cannotGenerate */.l)(prepared.value);
+    if (elsewhere.length > 0)
+        return (0,commands_world/* inputWrong */.A)(elsewhere);
+    const lock = await (0,commands_lock/* readLockBeside */._C)(world, options);
+    if (!lock.ok)
+        return (0,commands_world/* inputWrong */.A)(lock.problems);
     const provider = await world.provider();
     if (!provider.ok)
         return (0,commands_world/* inputWrong */.A)(provider.problems);
     const refused = await provider.value.preflight(world.signal);
     if (refused?.reason === "credentials")
         return (0,commands_world/* inputWrong */.A)([{ message: refused.message }]);
-    const opened = await openLedger(world, options);
+    const opened = await (0,ledger/* openLedger */.au)(world, options);
     if (!opened.ok)
         return (0,commands_world/* inputWrong */.A)(opened.problems);
     const { state, events } = opened.value;
     try {
-        const { plan, readings, warnings } = await (0,priced/* priced */.a)(world, prepared.value);
+        const { plan, readings, warnings, unreadable } = await (0,priced/* priced */.a)(world, prepared.value, { lock: lock.value, events });
         const { simulated } = readings;
-        const ledger = (0,ledger_fold/* foldLedger */.n2)(eventsOfKind(events, simulated));
+        await (0,commands_lock/* keepLock */.PU)(world, options, lock.value, { plan, read: readings.readings, simulated });
+        const ledger = (0,ledger_fold/* foldLedger */.n2)((0,kind/* eventsOfKind */.p)(events, simulated));
         tellPrices(world, plan);
         const run = ledger.openRun?.run ?? world.newId();
         const isNew = ledger.openRun === null;
@@ -750,29 +764,19 @@ async function measureNow(world, options) {
             finishedAt: new Date(world.clock.now()).toISOString(),
             ...(options.shard ? { shard: `${options.shard.index}/${options.shard.of}` } : {}),
             budgetUsd: prepared.value.budgetUsd,
-            errors: errorsOf(plan, end, interrupted),
+            errors: [...unreadable, ...errorsOf(plan, end, interrupted)],
             warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end)],
         };
         const told = await conclude(world, options, prepared.value, { plan, facts, end, state });
         // Only now: a run that is killed before its results are written is taken up again, with what is left of the same budget.
         const isOver = !interrupted && !end.stop && end.attempts.every((attempt) => attempt.end || attempt.intent.run !== run);
         if (isOver)
-            await state.journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
+            await state.journal.append((0,engine_records/* toLine */.S)({ event: "finish", run, at: world.clock.now() }));
         return told;
     }
     finally {
         await state.close();
     }
-}
-async function openLedger(world, options) {
-    const state = await world.openState(options.state);
-    if (!state.ok)
-        return state;
-    const events = (0,ledger_events/* parseEvents */.P)(state.value.journal.lines, `${options.state}/ledger.ndjson`);
-    if (events.ok)
-        return (0,failure.ok)({ state: state.value, events: events.value });
-    await state.value.close();
-    return events;
 }
 /** What was asked, offered and priced goes into the ledger before anything is bought. */
 async function beginRun(journal, { world, prepared, plan, run, simulated, isNew, }) {
@@ -789,25 +793,8 @@ async function beginRun(journal, { world, prepared, plan, run, simulated, isNew,
         });
     else
         world.log.info(`Taking up run ${run}, which did not finish`);
-    for (const { id, provider, key, offer, reading } of plan.candidates) {
-        const { model, route, input } = offer;
-        lines.push({
-            event: "offer",
-            offer: key,
-            candidate: id,
-            provider,
-            model,
-            ...(route === undefined ? {} : { route }),
-            input: { ...input },
-            simulated,
-        });
-        const { quote } = reading;
-        const price = quote
-            ? { usd: (0,money/* formatUsd */.UK)(quote.usd), grade: quote.grade, ...(quote.tier === undefined ? {} : { tier: quote.tier }) }
-            : {};
-        lines.push({ event: "price", offer: key, ...price, source: reading.source, readAt: reading.readAt });
-    }
-    await Promise.all(lines.map((line) => journal.append(toLine(line))));
+    lines.push(...(0,ledger/* offerLines */.e8)(plan, simulated));
+    await Promise.all(lines.map((line) => journal.append((0,engine_records/* toLine */.S)(line))));
 }
 function tellPrices(world, plan) {
     const lines = plan.candidates.map(({ id, priceUsd, cap, reading }) => priceUsd === null
@@ -894,6 +881,59 @@ function shuffled(items, random) {
         [result[i], result[j]] = [result[j], result[i]];
     }
     return result;
+}
+
+
+/***/ }),
+
+/***/ 3761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ toLine),
+/* harmony export */   t: () => (/* binding */ createRecords)
+/* harmony export */ });
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
+function createRecords(journal, earlier) {
+    const attempts = new Map(earlier.map((attempt) => [attempt.intent.attempt, attempt]));
+    const update = (key, change) => {
+        const attempt = attempts.get(key);
+        if (!attempt)
+            throw new Error(`no such attempt: ${key}`);
+        attempts.set(key, { ...attempt, ...change });
+    };
+    return {
+        all: () => [...attempts.values()].toSorted((a, b) => a.intent.sequence - b.intent.sequence),
+        get: (key) => attempts.get(key),
+        intend: async (intent) => {
+            await journal.append(toLine(intent));
+            attempts.set(intent.attempt, { intent, verdicts: new Map() });
+        },
+        task: async (key, taskId, at) => {
+            await journal.append(toLine({ event: "task", attempt: key, taskId, at }));
+            update(key, { taskId });
+        },
+        withdraw: async (key, message, at) => {
+            await journal.append(toLine({ event: "withdrawn", attempt: key, message, at }));
+            attempts.delete(key);
+        },
+        end: async (end) => {
+            await journal.append(toLine(end));
+            update(end.attempt, { end });
+        },
+        verdict: async (verdict) => {
+            await journal.append(toLine(verdict));
+            update(verdict.attempt, {
+                verdicts: new Map([...(attempts.get(verdict.attempt)?.verdicts ?? []), [verdict.checks, verdict]]),
+            });
+        },
+    };
+}
+/** An event as a line of the ledger: money, which stands at the top level only, as decimal text; what is absent left out. */
+function toLine(event) {
+    const entries = Object.entries(event).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "bigint" ? (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(value) : value]));
 }
 
 

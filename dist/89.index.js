@@ -1,0 +1,372 @@
+export const id = 89;
+export const ids = [89,671];
+export const modules = {
+
+/***/ 5735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  audit: () => (/* binding */ audit)
+});
+
+// EXTERNAL MODULE: ./build/core/ledger/kind.js
+var kind = __webpack_require__(8822);
+// EXTERNAL MODULE: ./build/core/ledger/fold.js
+var fold = __webpack_require__(4499);
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var manifest_plan = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+;// CONCATENATED MODULE: ./build/core/pricing/effects.js
+
+function effectsOf(corners) {
+    const amount = (text) => (text === null ? null : (0,money/* parseUsd */._e)(text));
+    const [oo, no] = [amount(corners.oldPriceOldYield), amount(corners.newPriceOldYield)];
+    const [on, nn] = [amount(corners.oldPriceNewYield), amount(corners.newPriceNewYield)];
+    if (oo === null || no === null || on === null || nn === null)
+        return null;
+    const price = (no - oo + (nn - on)) / 2n;
+    return { price, yield: nn - oo - price };
+}
+/** What a change per usable image means in a month, to the nearest 1e-12 USD. */
+function monthly(changeUsd, volume) {
+    // A volume has at most six decimals that matter; the product stays exact.
+    return (changeUsd * BigInt(Math.round(volume * 1e6))) / 1000000n;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/audit-sentence.js
+
+/** Whether another candidate is the cheapest now, and by how much, as a sentence. */
+function cheapestSentence(then, now) {
+    const [before, after] = [then.decision.leader, now.decision.leader];
+    const changed = before !== after;
+    return { before, after, changed, sentence: sentence(then, now, before, after) };
+}
+function sentence(then, now, before, after) {
+    const measured = now.candidates.some((candidate) => candidate.attempts > 0);
+    if (!measured)
+        return "Nothing was measured yet, so that prices alone can be compared: run `measure` once.";
+    if (after === null)
+        return before === null ? "No candidate can be ranked." : `${before} looked cheapest; no candidate can be ranked now.`;
+    const sure = now.decision.status === "clear" || now.decision.status === "tie" ? "is" : "looks";
+    if (before === after)
+        return `${after} still ${sure} cheapest.`;
+    const why = before === null ? "" : movedWord(then, now, before);
+    const by = lead(now, before, after);
+    return `${why}${after} ${sure === "is" ? "is now" : "now looks"} cheapest${by}.`;
+}
+/** "z-image rose 30.0 %: ", for the one that was the cheapest. */
+function movedWord(then, now, id) {
+    const [old, current] = [priceOf(then, id), priceOf(now, id)];
+    if (current === null)
+        return old === null ? "" : `${id} has no known price any more: `;
+    if (old === null || old === current)
+        return "";
+    const percent = ((0,money/* usdToNumber */.DW)(current) / (0,money/* usdToNumber */.DW)(old) - 1) * 100;
+    return `${id} ${percent > 0 ? "rose" : "fell"} ${Math.abs(percent).toFixed(Math.abs(percent) < 10 ? 1 : 0)} %: `;
+}
+function priceOf({ candidates }, id) {
+    const usd = candidates.find((candidate) => candidate.id === id)?.price.usdPerImage ?? null;
+    return usd === null ? null : (0,money/* parseUsd */._e)(usd);
+}
+/** " by $0.0011 per usable image", where both figures are known; ranking is by the cost of a picture, which can differ in sign. */
+function lead({ candidates }, before, after) {
+    const figure = (id) => candidates.find((candidate) => candidate.id === id);
+    const [other, mine] = [figure(before), figure(after)];
+    for (const [key, unit] of [
+        ["costPerUsableUsd", "usable image"],
+        ["costPerPictureUsd", "picture needed"],
+    ]) {
+        const [a, b] = [amount(other?.[key].estimate), amount(mine?.[key].estimate)];
+        if (a !== null && b !== null && a > b)
+            return ` by $${(0,money/* formatFigure */.Mo)((0,money/* usdToNumber */.DW)(a - b))} per ${unit}`;
+    }
+    return "";
+}
+function amount(text) {
+    return text === undefined ? null : (0,money/* parseUsd */._e)(text);
+}
+
+// EXTERNAL MODULE: ./build/core/report/compute.js + 7 modules
+var compute = __webpack_require__(3491);
+;// CONCATENATED MODULE: ./build/core/report/audit-results.js
+
+
+
+
+
+/** Results of an audit: today's figures, and beside them what they were and why they moved. */
+function auditResults(input) {
+    const { facts, manifest, plan, attempts, history, before } = input;
+    const oldPlan = (0,manifest_plan/* planAtPrices */.LH)(plan, manifest, ({ id, priceUsd }) => before.get(id)?.usd ?? priceUsd);
+    const earlier = attemptsUntil(attempts, history.lastAuditAt);
+    const at = (prices, records) => (0,compute/* computeResults */.C)(facts, manifest, prices, records);
+    const isSame = earlier.length === attempts.length;
+    const now = at(plan, attempts);
+    const then = at(oldPlan, earlier);
+    const [priceMoved, yieldMoved] = isSame ? [now, then] : [at(plan, earlier), at(oldPlan, attempts)];
+    const volume = manifest.volumePerMonth ?? null;
+    const candidates = plan.candidates.map((candidate, index) => {
+        const [oo, no, on, nn] = [then, priceMoved, yieldMoved, now].map((results) => results.candidates[index]);
+        const effects = effectsOf({
+            oldPriceOldYield: estimateOf(oo),
+            newPriceOldYield: estimateOf(no),
+            oldPriceNewYield: estimateOf(on),
+            newPriceNewYield: estimateOf(nn),
+        });
+        return {
+            id: candidate.id,
+            attempts: nn.attempts,
+            old: sideOf(oo),
+            new: sideOf(nn),
+            priceEffectUsd: effects && (0,money/* formatUsd */.UK)(effects.price),
+            yieldEffectUsd: effects && (0,money/* formatUsd */.UK)(effects.yield),
+            monthlyUsd: effects && volume !== null ? (0,money/* formatUsd */.UK)(monthly(effects.price + effects.yield, volume)) : null,
+            history: historyOf(history, candidate.key, nn),
+        };
+    });
+    const audit = {
+        lastAuditedAt: history.lastAuditAt === null ? null : new Date(history.lastAuditAt).toISOString(),
+        lock: input.lock,
+        volumePerMonth: volume,
+        candidates,
+        cheapest: cheapestSentence(then, now),
+    };
+    return { ...now, mode: "audit", audit };
+}
+/** What was recorded when the last audit was made; all of it before the first. */
+function attemptsUntil(attempts, at) {
+    return at === null ? attempts : attempts.filter((attempt) => (attempt.end?.at ?? attempt.intent.at) <= at);
+}
+function estimateOf({ costPerUsableUsd }) {
+    return costPerUsableUsd.estimate ?? null;
+}
+function sideOf({ price, costPerUsableUsd }) {
+    return { usdPerImage: price.usdPerImage, costPerUsableUsd };
+}
+/** The ledger's history with what was read now at its end. */
+function historyOf(history, key, { price }) {
+    const past = history.of(key).map(({ usd, since }) => ({ usd: usd === null ? null : (0,money/* formatUsd */.UK)(usd), since }));
+    const last = past.at(-1);
+    const isNews = !last || audit_results_amount(last.usd) !== audit_results_amount(price.usdPerImage);
+    return isNews ? [...past, { usd: price.usdPerImage, since: price.readAt }] : past;
+}
+function audit_results_amount(text) {
+    return text === null ? null : (0,money/* parseUsd */._e)(text);
+}
+
+// EXTERNAL MODULE: ./build/core/report/failon.js
+var failon = __webpack_require__(372);
+// EXTERNAL MODULE: ./build/engine/records.js
+var records = __webpack_require__(3761);
+// EXTERNAL MODULE: ./build/commands/interrupted.js
+var interrupted = __webpack_require__(8217);
+// EXTERNAL MODULE: ./build/commands/ledger.js
+var ledger = __webpack_require__(8446);
+// EXTERNAL MODULE: ./build/commands/lock.js
+var commands_lock = __webpack_require__(6008);
+// EXTERNAL MODULE: ./build/commands/outputs.js + 8 modules
+var outputs = __webpack_require__(1082);
+// EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
+var prepare = __webpack_require__(355);
+// EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
+var priced = __webpack_require__(2496);
+// EXTERNAL MODULE: ./build/commands/world.js
+var commands_world = __webpack_require__(1775);
+;// CONCATENATED MODULE: ./build/commands/audit.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads live prices, holds them against lock and ledger, and prices every recorded attempt again. Generates nothing; needs no key. */
+function audit(world, options) {
+    return (0,interrupted/* unlessInterrupted */.V)(world, () => auditNow(world, options));
+}
+async function auditNow(world, options) {
+    const startedAt = world.clock.now();
+    const prepared = await (0,prepare/* prepare */.i)(world, options);
+    if (!prepared.ok)
+        return (0,commands_world/* inputWrong */.A)(prepared.problems);
+    const lock = await (0,commands_lock/* readLockBeside */._C)(world, options);
+    if (!lock.ok)
+        return (0,commands_world/* inputWrong */.A)(lock.problems);
+    const opened = await (0,ledger/* openLedger */.au)(world, options);
+    if (!opened.ok)
+        return (0,commands_world/* inputWrong */.A)(opened.problems);
+    const { state, events } = opened.value;
+    try {
+        const { manifest, path, sha256, budgetUsd } = prepared.value;
+        const { plan, readings, history, before, warnings, unreadable } = await (0,priced/* priced */.a)(world, prepared.value, {
+            lock: lock.value,
+            events,
+        });
+        const { simulated } = readings;
+        const kept = await (0,commands_lock/* keepLock */.PU)(world, options, lock.value, { plan, read: readings.readings, simulated });
+        const facts = {
+            version: world.version,
+            run: "",
+            simulated,
+            manifest: { path, sha256 },
+            startedAt: new Date(startedAt).toISOString(),
+            finishedAt: new Date(world.clock.now()).toISOString(),
+            budgetUsd,
+            errors: [...unreadable, ...(plan.candidates.every(({ priceUsd }) => priceUsd === null) ? ["no price could be read"] : [])],
+            warnings,
+        };
+        const { attempts } = (0,fold/* foldLedger */.n2)((0,kind/* eventsOfKind */.p)(events, simulated));
+        const results = auditResults({ facts, manifest, plan, attempts, history, before, lock: kept });
+        const told = { ...results, failOn: (0,failon/* conditionsThatHold */.J)(results, options.failOn, undefined) };
+        await (0,outputs/* writeOutputs */.K)(world, options, told, null);
+        // Only now: an audit that is killed before it told of a change tells of it the next time.
+        const lines = [...(0,ledger/* newOfferLines */.o$)(plan, simulated, history), { event: "audit", at: world.clock.now(), simulated }];
+        await Promise.all(lines.map((line) => state.journal.append((0,records/* toLine */.S)(line))));
+        const nothing = plan.candidates.every(({ priceUsd }) => priceUsd === null);
+        return { exit: nothing ? 3 : told.failOn.length > 0 ? 1 : 0, problems: [], results: told };
+    }
+    finally {
+        await state.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ openLedger),
+/* harmony export */   e8: () => (/* binding */ offerLines),
+/* harmony export */   o$: () => (/* binding */ newOfferLines)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8624);
+/* harmony import */ var _core_ledger_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
+
+
+
+/** Takes the state and reads its ledger. */
+async function openLedger(world, options) {
+    const state = await world.openState(options.state);
+    if (!state.ok)
+        return state;
+    const events = (0,_core_ledger_events_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .P)(state.value.journal.lines, `${options.state}/ledger.ndjson`);
+    if (events.ok)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ state: state.value, events: events.value });
+    await state.value.close();
+    return events;
+}
+/** What was offered and at which price, as lines of the ledger. */
+function offerLines(plan, simulated) {
+    return plan.candidates.flatMap((candidate) => linesOf(candidate, simulated));
+}
+/** Only what the ledger does not say already: an audit a day would else fill it with the same. */
+function newOfferLines(plan, simulated, history) {
+    return plan.candidates.flatMap((candidate) => {
+        const last = history.of(candidate.key).at(-1);
+        const isKnown = last !== undefined && last.usd === candidate.priceUsd && last.tier === (candidate.reading.quote?.tier ?? null);
+        return isKnown ? [] : linesOf(candidate, simulated);
+    });
+}
+function linesOf({ id, provider, key, offer, reading }, simulated) {
+    const { model, route, input } = offer;
+    const { quote, source, readAt } = reading;
+    const price = quote
+        ? { usd: (0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(quote.usd), grade: quote.grade, ...(quote.tier === undefined ? {} : { tier: quote.tier }) }
+        : {};
+    return [
+        {
+            event: "offer",
+            offer: key,
+            candidate: id,
+            provider,
+            model,
+            ...(route === undefined ? {} : { route }),
+            input: { ...input },
+            simulated,
+        },
+        { event: "price", offer: key, ...price, source, readAt },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LOCK_FILE)
+/* harmony export */ });
+/** The name of the prices lock, beside the manifest and in the output directory. */
+const LOCK_FILE = "image-prices.lock.json";
+
+
+/***/ }),
+
+/***/ 3761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ toLine),
+/* harmony export */   t: () => (/* binding */ createRecords)
+/* harmony export */ });
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
+function createRecords(journal, earlier) {
+    const attempts = new Map(earlier.map((attempt) => [attempt.intent.attempt, attempt]));
+    const update = (key, change) => {
+        const attempt = attempts.get(key);
+        if (!attempt)
+            throw new Error(`no such attempt: ${key}`);
+        attempts.set(key, { ...attempt, ...change });
+    };
+    return {
+        all: () => [...attempts.values()].toSorted((a, b) => a.intent.sequence - b.intent.sequence),
+        get: (key) => attempts.get(key),
+        intend: async (intent) => {
+            await journal.append(toLine(intent));
+            attempts.set(intent.attempt, { intent, verdicts: new Map() });
+        },
+        task: async (key, taskId, at) => {
+            await journal.append(toLine({ event: "task", attempt: key, taskId, at }));
+            update(key, { taskId });
+        },
+        withdraw: async (key, message, at) => {
+            await journal.append(toLine({ event: "withdrawn", attempt: key, message, at }));
+            attempts.delete(key);
+        },
+        end: async (end) => {
+            await journal.append(toLine(end));
+            update(end.attempt, { end });
+        },
+        verdict: async (verdict) => {
+            await journal.append(toLine(verdict));
+            update(verdict.attempt, {
+                verdicts: new Map([...(attempts.get(verdict.attempt)?.verdicts ?? []), [verdict.checks, verdict]]),
+            });
+        },
+    };
+}
+/** An event as a line of the ledger: money, which stands at the top level only, as decimal text; what is absent left out. */
+function toLine(event) {
+    const entries = Object.entries(event).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "bigint" ? (0,_core_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(value) : value]));
+}
+
+
+/***/ })
+
+};
