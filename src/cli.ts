@@ -134,7 +134,7 @@ async function show(end: End | DemoEnd, command: Command, values: Values, log: L
   if (values.json) process.stdout.write(`${JSON.stringify(results ?? { problems: end.problems }, null, 2)}\n`);
   else {
     if (results) await showResults(results, resolve(values["output-dir"] ?? defaultOutput(command)));
-    const later = "then" in end ? end.then : null;
+    const later = "audited" in end ? end.audited : null;
     if (later?.end.results) await showResults(later.end.results, later.outputDir);
   }
   process.exitCode = end.exit;

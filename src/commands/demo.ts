@@ -10,8 +10,8 @@ export type DemoHost = {
   readonly worldAt: (url: string) => World;
 };
 
-/** `then`: how the audit ended that followed the measurement; null when there was nothing to audit. */
-export type DemoEnd = End & { readonly then: { readonly end: End; readonly outputDir: string } | null };
+/** `audited`: how the audit ended that followed the measurement; null when there was nothing to audit. */
+export type DemoEnd = End & { readonly audited: { readonly end: End; readonly outputDir: string } | null };
 
 /** Pixels: painting, not measuring, is what takes time here, and a demo should be short. */
 const SIDE = 640;
@@ -29,11 +29,11 @@ export async function demo(host: DemoHost, options: Options): Promise<DemoEnd> {
   try {
     world.log.info("Demo: images, prices and models are simulated by a sandbox on this machine.");
     const end = await measure(world, options);
-    if (!end.results || world.signal.aborted) return { ...end, then: null };
+    if (!end.results || world.signal.aborted) return { ...end, audited: null };
     world.log.info("Demo: the price of z-image rises now, as prices do; an audit reads it, and generates nothing.");
     server.setScenario({ priceChanges: PRICE_RISE });
     const outputDir = `${options.outputDir}/audit`;
-    return { ...end, then: { end: await audit(world, { ...options, outputDir }), outputDir } };
+    return { ...end, audited: { end: await audit(world, { ...options, outputDir }), outputDir } };
   } finally {
     await world.checker.close();
     await server.close();

@@ -172,8 +172,8 @@ function priceOf({ reading, priceUsd }: PlannedCandidate): CandidateResult["pric
   };
 }
 
-function changeOf({ fromUsd, toUsd, percent, ...rest }: PriceChange): CandidateResult["price"]["change"] {
-  return { fromUsd: formatUsd(fromUsd), toUsd: formatUsd(toUsd), percent: Number(percent.toFixed(4)), ...rest };
+function changeOf({ fromUsd, toUsd, ...rest }: PriceChange): CandidateResult["price"]["change"] {
+  return { ...rest, fromUsd: formatUsd(fromUsd), toUsd: formatUsd(toUsd), percent: Number(rest.percent.toFixed(4)) };
 }
 
 function figureOf(estimate: Estimate | undefined, confidence: number): Figure {
