@@ -1,5 +1,5 @@
 import type { Attempt } from "../ledger/fold.ts";
-import { countedSamples, sampleOf, tallyCell, type CellTally } from "../ledger/tally.ts";
+import { countedSamples, sampleOf, tallyCell, type CellTally, type Sample } from "../ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, usdToNumber } from "../money.ts";
 import type { PriceChange } from "../ports.ts";
@@ -91,6 +91,8 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
   return { result, figuresAt, counted };
 }
 
+type Told = Sample & { readonly attempt: Attempt };
+
 function cellsOf({ attempts, run, candidate }: CandidateFacts, plan: Plan): Cell[] {
   const byPrompt = new Map<string, Attempt[]>();
   for (const attempt of attempts) {
@@ -99,11 +101,11 @@ function cellsOf({ attempts, run, candidate }: CandidateFacts, plan: Plan): Cell
     else byPrompt.set(attempt.intent.promptKey, [attempt]);
   }
   return plan.prompts.map((prompt) => {
-    const mine = byPrompt.get(prompt.key) ?? [];
-    const told = mine.flatMap((attempt) => {
+    const told: Told[] = [];
+    for (const attempt of byPrompt.get(prompt.key) ?? []) {
       const sample = sampleOf(attempt, prompt.checksKey, run);
-      return sample ? [{ ...sample, attempt }] : [];
-    });
+      if (sample) told.push({ billed: sample.billed, verdict: sample.verdict, attempt });
+    }
     return {
       id: prompt.id,
       weight: prompt.weight,

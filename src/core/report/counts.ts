@@ -24,7 +24,9 @@ export function rejections(
     for (const attempt of cell.counted) {
       const verdict = attempt.verdicts.get(cell.checksKey);
       if (verdict?.verdict !== "rejected") continue;
-      for (const check of new Set(verdict.failures.map((failure) => failure.check))) counts[check] = (counts[check] ?? 0) + 1;
+      const { failures } = verdict;
+      for (const [index, { check }] of failures.entries())
+        if (failures.findIndex((failure) => failure.check === check) === index) counts[check] = (counts[check] ?? 0) + 1;
     }
   return counts;
 }
