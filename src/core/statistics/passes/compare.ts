@@ -1,0 +1,59 @@
+import { boundary, studentized } from "./boundary.ts";
+import type { Standing } from "./standing.ts";
+
+/** What speaks for one candidate costing at most a multiple of another. */
+export type Comparison = {
+  /** The square of the lead in standard errors; 0 when nothing speaks for the claim. */
+  readonly evidence: number;
+  /** How much of it is needed. */
+  readonly needed: number;
+  /** The lead in dollars per picture: ratio x the rival's cost - the leader's. */
+  readonly lead: number;
+  /** What either adds to the variance of the lead. */
+  readonly fromLeader: number;
+  readonly fromRival: number;
+};
+
+/** Stands for a certainty: more than any threshold, and still a number. */
+const CERTAIN = 1e9;
+
+/**
+ * Compares on D = ratio Z_rival - Z_leader, prompt by prompt and averaged by weight. Courses of the two are independent once the prompt is
+ * given, so that the variance of the mean of D is the sum of both, and neither needs as many passes as the other. A rival of which
+ * nothing was bought costs its price at least, and that is no matter of luck: the leader's records alone decide.
+ */
+export function compare(leader: Standing, rival: Standing, ratio: number, alpha: number): Comparison {
+  const [fromLeader, fromRival] = [leader.variance, ratio ** 2 * rival.variance];
+  const concentration = leader.concentration + ratio ** 4 * rival.concentration;
+  const needed = studentized(boundary((leader.courses + rival.courses) / 2, alpha), fromLeader + fromRival, concentration);
+  const lead = ratio * rival.cost - leader.cost;
+  if (!leader.complete || lead <= 0) return { evidence: 0, needed, lead, fromLeader, fromRival };
+  const evidence = Math.min(CERTAIN, lead ** 2 / Math.max(fromLeader + fromRival, Number.MIN_VALUE));
+  return { evidence, needed, lead, fromLeader, fromRival };
+}
+
+/** Whether the evidence is enough. */
+export function isShown({ evidence, needed }: Comparison): boolean {
+  return evidence >= needed;
+}
+
+/** The least ratio for which it is shown that `leader` costs at most so many times `rival`; null when there is none up to 1000. */
+export function shownRatio(leader: Standing, rival: Standing, alpha: number): number | null {
+  const shown = (ratio: number): boolean => isShown(compare(leader, rival, ratio, alpha));
+  let [low, high] = [0, 1000];
+  if (!shown(high)) return null;
+  while (high - low > 1e-9 * high) {
+    const middle = (low + high) / 2;
+    if (shown(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** The interval of a candidate's cost, at the two-sided error `alpha`; no upper end before its first complete pass. */
+export function costInterval(standing: Standing, alpha: number): { readonly low: number; readonly high: number | null } {
+  const { variance, concentration } = standing;
+  const half = Math.sqrt(variance * studentized(boundary(standing.courses, alpha), variance, concentration));
+  const low = Math.min(standing.cost, Math.max(standing.policy.price, standing.cost - half));
+  return { low, high: standing.complete ? standing.cost + half : null };
+}

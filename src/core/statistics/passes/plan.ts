@@ -1,0 +1,99 @@
+import { seededRandom, shuffled } from "../../random.ts";
+import { nextTurn, survey, type PassTerms } from "./field.ts";
+import type { Contestant } from "./standing.ts";
+
+/** A course to be worked: it goes on until an image is usable or it has so many attempts. Prompts and courses count from 0. */
+export type Goal = { readonly prompt: number; readonly course: number; readonly upTo: number };
+
+/** Courses of one candidate that are worked side by side. The next step is chosen when all of them are at their goal. */
+export type Step = { readonly candidate: string; readonly goals: readonly Goal[] };
+
+/** Nothing more is to be tried: the answer is shown, every candidate has all the passes allowed, or the budget is used up. */
+export type Stop = { readonly stop: "decided" | "passes" | "budget" };
+
+export type PassPlan = PassTerms & {
+  readonly seed: number;
+  /** Most passes of one candidate. */
+  readonly maxPasses: number;
+  /** Courses in a step. It bounds the attempts under way, and must not follow the concurrency: the same records, the same plan. */
+  readonly width: number;
+  /** Dollars that may still be committed. */
+  readonly leftUsd: number;
+};
+
+/** Attempts under way at most when nothing else is said; more of them cost money for answers that are not needed. */
+export const STEP_WIDTH = 6;
+
+/**
+ * What to try next, from the records alone and the step under way: `step` is what the last call returned, or null at the start of a
+ * run. A step is kept until the records reach its goals, so that what comes back first changes nothing (statistics.md, 7).
+ */
+export function planPasses(contestants: readonly Contestant[], plan: PassPlan, step: Step | null): Step | Stop {
+  const underWay = step && remaining(contestants, step);
+  if (underWay && underWay.goals.length > 0) return affordable(contestants, underWay, plan) ? underWay : { stop: "budget" };
+  const leftOver = contestants.map(leftOpen).find(({ goals }) => goals.length > 0);
+  if (leftOver) return affordable(contestants, leftOver, plan) ? leftOver : { stop: "budget" };
+  const field = survey(contestants, plan);
+  const inRace = field.standings.filter((_, index) => contestants[index]!.excluded !== true);
+  const turn = nextTurn(inRace, field);
+  if (!turn) return { stop: "decided" };
+  if (turn.passes >= plan.maxPasses) return { stop: "passes" };
+  const contestant = contestants.find(({ id }) => id === turn.id)!;
+  const next = { candidate: turn.id, goals: turn.complete ? further(contestant, plan) : firstPass(contestant, plan) };
+  return affordable(contestants, next, plan) ? next : { stop: "budget" };
+}
+
+/**
+ * The first pass goes up by rungs of 1, 2, 4, 8 .. attempts, all prompts on one before the first is on the next: a candidate that
+ * cannot do some of the prompts is seen through before it has eaten the cap on each of them.
+ */
+function firstPass(contestant: Contestant, plan: PassPlan): Goal[] {
+  const tried = (prompt: number): number => contestant.courses[prompt]!.at(-1)?.attempts ?? 0;
+  const open = orderOf(contestant, plan.seed).filter((prompt) => contestant.courses[prompt]!.every(({ end }) => end === "open"));
+  const least = Math.min(...open.map(tried));
+  const upTo = Math.min(contestant.cap, Math.max(1, 2 * least));
+  return open
+    .filter((prompt) => tried(prompt) === least)
+    .slice(0, plan.width)
+    .map((prompt) => ({ prompt, course: 0, upTo }));
+}
+
+/** A further pass works the prompts that have the fewest courses, each to its end. */
+function further(contestant: Contestant, plan: PassPlan): Goal[] {
+  const least = Math.min(...contestant.courses.map((own) => own.length));
+  return orderOf(contestant, plan.seed)
+    .filter((prompt) => contestant.courses[prompt]!.length === least)
+    .slice(0, plan.width)
+    .map((prompt) => ({ prompt, course: least, upTo: contestant.cap }));
+}
+
+/** Courses beyond the first of a prompt that an earlier run left open: the short ones alone would make the candidate look cheap. */
+function leftOpen(contestant: Contestant): Step {
+  const goals = contestant.courses.flatMap((own, prompt): Goal[] =>
+    own.length > 1 && own.at(-1)!.end === "open" ? [{ prompt, course: own.length - 1, upTo: contestant.cap }] : [],
+  );
+  return { candidate: contestant.id, goals };
+}
+
+function remaining(contestants: readonly Contestant[], { candidate, goals }: Step): Step {
+  const courses = contestants.find(({ id }) => id === candidate)?.courses;
+  const isOpen = ({ prompt, course, upTo }: Goal): boolean => {
+    const own = courses?.[prompt];
+    if (!own) return false;
+    const worked = own[course];
+    return worked === undefined || (worked.end === "open" && worked.attempts < upTo);
+  };
+  return { candidate, goals: goals.filter(isOpen) };
+}
+
+function affordable(contestants: readonly Contestant[], { candidate }: Step, { leftUsd }: PassPlan): boolean {
+  return contestants.find(({ id }) => id === candidate)!.price <= leftUsd * (1 + 1e-12);
+}
+
+/** Each candidate has an order of prompts of its own: a shared one would tie their luck together. */
+function orderOf({ id, courses }: Contestant, seed: number): number[] {
+  return shuffled(
+    courses.map((_, prompt) => prompt),
+    seededRandom(seed, id),
+  );
+}

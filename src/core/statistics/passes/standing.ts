@@ -1,0 +1,111 @@
+import { courseCost, type Course, type Policy } from "./course.ts";
+import { courseVariances, type Tried } from "./spread.ts";
+
+/** A candidate's records: `courses` and `weights` go by prompt, in the order of the manifest. */
+export type Contestant = Policy & {
+  readonly id: string;
+  readonly weights: readonly number[];
+  readonly courses: readonly (readonly Course[])[];
+  /** May not be called the cheapest, whatever it costs: it delivers too few of the pictures. */
+  readonly excluded?: boolean;
+};
+
+/** Where a candidate stands after the records so far. Costs are dollars per picture needed, by weight. */
+export type Standing = {
+  readonly id: string;
+  readonly policy: Policy;
+  /** Every prompt has a course that ended. */
+  readonly complete: boolean;
+  /** Passes that are complete: ended courses on the prompt that has fewest. */
+  readonly passes: number;
+  /** Courses begun. */
+  readonly courses: number;
+  readonly attempts: number;
+  readonly usable: number;
+  /** Mean cost of the courses: L as seen. A prompt without an ended course is taken at its least possible cost. */
+  readonly cost: number;
+  /** Weighted share of pictures delivered, of the prompts with an ended course; null before the first. */
+  readonly coverage: number | null;
+  /** Weighted mean attempts of a course, under the same treatment. */
+  readonly tries: number;
+  readonly shipped: number;
+  /** What a further pass is expected to cost us: attempts by price, without what a picture given up costs elsewhere. */
+  readonly passUsd: number;
+  readonly passAttempts: number;
+  /** Variance of `cost` over repetitions of the same courses, in squared dollars. */
+  readonly variance: number;
+  /** Sum over prompts of (share of the variance)^2 / courses, for the degrees of freedom. */
+  readonly concentration: number;
+};
+
+/** Works out where a candidate stands. The prompts of the manifest are the population, and their weights its shares. */
+export function standingOf(contestant: Contestant): Standing {
+  const { id, price, cap, giveUp, courses } = contestant;
+  const policy = { price, cap, giveUp };
+  const total = contestant.weights.reduce((sum, weight) => sum + weight, 0);
+  const prompts = courses.map((own, index) => ({ ...promptStanding(own, policy), share: contestant.weights[index]! / total }));
+  const mean = (value: (prompt: (typeof prompts)[number]) => number): number =>
+    prompts.reduce((sum, prompt) => sum + prompt.share * value(prompt), 0);
+  const sum = (value: (prompt: (typeof prompts)[number]) => number): number =>
+    prompts.reduce((added, prompt) => added + value(prompt), 0);
+  const complete = prompts.every(({ ended }) => ended > 0);
+  const known = mean(({ ended }) => (ended > 0 ? 1 : 0));
+  const passAttempts = sum(({ tries }) => tries);
+  return {
+    id,
+    policy,
+    complete,
+    passes: Math.min(...prompts.map(({ ended }) => ended)),
+    courses: sum(({ begun }) => begun),
+    attempts: sum(({ attempts }) => attempts),
+    usable: sum(({ usable }) => usable),
+    cost: mean(({ cost }) => cost),
+    coverage: known > 0 ? mean(({ delivered, ended }) => (ended > 0 ? delivered : 0)) / known : null,
+    tries: mean(({ tries }) => tries),
+    shipped: mean(({ delivered }) => delivered),
+    passUsd: price * passAttempts,
+    passAttempts,
+    ...varianceOf(prompts),
+  };
+}
+
+/**
+ * One prompt. While it has no ended course, its first one stands for it as if it passed at its next attempt: cheaper than it can be
+ * expected to come out, so that a candidate may be judged too cheap, never too dear, while its courses are under way.
+ */
+function promptStanding(courses: readonly Course[], policy: Policy) {
+  const ended = courses.filter(({ end }) => end !== "open");
+  const measured = ended.length > 0 ? ended : [courses[0] ?? ({ attempts: 0, end: "open" } as const)];
+  const mean = (value: (course: Course) => number): number =>
+    measured.reduce((sum, course) => sum + value(course), 0) / measured.length;
+  const usable = courses.filter(({ end }) => end === "usable").length;
+  const attempts = courses.reduce((sum, course) => sum + course.attempts, 0);
+  const tries = mean((course) => course.attempts + (course.end === "open" ? 1 : 0));
+  const tried: Tried = { usable, attempts, policy: ended.length > 0 ? policy : { ...policy, cap: tries, giveUp: 0 } };
+  return {
+    ended: ended.length,
+    begun: courses.length,
+    usable,
+    attempts,
+    tries,
+    tried,
+    cost: mean((course) => courseCost(course, policy)),
+    delivered: mean(({ end }) => (end === "usable" || end === "open" ? 1 : 0)),
+    /** What is turned down once is turned down always: no luck in it. */
+    certain: attempts === 0 || courses.some(({ end }) => end === "refused"),
+  };
+}
+
+/** The variance of the weighted mean over prompts of the mean over each one's courses, and how few prompts carry it. */
+function varianceOf(prompts: readonly (ReturnType<typeof promptStanding> & { readonly share: number })[]) {
+  const lucky = prompts.filter(({ certain }) => !certain);
+  const variances = courseVariances(lucky.map(({ tried }) => tried));
+  let [variance, concentration] = [0, 0];
+  for (const [index, { share, ended }] of lucky.entries()) {
+    const courses = Math.max(1, ended);
+    const own = (share ** 2 * variances[index]!) / courses;
+    variance += own;
+    concentration += own ** 2 / courses;
+  }
+  return { variance, concentration };
+}
