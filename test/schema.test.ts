@@ -75,7 +75,7 @@ describe("what the program refuses for its shape, an editor refuses by the publi
 
   test.each<[string, (content: Manifest) => void]>([
     ["another version", (m) => (m.version = 2)],
-    ["an unknown key", (m) => (m["plans"] = [])],
+    ["an unknown key", (m) => (m["subscriptions"] = [])],
     ["no candidates", (m) => (m.candidates = [])],
     ["an unknown key of a candidate", (m) => (m.candidates[0]!["price"] = 1)],
     ["another provider", (m) => (m.candidates[0]!["provider"] = "elsewhere")],

@@ -1,3 +1,4 @@
+import { hostilePlans } from "./plans.ts";
 import { makeCandidate, makePrompt, makeResults, makeWarning } from "./results.ts";
 
 /** Texts that try to be more than text when they are published. */
@@ -39,6 +40,7 @@ export const hostile = makeResults({
     sentence: HOSTILE.join(" "),
     toSettle: { usd: "0.1200", attempts: 40 },
   },
+  ...hostilePlans(HOSTILE),
   errors: [...HOSTILE],
   failOn: [...HOSTILE],
   warnings: HOSTILE.map((text) => makeWarning({ candidate: text, message: text, line: 4 })),

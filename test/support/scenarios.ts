@@ -1,5 +1,6 @@
 import type { CandidateResult, Results } from "../../src/core/report/results.ts";
 import { hostile } from "./hostile.ts";
+import { makeExtras, makePlans } from "./plans.ts";
 import { atLeast, dearCandidate, figure, makeCandidate, makePrompt, makeResults, makeWarning } from "./results.ts";
 
 /** One `Results` for each situation that a reader can meet. */
@@ -220,6 +221,15 @@ export const SCENARIOS = {
     manifest: { ...makeResults().manifest, prompts: 200 },
   }),
   hostile,
+  "plans and extras": makeResults({
+    candidates: [makeCandidate({ costPerUsableWithExtrasUsd: figure("0.0109", "0.0064", "0.0219") }), dearCandidate()],
+    plans: makePlans(),
+    extras: makeExtras(),
+  }),
+  "fifty plans": makeResults({
+    plans: makePlans({ items: Array.from({ length: 50 }, (_, i) => ({ ...makePlans().items[i % 3]!, id: `plan-${i}` })) }),
+    extras: Array.from({ length: 50 }, (_, i) => ({ ...makeExtras()[i % 3]!, id: `extra-${i}` })),
+  }),
   simulated: makeResults({ simulated: true }),
   "long ids": makeResults({
     candidates: [

@@ -4,8 +4,6 @@
  */
 const LATER_KEYS: readonly { readonly key: string; readonly where: RegExp; readonly what: string }[] = [
   { key: "pipelines", where: /^$/, what: "draft-then-final pipelines" },
-  { key: "plans", where: /^$/, what: "subscription plans" },
-  { key: "extras", where: /^$/, what: "declared extra costs" },
   { key: "includeCheckCost", where: /^(check)?$/, what: "the cost of checks" },
   ...["judge", "text", "reference", "command", "http", "all", "any", "not", "score", "replace"].map((key) => ({
     key,

@@ -1,4 +1,4 @@
-import { failed, ok, type Problem, type Result } from "../failure.ts";
+import { failed, nearest, ok, type Problem, type Result } from "../failure.ts";
 import { problemsOf } from "./problems.ts";
 import { readManifestText, type Locate } from "./read.ts";
 import { manifestSchema, type Manifest } from "./schema.ts";
@@ -18,7 +18,9 @@ export function parseManifest(text: string, file: string): Result<ParsedManifest
   if (!read.ok) return read;
   const parsed = manifestSchema.safeParse(read.value.content);
   const { locate } = read.value;
-  const problems = parsed.success ? duplicateIds(parsed.data, locate) : problemsOf(parsed.error.issues, read.value);
+  const problems = parsed.success
+    ? [...duplicateIds(parsed.data, locate), ...strangeCandidates(parsed.data, locate)]
+    : problemsOf(parsed.error.issues, read.value);
   return parsed.success && problems.length === 0 ? ok({ manifest: parsed.data, locate }) : failed(...inTextOrder(problems));
 }
 
@@ -45,5 +47,18 @@ function duplicateIds(manifest: Manifest, locate: Locate): Problem[] {
       ];
     });
   };
-  return [...seen(manifest.candidates, "candidates"), ...seen(manifest.prompts, "prompts")];
+  const { candidates, prompts, plans, extras } = manifest;
+  return Object.entries({ candidates, prompts, plans, extras }).flatMap(([name, list]) => seen(list, name));
+}
+
+/** A plan must not speak of a candidate that is not there. */
+function strangeCandidates({ candidates, plans }: Manifest, locate: Locate): Problem[] {
+  const ids = candidates.map(({ id }) => id);
+  return plans.flatMap(({ candidate }, index) => {
+    if (candidate === undefined || ids.includes(candidate)) return [];
+    const meant = nearest(candidate, ids);
+    const hint = meant === undefined ? `the candidates are: ${ids.join(", ")}` : `did you mean "${meant}"?`;
+    const message = `plans.${index}.candidate: there is no candidate "${candidate}": ${hint}`;
+    return [{ message, place: locate(["plans", index, "candidate"]) }];
+  });
 }

@@ -7,7 +7,8 @@ import { DIMENSIONS } from "../pricing/tariff.ts";
 /** Where a candidate's price comes from (the manifest's `price`), when it is not its provider's own price list. */
 
 const POSITIVE = "expected a positive amount in USD with at most 12 decimals, such as 0.12";
-const amount = z
+/** A positive amount in USD, as a number or as text. */
+export const amount = z
   .union([z.number(), z.string()], { error: POSITIVE })
   .refine((value) => (parseUsd(value) ?? 0n) > 0n, POSITIVE)
   .meta({ description: "A positive amount in USD." });
@@ -26,7 +27,8 @@ const pointer = z
   .max(500)
   .regex(/^(\/.*)?$/, 'expected a JSON pointer, such as "/data/0/price"')
   .refine((value) => !/~(?![01])/.test(value), "expected ~0 for each ~ and ~1 for each / inside a key of a JSON pointer");
-const day = z
+/** A calendar day, "2026-11-22". */
+export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date, such as "2026-11-22"')
   .refine(

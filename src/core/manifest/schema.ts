@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { OBJECTIVES } from "../terms.ts";
 import { parseUsd } from "../money.ts";
+import { extraSchema, planSchema } from "./plans-schema.ts";
 import { priceSpecSchema, pricesSchema } from "./price-schema.ts";
 
 /** The manifest: one schema is the type, the validator and the published JSON Schema (schema/manifest.schema.json). */
@@ -185,7 +186,12 @@ export const manifestSchema = z
     thresholds: z.strictObject({ maxCostPerUsableUsd: money.optional() }).default({}),
     prices: pricesSchema.prefault({}),
     volumePerMonth: z.number().gt(0).max(1e9).optional().meta({
-      description: "Usable images that production needs in a month: an audit tells what a moved price means in dollars a month.",
+      description:
+        "Usable images that production needs in a month: plans are compared at it, and an audit tells what a moved price means in dollars a month.",
+    }),
+    plans: z.array(planSchema).max(50).default([]).meta({ description: "Flat subscriptions to compare with pay-as-you-go." }),
+    extras: z.array(extraSchema).max(50).default([]).meta({
+      description: "Costs that no provider's bill shows, such as storage, egress, an upscale or a review.",
     }),
   })
   .meta({ title: "Image prompts manifest of Usable Image Cost" });

@@ -18,6 +18,7 @@ import {
   table,
   type Column,
 } from "./markdown.ts";
+import { plansBlock } from "./plans-markdown.ts";
 import type { Results } from "./results.ts";
 
 /** An audit in Markdown: what the prices are now, and what that does to the figures of before. Nothing was generated for it. */
@@ -36,6 +37,7 @@ export function auditBody(results: Results, form: Form): string {
   const list = toDo(results).map(phrase);
   return blocks(
     auditTable(results, form),
+    plansBlock(results, form),
     warningsBlock(results, form),
     list.length === 0 ? null : `**What to do**\n${bullets(list)}`,
   );

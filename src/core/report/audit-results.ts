@@ -59,8 +59,21 @@ export function auditResults(input: AuditInput): Results {
     volumePerMonth: volume,
     candidates,
     cheapest: cheapestSentence(then, now),
+    ...movedPlans(then, now),
   };
   return { ...now, mode: "audit", audit };
+}
+
+/** The plans whose break-even or verdict is another one at today's prices; one that cannot be told on either side did not move. */
+function movedPlans(then: Results, now: Results): Pick<Audit, "plans"> {
+  const plans = (now.plans?.items ?? []).flatMap((plan, index) => {
+    const old = then.plans?.items[index];
+    if (!old || ![old, plan].every(({ breakEven, neverPays }) => breakEven !== null || neverPays)) return [];
+    const [before, after] = [old.breakEven?.usable.estimate ?? null, plan.breakEven?.usable.estimate ?? null];
+    if (before === after && old.verdict === plan.verdict) return [];
+    return [{ id: plan.id, before, after, verdictBefore: old.verdict, verdictAfter: plan.verdict }];
+  });
+  return plans.length === 0 ? {} : { plans };
 }
 
 /** What was recorded when the last audit was made; all of it before the first. */

@@ -15,6 +15,7 @@ import {
   ranked,
   standing,
   usableText,
+  withExtrasText,
 } from "./view.ts";
 
 /** The one table of a comment: what a usable image costs on each candidate; below it why some are not ranked. */
@@ -42,12 +43,14 @@ function row(candidate: CandidateResult, results: Results): string[] {
   const range = interval(candidate.costPerUsableUsd);
   const picture = pictureCostText(candidate);
   const unknown = chargeUnknownText(candidate);
+  const extras = withExtrasText(candidate);
   return [
     stacked(strong(idCode(candidate.id)), standing(candidate, results), progressText(candidate, results)),
     stacked(
       strong(nowrap(costText(candidate))),
       range === null ? null : nowrap(range),
       picture === null ? null : nowrap(`${picture} per picture`),
+      extras === null ? null : nowrap(extras),
     ),
     nowrap(attemptsPerUsable(candidate)),
     nowrap(usableText(candidate)),

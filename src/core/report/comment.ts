@@ -4,6 +4,7 @@ import { candidatesTable } from "./candidates-table.ts";
 import { estimateBody, estimateHead } from "./estimate.ts";
 import { COMMENT_FORMS, fit, type Form } from "./fit.ts";
 import { blocks, bullets, sentence } from "./markdown.ts";
+import { plansBlock } from "./plans-markdown.ts";
 import type { Results } from "./results.ts";
 import { sections } from "./sections.ts";
 import { spendLines } from "./spend.ts";
@@ -43,7 +44,13 @@ function headline(results: Results, form: Form): string {
 }
 
 function measured(results: Results, form: Form): string {
-  return blocks(candidatesTable(results, form), settle(results), warningsBlock(results, form), bill(results));
+  return blocks(
+    candidatesTable(results, form),
+    settle(results),
+    plansBlock(results, form),
+    warningsBlock(results, form),
+    bill(results),
+  );
 }
 
 function settle({ decision }: Results): string | null {

@@ -5,6 +5,8 @@ import { formatUsd, type Usd } from "../money.ts";
 import { decide, type Contender } from "../statistics/decision.ts";
 import { measureCandidate, type Measured } from "./candidate.ts";
 import { billedIn } from "./counts.ts";
+import { extrasResult, staleWarnings, withExtras } from "./extras.ts";
+import { plansResult } from "./plans.ts";
 import type { Results, Warning } from "./results.ts";
 import { decisionSentence } from "./sentence.ts";
 
@@ -29,7 +31,10 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
     const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
     return measureCandidate({ candidate, attempts: own, run: facts.run, confidence, minCoverage }, plan);
   });
-  const candidates = measured.map(({ result }) => result);
+  const candidates = measured.map((each) => {
+    const figure = withExtras(manifest.extras, each, confidence);
+    return figure ? { ...each.result, costPerUsableWithExtrasUsd: figure } : each.result;
+  });
   const decision = decide(contenders(measured, 1 - confidence), indifference);
   const { billed, unknown } = billedIn(facts.run, attempts);
   return {
@@ -56,6 +61,7 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
     },
     replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
     candidates,
+    ...asideOf(facts, manifest, measured, decision.leader),
     decision: {
       status: decision.status,
       leader: decision.leader,
@@ -65,8 +71,27 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
     },
     failOn: [],
     errors: [...facts.errors],
-    warnings: [...facts.warnings, ...checkWarnings(measured)],
+    warnings: [
+      ...facts.warnings,
+      ...checkWarnings(measured),
+      ...staleWarnings(manifest.plans, "plan", facts.startedAt),
+      ...staleWarnings(manifest.extras, "extra", facts.startedAt),
+    ],
   };
+}
+
+/** What the manifest's plans and extras come to; without any there is nothing. */
+function asideOf(
+  { startedAt: now }: RunFacts,
+  { plans: specs, extras: declared, volumePerMonth: volume, sampling: { confidence } }: Manifest,
+  measured: readonly Measured[],
+  leader: string | null,
+): Pick<Results, "plans" | "extras"> {
+  const volumePerMonth = volume ?? null;
+  const plans = plansResult({ plans: specs, volumePerMonth, measured, leader, confidence, now });
+  const best = measured.find(({ result }) => result.id === leader);
+  const extras = extrasResult({ extras: declared, volumePerMonth, leader: best, confidence, now });
+  return { ...(plans ? { plans } : {}), ...(extras ? { extras } : {}) };
 }
 
 /** The decision is about all candidates at once: each interval takes its share of the error (Bonferroni). */

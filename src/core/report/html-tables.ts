@@ -17,6 +17,7 @@ import {
   rejections,
   standing,
   usableText,
+  withExtrasText,
 } from "./view.ts";
 
 /** The tables of the report. */
@@ -52,7 +53,7 @@ function candidateRow(candidate: CandidateResult, results: Results): string[] {
   const picture = pictureCostText(candidate);
   return [
     `${mark(code(candidate.id))}${small(standing(candidate, results))}${small(progressText(candidate, results))}`,
-    `${mark(costText(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}`,
+    `${mark(costText(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small(withExtrasText(candidate))}`,
     attemptsPerUsable(candidate),
     usableText(candidate),
     candidate.coverage === null ? "–" : percent(candidate.coverage),

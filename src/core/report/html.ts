@@ -4,6 +4,7 @@ import { amount, plural } from "./format.ts";
 import { auditAnswer, auditTable, historyTables, toDoList } from "./html-audit.ts";
 import { intervalChart } from "./html-chart.ts";
 import { galleries, galleryStyle } from "./html-gallery.ts";
+import { extrasList, plansTable } from "./html-plans.ts";
 import { box, code, list, prose, section } from "./html-parts.ts";
 import { STYLE } from "./html-style.ts";
 import { candidatesTable, estimateTable, moneyTable, outcomesTable, pricesTable, promptsTable } from "./html-tables.ts";
@@ -87,6 +88,7 @@ function mainParts(results: Results, sheets: Readonly<Record<string, string>>): 
 function measuredParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
   return [
     section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}`),
+    ...plans(results),
     warnings(results),
     section("spend", "What this run cost", `${spend(results)}\n${moneyTable(results)}`),
     section("prompts", "By prompt, worst first", promptsTable(results)),
@@ -105,12 +107,17 @@ function definition(results: Results): string {
 function auditParts(results: Results): string[] {
   return [
     section("audit", "Prices, and what they do to the figures", auditTable(results)),
+    ...plans(results),
     warnings(results),
     section("todo", "What to do", toDoList(results)),
     section("history", "How the prices moved", historyTables(results)),
     section("prices", "Prices and inputs", pricesTable(results)),
     definition(results),
   ];
+}
+
+function plans(results: Results): string[] {
+  return [section("plans", "Plans", plansTable(results)), section("extras", "Extra costs", extrasList(results))];
 }
 
 function estimateParts(results: Results): string[] {

@@ -4,6 +4,7 @@ import { toDo } from "./audit-words.ts";
 import { fit, ISSUE_FORMS, type Form } from "./fit.ts";
 import { moment } from "./format.ts";
 import { blocks, bullets, idCode, phrase, sentence } from "./markdown.ts";
+import { plansBlock } from "./plans-markdown.ts";
 import type { Results } from "./results.ts";
 import { sections } from "./sections.ts";
 
@@ -28,6 +29,7 @@ function body(results: Results, form: Form): string {
     `Last audited: **${sentence(moment(results.finishedAt), 40)}**, from ${idCode(results.manifest.path)}`,
     alerts(results, form, undefined),
     auditTable(results, form),
+    plansBlock(results, form),
     warningsBlock(results, form),
     list.length === 0 ? null : `### What to do\n\n${bullets(list)}`,
     history === null ? null : `### How the prices moved\n\n${history}`,

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { count, figureSchema, usd } from "./figure-schema.ts";
+import { extraResult, movedPlan, plansSchema } from "./plan-schema.ts";
 import { CHARGED, DECISIONS, GRADES, OBJECTIVES, OUTCOMES, VERDICTS, WARNING_CODES } from "../terms.ts";
 
 /**
@@ -6,17 +8,7 @@ import { CHARGED, DECISIONS, GRADES, OBJECTIVES, OUTCOMES, VERDICTS, WARNING_COD
  * rendered from it alone. Money is decimal text in USD.
  */
 
-const usd = z.string().regex(/^\d+\.\d+$/);
-const count = z.int().min(0);
-
-/** `estimate` and `high` are absent when nothing usable was seen: then only "at least `low`" is known. */
-export const figureSchema = z.strictObject({
-  estimate: usd.optional(),
-  low: usd.optional(),
-  high: usd.optional(),
-  confidence: z.number().optional(),
-});
-export type Figure = z.output<typeof figureSchema>;
+export type { Figure } from "./figure-schema.ts";
 
 const price = z.strictObject({
   usdPerImage: usd.nullable().meta({ description: "Null when the price is unknown." }),
@@ -100,6 +92,9 @@ export const candidateResultSchema = z.strictObject({
   medianSeconds: z.number().nullable().meta({ description: "Median time from request to image." }),
   costPerPictureUsd: figureSchema,
   costPerUsableUsd: figureSchema,
+  costPerUsableWithExtrasUsd: figureSchema
+    .optional()
+    .meta({ description: "With the manifest's extras per attempt and per usable image; there when it has any." }),
   prompts: z.array(promptResult),
   sheet: sheet.optional(),
 });
@@ -164,6 +159,10 @@ const auditSchema = z.strictObject({
     changed: z.boolean(),
     sentence: z.string(),
   }),
+  plans: z
+    .array(movedPlan)
+    .optional()
+    .meta({ description: "Plans whose break-even (usable images a month, null when they never pay) or verdict moved." }),
 });
 export type Audit = z.output<typeof auditSchema>;
 
@@ -194,6 +193,8 @@ export const resultsSchema = z
     estimate: estimateSchema.optional(),
     audit: auditSchema.optional(),
     candidates: z.array(candidateResultSchema),
+    plans: plansSchema.optional().meta({ description: "There when the manifest has plans." }),
+    extras: z.array(extraResult).optional().meta({ description: "There when the manifest has extras." }),
     decision: z.strictObject({
       status: z.enum(DECISIONS),
       leader: z.string().nullable(),

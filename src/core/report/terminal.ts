@@ -6,9 +6,21 @@ import { auditVerdict } from "./audit-words.ts";
 import { never } from "../terms.ts";
 import { priceShift, shiftText } from "./shift.ts";
 import { terminalAudit, terminalToDo } from "./terminal-audit.ts";
+import { terminalPlans } from "./terminal-plans.ts";
 import { terminalEstimate } from "./terminal-estimate.ts";
 import { grid, type GridColumn } from "./grid.ts";
-import { attemptsPerUsable, costText, evidence, isLeader, progressText, ranked, SIMULATED, standing, verdictOf } from "./view.ts";
+import {
+  attemptsPerUsable,
+  costText,
+  evidence,
+  isLeader,
+  progressText,
+  ranked,
+  SIMULATED,
+  standing,
+  verdictOf,
+  withExtrasText,
+} from "./view.ts";
 import { wrap } from "./width.ts";
 
 /**
@@ -34,7 +46,7 @@ function bodyAndEnd(results: Results, width: number, paint: Paint): readonly [st
     case "estimate":
       return [terminalEstimate(results, width), []];
     case "audit":
-      return [terminalAudit(results, width, paint), terminalToDo(results, width)];
+      return [[...terminalAudit(results, width, paint), ...terminalPlans(results, width)], terminalToDo(results, width)];
     default:
       return never(results.mode);
   }
@@ -64,11 +76,12 @@ function measured(results: Results, width: number, paint: Paint): string[] {
       candidate.ineligibleBecause,
       progressText(candidate, results),
       movedText(candidate.price),
+      withExtrasText(candidate),
     ];
     const note = parts.filter((text) => text).join("; ");
     return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
   });
-  return [...grid(titled, rows, width), "", ...notes, ...settle(results, width)];
+  return [...grid(titled, rows, width), "", ...notes, ...settle(results, width), ...terminalPlans(results, width)];
 }
 
 function settle({ decision }: Results, width: number): string[] {

@@ -79,6 +79,12 @@ export function pictureCostText({ costPerPictureUsd, costPerUsableUsd, eligible 
   return !eligible || picture === null || picture === figureShort(costPerUsableUsd) ? null : picture;
 }
 
+/** The cost per usable image with what the manifest declares beside it, "$0.0131 with extras"; null without extras or a figure. */
+export function withExtrasText({ costPerUsableWithExtrasUsd: figure }: CandidateResult): string | null {
+  const short = figure && figureShort(figure);
+  return short ? `${short} with extras` : null;
+}
+
 /** Attempts per usable image, such that price x attempts is the figure shown. */
 export function attemptsPerUsable(candidate: CandidateResult): string {
   const { costPerUsableUsd: cost, price, attempts, undetermined, usable } = candidate;

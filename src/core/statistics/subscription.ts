@@ -51,6 +51,7 @@ export function payAsYouGo(volume: number, price: number, chance: number): numbe
 
 /** Mean dollars a month for `volume` usable images under the plan: the fee and what is needed beyond the quota. */
 export function planCost(plan: Subscription, volume: number, { perUsable, chance }: Yield): number {
+  if (plan.quota === Infinity) return plan.fee;
   const missing = expectedShortfall(volume, plan.quota, chance);
   if (missing === 0) return plan.fee;
   return plan.fee + missing * (plan.overage === null ? perUsable : plan.overage / chance);

@@ -38,19 +38,18 @@ describe("the manifest of the design", () => {
     expect(problemsIn(DESIGN)).toEqual([
       "11:1 `pipelines` is not available in this version (draft-then-final pipelines): take it out to go on",
       "23:5 `judge` in check.1 is not available in this version (checks other than `image`): take it out to go on",
-      "28:1 `plans` is not available in this version (subscription plans): take it out to go on",
     ]);
   });
 
   test("is taken without it", () => {
-    const now = DESIGN.replace(/pipelines:\n.*\n/, "")
-      .replace(/ {2}- judge.*\n/, "")
-      .replace(/^(prices|plans|volumePerMonth):.*\n/gm, "");
+    const now = DESIGN.replace(/pipelines:\n.*\n/, "").replace(/ {2}- judge.*\n/, "");
     expect(manifestIn(now)).toMatchObject({
       candidates: [{ id: "z-image" }, { id: "gpt-image-2" }],
       prompts: [{ id: "hero", weight: 3 }, { from: "prompts/*.txt" }, { from: "catalogue.tsv", column: "Prompt", limit: 50 }],
       sampling: { giveUpUsd: 0.12 },
       budget: { usd: 1 },
+      plans: [{ id: "studio", usdPerMonth: 60, includedImages: 2000 }],
+      volumePerMonth: 4000,
     });
   });
 });
@@ -60,7 +59,6 @@ describe("other keys of later versions", () => {
     `\`${key}\`${where} is not available in this version (${what}): take it out to go on`;
   const base = "version: 1\ncandidates: [{ id: a, provider: hiapi, model: m }]\n";
   test.each([
-    ["prompts: [{ id: p, prompt: x }]\nextras: []\n", "4:1 ", at("extras", "", "declared extra costs")],
     ["prompts: [{ id: p, prompt: x }]\nincludeCheckCost: false\n", "4:1 ", at("includeCheckCost", "", "the cost of checks")],
     [
       "prompts: [{ id: p, prompt: x, check: { not: {} } }]\n",

@@ -65,6 +65,8 @@ test("what is left out gets its default, and nothing that is said does", () => {
     },
     thresholds: {},
     prices: { tolerance: 0.005, suspicious: 10 },
+    plans: [],
+    extras: [],
   });
   const full = {
     version: 1,
@@ -110,6 +112,20 @@ test("what is left out gets its default, and nothing that is said does", () => {
     thresholds: { maxCostPerUsableUsd: "0.08" },
     prices: { tolerance: 0.01, suspicious: 4 },
     volumePerMonth: 400.5,
+    plans: [
+      {
+        id: "studio",
+        usdPerMonth: 60,
+        includedImages: 2000,
+        overageUsdPerImage: "0.05",
+        candidate: "a.b_c-d 2",
+        allowed: false,
+        note: "for private use",
+        asOf: "2026-11-22",
+        staleAfterDays: 30,
+      },
+    ],
+    extras: [{ id: "storage", usd: 0.001, per: "usable", asOf: "2026-11-22", staleAfterDays: 30 }],
   };
   expect(manifestIn(JSON.stringify(full))).toEqual(full);
 });

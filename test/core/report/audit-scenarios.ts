@@ -1,5 +1,6 @@
 import type { CandidateResult, Figure, Results } from "../../../src/core/report/results.ts";
 import { HOSTILE } from "../../support/hostile.ts";
+import { hostilePlans, makeExtras, makePlans } from "../../support/plans.ts";
 import { atLeast, dearCandidate, figure, makeCandidate, makeResults } from "../../support/results.ts";
 import { atPrice, auditResults, makeChange, makeEntry, priceWarning, quietResults, risenEntry } from "./audits.ts";
 
@@ -148,6 +149,16 @@ export const AUDITS = {
     },
     { candidates: [makeCandidate(), dearCandidate(), makeCandidate({ id: "flux-schnell" })], warnings: [] },
   ),
+  "plans moved": auditResults(
+    {
+      plans: [
+        { id: "studio", before: 450, after: 346.2, verdictBefore: "dearer", verdictAfter: "cheaper" },
+        { id: "team", before: null, after: 12.5, verdictBefore: "open", verdictAfter: "open" },
+        { id: "hobby", before: 80, after: null, verdictBefore: "not-allowed", verdictAfter: "not-allowed" },
+      ],
+    },
+    { plans: makePlans(), extras: makeExtras() },
+  ),
   "lock written": auditResults({ lock: { path: "image-prices.lock.json", status: "changed", written: true } }),
   "forty candidates": many(40),
   simulated: auditResults({}, { simulated: true }),
@@ -160,6 +171,7 @@ export const AUDITS = {
         risenEntry({ id: text, history: [...risenEntry().history, { usd: "0.0040", since: text }] }),
       ),
       cheapest: { before: HOSTILE[1], after: HOSTILE[2], changed: true, sentence: HOSTILE.join(" ") },
+      plans: HOSTILE.map((id) => ({ id, before: 3, after: null, verdictBefore: "open", verdictAfter: "dearer" })),
     },
     {
       simulated: true,
@@ -177,6 +189,7 @@ export const AUDITS = {
       warnings: HOSTILE.map((text) => priceWarning({ candidate: text, message: text })),
       failOn: [...HOSTILE],
       errors: [...HOSTILE],
+      ...hostilePlans(HOSTILE),
     },
   ),
 } as const satisfies Record<string, Results>;
