@@ -5,6 +5,7 @@ import { MODEL } from "./workspace.ts";
 export function planFor(prompts: number, cap = 3): Plan {
   return {
     objective: "every-prompt",
+    design: { kind: "pass" },
     seed: 1,
     giveUpUsd: 3_000_000_000n,
     giveUpIsDefault: true,

@@ -46,7 +46,8 @@ async function estimateNow(world: World, options: Options): Promise<End> {
     warnings,
   };
   const measured = computeResults(facts, manifest, plan, foldLedger(events).attempts);
-  const results = { ...measured, mode: "estimate" as const, estimate: forecast(plan, measured.candidates, budgetUsd) };
+  const terms = { delta: 1 - manifest.sampling.confidence, indifference: manifest.sampling.indifference };
+  const results = { ...measured, mode: "estimate" as const, estimate: forecast(plan, measured.candidates, budgetUsd, terms) };
   const failOn = conditionsThatHold(results, options.failOn, undefined);
   const told = { ...results, failOn };
   await writeOutputs(world, options, told, null);

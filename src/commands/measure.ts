@@ -8,7 +8,9 @@ import { attemptLines } from "../core/report/attempts.ts";
 import { computeResults, type RunFacts } from "../core/report/compute.ts";
 import { conditionsThatHold } from "../core/report/failon.ts";
 import type { Results, Warning } from "../core/report/results.ts";
-import { fullPass } from "../engine/next.ts";
+import { never } from "../core/terms.ts";
+import { fixedBatch, fullPass, type Chooser } from "../engine/next.ts";
+import { raceChooser } from "../engine/race.ts";
 import { toLine } from "../engine/records.ts";
 import { runEngine, type EngineEnd } from "../engine/run.ts";
 import { cannotGenerate } from "./generating.ts";
@@ -60,7 +62,7 @@ async function measureNow(world: World, options: Options): Promise<End> {
             budgetUsd: prepared.value.budgetUsd,
             concurrency: options.concurrency,
             timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
-            choose: fullPass(plan),
+            choose: chooserFor(plan, prepared.value, options),
           },
         );
     const moved = end.stop ? [] : await movedMeanwhile(world, prepared.value, plan);
@@ -75,7 +77,7 @@ async function measureNow(world: World, options: Options): Promise<End> {
       ...(options.shard ? { shard: `${options.shard.index}/${options.shard.of}` } : {}),
       budgetUsd: prepared.value.budgetUsd,
       errors: [...unreadable, ...errorsOf(plan, end, interrupted)],
-      warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end)],
+      warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end, plan)],
     };
     const told = await conclude(world, options, prepared.value, { plan, facts, end, state });
     // Only now: a run that is killed before its results are written is taken up again, with what is left of the same budget.
@@ -84,6 +86,20 @@ async function measureNow(world: World, options: Options): Promise<End> {
     return told;
   } finally {
     await state.close();
+  }
+}
+
+function chooserFor(plan: Plan, { manifest }: Prepared, { concurrency }: Options): Chooser {
+  const { confidence, indifference } = manifest.sampling;
+  switch (plan.design.kind) {
+    case "pass":
+      return fullPass(plan);
+    case "fixed":
+      return fixedBatch(plan, plan.design.attemptsPerPrompt);
+    case "race":
+      return raceChooser(plan, { delta: 1 - confidence, indifference, concurrency });
+    default:
+      return never(plan.design);
   }
 }
 
@@ -133,8 +149,17 @@ function errorsOf(plan: Plan, end: EngineEnd, interrupted: boolean): string[] {
   return errors;
 }
 
-function budgetWarnings({ budgetUsd }: Prepared, { unaffordable }: EngineEnd): Warning[] {
+function budgetWarnings({ budgetUsd }: Prepared, { unaffordable }: EngineEnd, { design }: Plan): Warning[] {
   if (unaffordable === 0) return [];
+  if (design.kind === "race")
+    return [
+      {
+        code: "budget-reached",
+        message:
+          `the budget of $${formatUsd(budgetUsd)} does not allow another attempt that would tell more: ` +
+          `the same state with a new budget goes on from here`,
+      },
+    ];
   const message =
     `the budget of $${formatUsd(budgetUsd)} does not allow another attempt: ${unaffordable} ${unaffordable === 1 ? "prompt is" : "prompts are"} ` +
     `left unfinished, counted over all candidates; the same state with a new budget goes on from here`;

@@ -11,6 +11,7 @@ export type Cells = {
   readonly launched: (cell: Cell) => number;
   readonly launchedOn: (candidate: PlannedCandidate) => number;
   readonly underWay: (cell: Cell) => boolean;
+  readonly underWayOn: (candidate: PlannedCandidate) => number;
   /** Counts an attempt as launched and returns its number in the cell, from 1. */
   readonly launch: (cell: Cell) => number;
   /** Marks an attempt of an earlier process as under way again. */
@@ -40,7 +41,8 @@ export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
     remembered(byKeys, `${offer} ${prompt}`, () => ({ launched: 0, lastNumber: 0, underWay: 0, samples: [], tally: null }));
   // The choice of what to try next asks for every cell every time: the same object is found without its keys.
   const state = (cell: Cell): State => remembered(byCell, cell, () => stateOf(cell.candidate.key, cell.prompt.key));
-  const count = (offer: string, by: number): void => void onCandidate.set(offer, (onCandidate.get(offer) ?? 0) + by);
+  const flying = new Map<string, number>();
+  const add = (to: Map<string, number>, offer: string, by: number): void => void to.set(offer, (to.get(offer) ?? 0) + by);
 
   const take = (cell: Cell, attempt: Attempt): void => {
     const sample = sampleOf(attempt, cell.prompt.checksKey, run);
@@ -62,7 +64,7 @@ export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
     const cell = of(attempt);
     if (!cell) continue;
     state(cell).launched++;
-    count(cell.candidate.key, 1);
+    add(onCandidate, cell.candidate.key, 1);
     take(cell, attempt);
   }
 
@@ -77,16 +79,22 @@ export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
     launched: (cell) => state(cell).launched,
     launchedOn: (candidate) => onCandidate.get(candidate.key) ?? 0,
     underWay: (cell) => state(cell).underWay > 0,
+    underWayOn: (candidate) => flying.get(candidate.key) ?? 0,
     launch: (cell) => {
       const known = state(cell);
       known.launched++;
       known.underWay++;
-      count(cell.candidate.key, 1);
+      add(onCandidate, cell.candidate.key, 1);
+      add(flying, cell.candidate.key, 1);
       return ++known.lastNumber;
     },
-    relaunch: (cell) => void state(cell).underWay++,
+    relaunch: (cell) => {
+      state(cell).underWay++;
+      add(flying, cell.candidate.key, 1);
+    },
     fold: (cell, attempt) => {
       state(cell).underWay--;
+      add(flying, cell.candidate.key, -1);
       if (attempt) take(cell, attempt);
     },
   };

@@ -16,7 +16,13 @@ export type Lane = {
 
 export type Ranked = { readonly cell: Cell; readonly position: number; readonly launched: number };
 
-export function createLane(cells: readonly Cell[]): Lane {
+/** Whether nothing more is to be tried in a cell. */
+export type IsOver = (cell: Cell, view: View) => boolean;
+
+/** By what its samples say: delivered, given up, or turned down. */
+export const isSettled: IsOver = (cell, view) => view.tally(cell)?.settled === true;
+
+export function createLane(cells: readonly Cell[], isOver: IsOver = isSettled): Lane {
   /** The best one last. */
   let open: Ranked[] | null = null;
   let busy: Ranked[] = [];
@@ -29,7 +35,7 @@ export function createLane(cells: readonly Cell[]): Lane {
   const begin = (view: View): Ranked[] => {
     const ranked = cells.map((cell, position) => rank({ cell, position }, view));
     busy = ranked.filter(({ cell }) => view.underWay(cell));
-    return ranked.filter(({ cell }) => !view.underWay(cell) && !isSettled(cell, view)).toSorted(worstFirst);
+    return ranked.filter(({ cell }) => !view.underWay(cell) && !isOver(cell, view)).toSorted(worstFirst);
   };
 
   return {
@@ -37,7 +43,7 @@ export function createLane(cells: readonly Cell[]): Lane {
       open ??= begin(view);
       const back = busy.filter(({ cell }) => !view.underWay(cell));
       if (back.length > 0) busy = busy.filter(({ cell }) => view.underWay(cell));
-      for (const each of back) if (!isSettled(each.cell, view)) insert(open, rank(each, view));
+      for (const each of back) if (!isOver(each.cell, view)) insert(open, rank(each, view));
       for (let last = open.at(-1); last; last = open.at(-1)) {
         const now = rank(last, view);
         if (view.underWay(last.cell)) busy.push(open.pop()!);
@@ -52,10 +58,6 @@ export function createLane(cells: readonly Cell[]): Lane {
     busy: () => busy.length,
     open: () => open?.length ?? 0,
   };
-}
-
-function isSettled(cell: Cell, view: View): boolean {
-  return view.tally(cell)?.settled === true;
 }
 
 function worstFirst(a: Ranked, b: Ranked): number {

@@ -2,7 +2,7 @@ import type { PlannedCandidate, PlannedPrompt, Plan } from "../core/manifest/pla
 import type { CellTally } from "../core/ledger/tally.ts";
 import { seededRandom, shuffled } from "../core/random.ts";
 import type { Usd } from "../core/money.ts";
-import { createLane, type Ranked } from "./lane.ts";
+import { createLane, isSettled, type IsOver, type Ranked } from "./lane.ts";
 
 /** One prompt on one candidate: where an attempt is made. */
 export type Cell = { readonly candidate: PlannedCandidate; readonly prompt: PlannedPrompt };
@@ -18,13 +18,16 @@ export type View = {
   readonly underWay: (cell: Cell) => boolean;
   /** Attempts launched on a candidate in all. */
   readonly launchedOn: (candidate: PlannedCandidate) => number;
+  /** Attempts on a candidate that are launched and not yet folded. */
+  readonly underWayOn: (candidate: PlannedCandidate) => number;
   /** What of the budget is neither spent nor reserved. */
   readonly leftUsd: Usd;
 };
 
 /** `wait` for what is under way; `done` when nothing is left to try; `unaffordable` when only what the budget does not allow is left. */
 export type Choice =
-  | { readonly kind: "launch"; readonly cell: Cell }
+  /** `sample`: whatever became of the attempts before it, so that it is no retry. */
+  | { readonly kind: "launch"; readonly cell: Cell; readonly sample?: true }
   | { readonly kind: "wait" }
   | { readonly kind: "unaffordable"; readonly cells: number }
   | { readonly kind: "done" };
@@ -35,15 +38,22 @@ export type Choice =
  */
 export type Chooser = (view: View) => Choice;
 
-/**
- * One full pass: round by round over the prompts, each tried until it is usable or at its cap. Candidates take turns, so that drift over
- * time hits all alike; each has an order of prompts of its own, since a shared one would tie their luck together (statistics.md, 7).
- */
+/** One full pass: round by round over the prompts, each tried until it is usable or at its cap. */
 export function fullPass(plan: Plan): Chooser {
-  const lanes = plan.candidates.map((candidate) => {
-    const prompts = shuffled(plan.prompts, seededRandom(plan.seed, candidate.id));
-    return { candidate, lane: createLane(prompts.map((prompt) => ({ candidate, prompt }))) };
-  });
+  return inRounds(plan, isSettled);
+}
+
+/** A plain batch: so many attempts on each prompt, whatever becomes of them, unless the provider turns it down. */
+export function fixedBatch(plan: Plan, attemptsPerPrompt: number): Chooser {
+  return inRounds(plan, (cell, view) => view.launched(cell) >= attemptsPerPrompt || view.tally(cell)?.turnedDown === true, true);
+}
+
+/**
+ * Round by round over the prompts. Candidates take turns, so that drift over time hits all alike; each has an order of prompts of its
+ * own, since a shared one would tie their luck together (statistics.md, 7).
+ */
+function inRounds(plan: Plan, isOver: IsOver, sample?: true): Chooser {
+  const lanes = plan.candidates.map((candidate) => ({ candidate, lane: createLane(cellsInOrder(plan, candidate), isOver) }));
   return (view) => {
     let next: Ranked | null = null;
     let busy = 0;
@@ -55,10 +65,15 @@ export function fullPass(plan: Plan): Chooser {
       if ((candidate.reserveUsd ?? 0n) > view.leftUsd) unaffordable += lane.open();
       else if (best && (next === null || comesBefore(best, next))) next = best;
     }
-    if (next) return { kind: "launch", cell: next.cell };
+    if (next) return { kind: "launch", cell: next.cell, ...(sample ? { sample } : {}) };
     if (busy > 0) return { kind: "wait" };
     return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
   };
+}
+
+/** A candidate's cells in its own seeded order. */
+export function cellsInOrder(plan: Plan, candidate: PlannedCandidate): Cell[] {
+  return shuffled(plan.prompts, seededRandom(plan.seed, candidate.id)).map((prompt) => ({ candidate, prompt }));
 }
 
 /** By rounds; within a round the candidates take turns, in the order of the manifest. */
@@ -66,7 +81,8 @@ function comesBefore(a: Ranked, b: Ranked): boolean {
   return a.launched !== b.launched ? a.launched < b.launched : a.position < b.position;
 }
 
-function mayBuy(candidate: PlannedCandidate, view: View): boolean {
+/** Whether another attempt on a candidate is allowed, whatever it costs. */
+export function mayBuy(candidate: PlannedCandidate, view: View): boolean {
   if (candidate.reserveUsd === null) return false;
   return candidate.maxAttempts === null || view.launchedOn(candidate) < candidate.maxAttempts;
 }

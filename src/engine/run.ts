@@ -6,7 +6,7 @@ import type { Checker, Clock, Hash, ImageProvider, ImageStore, Journal, Log, Pro
 import { generate, judge, type AttemptWorld, type Start } from "./attempt.ts";
 import { createBudget } from "./budget.ts";
 import { createCells } from "./cells.ts";
-import type { Cell, Chooser, View } from "./next.ts";
+import type { Cell, Choice, Chooser, View } from "./next.ts";
 import { createRecords } from "./records.ts";
 import { recoveries, type Recovery } from "./resume.ts";
 
@@ -116,10 +116,17 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
     }
   };
 
-  const launch = (cell: Cell): void => {
+  const launch = ({ cell, sample }: Extract<Choice, { kind: "launch" }>): void => {
     const reserved = cell.candidate.reserveUsd ?? 0n;
     if (!budget.reserve(reserved)) throw new Error("the chooser chose what the budget does not allow");
-    const intent = intentFor(world, { run, cell, number: cells.launch(cell), sequence: sequence++, reserved });
+    const intent = intentFor(world, {
+      run,
+      cell,
+      number: cells.launch(cell),
+      sequence: sequence++,
+      reserved,
+      ...(sample ? { sample } : {}),
+    });
     fly({ cell, key: intent.attempt, over: false }, async () => {
       await bring(intent, { kind: "new" });
       await judge(attemptWorld, intent.attempt, cell.prompt);
@@ -168,7 +175,7 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
     // While something of an earlier run is still to be taken up, what is known of its cell is not all.
     const choice = open && left.length === 0 ? input.choose(view) : { kind: "wait" as const };
     if (choice.kind === "launch") {
-      launch(choice.cell);
+      launch(choice);
       continue;
     }
     if (flights.length === 0) {
@@ -184,7 +191,7 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
 /** The key is stable for run, candidate, prompt, attempt and the exact body, so that sending again can never make a second task. */
 function intentFor(
   world: EngineWorld,
-  made: { run: string; cell: Cell; number: number; sequence: number; reserved: Usd },
+  made: { run: string; cell: Cell; number: number; sequence: number; reserved: Usd; sample?: true },
 ): Intent {
   const { candidate, prompt } = made.cell;
   const body = world.provider.compose(candidate.offer, prompt.text);
@@ -201,6 +208,7 @@ function intentFor(
     sequence: made.sequence,
     ...(candidate.priceUsd === null ? {} : { priceUsd: candidate.priceUsd }),
     reservedUsd: made.reserved,
+    ...(made.sample ? { sample: made.sample } : {}),
     body,
     at: world.clock.now(),
   };

@@ -20,6 +20,7 @@ function planOf(prompts: number, maxAttempts: number | null): Plan {
   });
   return {
     objective: "every-prompt",
+    design: { kind: "pass" },
     seed: 7,
     giveUpUsd: null,
     giveUpIsDefault: true,
@@ -52,6 +53,7 @@ function runOf(plan: Plan, budget: bigint) {
     tally: (cell) => (of(cell).launched > 0 ? ({ settled: of(cell).settled } as CellTally) : undefined),
     launched: (cell) => of(cell).launched,
     underWay: (cell) => of(cell).underWay > 0,
+    underWayOn: () => 0,
     launchedOn: (candidate) =>
       plan.prompts.reduce((sum, prompt) => sum + (known.get(`${candidate.key} ${prompt.key}`)?.launched ?? 0), 0),
     get leftUsd() {

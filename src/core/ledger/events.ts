@@ -65,6 +65,8 @@ const eventSchema = z.discriminatedUnion("event", [
     sequence: z.number(),
     priceUsd: money.optional(),
     reservedUsd: money,
+    /** Made whatever became of the prompt's attempts before it, so that it is a sample of its own; absent for retries. */
+    sample: z.boolean().optional(),
     body: z.string(),
     at,
   }),

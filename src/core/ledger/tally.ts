@@ -5,6 +5,8 @@ import type { Attempt } from "./fold.ts";
 export type Sample = {
   readonly billed: boolean;
   readonly verdict: Verdict;
+  /** Made whatever became of the attempts before it: no retry, which is made only after a failure. */
+  readonly independent?: boolean;
 };
 
 /** What is known of one prompt on one candidate. */
@@ -20,12 +22,14 @@ export type CellTally = {
   readonly complete: boolean;
   /** Nothing more is to be tried. */
   readonly settled: boolean;
+  /** The provider turned a request down: asking again the same would be turned down again. */
+  readonly turnedDown: boolean;
 };
 
 /**
  * Tallies the samples of one cell, in the order in which they were launched. Under `every-prompt` they form courses of retries,
- * each ending with a usable image or after `cap` attempts; under `any-image` a prompt is one sample of the workload and only its
- * first decided attempt counts, since retries would weigh hard prompts more.
+ * each ending with a usable image or after `cap` attempts; under `any-image` a prompt is a sample of the workload: all its independent
+ * attempts count, and of its retries only the first decided one, since they would weigh hard prompts more.
  *
  * A request turned down before it was billed is no attempt, but it ends the course: asking again the same would be turned down again.
  */
@@ -57,15 +61,17 @@ export function tallyCell(samples: readonly Sample[], cap: number, objective: Ob
     deliveredPerPicture: mean((course) => (course.delivered ? 1 : 0)),
     complete,
     settled,
+    turnedDown,
   };
 }
 
-/** The samples that count for the figures: the billed ones, of which under `any-image` the first decided one, or the first. */
+/** The samples that count for the figures: the billed ones, of which under `any-image` the independent ones, and one of the retries. */
 export function countedSamples<T extends Sample>(samples: readonly T[], objective: Objective): readonly T[] {
   const billed = samples.filter((sample) => sample.billed);
   if (objective === "every-prompt") return billed;
-  const decided = billed.find((sample) => sample.verdict !== "undetermined");
-  return decided ? [decided] : billed.slice(0, 1);
+  const retries = billed.filter((sample) => !sample.independent);
+  const first = retries.find((sample) => sample.verdict !== "undetermined") ?? retries[0];
+  return billed.filter((sample) => sample.independent === true || sample === first);
 }
 
 /**
@@ -76,7 +82,8 @@ export function sampleOf(attempt: Attempt, checksKey: string, currentRun: string
   const { end } = attempt;
   if (!end) return null;
   if (end.charged === "no") return attempt.intent.run === currentRun ? { billed: false, verdict: "rejected" } : null;
-  if (end.outcome !== "image") return { billed: true, verdict: "rejected" };
+  const independent = attempt.intent.sample === true ? { independent: true } : {};
+  if (end.outcome !== "image") return { billed: true, verdict: "rejected", ...independent };
   const verdict = attempt.verdicts.get(checksKey)?.verdict;
-  return verdict === undefined ? null : { billed: true, verdict };
+  return verdict === undefined ? null : { billed: true, verdict, ...independent };
 }

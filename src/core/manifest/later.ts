@@ -11,8 +11,6 @@ const LATER_KEYS: readonly { readonly key: string; readonly where: RegExp; reado
     what: "checks other than `image`",
   })),
   ...["palette", "duplicateOf", "border"].map((key) => ({ key, where: /(^|\.)image$/, what: "this part of the image check" })),
-  { key: "design", where: /^sampling$/, what: "choosing the sampling design" },
-  { key: "attemptsPerPrompt", where: /^sampling$/, what: "a fixed number of attempts for each prompt" },
   { key: "errorRates", where: /(^|\.)check(\.\d+)?$/, what: "known error rates of the check" },
 ];
 

@@ -28,8 +28,15 @@ export type PlannedCandidate = {
   readonly maxAttempts: number | null;
 };
 
+/** How attempts are chosen. `pass`: each prompt is tried until it is usable or given up. */
+export type Design =
+  | { readonly kind: "pass" }
+  | { readonly kind: "race" }
+  | { readonly kind: "fixed"; readonly attemptsPerPrompt: number };
+
 export type Plan = {
   readonly objective: Objective;
+  readonly design: Design;
   readonly seed: number;
   readonly giveUpUsd: Usd | null;
   readonly giveUpIsDefault: boolean;
@@ -75,6 +82,7 @@ export function makePlan(
   const promptKeys = counted();
   return {
     objective: manifest.sampling.objective,
+    design: designOf(manifest),
     seed: manifest.sampling.seed,
     giveUpUsd,
     giveUpIsDefault: stated === null,
@@ -120,6 +128,11 @@ function terms(
     cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
     maxAttempts: allowed?.maxAttempts ?? null,
   };
+}
+
+function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }: Manifest): Design {
+  if (design === "fixed") return { kind: "fixed", attemptsPerPrompt };
+  return { kind: objective === "any-image" ? "race" : "pass" };
 }
 
 /**

@@ -156,23 +156,41 @@ export const promptSourceSchema = z.strictObject({
 export type InlinePrompt = z.output<typeof inlinePromptSchema>;
 export type PromptSource = z.output<typeof promptSourceSchema>;
 
-export const samplingSchema = z.strictObject({
-  objective: z.enum(OBJECTIVES).default("every-prompt"),
-  giveUpUsd: money.optional().meta({ description: "Production gives a picture up when it has eaten this much, in USD." }),
-  retryCap: positiveInt.max(10_000).optional().meta({ description: "Never more attempts than this on one picture." }),
-  confidence: z.number().min(0.5).max(0.9999).default(0.95),
-  indifference: share.max(0.9).default(0.05).meta({ description: "Candidates within this share of each other are a tie." }),
-  minCoverage: share
-    .default(0.8)
-    .meta({ description: "A candidate that delivers less than this share of the pictures is not eligible." }),
-  seed: z.int().min(0).max(2_147_483_647).default(1),
-  attemptTimeoutSeconds: z
-    .number()
-    .min(1)
-    .max(7_200)
-    .default(600)
-    .meta({ description: "How long one generation may take before it is written off as lost." }),
-});
+export const DESIGNS = ["race", "fixed"] as const;
+
+export const samplingSchema = z
+  .strictObject({
+    design: z
+      .enum(DESIGNS)
+      .default("race")
+      .meta({ description: "race: attempts go where they decide, until the answer is proven. fixed: a plain batch." }),
+    attemptsPerPrompt: positiveInt.max(10_000).optional().meta({
+      description: "With design: fixed, attempts on each prompt of each candidate, whatever becomes of them; 1 unless told.",
+    }),
+    objective: z.enum(OBJECTIVES).default("every-prompt"),
+    giveUpUsd: money.optional().meta({ description: "Production gives a picture up when it has eaten this much, in USD." }),
+    retryCap: positiveInt.max(10_000).optional().meta({ description: "Never more attempts than this on one picture." }),
+    confidence: z.number().min(0.5).max(0.9999).default(0.95),
+    indifference: share.max(0.9).default(0.05).meta({ description: "Candidates within this share of each other are a tie." }),
+    minCoverage: share
+      .default(0.8)
+      .meta({ description: "A candidate that delivers less than this share of the pictures is not eligible." }),
+    seed: z.int().min(0).max(2_147_483_647).default(1),
+    attemptTimeoutSeconds: z
+      .number()
+      .min(1)
+      .max(7_200)
+      .default(600)
+      .meta({ description: "How long one generation may take before it is written off as lost." }),
+  })
+  .superRefine(({ design, attemptsPerPrompt }, context) => {
+    if (design === "race" && attemptsPerPrompt !== undefined)
+      context.addIssue({
+        code: "custom",
+        path: ["attemptsPerPrompt"],
+        message: "expected `design: fixed` beside it: a race chooses its attempts itself",
+      });
+  });
 export type Sampling = z.output<typeof samplingSchema>;
 
 export const manifestSchema = z

@@ -74,7 +74,7 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
     complete: cells.every((cell) => cell.tally.complete),
     eligible: ineligible === null,
     ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
-    maxAttemptsPerPrompt: candidate.reserveUsd === null ? null : plan.objective === "any-image" ? 1 : candidate.cap,
+    maxAttemptsPerPrompt: mostOnPrompt(candidate, plan),
     spend: spendOf(facts, counted),
     medianSeconds: medianSeconds(counted),
     costPerPictureUsd: figureOf(measured?.perPicture, confidence),
@@ -91,6 +91,12 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
   return { result, figuresAt, counted };
 }
 
+/** Null where nothing may be bought, and in a race, which has no such limit. */
+function mostOnPrompt({ reserveUsd, cap }: PlannedCandidate, { design, objective }: Plan): number | null {
+  if (reserveUsd === null || design.kind === "race") return null;
+  return design.kind === "fixed" ? design.attemptsPerPrompt : objective === "any-image" ? 1 : cap;
+}
+
 type Told = Sample & { readonly attempt: Attempt };
 
 function cellsOf({ attempts, run, candidate }: CandidateFacts, plan: Plan): Cell[] {
@@ -104,7 +110,7 @@ function cellsOf({ attempts, run, candidate }: CandidateFacts, plan: Plan): Cell
     const told: Told[] = [];
     for (const attempt of byPrompt.get(prompt.key) ?? []) {
       const sample = sampleOf(attempt, prompt.checksKey, run);
-      if (sample) told.push({ billed: sample.billed, verdict: sample.verdict, attempt });
+      if (sample) told.push({ ...sample, attempt });
     }
     return {
       id: prompt.id,

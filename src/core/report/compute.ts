@@ -8,6 +8,7 @@ import { billedIn } from "./counts.ts";
 import { extrasResult, staleWarnings, withExtras } from "./extras.ts";
 import { plansResult } from "./plans.ts";
 import type { Results, Warning } from "./results.ts";
+import { raceDecision, sayUnseen } from "./race-decision.ts";
 import { decisionSentence } from "./sentence.ts";
 
 /** What every result tells of its run, whatever the command. */
@@ -35,7 +36,8 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
     const figure = withExtras(manifest.extras, each, confidence);
     return figure ? { ...each.result, costPerUsableWithExtrasUsd: figure } : each.result;
   });
-  const decision = decide(contenders(measured, 1 - confidence), indifference);
+  const race = plan.objective === "any-image" ? raceDecision(plan, candidates, { delta: 1 - confidence, indifference }) : null;
+  const decision = race ?? decide(contenders(measured, 1 - confidence), indifference);
   const { billed, unknown } = billedIn(facts.run, attempts);
   return {
     schemaVersion: 1,
@@ -60,14 +62,14 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
       budgetUsd: formatUsd(facts.budgetUsd),
     },
     replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
-    candidates,
+    candidates: race ? candidates.map((candidate) => sayUnseen(candidate, race)) : candidates,
     ...asideOf(facts, manifest, measured, decision.leader),
     decision: {
       status: decision.status,
       leader: decision.leader,
       cheapest: decision.cheapest,
       sentence: decisionSentence(decision, candidates, { objective: plan.objective, confidence, indifference }),
-      toSettle: null,
+      toSettle: race?.toSettle ?? null,
     },
     failOn: [],
     errors: [...facts.errors],

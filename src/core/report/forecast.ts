@@ -1,6 +1,7 @@
 import type { Plan, PlannedCandidate } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, sumUsd, usdToNumber, type Usd } from "../money.ts";
 import { expectedChance, expectedTries } from "../statistics/forecast.ts";
+import { raceForecast } from "./race-forecast.ts";
 import type { CandidateResult, Results } from "./results.ts";
 
 type Estimate = NonNullable<Results["estimate"]>;
@@ -9,7 +10,14 @@ type Estimate = NonNullable<Results["estimate"]>;
  * What a run would spend at most and is expected to, from the plan and from what is recorded: prompts that are delivered or given up
  * are not bought again.
  */
-export function forecast(plan: Plan, recorded: readonly CandidateResult[], budgetUsd: Usd): Estimate {
+export function forecast(
+  plan: Plan,
+  recorded: readonly CandidateResult[],
+  budgetUsd: Usd,
+  terms: { readonly delta: number; readonly indifference: number } = { delta: 0.05, indifference: 0.05 },
+): Estimate {
+  if (plan.design.kind === "race" && plan.candidates.length > 1)
+    return { ...raceForecast(plan, recorded, budgetUsd, terms), assumption: assumption(recorded) };
   const rows = plan.candidates.map((candidate) => {
     const known = recorded.find((result) => result.id === candidate.id);
     return { candidate, known, ...tries(plan, candidate, known) };
@@ -43,16 +51,18 @@ function counts(known: CandidateResult | undefined): { usable: number; attempts:
 /** Attempts still to be made over all prompts: at most, and expected. */
 function tries(plan: Plan, candidate: PlannedCandidate, known: CandidateResult | undefined): { most: number; expected: number } {
   if (candidate.reserveUsd === null) return { most: 0, expected: 0 };
-  const cap = plan.objective === "any-image" ? 1 : candidate.cap;
+  const { design } = plan;
+  const cap = design.kind === "fixed" ? design.attemptsPerPrompt : plan.objective === "any-image" ? 1 : candidate.cap;
   const limit = candidate.maxAttempts === null ? Infinity : Math.max(0, candidate.maxAttempts - (known?.attempts ?? 0));
   let most = 0;
   let expected = 0;
   for (const prompt of plan.prompts) {
     const done = known?.prompts.find((result) => result.id === prompt.id);
-    if (done?.complete) continue;
+    // A plain batch goes on whatever becomes of its attempts; else a prompt that is delivered or given up is done.
+    if (done?.complete && design.kind !== "fixed") continue;
     const left = Math.max(0, cap - (done?.attempts ?? 0));
     most += left;
-    expected += expectedTries(counts(known), left);
+    expected += design.kind === "fixed" ? left : expectedTries(counts(known), left);
   }
   return { most: Math.min(most, limit), expected: Math.min(expected, limit) };
 }

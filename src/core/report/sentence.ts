@@ -21,11 +21,17 @@ export function decisionSentence(decision: Decision, candidates: readonly Candid
     case "undecided":
       return (
         `Too close to call: ${named(leader)} leads at ${cost(leader)} per usable image${coverage(leader)}, ` +
-        `but at ${percent(terms.confidence)} confidence ${list(others)} ${others.length === 1 ? "is" : "are"} not ruled out.`
+        `but at ${percent(terms.confidence)} confidence ${list(others)} ${others.length === 1 ? "is" : "are"} not ruled out.${bound(decision)}`
       );
     default:
       return never(status);
   }
+}
+
+/** " It costs at most 12 % more than the cheapest.", where that is proven. */
+function bound({ atMostAboveCheapest }: Decision): string {
+  if (atMostAboveCheapest === undefined || atMostAboveCheapest === null) return "";
+  return ` It costs at most ${percent(Math.ceil(atMostAboveCheapest * 100) / 100)} more than the cheapest.`;
 }
 
 /** The eligible candidate that comes after the leader, with its figure: what the answer is worth. */

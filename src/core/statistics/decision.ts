@@ -20,6 +20,8 @@ export type Decision = {
   readonly cheapest: string | null;
   /** Candidates that are within the indifference of the leader (`tie`), or that are not ruled out (`undecided`). */
   readonly others: readonly string[];
+  /** The leader is shown to cost at most (1 + this) times the cheapest; null or absent when nothing bounds it. */
+  readonly atMostAboveCheapest?: number | null;
 };
 
 /**

@@ -96,9 +96,11 @@ function courseEstimates(
 
 /** d / mean p over prompts as samples of a workload. */
 function pooledEstimates(pictures: readonly Picture[], { price }: Terms): { perUsable: number | null; perPicture: null } {
-  const tried = sumBy(pictures, (picture) => picture.weight * picture.decided);
-  const usable = sumBy(pictures, (picture) => picture.weight * picture.usable);
-  return { perUsable: usable > 0 ? (price * tried) / usable : null, perPicture: null };
+  // Each prompt counts by its weight, however often it was tried: the mean of its share of usable images.
+  const tried = pictures.filter((picture) => picture.decided > 0);
+  const weights = sumBy(tried, (picture) => picture.weight);
+  const usable = sumBy(tried, (picture) => (picture.weight * picture.usable) / picture.decided);
+  return { perUsable: usable > 0 ? (price * weights) / usable : null, perPicture: null };
 }
 
 /** L for one chance: falls as the chance rises, from price * cap + giveUp to price. */

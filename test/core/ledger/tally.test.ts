@@ -71,6 +71,7 @@ describe("every prompt", () => {
           deliveredPerPicture: mean((course) => (course.endsWith("u") ? 1 : 0)),
           complete: whole.length > 0 || (letters.includes("!") && courses.length === 0),
           settled: courses.length > 0 || letters.includes("!"),
+          turnedDown: letters.includes("!"),
         });
       }),
       { numRuns: 3000 },

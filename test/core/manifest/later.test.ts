@@ -71,11 +71,6 @@ describe("other keys of later versions", () => {
       at("border", " in prompts.0.check.0.image", "this part of the image check"),
     ],
     [
-      "prompts: [{ id: p, prompt: x }]\nsampling: { attemptsPerPrompt: 3 }\n",
-      "4:13 ",
-      at("attemptsPerPrompt", " in sampling", "a fixed number of attempts for each prompt"),
-    ],
-    [
       "prompts: [{ id: p, prompt: x }]\ncheck: [{ image: {}, errorRates: {} }]\n",
       "4:22 ",
       at("errorRates", " in check.0", "known error rates of the check"),

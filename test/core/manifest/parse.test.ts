@@ -56,6 +56,7 @@ test("what is left out gets its default, and nothing that is said does", () => {
     prompts: [{ id: "p", prompt: "x", weight: 1 }],
     check: [],
     sampling: {
+      design: "race",
       objective: "every-prompt",
       confidence: 0.95,
       indifference: 0.05,
@@ -99,6 +100,8 @@ test("what is left out gets its default, and nothing that is said does", () => {
       },
     ],
     sampling: {
+      design: "fixed",
+      attemptsPerPrompt: 2,
       objective: "any-image",
       giveUpUsd: 0.12,
       retryCap: 4,

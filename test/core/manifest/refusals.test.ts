@@ -139,8 +139,8 @@ const APPENDED: readonly (readonly [line: string, ...told: readonly string[]])[]
     "6:34 sampling.seed: expected at most 2147483647, not 2147483648",
   ],
   [
-    "sampling: { design: race }",
-    "6:13 `design` in sampling is not available in this version (choosing the sampling design): take it out to go on",
+    "sampling: { attemptsPerPrompt: 3 }",
+    "6:32 sampling.attemptsPerPrompt: expected `design: fixed` beside it: a race chooses its attempts itself",
   ],
   ["budget: 5", "6:9 budget: expected a mapping of keys to values, not 5"],
   ["budget: {}", `6:9 budget.usd is missing: ${AMOUNT}`],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { resultsSchema } from "../../../src/core/report/results.ts";
+import { resultsSchema, type Results } from "../../../src/core/report/results.ts";
 import { makeBench, type Bench } from "./records.ts";
 
 /** Two candidates, two prompts, an earlier run, and every way in which an attempt can end. */
@@ -230,7 +230,7 @@ test("under any-image a prompt counts once, whatever was tried on it before", ()
     usableRate: 0.5,
     outcomes: { image: 2 },
     coverage: null,
-    maxAttemptsPerPrompt: 1,
+    maxAttemptsPerPrompt: null,
     costPerUsableUsd: { estimate: "0.0400" },
     spend: { billedUsd: "0.0200", listUsd: "0.0400" },
     prompts: [
@@ -240,17 +240,47 @@ test("under any-image a prompt counts once, whatever was tried on it before", ()
   });
 });
 
-test("the decision holds for all candidates at once: each interval takes its share of the error", () => {
+describe("any image: the race's evidence decides", () => {
   const prompts = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`p${index}`, 1]));
-  // 18 of 20 at $0.02: at most $0.0339 at 95 % on its own, and more when two candidates share the 5 %.
-  const made = makeBench({ a: "0.02", b: "0.0345" }, prompts, "{ objective: any-image }");
-  for (const [index, prompt] of Object.keys(prompts).entries()) {
-    made.add("a", prompt, index < 18 ? "usable" : "rejected");
-    made.add("b", prompt, "usable");
-  }
-  const results = made.results();
-  expect(results.candidates[0]?.costPerUsableUsd).toMatchObject({ estimate: "0.022222", high: "0.033914" });
-  expect(results.decision).toMatchObject({ status: "undecided", leader: "a", cheapest: null });
+  const measured = (prices: Record<string, string>, usable: Record<string, number>): Results => {
+    const made = makeBench(prices, prompts, "{ objective: any-image }");
+    for (const [id, count] of Object.entries(usable))
+      for (const [index, prompt] of Object.keys(prompts).entries()) made.add(id, prompt, index < count ? "usable" : "rejected");
+    return made.results();
+  };
+
+  test("near prices are not told apart, and how much the leader can cost above the cheapest is said", () => {
+    const { decision } = measured({ a: "0.02", b: "0.0225" }, { a: 18, b: 20 });
+    expect(decision).toMatchObject({
+      status: "undecided",
+      leader: "a",
+      cheapest: null,
+      toSettle: { attempts: expect.any(Number) },
+    });
+    expect(decision.sentence).toMatch(/b is not ruled out\. It costs at most \d+ % more than the cheapest\.$/);
+  });
+
+  test("clear differences are", () => {
+    expect(measured({ a: "0.02", b: "0.0345" }, { a: 18, b: 20 }).decision).toMatchObject({
+      status: "clear",
+      cheapest: "a",
+      toSettle: null,
+    });
+  });
+
+  test("a candidate whose list price is above what the leader is shown to cost needs no image", () => {
+    const { decision, candidates } = measured({ cheap: "0.003", flagship: "0.04" }, { cheap: 7 });
+    expect(decision).toMatchObject({ status: "clear", leader: "cheap", cheapest: "cheap" });
+    expect(candidates[1]).toMatchObject({
+      attempts: 0,
+      eligible: false,
+      ineligibleBecause: "its list price of $0.0400 an image is above what cheap is shown to cost, so no image of it was bought",
+    });
+  });
+
+  test("without a usable image nobody leads", () => {
+    expect(measured({ a: "0.02", b: "0.03" }, { a: 0, b: 0 }).decision).toMatchObject({ status: "none", leader: null });
+  });
 });
 
 test("attempts of another offer, prompt or set of checks count for nothing but the bill", () => {

@@ -1,0 +1,74 @@
+import type { Plan } from "../manifest/plan.ts";
+import { formatFigure } from "../money.ts";
+import type { Decision } from "../statistics/decision.ts";
+import { RACE_START, type Arm } from "../statistics/field.ts";
+import { rule } from "../statistics/race.ts";
+import { toSettle } from "../statistics/settle.ts";
+import { raceVerdict } from "../statistics/verdict.ts";
+import type { CandidateResult, Results } from "./results.ts";
+
+/** What the records of an any-image measurement prove (statistics.md, 5): the evidence is the race's, however the attempts were chosen. */
+
+export type RaceDecision = Decision & {
+  readonly toSettle: Results["decision"]["toSettle"];
+  /** The leader costs at most (1 + this) times the cheapest; null when nothing bounds it. */
+  readonly atMostAboveCheapest: number | null;
+  /** Ruled out by their price alone: no image of theirs was bought. */
+  readonly unseen: readonly string[];
+};
+
+export function raceDecision(
+  plan: Plan,
+  candidates: readonly CandidateResult[],
+  terms: { readonly delta: number; readonly indifference: number },
+): RaceDecision {
+  const results = candidates.filter(({ price }) => price.usdPerImage !== null);
+  const unclear = results.filter((result) => result.undetermined > 0 && !result.eligible).map(({ id }) => id);
+  const arms = results.filter(({ id }) => !unclear.includes(id)).map((result) => armOf(plan, result));
+  const state = rule(arms, RACE_START, { ...terms, batch: 1, leftUsd: 0n });
+  const verdict = raceVerdict(arms, state, terms);
+  const leader = arms.find(({ id }) => id === verdict.leader);
+  if (!leader || leader.usable === 0)
+    return { status: "none", leader: null, cheapest: null, others: [], toSettle: null, atMostAboveCheapest: null, unseen: [] };
+  // A candidate whose images could not be judged is not ruled out by that.
+  const isOpen = verdict.status === "undecided" || unclear.length > 0;
+  const missing = isOpen ? toSettle(arms, state, terms) : null;
+  const middle = ({ low, high }: { low: number; high: number }): number => (low + high) / 2;
+  return {
+    status: isOpen ? "undecided" : verdict.status,
+    leader: leader.id,
+    cheapest: isOpen ? null : leader.id,
+    others: isOpen ? [...verdict.open, ...unclear] : verdict.tied,
+    atMostAboveCheapest: unclear.length > 0 ? null : verdict.atMostAboveCheapest,
+    unseen: verdict.rivals.filter(({ unseen }) => unseen).map(({ id }) => id),
+    toSettle:
+      missing && missing.attempts.high > 0
+        ? { usd: formatFigure(middle(missing.usd)), attempts: Math.ceil(middle(missing.attempts)) }
+        : null,
+  };
+}
+
+/** Why a candidate that was never tried is out: what it costs is known without an image. */
+export function sayUnseen(candidate: CandidateResult, { unseen, leader }: RaceDecision): CandidateResult {
+  if (!unseen.includes(candidate.id)) return candidate;
+  const price = candidate.price.usdPerImage;
+  return {
+    ...candidate,
+    ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
+  };
+}
+
+function armOf(plan: Plan, { id, usable, attempts, undetermined, price }: CandidateResult): Arm {
+  const usd = Number(price.usdPerImage);
+  const reserveUsd = plan.candidates.find((candidate) => candidate.id === id)?.reserveUsd ?? 0n;
+  return {
+    id,
+    usable,
+    attempts: attempts - undetermined,
+    attemptUsd: usd,
+    productionUsd: usd,
+    reserveUsd,
+    underWay: 0,
+    open: true,
+  };
+}

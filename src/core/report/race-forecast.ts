@@ -1,0 +1,54 @@
+import type { Plan } from "../manifest/plan.ts";
+import { formatFigure, formatUsd, usdToNumber, type Usd } from "../money.ts";
+import { expectedChance } from "../statistics/forecast.ts";
+import { lowerBound } from "../statistics/lower-bound.ts";
+import type { CandidateResult, Results } from "./results.ts";
+
+type Estimate = NonNullable<Results["estimate"]>;
+
+/** Races were seen to spend two to three and a half times the least that any honest procedure must (statistics.md, 3 and 4). */
+const TIMES_THE_BOUND = 2.75;
+const LEAST_USD = 1e-6;
+
+/**
+ * What a race would spend: at most its budget, and expected from the lower bound at the shares of usable images that are recorded or
+ * assumed. Where these make candidates equal no spend is foreseen to settle it, and the whole budget is what to expect.
+ */
+export function raceForecast(
+  plan: Plan,
+  recorded: readonly CandidateResult[],
+  budgetUsd: Usd,
+  terms: { readonly delta: number; readonly indifference: number },
+): Pick<Estimate, "atMostUsd" | "withoutBudgetUsd" | "expectedUsd" | "candidates"> {
+  const budget = usdToNumber(budgetUsd);
+  const field = plan.candidates.flatMap((candidate) => {
+    if (candidate.priceUsd === null) return [];
+    const known = recorded.find(({ id }) => id === candidate.id);
+    const usd = Math.max(usdToNumber(candidate.priceUsd), LEAST_USD);
+    const chance = expectedChance({ usable: known?.usable ?? 0, attempts: (known?.attempts ?? 0) - (known?.undetermined ?? 0) });
+    return [{ id: candidate.id, known, attemptUsd: usd, productionUsd: usd, chance }];
+  });
+  const bound = lowerBound(field, terms.delta, terms.indifference);
+  const scale = bound === null ? 0 : TIMES_THE_BOUND * Math.min(1, budget / (bound.usd * TIMES_THE_BOUND));
+  const rows = plan.candidates.map(({ id, reserveUsd }): Estimate["candidates"][number] => {
+    const index = field.findIndex((arm) => arm.id === id);
+    const arm = field[index];
+    if (!arm || reserveUsd === null)
+      return { id, atMostUsd: null, expectedUsd: null, expectedAttempts: null, usableRate: null, recorded: false };
+    const attempts = bound === null ? budget / field.length / arm.attemptUsd : bound.attempts[index]! * scale;
+    return {
+      id,
+      atMostUsd: formatUsd(budgetUsd),
+      expectedUsd: formatFigure(attempts * arm.attemptUsd),
+      expectedAttempts: attempts,
+      usableRate: arm.chance,
+      recorded: (arm.known?.attempts ?? 0) > 0,
+    };
+  });
+  return {
+    atMostUsd: formatUsd(budgetUsd),
+    withoutBudgetUsd: formatUsd(budgetUsd),
+    expectedUsd: formatFigure(bound === null ? budget : Math.min(budget, bound.usd * TIMES_THE_BOUND)),
+    candidates: rows,
+  };
+}
