@@ -2,6 +2,7 @@ import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
 import { RACE_START, type Arm, type RaceState } from "../core/statistics/field.ts";
 import { race } from "../core/statistics/race.ts";
+import { never } from "../core/terms.ts";
 import { cellsInOrder, fixedBatch, mayBuy, type Cell, type Choice, type Chooser, type View } from "./next.ts";
 
 export type RaceOptions = {
@@ -42,6 +43,8 @@ export function raceChooser(plan: Plan, { delta, indifference, concurrency }: Ra
       case "stop":
         // What is under way is waited for by the engine; it may still tell more.
         return step.reason === "budget" ? { kind: "unaffordable", cells: openArms(arms) } : { kind: "done" };
+      default:
+        return never(step);
     }
   };
 }
