@@ -91,8 +91,8 @@ function amount(text) {
     return text === undefined ? null : (0,money/* parseUsd */._e)(text);
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 7 modules
-var compute = __webpack_require__(3491);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
+var compute = __webpack_require__(9388);
 ;// CONCATENATED MODULE: ./build/core/report/audit-results.js
 
 
@@ -135,8 +135,22 @@ function auditResults(input) {
         volumePerMonth: volume,
         candidates,
         cheapest: cheapestSentence(then, now),
+        ...movedPlans(then, now),
     };
     return { ...now, mode: "audit", audit };
+}
+/** The plans whose break-even or verdict is another one at today's prices; one that cannot be told on either side did not move. */
+function movedPlans(then, now) {
+    const plans = (now.plans?.items ?? []).flatMap((plan, index) => {
+        const old = then.plans?.items[index];
+        if (!old || ![old, plan].every(({ breakEven, neverPays }) => breakEven !== null || neverPays))
+            return [];
+        const [before, after] = [old.breakEven?.usable.estimate ?? null, plan.breakEven?.usable.estimate ?? null];
+        if (before === after && old.verdict === plan.verdict)
+            return [];
+        return [{ id: plan.id, before, after, verdictBefore: old.verdict, verdictAfter: plan.verdict }];
+    });
+    return plans.length === 0 ? {} : { plans };
 }
 /** What was recorded when the last audit was made; all of it before the first. */
 function attemptsUntil(attempts, at) {
@@ -169,8 +183,8 @@ var interrupted = __webpack_require__(8217);
 var ledger = __webpack_require__(8446);
 // EXTERNAL MODULE: ./build/commands/lock.js
 var commands_lock = __webpack_require__(6008);
-// EXTERNAL MODULE: ./build/commands/outputs.js + 8 modules
-var outputs = __webpack_require__(1082);
+// EXTERNAL MODULE: ./build/commands/outputs.js + 9 modules
+var outputs = __webpack_require__(1990);
 // EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
 var prepare = __webpack_require__(355);
 // EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
@@ -250,7 +264,7 @@ async function auditNow(world, options) {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
 /* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5735);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6997);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(778);
 
 
 /** Pixels: painting, not measuring, is what takes time here, and a demo should be short. */
@@ -269,11 +283,11 @@ async function demo(host, options) {
         world.log.info("Demo: images, prices and models are simulated by a sandbox on this machine.");
         const end = await (0,_measure_js__WEBPACK_IMPORTED_MODULE_1__.measure)(world, options);
         if (!end.results || world.signal.aborted)
-            return { ...end, then: null };
+            return { ...end, audited: null };
         world.log.info("Demo: the price of z-image rises now, as prices do; an audit reads it, and generates nothing.");
         server.setScenario({ priceChanges: PRICE_RISE });
         const outputDir = `${options.outputDir}/audit`;
-        return { ...end, then: { end: await (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__.audit)(world, { ...options, outputDir }), outputDir } };
+        return { ...end, audited: { end: await (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__.audit)(world, { ...options, outputDir }), outputDir } };
     }
     finally {
         await world.checker.close();

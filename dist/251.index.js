@@ -47,6 +47,7 @@ function makePlan(manifest, prompts, readings, simulated, hash) {
     const promptKeys = counted();
     return {
         objective: manifest.sampling.objective,
+        design: designOf(manifest),
         seed: manifest.sampling.seed,
         giveUpUsd,
         giveUpIsDefault: stated === null,
@@ -86,6 +87,11 @@ function terms(candidate, reading, giveUpUsd, retryCap) {
         cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
         maxAttempts: allowed?.maxAttempts ?? null,
     };
+}
+function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }) {
+    if (design === "fixed")
+        return { kind: "fixed", attemptsPerPrompt };
+    return { kind: objective === "any-image" ? "race" : "pass" };
 }
 /**
  * The same plan with other prices for one image: what a candidate's attempts would have cost then, and how many a picture was worth.
@@ -266,8 +272,10 @@ function warningLine({ code, candidate, message, line }, form) {
 /* harmony import */ var _audit_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(619);
 /* harmony import */ var _audit_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74);
 /* harmony import */ var _audit_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4230);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7998);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7998);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1432);
+/* harmony import */ var _plans_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3643);
+
 
 
 
@@ -285,7 +293,7 @@ function auditAnswer({ audit }, form) {
 }
 function auditBody(results, form) {
     const list = (0,_audit_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toDo */ .Xj)(results).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(auditTable(results, form), (0,_alerts_js__WEBPACK_IMPORTED_MODULE_0__/* .warningsBlock */ .L)(results, form), list.length === 0 ? null : `**What to do**\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)(list)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(auditTable(results, form), (0,_plans_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .plansBlock */ .c)(results, form), (0,_alerts_js__WEBPACK_IMPORTED_MODULE_0__/* .warningsBlock */ .L)(results, form), list.length === 0 ? null : `**What to do**\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)(list)}`);
 }
 /** The table, and below it why a price is not known. */
 function auditTable(results, form) {
@@ -303,7 +311,7 @@ function columns({ confidence }, volume) {
     return [
         { title: "Candidate" },
         { title: "Price per image<br>then → now", number },
-        { title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .stacked */ .OJ)("Cost per usable image<br>then → now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .nowrap */ .Ot)((0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .level */ .Rc)(confidence))), number },
+        { title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .stacked */ .OJ)("Cost per usable image<br>then → now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .nowrap */ .Ot)((0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .level */ .Rc)(confidence))), number },
         { title: "Price<br>effect", number },
         { title: "Yield<br>effect", number },
         ...(volume === null ? [] : [{ title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .stacked */ .OJ)("A month", `for ${volume}`), number }]),
@@ -388,9 +396,10 @@ function row(candidate, results) {
     const range = (0,format/* interval */.YP)(candidate.costPerUsableUsd);
     const picture = (0,view/* pictureCostText */.tL)(candidate);
     const unknown = (0,view/* chargeUnknownText */._T)(candidate);
+    const extras = (0,view/* withExtrasText */.nT)(candidate);
     return [
         (0,markdown/* stacked */.OJ)(strong((0,markdown/* idCode */.r1)(candidate.id)), (0,view/* standing */.JA)(candidate, results), (0,view/* progressText */.l_)(candidate, results)),
-        (0,markdown/* stacked */.OJ)(strong((0,markdown/* nowrap */.Ot)((0,view/* costText */.rs)(candidate))), range === null ? null : (0,markdown/* nowrap */.Ot)(range), picture === null ? null : (0,markdown/* nowrap */.Ot)(`${picture} per picture`)),
+        (0,markdown/* stacked */.OJ)(strong((0,markdown/* nowrap */.Ot)((0,view/* costText */.rs)(candidate))), range === null ? null : (0,markdown/* nowrap */.Ot)(range), picture === null ? null : (0,markdown/* nowrap */.Ot)(`${picture} per picture`), extras === null ? null : (0,markdown/* nowrap */.Ot)(extras)),
         (0,markdown/* nowrap */.Ot)((0,view/* attemptsPerUsable */.kI)(candidate)),
         (0,markdown/* nowrap */.Ot)((0,view/* usableText */._x)(candidate)),
         candidate.coverage === null ? "–" : (0,markdown/* nowrap */.Ot)((0,format/* percent */.KN)(candidate.coverage)),
@@ -454,11 +463,14 @@ function cells(row, candidate) {
 
 // EXTERNAL MODULE: ./build/core/report/fit.js
 var fit = __webpack_require__(4606);
+// EXTERNAL MODULE: ./build/core/report/plans-markdown.js
+var plans_markdown = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/core/report/sections.js
 var sections = __webpack_require__(3185);
 // EXTERNAL MODULE: ./build/core/report/spend.js
 var spend = __webpack_require__(253);
 ;// CONCATENATED MODULE: ./build/core/report/comment.js
+
 
 
 
@@ -500,7 +512,7 @@ function headline(results, form) {
 **${(0,markdown/* sentence */.em)(results.decision.sentence, form.sentence)}**`;
 }
 function measured(results, form) {
-    return (0,markdown/* blocks */.Bv)(candidatesTable(results, form), settle(results), (0,alerts/* warningsBlock */.L)(results, form), bill(results));
+    return (0,markdown/* blocks */.Bv)(candidatesTable(results, form), settle(results), (0,plans_markdown/* plansBlock */.c)(results, form), (0,alerts/* warningsBlock */.L)(results, form), bill(results));
 }
 function settle({ decision }) {
     const { toSettle, status } = decision;
@@ -688,6 +700,77 @@ function blocks(...parts) {
 /** "and 3 more …" under a list or a table that was shortened, or null. */
 function more(total, shown, what) {
     return total > shown ? `and ${total - shown} more ${what}` : null;
+}
+
+
+/***/ }),
+
+/***/ 3643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ plansBlock)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
+/* harmony import */ var _plan_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(126);
+
+
+
+/** Longest note in a cell, in code points. */
+const NOTE = 120;
+/** Plans against pay-as-you-go, what an audit moved of them, and the declared extra costs; null when the manifest has neither. */
+function plansBlock(results, form) {
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(plansTable(results, form), moved(results, form), extras(results, form));
+    return text === "" ? null : text;
+}
+function plansTable(results, form) {
+    const all = (0,_plan_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .planRows */ .Lq)(results);
+    const shown = all.slice(0, form.candidates);
+    if (shown.length === 0)
+        return null;
+    const paid = (0,_plan_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .paidRow */ .ts)(results);
+    const rows = [
+        ...(paid ? [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stacked */ .OJ)("pay-as-you-go", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .idCode */ .r1)(paid.candidate)), "–", month(paid.monthly, paid.range), "–", ""]] : []),
+        ...shown.map(cells),
+    ];
+    const rest = (0,_plan_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .countMore */ .xW)(all.length, shown.length, "plans");
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`**Plans**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns(results), rows), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(shown.map((row) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(row.sentence, form.sentence))), rest === null ? null : `<sub>${rest}</sub>`);
+}
+function columns(results) {
+    const volume = (0,_plan_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .monthText */ .cC)(results);
+    const confidence = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nowrap */ .Ot)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc)(results.confidence));
+    return [
+        { title: "Plan" },
+        { title: "Fee and quota<br>a month" },
+        { title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stacked */ .OJ)("A month", volume === null ? null : volume, confidence), number: true },
+        { title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stacked */ .OJ)("Pays from", "usable images a month", confidence), number: true },
+        { title: "At this volume" },
+    ];
+}
+function cells(row) {
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stacked */ .OJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .idCode */ .r1)(row.id), row.candidate === null ? null : `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .idCode */ .r1)(row.candidate)}`, row.note === null ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(row.note, NOTE)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stacked */ .OJ)(row.offer, row.asOf === null ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nowrap */ .Ot)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(row.asOf, 40))),
+        month(row.monthly, row.monthlyRange),
+        month(row.breakEven, row.breakEvenRange),
+        row.verdict,
+    ];
+}
+function month(value, range) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stacked */ .OJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nowrap */ .Ot)(value), range === null ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nowrap */ .Ot)(range));
+}
+function moved(results, form) {
+    const all = (0,_plan_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .movedPlans */ .K6)(results).slice(0, form.candidates);
+    return all.length === 0 ? null : `**Plans that moved**\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(all.map(({ id, text }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .idCode */ .r1)(id)}: ${text}`))}`;
+}
+function extras(results, form) {
+    const all = results.extras ?? [];
+    const shown = all.slice(0, form.candidates);
+    if (shown.length === 0)
+        return null;
+    const rest = (0,_plan_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .countMore */ .xW)(all.length, shown.length, "extras");
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`**Extra costs that the manifest declares**\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(shown.map((extra) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .idCode */ .r1)(extra.id)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)((0,_plan_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .extraText */ .Is)(extra), 200)}`))}`, rest === null ? null : `<sub>${rest}</sub>`);
 }
 
 

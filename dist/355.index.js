@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 2 modules
-var schema = __webpack_require__(8477);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
+var schema = __webpack_require__(890);
 ;// CONCATENATED MODULE: ./build/core/manifest/keys.js
 
 /** The keys that the manifest's schema knows at a path, read from the schema itself. */
@@ -44,8 +44,6 @@ function child(schema, key) {
  */
 const LATER_KEYS = [
     { key: "pipelines", where: /^$/, what: "draft-then-final pipelines" },
-    { key: "plans", where: /^$/, what: "subscription plans" },
-    { key: "extras", where: /^$/, what: "declared extra costs" },
     { key: "includeCheckCost", where: /^(check)?$/, what: "the cost of checks" },
     ...["judge", "text", "reference", "command", "http", "all", "any", "not", "score", "replace"].map((key) => ({
         key,
@@ -53,8 +51,6 @@ const LATER_KEYS = [
         what: "checks other than `image`",
     })),
     ...["palette", "duplicateOf", "border"].map((key) => ({ key, where: /(^|\.)image$/, what: "this part of the image check" })),
-    { key: "design", where: /^sampling$/, what: "choosing the sampling design" },
-    { key: "attemptsPerPrompt", where: /^sampling$/, what: "a fixed number of attempts for each prompt" },
     { key: "errorRates", where: /(^|\.)check(\.\d+)?$/, what: "known error rates of the check" },
 ];
 /** What a key at a place stands for in a later version; undefined when it is no such key. */
@@ -384,7 +380,9 @@ function parseManifest(text, file) {
         return read;
     const parsed = schema/* manifestSchema */.rc.safeParse(read.value.content);
     const { locate } = read.value;
-    const problems = parsed.success ? duplicateIds(parsed.data, locate) : problemsOf(parsed.error.issues, read.value);
+    const problems = parsed.success
+        ? [...duplicateIds(parsed.data, locate), ...strangeCandidates(parsed.data, locate)]
+        : problemsOf(parsed.error.issues, read.value);
     return parsed.success && problems.length === 0 ? (0,failure.ok)({ manifest: parsed.data, locate }) : (0,failure/* failed */.gz)(...inTextOrder(problems));
 }
 function inTextOrder(problems) {
@@ -411,7 +409,20 @@ function duplicateIds(manifest, locate) {
             ];
         });
     };
-    return [...seen(manifest.candidates, "candidates"), ...seen(manifest.prompts, "prompts")];
+    const { candidates, prompts, plans, extras } = manifest;
+    return Object.entries({ candidates, prompts, plans, extras }).flatMap(([name, list]) => seen(list, name));
+}
+/** A plan must not speak of a candidate that is not there. */
+function strangeCandidates({ candidates, plans }, locate) {
+    const ids = candidates.map(({ id }) => id);
+    return plans.flatMap(({ candidate }, index) => {
+        if (candidate === undefined || ids.includes(candidate))
+            return [];
+        const meant = (0,failure/* nearest */.pA)(candidate, ids);
+        const hint = meant === undefined ? `the candidates are: ${ids.join(", ")}` : `did you mean "${meant}"?`;
+        const message = `plans.${index}.candidate: there is no candidate "${candidate}": ${hint}`;
+        return [{ message, place: locate(["plans", index, "candidate"]) }];
+    });
 }
 
 // EXTERNAL MODULE: ./build/core/money.js

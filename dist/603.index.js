@@ -1,5 +1,5 @@
 export const id = 603;
-export const ids = [603,58,504];
+export const ids = [603,58,511];
 export const modules = {
 
 /***/ 1759:
@@ -465,7 +465,7 @@ function overThreshold(results, threshold) {
 
 /***/ }),
 
-/***/ 6504:
+/***/ 8511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -673,6 +673,51 @@ function plain(text) {
     return text.replaceAll("→", "->").replace(/^–$/, "-").replaceAll(" – ", " - ");
 }
 
+// EXTERNAL MODULE: ./build/core/report/plan-rows.js
+var plan_rows = __webpack_require__(126);
+;// CONCATENATED MODULE: ./build/core/report/terminal-plans.js
+
+
+
+
+/** In the order of importance: a narrow terminal gets the first ones. */
+const terminal_plans_COLUMNS = [
+    { title: "Plan", flexible: true, text: ({ id }) => id },
+    { title: "A month", number: true, text: ({ monthly }) => monthly },
+    { title: "Pays from", number: true, text: ({ breakEven }) => breakEven },
+    { title: "Verdict", text: ({ verdict }) => verdict },
+    { title: "Interval", number: true, text: ({ breakEvenRange }) => breakEvenRange ?? "-" },
+    { title: "Fee and quota", text: ({ offer }) => offer },
+];
+/** Plans, what an audit moved of them, and extra costs: lines of at most `width` columns; none when the manifest has neither. */
+function terminalPlans(results, width) {
+    return [...planLines(results, width), ...extraLines(results, width)];
+}
+function planLines(results, width) {
+    const rows = (0,plan_rows/* planRows */.Lq)(results);
+    if (rows.length === 0)
+        return [];
+    const month = (0,plan_rows/* monthText */.cC)(results);
+    const paid = (0,plan_rows/* paidRow */.ts)(results);
+    const title = `Plans${month === null ? "" : `, a month ${month}`}${paid ? `; pay-as-you-go on ${(0,report_escape/* clipMiddle */.e9)(paid.candidate, 60)} ${paid.monthly}` : ""}:`;
+    const table = rows.map((row) => ({ cells: terminal_plans_COLUMNS.map(({ text }) => terminal_plans_plain(text(row))), paint: (line) => line }));
+    const notes = rows.flatMap(({ sentence, note, asOf }) => {
+        const aside = [note, asOf].filter((text) => text !== null).join("; ");
+        return wrap(terminal_plans_plain(aside === "" ? sentence : `${sentence} (${aside})`), width, "  ");
+    });
+    const moved = (0,plan_rows/* movedPlans */.K6)(results).flatMap(({ id, text }) => wrap(terminal_plans_plain(`${(0,report_escape/* clipMiddle */.e9)(id, 60)}: ${text}`), width, "  "));
+    return ["", ...wrap(terminal_plans_plain(title), width), ...grid(terminal_plans_COLUMNS, table, width), "", ...notes, ...moved];
+}
+function extraLines({ extras = [] }, width) {
+    if (extras.length === 0)
+        return [];
+    const lines = extras.flatMap((extra) => wrap(`${(0,report_escape/* clipMiddle */.e9)(extra.id, 60)}: ${(0,plan_rows/* extraText */.Is)(extra)}`, width, "  "));
+    return ["", "Extra costs that the manifest declares:", ...lines];
+}
+function terminal_plans_plain(text) {
+    return text.replaceAll("→", "->").replace(/^–$/, "-").replaceAll(" – ", " - ");
+}
+
 // EXTERNAL MODULE: ./build/core/report/estimate-text.js
 var estimate_text = __webpack_require__(3679);
 ;// CONCATENATED MODULE: ./build/core/report/terminal-estimate.js
@@ -724,6 +769,7 @@ var view = __webpack_require__(9636);
 
 
 
+
 /**
  * The results for a terminal: the answer, a table, what to beware of, what it cost. No line is wider than `width` columns
  * (40 at least); without `colour` there is no escape sequence in it. Ends with a line break.
@@ -746,7 +792,7 @@ function bodyAndEnd(results, width, paint) {
         case "estimate":
             return [terminalEstimate(results, width), []];
         case "audit":
-            return [terminalAudit(results, width, paint), terminalToDo(results, width)];
+            return [[...terminalAudit(results, width, paint), ...terminalPlans(results, width)], terminalToDo(results, width)];
         default:
             return (0,terms/* never */.Zm)(results.mode);
     }
@@ -773,11 +819,12 @@ function measured(results, width, paint) {
             candidate.ineligibleBecause,
             (0,view/* progressText */.l_)(candidate, results),
             movedText(candidate.price),
+            (0,view/* withExtrasText */.nT)(candidate),
         ];
         const note = parts.filter((text) => text).join("; ");
         return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
     });
-    return [...grid(titled, rows, width), "", ...notes, ...settle(results, width)];
+    return [...grid(titled, rows, width), "", ...notes, ...settle(results, width), ...terminalPlans(results, width)];
 }
 function settle({ decision }, width) {
     const { toSettle, status } = decision;
@@ -1724,8 +1771,8 @@ function commentPermit(policy, report) {
 var comment = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/core/report/summary.js
 var report_summary = __webpack_require__(8669);
-// EXTERNAL MODULE: ./build/core/report/terminal.js + 5 modules
-var terminal = __webpack_require__(6504);
+// EXTERNAL MODULE: ./build/core/report/terminal.js + 6 modules
+var terminal = __webpack_require__(8511);
 // EXTERNAL MODULE: ./build/crash.js
 var crash = __webpack_require__(8751);
 // EXTERNAL MODULE: ./build/run-command.js
@@ -2273,9 +2320,12 @@ var alerts = __webpack_require__(4649);
 var audit_markdown = __webpack_require__(9934);
 // EXTERNAL MODULE: ./build/core/report/audit-words.js
 var audit_words = __webpack_require__(4230);
+// EXTERNAL MODULE: ./build/core/report/plans-markdown.js
+var plans_markdown = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/core/report/sections.js
 var sections = __webpack_require__(3185);
 ;// CONCATENATED MODULE: ./build/core/report/issue.js
+
 
 
 
@@ -2297,7 +2347,7 @@ function renderIssueBody(results, options = {}) {
 function body(results, form) {
     const history = form.sections.includes("history") ? (0,audit_markdown/* historyTable */.f1)(results, form) : null;
     const list = (0,audit_words/* toDo */.Xj)(results).map(markdown/* phrase */.MZ);
-    return (0,markdown/* blocks */.Bv)((0,audit_markdown/* auditAnswer */.q5)(results, form), `Last audited: **${(0,markdown/* sentence */.em)((0,format/* moment */.n$)(results.finishedAt), 40)}**, from ${(0,markdown/* idCode */.r1)(results.manifest.path)}`, (0,alerts/* alerts */.C)(results, form, undefined), (0,audit_markdown/* auditTable */.Sm)(results, form), (0,alerts/* warningsBlock */.L)(results, form), list.length === 0 ? null : `### What to do\n\n${(0,markdown/* bullets */.e5)(list)}`, history === null ? null : `### How the prices moved\n\n${history}`, (0,sections/* sections */.V)(results, form, ["prices", "definition"]));
+    return (0,markdown/* blocks */.Bv)((0,audit_markdown/* auditAnswer */.q5)(results, form), `Last audited: **${(0,markdown/* sentence */.em)((0,format/* moment */.n$)(results.finishedAt), 40)}**, from ${(0,markdown/* idCode */.r1)(results.manifest.path)}`, (0,alerts/* alerts */.C)(results, form, undefined), (0,audit_markdown/* auditTable */.Sm)(results, form), (0,plans_markdown/* plansBlock */.c)(results, form), (0,alerts/* warningsBlock */.L)(results, form), list.length === 0 ? null : `### What to do\n\n${(0,markdown/* bullets */.e5)(list)}`, history === null ? null : `### How the prices moved\n\n${history}`, (0,sections/* sections */.V)(results, form, ["prices", "definition"]));
 }
 
 // EXTERNAL MODULE: ./build/core/report/view.js
@@ -2722,13 +2772,13 @@ const MODES = ["validate", "estimate", "measure", "audit"];
 async function runCommand(mode, world, options) {
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(355), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(890), __webpack_require__.e(355), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(169), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(529), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 2419))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(890), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(540), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 3214))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(169), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(529), __webpack_require__.e(997), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 6997))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(890), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(540), __webpack_require__.e(778), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 778))).measure(world, options);
         case "audit":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(477), __webpack_require__.e(169), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(529), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(890), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(540), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
     }
@@ -2772,8 +2822,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
 var plan = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 2 modules
-var schema = __webpack_require__(8477);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
+var schema = __webpack_require__(890);
 ;// CONCATENATED MODULE: ./build/adapters/prompts/load.js
 
 

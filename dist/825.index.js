@@ -147,8 +147,8 @@ function notFound(message) {
 
 // EXTERNAL MODULE: ./build/core/random.js
 var core_random = __webpack_require__(7163);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 2 modules
-var schema = __webpack_require__(8477);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
+var schema = __webpack_require__(890);
 ;// CONCATENATED MODULE: ./build/sandbox/tasks/fate.js
 
 const REFUSED = {

@@ -91,8 +91,8 @@ function amount(text) {
     return text === undefined ? null : (0,money/* parseUsd */._e)(text);
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 7 modules
-var compute = __webpack_require__(3491);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
+var compute = __webpack_require__(9388);
 ;// CONCATENATED MODULE: ./build/core/report/audit-results.js
 
 
@@ -135,8 +135,22 @@ function auditResults(input) {
         volumePerMonth: volume,
         candidates,
         cheapest: cheapestSentence(then, now),
+        ...movedPlans(then, now),
     };
     return { ...now, mode: "audit", audit };
+}
+/** The plans whose break-even or verdict is another one at today's prices; one that cannot be told on either side did not move. */
+function movedPlans(then, now) {
+    const plans = (now.plans?.items ?? []).flatMap((plan, index) => {
+        const old = then.plans?.items[index];
+        if (!old || ![old, plan].every(({ breakEven, neverPays }) => breakEven !== null || neverPays))
+            return [];
+        const [before, after] = [old.breakEven?.usable.estimate ?? null, plan.breakEven?.usable.estimate ?? null];
+        if (before === after && old.verdict === plan.verdict)
+            return [];
+        return [{ id: plan.id, before, after, verdictBefore: old.verdict, verdictAfter: plan.verdict }];
+    });
+    return plans.length === 0 ? {} : { plans };
 }
 /** What was recorded when the last audit was made; all of it before the first. */
 function attemptsUntil(attempts, at) {
@@ -169,8 +183,8 @@ var interrupted = __webpack_require__(8217);
 var ledger = __webpack_require__(8446);
 // EXTERNAL MODULE: ./build/commands/lock.js
 var commands_lock = __webpack_require__(6008);
-// EXTERNAL MODULE: ./build/commands/outputs.js + 8 modules
-var outputs = __webpack_require__(1082);
+// EXTERNAL MODULE: ./build/commands/outputs.js + 9 modules
+var outputs = __webpack_require__(1990);
 // EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
 var prepare = __webpack_require__(355);
 // EXTERNAL MODULE: ./build/commands/priced.js + 2 modules

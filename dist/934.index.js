@@ -177,6 +177,7 @@ function makePlan(manifest, prompts, readings, simulated, hash) {
     const promptKeys = counted();
     return {
         objective: manifest.sampling.objective,
+        design: designOf(manifest),
         seed: manifest.sampling.seed,
         giveUpUsd,
         giveUpIsDefault: stated === null,
@@ -216,6 +217,11 @@ function terms(candidate, reading, giveUpUsd, retryCap) {
         cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
         maxAttempts: allowed?.maxAttempts ?? null,
     };
+}
+function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }) {
+    if (design === "fixed")
+        return { kind: "fixed", attemptsPerPrompt };
+    return { kind: objective === "any-image" ? "race" : "pass" };
 }
 /**
  * The same plan with other prices for one image: what a candidate's attempts would have cost then, and how many a picture was worth.
@@ -283,8 +289,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
 var plan = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 2 modules
-var schema = __webpack_require__(8477);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
+var schema = __webpack_require__(890);
 ;// CONCATENATED MODULE: ./build/adapters/prompts/load.js
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 2 modules
-var schema = __webpack_require__(8477);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
+var schema = __webpack_require__(890);
 ;// CONCATENATED MODULE: ./build/sandbox/scenario/chances.js
 
 /** How generations end, as chances: what the double draws from for every task. */

@@ -1,5 +1,5 @@
-export const id = 169;
-export const ids = [169];
+export const id = 84;
+export const ids = [84];
 export const modules = {
 
 /***/ 3591:
@@ -533,6 +533,169 @@ function level(confidence) {
 
 /***/ }),
 
+/***/ 126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ extraText),
+/* harmony export */   K6: () => (/* binding */ movedPlans),
+/* harmony export */   Lq: () => (/* binding */ planRows),
+/* harmony export */   cC: () => (/* binding */ monthText),
+/* harmony export */   ts: () => (/* binding */ paidRow),
+/* harmony export */   xW: () => (/* binding */ countMore)
+/* harmony export */ });
+/* harmony import */ var _plan_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1734);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7998);
+
+
+const VERDICTS = {
+    cheaper: "cheaper",
+    dearer: "dearer",
+    open: "not decided",
+    "not-allowed": "not allowed",
+};
+function planRows({ plans }) {
+    return (plans?.items ?? []).map((plan) => ({
+        id: plan.id,
+        candidate: plan.candidate === plans?.candidate ? null : plan.candidate,
+        offer: offerText(plan),
+        asOf: plan.asOf === null ? null : `as of ${plan.asOf}${plan.stale ? ", stale" : ""}`,
+        monthly: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .figureShort */ .v1)(plan.monthlyUsd) ?? "–",
+        monthlyRange: range(plan.monthlyUsd),
+        breakEven: plan.breakEven === null ? "–" : (0,_plan_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .images */ .z)(plan.breakEven.usable.estimate ?? 0, "up"),
+        breakEvenRange: plan.breakEven === null ? null : countRange(plan.breakEven.usable),
+        verdict: VERDICTS[plan.verdict],
+        note: plan.note ?? null,
+        sentence: plan.sentence,
+    }));
+}
+function paidRow({ plans }) {
+    const monthly = plans && (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .figureShort */ .v1)(plans.payAsYouGoUsd);
+    if (!plans || plans.candidate === null || !monthly)
+        return null;
+    return { candidate: plans.candidate, monthly, range: range(plans.payAsYouGoUsd) };
+}
+/** An interval that says more than its estimate: a flat fee has none. */
+function range(figure) {
+    return figure.low === figure.high && figure.low !== undefined ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP)(figure);
+}
+function countRange({ low, high }) {
+    if (low === undefined || high === undefined)
+        return null;
+    return `${(0,_plan_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .images */ .z)(low, "down")} – ${(0,_plan_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .images */ .z)(high, "up")}`;
+}
+function offerText({ usdPerMonth, includedImages, overageUsdPerImage }) {
+    const included = includedImages === null ? "no limit" : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(includedImages, "image");
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(usdPerMonth)}, ${included}${overageUsdPerImage === null ? "" : `, then ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(overageUsdPerImage)}`}`;
+}
+/** "for 4,000 usable images": what a month is; null when the manifest does not say. */
+function monthText({ plans }) {
+    const volume = plans?.volumePerMonth ?? null;
+    return volume === null ? null : `for ${(0,_plan_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .images */ .z)(volume)} usable ${volume === 1 ? "image" : "images"}`;
+}
+/** What an audit moved: "break-even 450 → 346 usable images a month, dearer → cheaper". */
+function movedPlans({ audit }) {
+    return (audit?.plans ?? []).map((moved) => ({ id: moved.id, text: movedText(moved) }));
+}
+function movedText({ before, after, verdictBefore, verdictAfter }) {
+    const at = (count) => (count === null ? "never" : (0,_plan_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .images */ .z)(count, "up"));
+    return [
+        at(before) === at(after) ? null : `break-even ${at(before)} → ${at(after)} usable images a month`,
+        verdictBefore === verdictAfter ? null : `${VERDICTS[verdictBefore]} → ${VERDICTS[verdictAfter]}`,
+    ]
+        .filter((part) => part !== null)
+        .join(", ");
+}
+const PER = {
+    attempt: "an attempt",
+    usable: "a usable image",
+    month: "a month",
+};
+/** "$0.0010 an attempt, $10.32 a month; as of 2026-10-01, stale". */
+function extraText({ usd, per, asOf, stale, monthlyUsd }) {
+    const month = per === "month" || monthlyUsd === null ? "" : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(monthlyUsd)} a month`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(usd)} ${PER[per]}${month}; as of ${asOf}${stale ? ", stale" : ""}`;
+}
+/** "3 more plans in the report". */
+function countMore(total, shown, what) {
+    return total > shown ? `and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(total - shown)} more ${what} in the report` : null;
+}
+
+
+/***/ }),
+
+/***/ 1734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ planSentence),
+/* harmony export */   z: () => (/* binding */ images)
+/* harmony export */ });
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7998);
+
+
+function planSentence(plan, facts) {
+    return [standing(plan, facts), pays(plan), quota(plan, facts)].filter((text) => text !== "").join(" ");
+}
+function standing({ id, candidate, verdict, monthlyUsd }, facts) {
+    const { best, volume, stale, payAsYouGoUsd } = facts;
+    const [plan, paid] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .figureShort */ .v1)(monthlyUsd), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .figureShort */ .v1)(payAsYouGoUsd)];
+    if (verdict === "not-allowed")
+        return `The terms of ${id} do not allow this use: what it would cost is shown for comparison.`;
+    if (stale !== null)
+        return `${id} is ${stale}: read its price again, and write what it is and \`asOf\` anew.`;
+    if (best === null)
+        return `${id} cannot be compared: no candidate has a cost per usable image.`;
+    if (volume === null)
+        return `Set \`volumePerMonth\` to compare ${id} with pay-as-you-go on ${best}.`;
+    if (monthlyUsd.estimate === undefined)
+        return `${id} cannot be compared: no usable image of ${candidate} has a price.`;
+    const at = `${images(volume)} usable images a month`;
+    switch (verdict) {
+        case "cheaper":
+        case "dearer":
+            return `${id} is ${verdict} than pay-as-you-go on ${best} at ${at}: ${plan} instead of ${paid}.`;
+        case "open":
+            return `Too close to call at ${at}: about ${plan} on ${id}, about ${paid} pay-as-you-go on ${best}.`;
+        default:
+            return (0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(verdict);
+    }
+}
+/** From where to where the plan costs less; nothing without a figure. */
+function pays({ breakEven, neverPays, includedImages, overageUsdPerImage }) {
+    if (neverPays) {
+        const dear = overageUsdPerImage === null ? "" : `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(overageUsdPerImage)} for one more is no less`;
+        return `It never pays: its ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(includedImages ?? 0)} images cost less pay-as-you-go${dear}.`;
+    }
+    if (breakEven === null)
+        return "";
+    const { usable, until } = breakEven;
+    const range = usable.high === undefined ? "" : ` (${images(usable.low ?? 0, "down")} to ${images(usable.high, "up")})`;
+    const end = until === null ? "" : `, up to about ${images(until, "down")}`;
+    return `It pays from ${images(usable.estimate ?? 0, "up")} usable images a month${range}${end}.`;
+}
+/** What the quota gives when production needs more than that. */
+function quota({ includedImages, overageUsdPerImage }, facts) {
+    const { includedUsable, volume } = facts;
+    if (includedImages === null || includedUsable === null || volume === null || volume <= includedUsable)
+        return "";
+    const rest = overageUsdPerImage === null ? "the rest is reckoned pay-as-you-go" : `each image beyond costs ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(overageUsdPerImage)}`;
+    return `Its ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(includedImages)} images give about ${images(includedUsable)} usable ones; ${rest}.`;
+}
+/** A number of images: whole, or to a hundredth where there are few. */
+function images(count, rounding = "nearest") {
+    const step = count < 10 ? 100 : 1;
+    const scaled = count * step;
+    const near = Math.abs(scaled - Math.round(scaled)) < 1e-9 * Math.max(1, scaled);
+    const round = near || rounding === "nearest" ? Math.round : rounding === "down" ? Math.floor : Math.ceil;
+    const [whole = "0", part] = String(round(scaled) / step).split(".");
+    return `${/^\d+$/.test(whole) ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(whole) : whole}${part === undefined ? "" : `.${part}`}`;
+}
+
+
+/***/ }),
+
 /***/ 7761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -702,6 +865,7 @@ function shares(candidate) {
 /* harmony export */   e0: () => (/* binding */ exact),
 /* harmony export */   kI: () => (/* binding */ attemptsPerUsable),
 /* harmony export */   l_: () => (/* binding */ progressText),
+/* harmony export */   nT: () => (/* binding */ withExtrasText),
 /* harmony export */   oT: () => (/* binding */ isLeader),
 /* harmony export */   pE: () => (/* binding */ rejections),
 /* harmony export */   rs: () => (/* binding */ costText),
@@ -779,6 +943,11 @@ function costText(candidate) {
 function pictureCostText({ costPerPictureUsd, costPerUsableUsd, eligible }) {
     const picture = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figureShort */ .v1)(costPerPictureUsd);
     return !eligible || picture === null || picture === (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figureShort */ .v1)(costPerUsableUsd) ? null : picture;
+}
+/** The cost per usable image with what the manifest declares beside it, "$0.0131 with extras"; null without extras or a figure. */
+function withExtrasText({ costPerUsableWithExtrasUsd: figure }) {
+    const short = figure && (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figureShort */ .v1)(figure);
+    return short ? `${short} with extras` : null;
 }
 /** Attempts per usable image, such that price x attempts is the figure shown. */
 function attemptsPerUsable(candidate) {

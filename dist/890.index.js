@@ -1,8 +1,8 @@
-export const id = 477;
-export const ids = [477];
+export const id = 890;
+export const ids = [890];
 export const modules = {
 
-/***/ 8477:
+/***/ 890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
   dS: () => (/* binding */ promptSourceSchema)
 });
 
-// UNUSED EXPORTS: PROVIDERS, aspectPattern, candidateSchema, checksSchema, imageCheckSchema, samplingSchema
+// UNUSED EXPORTS: DESIGNS, PROVIDERS, aspectPattern, candidateSchema, checksSchema, imageCheckSchema, samplingSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
@@ -63,6 +63,7 @@ var tariff = __webpack_require__(3737);
 
 /** Where a candidate's price comes from (the manifest's `price`), when it is not its provider's own price list. */
 const POSITIVE = "expected a positive amount in USD with at most 12 decimals, such as 0.12";
+/** A positive amount in USD, as a number or as text. */
 const amount = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: POSITIVE })
     .refine((value) => ((0,money/* parseUsd */._e)(value) ?? 0n) > 0n, POSITIVE)
     .meta({ description: "A positive amount in USD." });
@@ -76,6 +77,7 @@ const pointer = schemas/* string */.YjP()
     .max(500)
     .regex(/^(\/.*)?$/, 'expected a JSON pointer, such as "/data/0/price"')
     .refine((value) => !/~(?![01])/.test(value), "expected ~0 for each ~ and ~1 for each / inside a key of a JSON pointer");
+/** A calendar day, "2026-11-22". */
 const day = schemas/* string */.YjP()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date, such as "2026-11-22"')
     .refine((value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), "expected a day that exists");
@@ -155,7 +157,55 @@ const pricesSchema = schemas/* strictObject */.rej({
     }),
 });
 
+;// CONCATENATED MODULE: ./build/core/manifest/plans-schema.js
+
+
+/** What production pays beside the price of an attempt: flat plans (the manifest's `plans`) and declared extra costs (`extras`). */
+/** Names a plan or an extra; shown in reports. */
+const id = schemas/* string */.YjP()
+    .min(1)
+    .max(100)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit");
+const staleAfterDays = schemas/* int */.Whr()
+    .min(1)
+    .max(3_650)
+    .default(90)
+    .meta({ description: "So many days after `asOf` the amount counts as stale." });
+const planSchema = schemas/* strictObject */.rej({
+    id,
+    usdPerMonth: amount.meta({ description: "The fee of a month in USD." }),
+    includedImages: schemas/* union */.KCZ([schemas/* int */.Whr().min(0).max(1e9), schemas/* literal */.euz("unlimited")], { error: "expected a whole number of images, or `unlimited`" })
+        .meta({ description: "Generated images in the fee, usable or not, as subscriptions count them." }),
+    overageUsdPerImage: amount
+        .optional()
+        .meta({ description: "What each generated image beyond costs in USD; without it the rest is reckoned pay-as-you-go." }),
+    candidate: id
+        .optional()
+        .meta({ description: "The candidate whose share of usable images holds under this plan; the best one unless told." }),
+    allowed: schemas/* boolean */.zMY().default(true).meta({ description: "False when the plan's terms do not allow this use." }),
+    note: schemas/* string */.YjP().trim().min(1).max(300).optional().meta({ description: "Shown beside the plan." }),
+    asOf: day.optional().meta({ description: "The day on which somebody read the plan's price." }),
+    staleAfterDays,
+})
+    .superRefine(({ includedImages, overageUsdPerImage }, context) => {
+    if (includedImages === "unlimited" && overageUsdPerImage !== undefined)
+        context.addIssue({
+            code: "custom",
+            path: ["overageUsdPerImage"],
+            message: "there is nothing beyond `unlimited`: take it out, or say how many images are included",
+        });
+});
+const extraSchema = schemas/* strictObject */.rej({
+    id,
+    usd: amount,
+    per: schemas/* enum */.k5n(["attempt", "usable", "month"], { error: "expected `attempt`, `usable` or `month`" })
+        .meta({ description: "What it is paid for: each generated image, each usable image, or a month." }),
+    asOf: day.meta({ description: "The day on which somebody looked this amount up." }),
+    staleAfterDays,
+});
+
 ;// CONCATENATED MODULE: ./build/core/manifest/schema.js
+
 
 
 
@@ -176,7 +226,7 @@ const schema_money = schemas/* union */.KCZ([schemas/* number */.aig().meta({ ex
 const positiveInt = schemas/* int */.Whr().min(1);
 const share = schemas/* number */.aig().min(0).max(1);
 /** Names a candidate or a prompt; shown in reports. */
-const id = schemas/* string */.YjP()
+const schema_id = schemas/* string */.YjP()
     .min(1)
     .max(100)
     .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit");
@@ -225,7 +275,7 @@ const inputValue = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([schemas/*
     error: "expected a text, a number that can be sent exactly, true, false, null, a list or a mapping",
 }));
 const candidateSchema = schemas/* strictObject */.rej({
-    id,
+    id: schema_id,
     provider: schemas/* enum */.k5n(PROVIDERS, { error: `this version has the providers: ${PROVIDERS.join(", ")}` })
         .meta({ description: "Images can be generated on hiapi so far; the prices of the others can be watched." }),
     model: schemas/* string */.YjP().min(1).max(200).meta({ description: "The provider's own model id; case counts." }),
@@ -257,7 +307,7 @@ const candidateSchema = schemas/* strictObject */.rej({
 });
 const weight = schemas/* number */.aig().gt(0).max(1e6).meta({ description: "How often this picture is made in production." });
 const inlinePromptSchema = schemas/* strictObject */.rej({
-    id,
+    id: schema_id,
     prompt: schemas/* string */.YjP().trim().min(1, "expected the prompt's text").max(32_000),
     weight: weight.default(1),
     check: checksSchema.optional().meta({ description: "Checks for this prompt, in addition to those of the manifest." }),
@@ -270,7 +320,14 @@ const promptSourceSchema = schemas/* strictObject */.rej({
     weight: weight.default(1),
     check: checksSchema.optional(),
 });
+const DESIGNS = ["race", "fixed"];
 const samplingSchema = schemas/* strictObject */.rej({
+    design: schemas/* enum */.k5n(DESIGNS)
+        .default("race")
+        .meta({ description: "race: attempts go where they decide, until the answer is proven. fixed: a plain batch." }),
+    attemptsPerPrompt: positiveInt.max(10_000).optional().meta({
+        description: "With design: fixed, attempts on each prompt of each candidate, whatever becomes of them; 1 unless told.",
+    }),
     objective: schemas/* enum */.k5n(terms/* OBJECTIVES */.FE).default("every-prompt"),
     giveUpUsd: schema_money.optional().meta({ description: "Production gives a picture up when it has eaten this much, in USD." }),
     retryCap: positiveInt.max(10_000).optional().meta({ description: "Never more attempts than this on one picture." }),
@@ -285,6 +342,14 @@ const samplingSchema = schemas/* strictObject */.rej({
         .max(7_200)
         .default(600)
         .meta({ description: "How long one generation may take before it is written off as lost." }),
+})
+    .superRefine(({ design, attemptsPerPrompt }, context) => {
+    if (design === "race" && attemptsPerPrompt !== undefined)
+        context.addIssue({
+            code: "custom",
+            path: ["attemptsPerPrompt"],
+            message: "expected `design: fixed` beside it: a race chooses its attempts itself",
+        });
 });
 const manifestSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
@@ -296,7 +361,11 @@ const manifestSchema = schemas/* strictObject */.rej({
     thresholds: schemas/* strictObject */.rej({ maxCostPerUsableUsd: schema_money.optional() }).default({}),
     prices: pricesSchema.prefault({}),
     volumePerMonth: schemas/* number */.aig().gt(0).max(1e9).optional().meta({
-        description: "Usable images that production needs in a month: an audit tells what a moved price means in dollars a month.",
+        description: "Usable images that production needs in a month: plans are compared at it, and an audit tells what a moved price means in dollars a month.",
+    }),
+    plans: schemas/* array */.YOg(planSchema).max(50).default([]).meta({ description: "Flat subscriptions to compare with pay-as-you-go." }),
+    extras: schemas/* array */.YOg(extraSchema).max(50).default([]).meta({
+        description: "Costs that no provider's bill shows, such as storage, egress, an upscale or a review.",
     }),
 })
     .meta({ title: "Image prompts manifest of Usable Image Cost" });

@@ -1,8 +1,8 @@
-export const id = 125;
-export const ids = [125,671];
+export const id = 532;
+export const ids = [532,671];
 export const modules = {
 
-/***/ 2419:
+/***/ 3214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,8 +19,8 @@ var events = __webpack_require__(1429);
 var fold = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/report/compute.js + 7 modules
-var compute = __webpack_require__(3491);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
+var compute = __webpack_require__(9388);
 // EXTERNAL MODULE: ./build/core/report/failon.js
 var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/core/money.js
@@ -64,14 +64,65 @@ function beyond({ usable, attempts }, chance, from, cap) {
     return (first * chance - last * lastChance) / usable;
 }
 
+// EXTERNAL MODULE: ./build/core/statistics/lower-bound.js
+var lower_bound = __webpack_require__(616);
+;// CONCATENATED MODULE: ./build/core/report/race-forecast.js
+
+
+
+/** Races were seen to spend two to three and a half times the least that any honest procedure must (statistics.md, 3 and 4). */
+const TIMES_THE_BOUND = 2.75;
+const LEAST_USD = 1e-6;
+/**
+ * What a race would spend: at most its budget, and expected from the lower bound at the shares of usable images that are recorded or
+ * assumed. Where these make candidates equal no spend is foreseen to settle it, and the whole budget is what to expect.
+ */
+function raceForecast(plan, recorded, budgetUsd, terms) {
+    const budget = (0,money/* usdToNumber */.DW)(budgetUsd);
+    const field = plan.candidates.flatMap((candidate) => {
+        if (candidate.priceUsd === null)
+            return [];
+        const known = recorded.find(({ id }) => id === candidate.id);
+        const usd = Math.max((0,money/* usdToNumber */.DW)(candidate.priceUsd), LEAST_USD);
+        const chance = expectedChance({ usable: known?.usable ?? 0, attempts: (known?.attempts ?? 0) - (known?.undetermined ?? 0) });
+        return [{ id: candidate.id, known, attemptUsd: usd, productionUsd: usd, chance }];
+    });
+    const bound = (0,lower_bound/* lowerBound */.y)(field, terms.delta, terms.indifference);
+    const scale = bound === null ? 0 : TIMES_THE_BOUND * Math.min(1, budget / (bound.usd * TIMES_THE_BOUND));
+    const rows = plan.candidates.map(({ id, reserveUsd }) => {
+        const index = field.findIndex((arm) => arm.id === id);
+        const arm = field[index];
+        if (!arm || reserveUsd === null)
+            return { id, atMostUsd: null, expectedUsd: null, expectedAttempts: null, usableRate: null, recorded: false };
+        const attempts = bound === null ? budget / field.length / arm.attemptUsd : bound.attempts[index] * scale;
+        return {
+            id,
+            atMostUsd: (0,money/* formatUsd */.UK)(budgetUsd),
+            expectedUsd: (0,money/* formatFigure */.Mo)(attempts * arm.attemptUsd),
+            expectedAttempts: attempts,
+            usableRate: arm.chance,
+            recorded: (arm.known?.attempts ?? 0) > 0,
+        };
+    });
+    return {
+        atMostUsd: (0,money/* formatUsd */.UK)(budgetUsd),
+        withoutBudgetUsd: (0,money/* formatUsd */.UK)(budgetUsd),
+        expectedUsd: (0,money/* formatFigure */.Mo)(bound === null ? budget : Math.min(budget, bound.usd * TIMES_THE_BOUND)),
+        candidates: rows,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/core/report/forecast.js
+
 
 
 /**
  * What a run would spend at most and is expected to, from the plan and from what is recorded: prompts that are delivered or given up
  * are not bought again.
  */
-function forecast(plan, recorded, budgetUsd) {
+function forecast(plan, recorded, budgetUsd, terms = { delta: 0.05, indifference: 0.05 }) {
+    if (plan.design.kind === "race" && plan.candidates.length > 1)
+        return { ...raceForecast(plan, recorded, budgetUsd, terms), assumption: assumption(recorded) };
     const rows = plan.candidates.map((candidate) => {
         const known = recorded.find((result) => result.id === candidate.id);
         return { candidate, known, ...tries(plan, candidate, known) };
@@ -104,17 +155,19 @@ function counts(known) {
 function tries(plan, candidate, known) {
     if (candidate.reserveUsd === null)
         return { most: 0, expected: 0 };
-    const cap = plan.objective === "any-image" ? 1 : candidate.cap;
+    const { design } = plan;
+    const cap = design.kind === "fixed" ? design.attemptsPerPrompt : plan.objective === "any-image" ? 1 : candidate.cap;
     const limit = candidate.maxAttempts === null ? Infinity : Math.max(0, candidate.maxAttempts - (known?.attempts ?? 0));
     let most = 0;
     let expected = 0;
     for (const prompt of plan.prompts) {
         const done = known?.prompts.find((result) => result.id === prompt.id);
-        if (done?.complete)
+        // A plain batch goes on whatever becomes of its attempts; else a prompt that is delivered or given up is done.
+        if (done?.complete && design.kind !== "fixed")
             continue;
         const left = Math.max(0, cap - (done?.attempts ?? 0));
         most += left;
-        expected += expectedTries(counts(known), left);
+        expected += design.kind === "fixed" ? left : expectedTries(counts(known), left);
     }
     return { most: Math.min(most, limit), expected: Math.min(expected, limit) };
 }
@@ -130,8 +183,8 @@ var generating = __webpack_require__(4219);
 var interrupted = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/commands/lock.js
 var commands_lock = __webpack_require__(6008);
-// EXTERNAL MODULE: ./build/commands/outputs.js + 8 modules
-var outputs = __webpack_require__(1082);
+// EXTERNAL MODULE: ./build/commands/outputs.js + 9 modules
+var outputs = __webpack_require__(1990);
 // EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
 var priced = __webpack_require__(2496);
 // EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
@@ -188,7 +241,8 @@ async function estimateNow(world, options) {
         warnings,
     };
     const measured = (0,compute/* computeResults */.C)(facts, manifest, plan, (0,fold/* foldLedger */.n2)(events).attempts);
-    const results = { ...measured, mode: "estimate", estimate: forecast(plan, measured.candidates, budgetUsd) };
+    const terms = { delta: 1 - manifest.sampling.confidence, indifference: manifest.sampling.indifference };
+    const results = { ...measured, mode: "estimate", estimate: forecast(plan, measured.candidates, budgetUsd, terms) };
     const failOn = (0,failon/* conditionsThatHold */.J)(results, options.failOn, undefined);
     const told = { ...results, failOn };
     await (0,outputs/* writeOutputs */.K)(world, options, told, null);
@@ -226,7 +280,7 @@ function parseLine(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ cannotGenerate)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
+/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(890);
 
 /** Candidates on which this version cannot generate: their prices can be audited, and that is all. */
 function cannotGenerate({ manifest, locate }) {

@@ -1,5 +1,5 @@
-export const id = 529;
-export const ids = [529];
+export const id = 540;
+export const ids = [540];
 export const modules = {
 
 /***/ 8217:
@@ -84,7 +84,7 @@ async function keepLock(world, options, beside, { plan, read, simulated }) {
 
 /***/ }),
 
-/***/ 1082:
+/***/ 1990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -199,7 +199,7 @@ function candidateRow(candidate, results) {
     const picture = (0,view/* pictureCostText */.tL)(candidate);
     return [
         `${mark(code(candidate.id))}${small((0,view/* standing */.JA)(candidate, results))}${small((0,view/* progressText */.l_)(candidate, results))}`,
-        `${mark((0,view/* costText */.rs)(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}`,
+        `${mark((0,view/* costText */.rs)(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small((0,view/* withExtrasText */.nT)(candidate))}`,
         (0,view/* attemptsPerUsable */.kI)(candidate),
         (0,view/* usableText */._x)(candidate),
         candidate.coverage === null ? "–" : (0,format/* percent */.KN)(candidate.coverage),
@@ -478,6 +478,49 @@ function figure({ prompt, attempt, verdict, reason }, columns, index) {
     return `<li class="${verdict}"><div class="tile" role="img" aria-label="${about}" style="background-position:-${x}px -${y}px"></div>${code(prompt, 60)} <span class="soft">#${attempt}</span><br><span class="verdict">${SIGNS[verdict]}</span>${why}</li>`;
 }
 
+// EXTERNAL MODULE: ./build/core/report/plan-rows.js
+var plan_rows = __webpack_require__(126);
+;// CONCATENATED MODULE: ./build/core/report/html-plans.js
+
+
+
+/** Plans and extra costs in the report; nothing when the manifest has none. */
+function plansTable(results) {
+    const rows = (0,plan_rows/* planRows */.Lq)(results);
+    if (rows.length === 0)
+        return "";
+    const paid = (0,plan_rows/* paidRow */.ts)(results);
+    const first = paid
+        ? [[`pay-as-you-go${small(code(paid.candidate))}`, "–", `${paid.monthly}${small(paid.range)}`, "–", ""]]
+        : [];
+    const moved = (0,plan_rows/* movedPlans */.K6)(results).map(({ id, text }) => `${code(id)}: ${text}`);
+    return `${htmlTable("Plans", columns(results), [...first, ...rows.map(html_plans_cells)])}
+${list(rows.map(({ sentence }) => prose(sentence)))}
+${moved.length === 0 ? "" : `<h3>Moved since the last audit</h3>\n${list(moved)}`}`;
+}
+function columns(results) {
+    const confidence = small((0,format/* level */.Rc)(results.confidence));
+    return [
+        { title: "Plan" },
+        { title: "Fee and quota a month" },
+        { title: `A month${small((0,plan_rows/* monthText */.cC)(results))}${confidence}`, number: true },
+        { title: `Pays from${small("usable images a month")}${confidence}`, number: true },
+        { title: "At this volume" },
+    ];
+}
+function html_plans_cells(row) {
+    return [
+        `${code(row.id)}${small(row.candidate === null ? null : `on ${code(row.candidate)}`)}${small(row.note === null ? null : prose(row.note))}`,
+        `${row.offer}${small(row.asOf === null ? null : prose(row.asOf))}`,
+        `${row.monthly}${small(row.monthlyRange)}`,
+        `${row.breakEven}${small(row.breakEvenRange)}`,
+        row.verdict,
+    ];
+}
+function extrasList({ extras = [] }) {
+    return extras.length === 0 ? "" : list(extras.map((extra) => `${code(extra.id)}: ${prose((0,plan_rows/* extraText */.Is)(extra))}`));
+}
+
 ;// CONCATENATED MODULE: ./build/core/report/html-style.js
 /** The style sheet of the report: one column of at most 70 rem, light and dark, no fonts or images from elsewhere. */
 const STYLE = `
@@ -524,6 +567,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } d
 // EXTERNAL MODULE: ./build/core/terms.js
 var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/core/report/html.js
+
 
 
 
@@ -606,6 +650,7 @@ function mainParts(results, sheets) {
 function measuredParts(results, sheets) {
     return [
         section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}`),
+        ...plans(results),
         warnings(results),
         section("spend", "What this run cost", `${html_spend(results)}\n${moneyTable(results)}`),
         section("prompts", "By prompt, worst first", promptsTable(results)),
@@ -622,12 +667,16 @@ function definition(results) {
 function auditParts(results) {
     return [
         section("audit", "Prices, and what they do to the figures", auditTable(results)),
+        ...plans(results),
         warnings(results),
         section("todo", "What to do", toDoList(results)),
         section("history", "How the prices moved", historyTables(results)),
         section("prices", "Prices and inputs", pricesTable(results)),
         definition(results),
     ];
+}
+function plans(results) {
+    return [section("plans", "Plans", plansTable(results)), section("extras", "Extra costs", extrasList(results))];
 }
 function estimateParts(results) {
     const { estimate } = results;
@@ -991,6 +1040,8 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         sequence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
         priceUsd: money.optional(),
         reservedUsd: money,
+        /** Made whatever became of the prompt's attempts before it, so that it is a sample of its own; absent for retries. */
+        sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
         body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         at,
     }),
@@ -1197,8 +1248,8 @@ function eventsOfKind(events, simulated) {
 /* harmony export */ });
 /**
  * Tallies the samples of one cell, in the order in which they were launched. Under `every-prompt` they form courses of retries,
- * each ending with a usable image or after `cap` attempts; under `any-image` a prompt is one sample of the workload and only its
- * first decided attempt counts, since retries would weigh hard prompts more.
+ * each ending with a usable image or after `cap` attempts; under `any-image` a prompt is a sample of the workload: all its independent
+ * attempts count, and of its retries only the first decided one, since they would weigh hard prompts more.
  *
  * A request turned down before it was billed is no attempt, but it ends the course: asking again the same would be turned down again.
  */
@@ -1232,15 +1283,17 @@ function tallyCell(samples, cap, objective) {
         deliveredPerPicture: mean((course) => (course.delivered ? 1 : 0)),
         complete,
         settled,
+        turnedDown,
     };
 }
-/** The samples that count for the figures: the billed ones, of which under `any-image` the first decided one, or the first. */
+/** The samples that count for the figures: the billed ones, of which under `any-image` the independent ones, and one of the retries. */
 function countedSamples(samples, objective) {
     const billed = samples.filter((sample) => sample.billed);
     if (objective === "every-prompt")
         return billed;
-    const decided = billed.find((sample) => sample.verdict !== "undetermined");
-    return decided ? [decided] : billed.slice(0, 1);
+    const retries = billed.filter((sample) => !sample.independent);
+    const first = retries.find((sample) => sample.verdict !== "undetermined") ?? retries[0];
+    return billed.filter((sample) => sample.independent === true || sample === first);
 }
 /**
  * The sample that an ended attempt is under the checks with this key, or null when it tells nothing: an image that these checks
@@ -1252,10 +1305,11 @@ function sampleOf(attempt, checksKey, currentRun) {
         return null;
     if (end.charged === "no")
         return attempt.intent.run === currentRun ? { billed: false, verdict: "rejected" } : null;
+    const independent = attempt.intent.sample === true ? { independent: true } : {};
     if (end.outcome !== "image")
-        return { billed: true, verdict: "rejected" };
+        return { billed: true, verdict: "rejected", ...independent };
     const verdict = attempt.verdicts.get(checksKey)?.verdict;
-    return verdict === undefined ? null : { billed: true, verdict };
+    return verdict === undefined ? null : { billed: true, verdict, ...independent };
 }
 
 
@@ -1479,7 +1533,7 @@ function watchPrice(candidate, lock, history, rules) {
 
 /***/ }),
 
-/***/ 3491:
+/***/ 9388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1666,9 +1720,11 @@ function courseEstimates(pictures, { price, giveUp }) {
 }
 /** d / mean p over prompts as samples of a workload. */
 function pooledEstimates(pictures, { price }) {
-    const tried = sumBy(pictures, (picture) => picture.weight * picture.decided);
-    const usable = sumBy(pictures, (picture) => picture.weight * picture.usable);
-    return { perUsable: usable > 0 ? (price * tried) / usable : null, perPicture: null };
+    // Each prompt counts by its weight, however often it was tried: the mean of its share of usable images.
+    const tried = pictures.filter((picture) => picture.decided > 0);
+    const weights = sumBy(tried, (picture) => picture.weight);
+    const usable = sumBy(tried, (picture) => (picture.weight * picture.usable) / picture.decided);
+    return { perUsable: usable > 0 ? (price * weights) / usable : null, perPicture: null };
 }
 /** L for one chance: falls as the chance rises, from price * cap + giveUp to price. */
 function pictureCost(chance, { price, cap, giveUp }) {
@@ -1715,8 +1771,10 @@ function rejections(cells) {
             const verdict = attempt.verdicts.get(cell.checksKey);
             if (verdict?.verdict !== "rejected")
                 continue;
-            for (const check of new Set(verdict.failures.map((failure) => failure.check)))
-                counts[check] = (counts[check] ?? 0) + 1;
+            const { failures } = verdict;
+            for (const [index, { check }] of failures.entries())
+                if (failures.findIndex((failure) => failure.check === check) === index)
+                    counts[check] = (counts[check] ?? 0) + 1;
         }
     return counts;
 }
@@ -1802,7 +1860,7 @@ function measureCandidate(facts, plan) {
         complete: cells.every((cell) => cell.tally.complete),
         eligible: ineligible === null,
         ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
-        maxAttemptsPerPrompt: candidate.reserveUsd === null ? null : plan.objective === "any-image" ? 1 : candidate.cap,
+        maxAttemptsPerPrompt: mostOnPrompt(candidate, plan),
         spend: spendOf(facts, counted),
         medianSeconds: medianSeconds(counted),
         costPerPictureUsd: figureOf(measured?.perPicture, confidence),
@@ -1818,6 +1876,12 @@ function measureCandidate(facts, plan) {
     };
     return { result, figuresAt, counted };
 }
+/** Null where nothing may be bought, and in a race, which has no such limit. */
+function mostOnPrompt({ reserveUsd, cap }, { design, objective }) {
+    if (reserveUsd === null || design.kind === "race")
+        return null;
+    return design.kind === "fixed" ? design.attemptsPerPrompt : objective === "any-image" ? 1 : cap;
+}
 function cellsOf({ attempts, run, candidate }, plan) {
     const byPrompt = new Map();
     for (const attempt of attempts) {
@@ -1828,11 +1892,12 @@ function cellsOf({ attempts, run, candidate }, plan) {
             byPrompt.set(attempt.intent.promptKey, [attempt]);
     }
     return plan.prompts.map((prompt) => {
-        const mine = byPrompt.get(prompt.key) ?? [];
-        const told = mine.flatMap((attempt) => {
+        const told = [];
+        for (const attempt of byPrompt.get(prompt.key) ?? []) {
             const sample = (0,tally/* sampleOf */.uV)(attempt, prompt.checksKey, run);
-            return sample ? [{ ...sample, attempt }] : [];
-        });
+            if (sample)
+                told.push({ ...sample, attempt });
+        }
         return {
             id: prompt.id,
             weight: prompt.weight,
@@ -1888,8 +1953,8 @@ function priceOf({ reading, priceUsd }) {
         change: reading.change ? changeOf(reading.change) : null,
     };
 }
-function changeOf({ fromUsd, toUsd, percent, ...rest }) {
-    return { fromUsd: (0,money/* formatUsd */.UK)(fromUsd), toUsd: (0,money/* formatUsd */.UK)(toUsd), percent: Number(percent.toFixed(4)), ...rest };
+function changeOf({ fromUsd, toUsd, ...rest }) {
+    return { ...rest, fromUsd: (0,money/* formatUsd */.UK)(fromUsd), toUsd: (0,money/* formatUsd */.UK)(toUsd), percent: Number(rest.percent.toFixed(4)) };
 }
 function figureOf(estimate, confidence) {
     if (!estimate)
@@ -1899,6 +1964,605 @@ function figureOf(estimate, confidence) {
         low: (0,money/* formatFigure */.Mo)(estimate.low, "down"),
         ...(estimate.high === null || estimate.estimate === null ? {} : { high: (0,money/* formatFigure */.Mo)(estimate.high, "up") }),
         confidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/report/figure-of.js
+
+/** Dollars as `results.json` has them. */
+function moneyFigure(spread, confidence) {
+    return {
+        ...part("estimate", spread.estimate, (dollars) => (0,money/* formatFigure */.Mo)(dollars)),
+        ...part("low", spread.low, (dollars) => (0,money/* formatFigure */.Mo)(dollars, "down")),
+        ...part("high", spread.high, (dollars) => (0,money/* formatFigure */.Mo)(dollars, "up")),
+        confidence,
+    };
+}
+/** A number of images to a hundredth; the ends are rounded outward. */
+function countFigure(spread, confidence) {
+    return {
+        ...part("estimate", spread.estimate, hundredth(Math.round)),
+        ...part("low", spread.low, hundredth(Math.floor)),
+        ...part("high", spread.high, hundredth(Math.ceil)),
+        confidence,
+    };
+}
+function part(key, value, write) {
+    return value === null || !Number.isFinite(value) ? {} : { [key]: write(value) };
+}
+function hundredth(round) {
+    // A whole number up to float noise stays that number.
+    return (value) => {
+        const scaled = value * 100;
+        return (Math.abs(scaled - Math.round(scaled)) <= scaled * 1e-13 ? Math.round(scaled) : round(scaled)) / 100;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/report/stale.js
+
+/** Amounts that somebody typed into the manifest count for a while after the day on which they were looked up. */
+const DAY_MS = 86_400_000;
+/** A day begins first where the clocks are 14 hours before UTC: there it may be tomorrow already. */
+const MOST_DAYS_AHEAD = 1;
+/**
+ * Why an amount counts as stale: "declared as of 2026-01-01, 325 days ago, and holds for 90 days"; null while it holds.
+ *
+ * @param now ISO time
+ */
+function staleBecause(asOf, staleAfterDays, now) {
+    if (asOf === undefined)
+        return null;
+    const age = Math.floor(Date.parse(now) / DAY_MS) - Math.floor(Date.parse(asOf) / DAY_MS);
+    if (age < -MOST_DAYS_AHEAD)
+        return `declared as of ${asOf}, which is in the future`;
+    // Said this way round, an age that is no number is too old as well.
+    if (!(age <= staleAfterDays))
+        return `declared as of ${asOf}, ${(0,format/* plural */.LS)(age, "day")} ago, and holds for ${(0,format/* plural */.LS)(staleAfterDays, "day")}`;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/extras.js
+
+
+
+/**
+ * The figure with what is paid for each attempt and each usable image; undefined when there are no such extras, or there is no figure. A
+ * usable image takes cost / price attempts. Stale amounts are in it: leaving them out would be wrong as well, and they are marked.
+ */
+function withExtras(extras, { result, figuresAt }, confidence) {
+    const sums = perImage(extras);
+    const price = (0,money/* usdToNumber */.DW)((0,money/* parseUsd */._e)(result.price.usdPerImage ?? "") ?? 0n);
+    const perUsable = figuresAt(1 - confidence)?.perUsable;
+    if (sums.attempt + sums.usable === 0 || !perUsable || !(price > 0))
+        return undefined;
+    const more = (cost) => cost === null ? null : cost + (sums.attempt * cost) / price + sums.usable;
+    return moneyFigure({ estimate: more(perUsable.estimate), low: more(perUsable.low), high: more(perUsable.high) }, confidence);
+}
+function perImage(extras) {
+    const sum = (per) => (0,money/* usdToNumber */.DW)((0,money/* sumUsd */.eg)(extras.filter((extra) => extra.per === per).map(({ usd }) => (0,money/* parseUsd */._e)(usd) ?? 0n)));
+    return { attempt: sum("attempt"), usable: sum("usable") };
+}
+/** The line items; undefined when the manifest has no extras. */
+function extrasResult(facts) {
+    if (facts.extras.length === 0)
+        return undefined;
+    return facts.extras.map(({ id, usd, per, asOf, staleAfterDays }) => ({
+        id,
+        usd: (0,money/* formatUsd */.UK)((0,money/* parseUsd */._e)(usd) ?? 0n),
+        per,
+        asOf,
+        stale: staleBecause(asOf, staleAfterDays, facts.now) !== null,
+        monthlyUsd: monthly((0,money/* usdToNumber */.DW)((0,money/* parseUsd */._e)(usd) ?? 0n), per, facts),
+    }));
+}
+function monthly(dollars, per, facts) {
+    const times = timesAMonth(per, facts);
+    return times === null
+        ? null
+        : (moneyFigure({ estimate: dollars * times, low: null, high: null }, facts.confidence).estimate ?? null);
+}
+function timesAMonth(per, { volumePerMonth, leader, confidence }) {
+    if (per === "month")
+        return 1;
+    if (volumePerMonth === null || per === "usable")
+        return volumePerMonth;
+    const price = (0,money/* usdToNumber */.DW)((0,money/* parseUsd */._e)(leader?.result.price.usdPerImage ?? "") ?? 0n);
+    const cost = leader?.figuresAt(1 - confidence)?.perUsable.estimate ?? null;
+    return cost === null || !(price > 0) ? null : (volumePerMonth * cost) / price;
+}
+/** Says of plans and extras whose date is too old that somebody should look again. */
+function staleWarnings(items, kind, now) {
+    return items.flatMap(({ id, asOf, staleAfterDays }) => {
+        const because = staleBecause(asOf, staleAfterDays, now);
+        if (because === null)
+            return [];
+        return [
+            { code: "price-stale", message: `the ${kind} "${id}" is ${because}: look it up again, and write it and \`asOf\` anew` },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/shortfall.js
+
+/**
+ * What a quota of attempts leaves undone. `chance` is that of one attempt to be usable, K the usable ones among `quota` attempts, and T the
+ * attempts that `volume` usable images take.
+ */
+/** E[(T-quota)+]: mean attempts beyond the quota until `volume` images are usable. */
+function expectedOverage(volume, quota, chance) {
+    const missing = expectedShortfall(volume, quota, chance);
+    return missing === 0 ? 0 : missing / chance;
+}
+/**
+ * E[(volume-K)+], the mean number of usable images that are missing when the quota is used up, where K is binomial(quota, chance).
+ * Each missing one takes 1/chance attempts more, so E[(T-quota)+] is this over the chance: the negative binomial formula
+ * N/p - Q + sum (Q-t) P(T=t), without its cancellation. A volume that is no whole number is a mix of the two months beside it.
+ *
+ * Exact to about 1e-12 relative; the terms that count are some nine standard deviations, at most 3e5 of them at a volume of 1e9.
+ */
+function expectedShortfall(volume, quota, chance) {
+    const whole = Math.floor(volume);
+    const part = volume - whole;
+    const low = shortfall(whole, quota, chance);
+    return part === 0 ? low : low + part * (shortfall(whole + 1, quota, chance) - low);
+}
+function shortfall(volume, quota, chance) {
+    if (volume <= 0 || quota === Infinity)
+        return chance > 0 ? 0 : Math.max(0, volume);
+    if (chance <= 0 || quota === 0)
+        return volume;
+    if (chance >= 1 || quota < volume)
+        return Math.max(0, volume - quota * chance);
+    return volume <= quota * chance ? lowerSum(volume, quota, chance) : volume - quota * chance + upperSum(volume, quota, chance);
+}
+/** A term under this part of the sum cannot change it. */
+const SMALL = 1e-17;
+/** E[(volume-K)+] from k = volume-1 down; for a volume under the mean the chances fall from the first. */
+function lowerSum(volume, quota, chance) {
+    const odds = (1 - chance) / chance;
+    let mass = Math.exp(logBinomial(volume - 1, quota, chance));
+    let total = 0;
+    for (let k = volume - 1; k >= 0; k--) {
+        const term = (volume - k) * mass;
+        total += term;
+        if (mass === 0 || (k < volume - 2 && term < SMALL * total))
+            break;
+        mass *= (k / (quota - k + 1)) * odds;
+    }
+    return total;
+}
+/** E[(K-volume)+] from k = volume+1 up; for a volume over the mean the chances fall from the first. */
+function upperSum(volume, quota, chance) {
+    if (volume >= quota)
+        return 0;
+    const odds = chance / (1 - chance);
+    let mass = Math.exp(logBinomial(volume + 1, quota, chance));
+    let total = 0;
+    for (let k = volume + 1; k <= quota; k++) {
+        const term = (k - volume) * mass;
+        total += term;
+        if (mass === 0 || (k > volume + 2 && term < SMALL * total))
+            break;
+        mass *= ((quota - k) / (k + 1)) * odds;
+    }
+    return total;
+}
+/** From here on factorials are left to Stirling's formula, of which the large parts are taken out before they cancel. */
+const LARGE = 16;
+/** log P(K = k) for K binomial(n, p), 0 < p < 1, in the saddle-point form, which keeps its digits at any n. */
+function logBinomial(k, n, p) {
+    if (k === 0)
+        return n * Math.log1p(-p);
+    if (k === n)
+        return n * Math.log(p);
+    if (k < LARGE || n - k < LARGE)
+        return logChoose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+    const spread = 0.5 * Math.log(n / (2 * Math.PI * k * (n - k)));
+    return spread + stirling(n) - stirling(k) - stirling(n - k) - deviance(k, n * p) - deviance(n - k, n * (1 - p));
+}
+/** log n! - log( sqrt(2 pi n) (n/e)^n ) for n >= 16, to 1e-16. */
+function stirling(n) {
+    const square = 1 / (n * n);
+    return (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188)))) / n;
+}
+/** x log(x/mean) + mean - x, by its series where the two are close and the parts would cancel. */
+function deviance(x, mean) {
+    const difference = x - mean;
+    if (Math.abs(difference) >= 0.1 * (x + mean))
+        return x * Math.log(x / mean) - difference;
+    const ratio = difference / (x + mean);
+    const square = ratio * ratio;
+    let total = difference * ratio;
+    let power = 2 * x * ratio;
+    for (let odd = 3; odd < 200; odd += 2) {
+        power *= square;
+        const next = total + power / odd;
+        if (next === total)
+            break;
+        total = next;
+    }
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/subscription.js
+
+/** Attempts a month at which pay-as-you-go at `price` costs the fee. It needs no chance. */
+function breakEvenAttempts(fee, price) {
+    return fee / price;
+}
+/**
+ * Usable images a month from which the plan costs less, reckoned with the mean number of attempts; null when it never does. While the
+ * quota lasts it is fee / perUsable; behind the quota a plan catches up only when what it asks for more is under pay-as-you-go.
+ */
+function breakEvenUsable({ fee, quota, overage }, { perUsable, chance }) {
+    const inQuota = fee / perUsable;
+    if (quota === Infinity || inQuota <= quota * chance)
+        return inQuota;
+    if (overage === null || !(chance > 0) || !(overage / chance < perUsable))
+        return null;
+    return (fee - overage * quota) / (perUsable - overage / chance);
+}
+/** Usable images a month up to which it goes on costing less: a dear overage eats the gain; null when nothing does. */
+function paysUntil({ fee, quota, overage }, { perUsable, chance }) {
+    if (quota === Infinity || overage === null || !(chance > 0) || !(overage / chance > perUsable))
+        return null;
+    return fee / perUsable <= quota * chance ? (overage * quota - fee) / (overage / chance - perUsable) : null;
+}
+/** The interval of fee p / price: usable images at which pay-as-you-go on one candidate costs the fee. */
+function breakEvenInterval(fee, price, chances) {
+    return { low: (fee / price) * chances.low, high: (fee / price) * chances.high };
+}
+/** Dollars a month for `volume` usable images, pay-as-you-go. */
+function payAsYouGo(volume, price, chance) {
+    return (volume * price) / chance;
+}
+/** Mean dollars a month for `volume` usable images under the plan: the fee and what is needed beyond the quota. */
+function planCost(plan, volume, { perUsable, chance }) {
+    if (plan.quota === Infinity)
+        return plan.fee;
+    const missing = expectedShortfall(volume, plan.quota, chance);
+    if (missing === 0)
+        return plan.fee;
+    return plan.fee + missing * (plan.overage === null ? perUsable : plan.overage / chance);
+}
+/**
+ * Whether the plan costs less than pay-as-you-go on the same candidate at `volume`, for every chance in the interval (`win`), for none
+ * (`lose`), or for some (`open`). Without a limit it wins exactly when p < price * volume / fee.
+ *
+ * What it saves is the mean of a function of T that rises, or rises and then falls when the overage is over the price; T goes down as p
+ * goes up, and so the saving has at most one peak over p: its ends and its peak say everything.
+ */
+function verdictOn(plan, volume, price, chances) {
+    const saving = (chance) => savingAt(plan, volume, price, chance);
+    const [low, high] = [saving(chances.low), saving(chances.high)];
+    if (low > 0 && high > 0)
+        return "win";
+    if (low > 0 || high > 0)
+        return "open";
+    const falls = plan.overage === null || plan.overage <= price;
+    return falls || peak(saving, chances) <= 0 ? "lose" : "open";
+}
+/** Under this a chance is as good as none: the limit at 0 is meant. */
+const LEAST_CHANCE = 1e-12;
+/** Dollars a month that the plan saves. At a chance of 0 it is the limit. */
+function savingAt(plan, volume, price, chance) {
+    const overage = plan.overage ?? price;
+    if (chance >= LEAST_CHANCE)
+        return payAsYouGo(volume, price, chance) - planCost({ ...plan, overage }, volume, { perUsable: price / chance, chance });
+    if (plan.quota === Infinity || overage < price)
+        return Infinity;
+    return overage === price ? price * plan.quota - plan.fee : -Infinity;
+}
+/** The greatest value of a function with one peak, over the logarithm of the chance. */
+function peak(value, { low, high }) {
+    const golden = (Math.sqrt(5) - 1) / 2;
+    let [from, to] = [Math.log(Math.max(low, LEAST_CHANCE)), Math.log(high)];
+    let best = -Infinity;
+    for (let step = 0; step < 80; step++) {
+        const [left, right] = [to - golden * (to - from), from + golden * (to - from)];
+        const [a, b] = [value(Math.exp(left)), value(Math.exp(right))];
+        best = Math.max(best, a, b);
+        if (a < b)
+            from = left;
+        else
+            to = right;
+    }
+    return best;
+}
+
+// EXTERNAL MODULE: ./build/core/report/plan-sentence.js
+var plan_sentence = __webpack_require__(1734);
+;// CONCATENATED MODULE: ./build/core/report/plans.js
+
+
+
+
+
+/** Undefined when the manifest has no plans. */
+function plansResult(facts) {
+    if (facts.plans.length === 0)
+        return undefined;
+    const { volumePerMonth, confidence } = facts;
+    const best = costsOf(facts, facts.leader, 1 - confidence);
+    const month = (perUsable) => perUsable === null || volumePerMonth === null ? null : perUsable * volumePerMonth;
+    const payAsYouGoUsd = best
+        ? monthFigure({ estimate: month(best.estimate), low: month(best.low), high: month(best.high) }, confidence)
+        : {};
+    return {
+        volumePerMonth,
+        candidate: facts.leader,
+        payAsYouGoUsd,
+        items: facts.plans.map((plan) => planResult(plan, best, facts, payAsYouGoUsd)),
+    };
+}
+/** Null without a price. */
+function costsOf({ measured }, id, alpha) {
+    const found = measured.find(({ result }) => result.id === id);
+    const price = (0,money/* parseUsd */._e)(found?.result.price.usdPerImage ?? "") ?? 0n;
+    const perUsable = found?.figuresAt(alpha)?.perUsable;
+    return found && perUsable && price > 0n ? { ...perUsable, id: found.result.id, price: (0,money/* usdToNumber */.DW)(price) } : null;
+}
+function planResult(plan, best, facts, payAsYouGoUsd) {
+    const { confidence, volumePerMonth: volume, now } = facts;
+    const id = plan.candidate ?? facts.leader;
+    const own = costsOf(facts, id, 1 - confidence);
+    const terms = termsOf(plan);
+    const stale = staleBecause(plan.asOf, plan.staleAfterDays, now);
+    const known = best && own ? { best, own } : null;
+    const told = {
+        id: plan.id,
+        usdPerMonth: (0,money/* formatUsd */.UK)(exactly(plan.usdPerMonth)),
+        includedImages: plan.includedImages === "unlimited" ? null : plan.includedImages,
+        overageUsdPerImage: plan.overageUsdPerImage === undefined ? null : (0,money/* formatUsd */.UK)(exactly(plan.overageUsdPerImage)),
+        candidate: id,
+        asOf: plan.asOf ?? null,
+        stale: stale !== null,
+        ...(plan.note === undefined ? {} : { note: plan.note }),
+        monthlyUsd: known && volume !== null ? monthFigure(monthOf(terms, volume, known), confidence) : {},
+        breakEven: known && breakEvenOf(terms, known, confidence),
+        neverPays: known !== null && neverPays(terms, known),
+        verdict: verdictOf(plan, terms, stale, facts),
+    };
+    return {
+        ...told,
+        sentence: (0,plan_sentence/* planSentence */.t)(told, { best: facts.leader, volume, stale, payAsYouGoUsd, includedUsable: includedOf(terms, own) }),
+    };
+}
+function termsOf(plan) {
+    return {
+        fee: (0,money/* usdToNumber */.DW)(exactly(plan.usdPerMonth)),
+        quota: plan.includedImages === "unlimited" ? Infinity : plan.includedImages,
+        overage: plan.overageUsdPerImage === undefined ? null : (0,money/* usdToNumber */.DW)(exactly(plan.overageUsdPerImage)),
+    };
+}
+/** The chance that makes a cost per usable image out of a price; 0 for a cost without end. */
+function chanceAt({ price }, cost) {
+    return cost === null ? 0 : Math.min(1, price / cost);
+}
+function yieldAt({ own }, paid, cost) {
+    return { perUsable: paid ?? Infinity, chance: chanceAt(own, cost) };
+}
+function atEstimate(pair) {
+    const { best, own } = pair;
+    return best.estimate === null || own.estimate === null ? null : yieldAt(pair, best.estimate, own.estimate);
+}
+function monthOf(terms, volume, pair) {
+    const { best, own } = pair;
+    const estimate = atEstimate(pair);
+    return {
+        estimate: estimate && planCost(terms, volume, estimate),
+        low: planCost(terms, volume, yieldAt(pair, best.low, own.low)),
+        high: planCost(terms, volume, yieldAt(pair, best.high, own.high)),
+    };
+}
+/** On one candidate both ways of paying share the chance; on two each end takes the worse of both. */
+function breakEvenOf(terms, pair, confidence) {
+    const { best, own } = pair;
+    const same = best.id === own.id;
+    const estimate = atEstimate(pair);
+    const at = estimate && breakEvenUsable(terms, estimate);
+    if (!estimate || at === null)
+        return null;
+    const usable = {
+        estimate: at,
+        low: breakEvenUsable(terms, yieldAt(pair, best.high, same ? own.high : own.low)) ?? 0,
+        high: breakEvenUsable(terms, yieldAt(pair, best.low, same ? own.low : own.high)),
+    };
+    const until = paysUntil(terms, estimate);
+    return {
+        attempts: same ? hundredths(breakEvenUsable(terms, { perUsable: best.price, chance: 1 })) : null,
+        usable: countFigure({ ...usable, low: Math.min(usable.low, at) }, confidence),
+        until: hundredths(until),
+    };
+}
+function neverPays(terms, pair) {
+    const estimate = atEstimate(pair);
+    return estimate !== null && breakEvenUsable(terms, estimate) === null;
+}
+function hundredths(count) {
+    return count === null ? null : Math.round(count * 100) / 100;
+}
+/** Decided with intervals that hold for all candidates at once, since the best one was chosen among them. */
+function verdictOf(plan, terms, stale, facts) {
+    const { volumePerMonth: volume, confidence, measured, leader } = facts;
+    if (!plan.allowed)
+        return "not-allowed";
+    const alpha = (1 - confidence) / Math.max(1, measured.length);
+    const [best, own] = [costsOf(facts, leader, alpha), costsOf(facts, plan.candidate ?? leader, alpha)];
+    if (stale !== null || volume === null || !best || !own)
+        return "open";
+    if (best.id === own.id) {
+        const chances = { low: chanceAt(own, own.high), high: chanceAt(own, own.low) };
+        return VERDICTS[verdictOn(terms, volume, own.price, chances)];
+    }
+    const month = monthOf(terms, volume, { best, own });
+    if (month.high !== null && month.high < best.low * volume)
+        return "cheaper";
+    return best.high !== null && month.low !== null && month.low > best.high * volume ? "dearer" : "open";
+}
+const VERDICTS = { win: "cheaper", lose: "dearer", open: "open" };
+/** Usable images that the quota is expected to give; null when it has no end or the chance is not known. */
+function includedOf({ quota }, own) {
+    return own === null || own.estimate === null || quota === Infinity ? null : quota * chanceAt(own, own.estimate);
+}
+function monthFigure(spread, confidence) {
+    return spread.estimate === null && spread.low === null ? {} : moneyFigure(spread, confidence);
+}
+/** The manifest has only amounts that can be read. */
+function exactly(amount) {
+    return (0,money/* parseUsd */._e)(amount) ?? 0n;
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/field.js
+var statistics_field = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/core/statistics/race.js + 1 modules
+var race = __webpack_require__(1192);
+// EXTERNAL MODULE: ./build/core/statistics/lower-bound.js
+var lower_bound = __webpack_require__(616);
+// EXTERNAL MODULE: ./build/core/statistics/pair.js
+var pair = __webpack_require__(1250);
+;// CONCATENATED MODULE: ./build/core/statistics/settle.js
+
+
+
+
+/** Races were seen to spend so many times the lower bound (statistics.md, 4 and 5). */
+const TIMES_THE_BOUND = { low: 2, high: 3.5 };
+/** Prices of zero would make a bound of zero. */
+const LEAST_USD = 1e-6;
+/**
+ * Further dollars and attempts until the race is settled: the lower bound at the smoothed shares seen so far, times what races take of it,
+ * for the part of the evidence that is still missing. Zero when it is settled; `null` where no spend is foreseen to settle it.
+ */
+function toSettle(arms, state, terms) {
+    const leader = (0,statistics_field/* raceLeader */.Vc)(arms, state);
+    const none = { low: 0, high: 0 };
+    if (!leader || (0,race/* settled */.gu)(arms, state))
+        return { usd: none, attempts: none };
+    const rivals = (0,statistics_field/* live */.VD)(arms, state).filter((rival) => rival !== leader && !(0,statistics_field/* isMarked */.rZ)(state, leader, rival));
+    const field = [leader, ...rivals].map((arm) => {
+        const { usable, attempts } = (0,pair/* sideOf */.Jh)(arm);
+        return {
+            attemptUsd: Math.max(arm.attemptUsd, LEAST_USD),
+            productionUsd: Math.max(arm.productionUsd, LEAST_USD),
+            chance: (usable + 0.5) / (attempts + 1),
+        };
+    });
+    const bound = (0,lower_bound/* lowerBound */.y)(field, terms.delta, terms.indifference);
+    if (bound === null)
+        return null;
+    const threshold = (0,statistics_field/* raceThreshold */.VJ)(arms.length, terms.delta);
+    const least = Math.min(...rivals.map((rival) => (0,pair/* logPair */.PT)(leader, rival, 1 + terms.indifference)));
+    const missing = Math.max(threshold - least, 0) / threshold;
+    const scaled = (amount) => ({
+        low: amount * missing * TIMES_THE_BOUND.low,
+        high: amount * missing * TIMES_THE_BOUND.high,
+    });
+    return { usd: scaled(bound.usd), attempts: scaled(bound.attempts.reduce((sum, count) => sum + count, 0)) };
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/verdict.js
+
+
+
+/**
+ * The verdict. `clear`: every rival is dearer, or the leader costs hardly more than it. `tie`: of those that are not dearer, all are shown to
+ * be within the indifference, both ways. All claims, and those for every share at once, hold together with chance 1 - delta.
+ */
+function raceVerdict(arms, state, terms) {
+    const leader = (0,race/* settled */.gu)(arms, state) ?? (0,statistics_field/* raceLeader */.Vc)(arms, state);
+    if (!leader)
+        return { status: "none", leader: null, cheapest: null, atMostAboveCheapest: null, tied: [], open: [], rivals: [] };
+    const threshold = (0,statistics_field/* raceThreshold */.VJ)(arms.length, terms.delta);
+    const rivals = arms.filter((arm) => arm !== leader).map((rival) => judgeRival(leader, rival, arms, state, terms, threshold));
+    const alive = rivals.filter(({ standing }) => standing !== "dearer");
+    const open = alive.filter(({ standing }) => standing === "open").map(({ id }) => id);
+    const backwards = (id) => (0,pair/* isProven */.nn)(arms.find((arm) => arm.id === id), leader, 1 + terms.indifference, threshold);
+    const tied = alive.filter(({ id, standing }) => standing === "within" && backwards(id)).map(({ id }) => id);
+    const shares = alive.map(({ leaderAtMost }) => leaderAtMost);
+    const status = open.length > 0 ? "undecided" : alive.length > 0 && tied.length === alive.length ? "tie" : "clear";
+    return {
+        status,
+        leader: leader.id,
+        cheapest: status === "undecided" ? null : leader.id,
+        atMostAboveCheapest: shares.every((share) => share !== null) ? Math.max(0, ...shares) : null,
+        tied,
+        open,
+        rivals,
+    };
+}
+function judgeRival(leader, rival, arms, state, { indifference }, threshold) {
+    const isDropped = !(0,statistics_field/* live */.VD)(arms, state).includes(rival);
+    const marked = (0,statistics_field/* isMarked */.rZ)(state, leader, rival);
+    const proven = [...state.dropped, ...state.marked].filter(({ loser }) => loser === rival.id);
+    const rho = (0,pair/* minimalRho */.Nb)(leader, rival, threshold);
+    const known = [rho === null ? null : rho - 1, marked ? indifference : null, isDroppedBy(state, leader, rival) ? 0 : null];
+    const bounds = known.filter((share) => share !== null);
+    return {
+        id: rival.id,
+        standing: isDropped ? "dearer" : marked ? "within" : "open",
+        unseen: rival.attempts === 0 && proven.some(({ unseen }) => unseen),
+        leaderAtMost: bounds.length === 0 ? null : Math.max(0, Math.min(...bounds)),
+        rivalAtLeast: rho !== null && rho > 0 && rho < 1 ? 1 / rho - 1 : null,
+    };
+}
+function isDroppedBy(state, leader, rival) {
+    return state.dropped.some(({ winner, loser }) => winner === leader.id && loser === rival.id);
+}
+
+;// CONCATENATED MODULE: ./build/core/report/race-decision.js
+
+
+
+
+
+function raceDecision(plan, candidates, terms) {
+    const results = candidates.filter(({ price }) => price.usdPerImage !== null);
+    const unclear = results.filter((result) => result.undetermined > 0 && !result.eligible).map(({ id }) => id);
+    const arms = results.filter(({ id }) => !unclear.includes(id)).map((result) => armOf(plan, result));
+    const state = (0,race/* rule */.Hu)(arms, statistics_field/* RACE_START */.Fn, { ...terms, batch: 1, leftUsd: 0n });
+    const verdict = raceVerdict(arms, state, terms);
+    const leader = arms.find(({ id }) => id === verdict.leader);
+    if (!leader || leader.usable === 0)
+        return { status: "none", leader: null, cheapest: null, others: [], toSettle: null, atMostAboveCheapest: null, unseen: [] };
+    // A candidate whose images could not be judged is not ruled out by that.
+    const isOpen = verdict.status === "undecided" || unclear.length > 0;
+    const missing = isOpen ? toSettle(arms, state, terms) : null;
+    const middle = ({ low, high }) => (low + high) / 2;
+    return {
+        status: isOpen ? "undecided" : verdict.status,
+        leader: leader.id,
+        cheapest: isOpen ? null : leader.id,
+        others: isOpen ? [...verdict.open, ...unclear] : verdict.tied,
+        atMostAboveCheapest: unclear.length > 0 ? null : verdict.atMostAboveCheapest,
+        unseen: verdict.rivals.filter(({ unseen }) => unseen).map(({ id }) => id),
+        toSettle: missing && missing.attempts.high > 0
+            ? { usd: (0,money/* formatFigure */.Mo)(middle(missing.usd)), attempts: Math.ceil(middle(missing.attempts)) }
+            : null,
+    };
+}
+/** Why a candidate that was never tried is out: what it costs is known without an image. */
+function sayUnseen(candidate, { unseen, leader }) {
+    if (!unseen.includes(candidate.id))
+        return candidate;
+    const price = candidate.price.usdPerImage;
+    return {
+        ...candidate,
+        ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
+    };
+}
+function armOf(plan, { id, usable, attempts, undetermined, price }) {
+    const usd = Number(price.usdPerImage);
+    const reserveUsd = plan.candidates.find((candidate) => candidate.id === id)?.reserveUsd ?? 0n;
+    return {
+        id,
+        usable,
+        attempts: attempts - undetermined,
+        attemptUsd: usd,
+        productionUsd: usd,
+        reserveUsd,
+        underWay: 0,
+        open: true,
     };
 }
 
@@ -1922,10 +2586,16 @@ function decisionSentence(decision, candidates, terms) {
             return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${(0,format/* percent */.KN)(terms.indifference)} of each other.`;
         case "undecided":
             return (`Too close to call: ${named(leader)} leads at ${cost(leader)} per usable image${coverage(leader)}, ` +
-                `but at ${(0,format/* percent */.KN)(terms.confidence)} confidence ${list(others)} ${others.length === 1 ? "is" : "are"} not ruled out.`);
+                `but at ${(0,format/* percent */.KN)(terms.confidence)} confidence ${list(others)} ${others.length === 1 ? "is" : "are"} not ruled out.${bound(decision)}`);
         default:
             return (0,core_terms/* never */.Zm)(status);
     }
+}
+/** " It costs at most 12 % more than the cheapest.", where that is proven. */
+function bound({ atMostAboveCheapest }) {
+    if (atMostAboveCheapest === undefined || atMostAboveCheapest === null)
+        return "";
+    return ` It costs at most ${(0,format/* percent */.KN)(Math.ceil(atMostAboveCheapest * 100) / 100)} more than the cheapest.`;
 }
 /** The eligible candidate that comes after the leader, with its figure: what the answer is worth. */
 function next(leader, candidates) {
@@ -1964,6 +2634,9 @@ function list(ids) {
 
 
 
+
+
+
 /** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
 function computeResults(facts, manifest, plan, attempts) {
     const { confidence, minCoverage, indifference } = manifest.sampling;
@@ -1971,8 +2644,12 @@ function computeResults(facts, manifest, plan, attempts) {
         const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
         return measureCandidate({ candidate, attempts: own, run: facts.run, confidence, minCoverage }, plan);
     });
-    const candidates = measured.map(({ result }) => result);
-    const decision = decide(contenders(measured, 1 - confidence), indifference);
+    const candidates = measured.map((each) => {
+        const figure = withExtras(manifest.extras, each, confidence);
+        return figure ? { ...each.result, costPerUsableWithExtrasUsd: figure } : each.result;
+    });
+    const race = plan.objective === "any-image" ? raceDecision(plan, candidates, { delta: 1 - confidence, indifference }) : null;
+    const decision = race ?? decide(contenders(measured, 1 - confidence), indifference);
     const { billed, unknown } = billedIn(facts.run, attempts);
     return {
         schemaVersion: 1,
@@ -1997,18 +2674,32 @@ function computeResults(facts, manifest, plan, attempts) {
             budgetUsd: (0,money/* formatUsd */.UK)(facts.budgetUsd),
         },
         replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
-        candidates,
+        candidates: race ? candidates.map((candidate) => sayUnseen(candidate, race)) : candidates,
+        ...asideOf(facts, manifest, measured, decision.leader),
         decision: {
             status: decision.status,
             leader: decision.leader,
             cheapest: decision.cheapest,
             sentence: decisionSentence(decision, candidates, { objective: plan.objective, confidence, indifference }),
-            toSettle: null,
+            toSettle: race?.toSettle ?? null,
         },
         failOn: [],
         errors: [...facts.errors],
-        warnings: [...facts.warnings, ...checkWarnings(measured)],
+        warnings: [
+            ...facts.warnings,
+            ...checkWarnings(measured),
+            ...staleWarnings(manifest.plans, "plan", facts.startedAt),
+            ...staleWarnings(manifest.extras, "extra", facts.startedAt),
+        ],
     };
+}
+/** What the manifest's plans and extras come to; without any there is nothing. */
+function asideOf({ startedAt: now }, { plans: specs, extras: declared, volumePerMonth: volume, sampling: { confidence } }, measured, leader) {
+    const volumePerMonth = volume ?? null;
+    const plans = plansResult({ plans: specs, volumePerMonth, measured, leader, confidence, now });
+    const best = measured.find(({ result }) => result.id === leader);
+    const extras = extrasResult({ extras: declared, volumePerMonth, leader: best, confidence, now });
+    return { ...(plans ? { plans } : {}), ...(extras ? { extras } : {}) };
 }
 /** The decision is about all candidates at once: each interval takes its share of the error (Bonferroni). */
 function contenders(measured, alpha) {
@@ -2060,6 +2751,589 @@ function imagePath(image, hash) {
     return `images/${pathSegment(image.candidate, hash)}/${pathSegment(image.prompt, hash)}/${image.number}.${extension}`;
 }
 const EXTENSIONS = { png: "png", jpeg: "jpg", webp: "webp", gif: "gif", avif: "avif" };
+
+
+/***/ }),
+
+/***/ 4435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ divergence),
+/* harmony export */   r: () => (/* binding */ closestAlternative)
+/* harmony export */ });
+/**
+ * The nearest world in which another answer would be right: what the sampler measures its distance to, and what bounds the money an
+ * answer needs. Weights and counts may be fractions.
+ */
+/** KL divergence of Bernoulli chances. Kept finite: a chance that rounds to 0 or 1 is taken as the nearest number inside. */
+function divergence(chance, other) {
+    const hit = chance > 0 ? chance * Math.log(chance / Math.max(other, Number.MIN_VALUE)) : 0;
+    const miss = chance < 1 ? (1 - chance) * Math.log((1 - chance) / Math.max(1 - other, Number.EPSILON / 2)) : 0;
+    return Math.max(hit + miss, 0);
+}
+/**
+ * The nearest chances with chanceA = ratio * chanceB, neither above 1: the least of n_a KL(p_a, q_a) + n_b KL(p_b, q_b), in closed form
+ * (the likelihood's derivative along that line is a quadratic in q_b). Where the seen shares already are in such a world, with
+ * p_a <= ratio * p_b, the distance is 0.
+ *
+ * @param ratio d_a / (rho d_b): at it both cost the same, but for the factor rho
+ */
+function closestAlternative(a, b, ratio) {
+    const [shareA, shareB] = [share(a), share(b)];
+    if (a.attempts === 0 || (b.attempts > 0 && shareA <= ratio * shareB))
+        return { chanceA: shareA, chanceB: shareB, distance: 0 };
+    const hits = a.usable + b.usable;
+    const square = ratio * (a.attempts + b.attempts);
+    const linear = hits * (1 + ratio) + ratio * (a.attempts - a.usable) + (b.attempts - b.usable);
+    const root = Math.sqrt(Math.max(linear * linear - 4 * square * hits, 0));
+    const chanceB = Math.min((2 * hits) / (linear + root), 1, 1 / ratio);
+    const chanceA = Math.min(ratio * chanceB, 1);
+    const distance = a.attempts * divergence(shareA, chanceA) + b.attempts * divergence(shareB, chanceB);
+    return { chanceA, chanceB, distance };
+}
+function share({ usable, attempts }) {
+    return attempts > 0 ? usable / attempts : 0;
+}
+
+
+/***/ }),
+
+/***/ 3299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ usableBehind),
+/* harmony export */   ti: () => (/* binding */ logEUp),
+/* harmony export */   u_: () => (/* binding */ logEDown)
+/* harmony export */ });
+/* unused harmony export acceptChance */
+/**
+ * How strongly counts speak against a chance of success (statistics.md, 5). A stake of 1 is split into eight equal parts: one stays in
+ * cash, seven bet that the log-odds are off by t. Where the claim "the chance is at most x" holds, what the stake becomes has a mean of
+ * at most 1 at every look, so it passes 1/delta with a chance of at most delta, however often one looks. Everything is in natural logs.
+ */
+/** How far the log-odds are off, one bet each. */
+const STEPS = [0, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4];
+const UP = { steps: STEPS, gains: STEPS.map((step) => Math.expm1(step)) };
+const DOWN = { steps: STEPS.map((step) => -step), gains: STEPS.map((step) => Math.expm1(-step)) };
+/** Log evidence that the chance of a usable attempt is above `chance`, from `usable` of `attempts`; 0 before the first attempt. */
+function logEUp(usable, attempts, chance, judge) {
+    return logStake(UP, usable, attempts, chance, judge);
+}
+/** Log evidence that the chance of a usable attempt is below `chance`. */
+function logEDown(usable, attempts, chance, judge) {
+    return logStake(DOWN, usable, attempts, chance, judge);
+}
+/**
+ * The chance that a check accepts an attempt which is usable with chance `chance` (statistics.md, 7): what counts of accepted
+ * attempts are evidence of. `null` when the rates given cannot be those of a check, which then is evidence of nothing.
+ */
+function acceptChance(chance, judge) {
+    const clipped = Math.min(Math.max(chance, 0), 1);
+    if (judge === undefined)
+        return clipped;
+    const slope = 1 - judge.falseAccept - judge.falseReject;
+    return slope > 0 && judge.falseAccept >= 0 && judge.falseReject >= 0 ? judge.falseAccept + slope * clipped : null;
+}
+/** The usable attempts behind `accepted` ones of a check that errs, as Rogan and Gladen put it: a guess for sampling, no proof. */
+function usableBehind(accepted, attempts, judge) {
+    if (judge === undefined)
+        return accepted;
+    const slope = 1 - judge.falseAccept - judge.falseReject;
+    return slope > 0 ? Math.min(Math.max((accepted - judge.falseAccept * attempts) / slope, 0), attempts) : 0;
+}
+/** log of the mean over the bets of e^(t k) / (1 + x (e^t - 1))^n, reckoned without leaving the logs. */
+function logStake(bets, usable, attempts, chance, judge) {
+    if (attempts === 0)
+        return 0;
+    const x = acceptChance(chance, judge);
+    if (x === null)
+        return 0;
+    // The first bet is the cash, whose log is 0.
+    let most = 0;
+    let sum = 1;
+    for (let bet = 1; bet < STEPS.length; bet++) {
+        const log = bets.steps[bet] * usable - attempts * Math.log1p(x * bets.gains[bet]);
+        if (log <= most)
+            sum += Math.exp(log - most);
+        else {
+            sum = sum * Math.exp(most - log) + 1;
+            most = log;
+        }
+    }
+    return most + Math.log(sum / STEPS.length);
+}
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ RACE_START),
+/* harmony export */   SE: () => (/* binding */ cheapest),
+/* harmony export */   VD: () => (/* binding */ live),
+/* harmony export */   VJ: () => (/* binding */ raceThreshold),
+/* harmony export */   Vc: () => (/* binding */ raceLeader),
+/* harmony export */   rZ: () => (/* binding */ isMarked)
+/* harmony export */ });
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1250);
+
+const RACE_START = { dropped: [], marked: [] };
+/** h = log((K-1)/delta): what evidence must reach, so that the K-1 claims that could go wrong do so with chance delta together. */
+function raceThreshold(arms, delta) {
+    return Math.log(Math.max(arms - 1, 1) / delta);
+}
+/** Candidates not dropped. */
+function live(arms, state) {
+    return arms.filter(({ id }) => !state.dropped.some(({ loser }) => loser === id));
+}
+function isMarked(state, a, b) {
+    return state.marked.some(({ winner, loser }) => winner === a.id && loser === b.id);
+}
+/** The live candidate that looks cheapest by d n/k; without a usable image anywhere, the one with the least d/p on smoothed counts. */
+function raceLeader(arms, state) {
+    const running = live(arms, state);
+    const seen = running.filter((arm) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(arm).usable > 0);
+    const cost = (arm) => {
+        const { usable, attempts } = (0,_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(arm);
+        return seen.length > 0 ? (arm.productionUsd * attempts) / usable : (arm.productionUsd * (attempts + 1)) / (usable + 0.5);
+    };
+    return cheapest(seen.length > 0 ? seen : running, cost);
+}
+/** The first of least cost. */
+function cheapest(items, cost) {
+    let best;
+    for (const item of items)
+        if (best === undefined || cost(item) < cost(best))
+            best = item;
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ lowerBound)
+/* harmony export */ });
+/* unused harmony export neededEvidence */
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4435);
+
+const STEPS = 80;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** Evidence that an error of at most delta takes: kl(delta, 1-delta). */
+function neededEvidence(delta) {
+    return (1 - 2 * delta) * Math.log((1 - delta) / delta);
+}
+/**
+ * The bound over the answers that are right within the share `indifference`; `null` where no spend suffices (an exact tie without
+ * indifference) or there is nothing to decide. Prices must be above zero.
+ */
+function lowerBound(arms, delta, indifference) {
+    if (arms.length < 2)
+        return null;
+    let best = null;
+    for (let answer = 0; answer < arms.length; answer++) {
+        const found = bestDivision(arms, answer, 1 + indifference);
+        if (found && (best === null || found.rate > best.rate))
+            best = { answer, ...found };
+    }
+    if (best === null)
+        return null;
+    const usd = neededEvidence(delta) / best.rate;
+    const attempts = best.shares.map((share, index) => (usd * share) / arms[index].attemptUsd);
+    return Number.isFinite(usd) && attempts.every(Number.isFinite) ? { answer: best.answer, rate: best.rate, usd, attempts } : null;
+}
+/**
+ * The division of dollars with the most evidence for a dollar. With one dollar on the answer, a rate of y needs x_b(y) dollars on each
+ * rival b; y / (1 + sum x_b) has one peak over y, which golden section finds.
+ */
+function bestDivision(arms, answer, rho) {
+    const a = arms[answer];
+    if (!(a.chance > 0))
+        return null;
+    const most = Math.min(...arms.filter((b) => b !== a).map((b) => rateAlone(a, b, rho)));
+    if (!(most > 0))
+        return null;
+    const rates = arms.map((b) => (b === a ? null : rateAgainst(a, b, rho)));
+    const dollars = (y) => rates.map((rate) => (rate ? dollarsFor(rate, y) : 1));
+    const value = (y) => y / dollars(y).reduce((sum, x) => sum + x, 0);
+    let [left, right] = [0, most];
+    let [inner, outer] = [right - GOLDEN * (right - left), left + GOLDEN * (right - left)];
+    let [atInner, atOuter] = [value(inner), value(outer)];
+    for (let step = 0; step < STEPS; step++) {
+        if (atInner > atOuter) {
+            [right, outer, atOuter] = [outer, inner, atInner];
+            inner = right - GOLDEN * (right - left);
+            atInner = value(inner);
+        }
+        else {
+            [left, inner, atInner] = [inner, outer, atOuter];
+            outer = left + GOLDEN * (right - left);
+            atOuter = value(outer);
+        }
+    }
+    const y = atInner > atOuter ? inner : outer;
+    const all = dollars(y);
+    const total = all.reduce((sum, x) => sum + x, 0);
+    return y / total > 0 ? { rate: y / total, shares: all.map((x) => x / total) } : null;
+}
+/** Evidence for one dollar on a and `x` dollars on b, in the world nearest to this one where b is cheaper by more than rho. */
+function rateAgainst(a, b, rho) {
+    const ratio = a.productionUsd / (rho * b.productionUsd);
+    const bought = ({ attemptUsd, chance }, usd) => ({
+        usable: (usd / attemptUsd) * chance,
+        attempts: usd / attemptUsd,
+    });
+    const one = bought(a, 1);
+    return (x) => (0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closestAlternative */ .r)(one, bought(b, x), ratio).distance;
+}
+/** The most evidence for a dollar on a alone, with the cost of b known exactly. */
+function rateAlone(a, b, rho) {
+    const other = Math.min((a.productionUsd * b.chance) / (rho * b.productionUsd), 1);
+    return other < a.chance ? (0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .divergence */ .Z)(a.chance, other) / a.attemptUsd : 0;
+}
+/** The dollars on b at which the rate reaches y, by bisection; 0 when the answer's own dollar does already (the list-price floor). */
+function dollarsFor(rate, y) {
+    if (rate(0) >= y)
+        return 0;
+    let [less, enough] = [0, 1];
+    while (rate(enough) < y) {
+        [less, enough] = [enough, enough * 4];
+        if (enough > 1e15)
+            return Infinity;
+    }
+    for (let step = 0; step < 70; step++) {
+        const middle = (less + enough) / 2;
+        if (rate(middle) < y)
+            less = middle;
+        else
+            enough = middle;
+    }
+    return enough;
+}
+
+
+/***/ }),
+
+/***/ 1250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   Nb: () => (/* binding */ minimalRho),
+/* harmony export */   PT: () => (/* binding */ logPair),
+/* harmony export */   cY: () => (/* binding */ logLikelihoodRatio),
+/* harmony export */   nn: () => (/* binding */ isProven),
+/* harmony export */   z2: () => (/* binding */ logPairAtMost)
+/* harmony export */ });
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4435);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3299);
+
+
+/** Evidence without an end, kept finite: a candidate that is free costs no more than any other, once it was seen to work. */
+const PROVEN = Number.MAX_VALUE;
+const SCAN_POINTS = 64;
+const GOLDEN_STEPS = 46;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** So far beyond both estimates (in log v) the scan goes; further out only the limit is looked at. */
+const BEYOND = Math.log(1e4);
+/**
+ * log E(a < b; rho): evidence that a costs at most `rho` times b. Whatever a usable image of b costs, v dollars, that a costs more than
+ * rho v or b less than v must be refuted: hence the least over v. An attempt's price is the least a usable image can cost, so v starts
+ * there, and a rival that was never tried is ruled out by its price alone.
+ */
+function logPair(a, b, rho) {
+    if (a.usable === 0)
+        return 0;
+    if (a.productionUsd === 0)
+        return (a.judge?.falseAccept ?? 0) > 0 ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEUp */ .ti)(a.usable, a.attempts, 0, a.judge) : PROVEN;
+    const lowest = Math.log(Math.max(b.productionUsd, a.productionUsd / rho));
+    const at = (logCost) => evidenceAt(a, b, rho, Math.exp(logCost));
+    if (b.attempts === 0)
+        return at(lowest);
+    const estimates = [
+        (a.productionUsd / rho) * ((a.attempts + 1) / a.usable),
+        b.productionUsd * ((b.attempts + 1) / Math.max(b.usable, 0.5)),
+    ];
+    const highest = Math.max(lowest, Math.log(Math.max(...estimates))) + BEYOND;
+    return Math.min(least(at, lowest, highest), evidenceAt(a, b, rho, Infinity));
+}
+/** Whether log E(a < b; rho) is `threshold` or more: the full search only where one look at the likeliest cost does not refute it. */
+function isProven(a, b, rho, threshold) {
+    return logPairAtMost(a, b, rho) >= threshold && logPair(a, b, rho) >= threshold;
+}
+/** An upper bound of log E(a < b; rho), cheap to reckon: the evidence at the likeliest cost of those where a costs rho times b. */
+function logPairAtMost(a, b, rho) {
+    if (a.usable === 0)
+        return 0;
+    if (a.productionUsd === 0 || b.productionUsd === 0)
+        return PROVEN;
+    const { chanceB } = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closestAlternative */ .r)(sideOf(a), sideOf(b), a.productionUsd / (rho * b.productionUsd));
+    const floor = Math.max(b.productionUsd, a.productionUsd / rho);
+    return evidenceAt(a, b, rho, chanceB > 0 ? Math.max(b.productionUsd / chanceB, floor) : Infinity);
+}
+/**
+ * The least rho with log E(a < b; rho) >= threshold: a costs at most that many times what b costs, for all rho at once. Below 1, b costs at
+ * least 1/rho times what a costs. `null` when the counts bound it nowhere; 0 when a is free and works.
+ */
+function minimalRho(a, b, threshold) {
+    if (a.productionUsd === 0)
+        return a.usable > 0 && logPair(a, b, 1) >= threshold ? 0 : null;
+    const passes = (logRho) => isProven(a, b, Math.exp(logRho), threshold);
+    const widest = 600;
+    if (b.productionUsd === 0 || !passes(widest))
+        return null;
+    let [fails, holds] = [-widest, widest];
+    const guess = Math.log(a.productionUsd / b.productionUsd) + Math.log((a.attempts + 1) / (a.usable + 0.5));
+    for (let width = 1; width < widest && holds === widest; width *= 4)
+        if (passes(guess + width))
+            holds = guess + width;
+    for (let width = 1; width < widest && fails === -widest; width *= 4)
+        if (!passes(holds - width))
+            fails = holds - width;
+    while (holds - fails > 1e-13 * Math.max(1, Math.abs(holds))) {
+        const middle = (fails + holds) / 2;
+        if (passes(middle))
+            holds = middle;
+        else
+            fails = middle;
+    }
+    return Math.exp(holds);
+}
+/** How unlikely the data are wherever a costs rho times b or more: the sampler's forecast of the evidence, not itself a proof. */
+function logLikelihoodRatio(a, b, rho) {
+    if (a.productionUsd === 0 || b.productionUsd === 0)
+        return 0;
+    return (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closestAlternative */ .r)(sideOf(a), sideOf(b), a.productionUsd / (rho * b.productionUsd)).distance;
+}
+/** The counts behind a check that errs. */
+function sideOf({ usable, attempts, judge }) {
+    return { usable: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .usableBehind */ .V4)(usable, attempts, judge), attempts };
+}
+/** The evidence at one cost v of a usable image of b. */
+function evidenceAt(a, b, rho, v) {
+    return ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEUp */ .ti)(a.usable, a.attempts, a.productionUsd / (rho * v), a.judge) +
+        (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEDown */ .u_)(b.usable, b.attempts, b.productionUsd / v, b.judge));
+}
+/** The least value on an interval of a function with one valley: a scan, then golden section around its best point. */
+function least(at, low, high) {
+    const step = (high - low) / SCAN_POINTS;
+    let [best, value] = [0, at(low)];
+    for (let point = 1; point <= SCAN_POINTS; point++) {
+        const here = at(low + point * step);
+        if (here < value)
+            [best, value] = [point, here];
+    }
+    let [left, right] = [low + Math.max(best - 1, 0) * step, low + Math.min(best + 1, SCAN_POINTS) * step];
+    let [inner, outer] = [right - GOLDEN * (right - left), left + GOLDEN * (right - left)];
+    let [atInner, atOuter] = [at(inner), at(outer)];
+    for (let turn = 0; turn < GOLDEN_STEPS; turn++) {
+        if (atInner < atOuter) {
+            [right, outer, atOuter] = [outer, inner, atInner];
+            inner = right - GOLDEN * (right - left);
+            atInner = at(inner);
+        }
+        else {
+            [left, inner, atInner] = [inner, outer, atOuter];
+            outer = left + GOLDEN * (right - left);
+            atOuter = at(outer);
+        }
+    }
+    return Math.min(value, atInner, atOuter);
+}
+
+
+/***/ }),
+
+/***/ 1192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O4: () => (/* binding */ race),
+  Hu: () => (/* binding */ rule),
+  gu: () => (/* binding */ settled)
+});
+
+// EXTERNAL MODULE: ./build/core/statistics/pair.js
+var pair = __webpack_require__(1250);
+// EXTERNAL MODULE: ./build/core/statistics/field.js
+var field = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/core/statistics/closest.js
+var closest = __webpack_require__(4435);
+// EXTERNAL MODULE: ./build/core/statistics/evidence.js
+var evidence = __webpack_require__(3299);
+;// CONCATENATED MODULE: ./build/core/statistics/sampler.js
+
+
+
+
+/** The sampler of the race (statistics.md, 5, greedy$): the attempt that tells most for a dollar, with outcomes foreseen in a batch. */
+/** An attempt that costs nothing tells without end for a dollar: prices below this are taken as this. */
+const LEAST_USD = 1e-6;
+/** A batch is this large at least: one attempt at a time would take long, and few cannot cost much. */
+const FIRST_BATCH = 4;
+/** A batch ends when the forecast evidence is beyond the threshold by so much: more would be bought for nothing. */
+const OVERSHOOT = 0.2;
+/** The next attempts, in order: as many as a batch has room for beside what is under way. */
+function nextBatch(arms, state, terms) {
+    const running = (0,field/* live */.VD)(arms, state);
+    const underWay = arms.reduce((sum, arm) => sum + arm.underWay, 0);
+    const decided = arms.reduce((sum, arm) => sum + arm.attempts, 0);
+    const room = Math.min(Math.max(terms.batch, 1), Math.max(FIRST_BATCH, decided)) - underWay;
+    const threshold = (0,field/* raceThreshold */.VJ)(arms.length, terms.delta);
+    const isEnough = overshootGuard(arms, state, terms);
+    let foreseen = running.map((arm) => foresee(arm, arm.underWay));
+    let left = terms.leftUsd;
+    const bought = [];
+    let nothing = null;
+    while (bought.length < room) {
+        if (underWay + bought.length > 0 && isEnough(foreseen))
+            break;
+        const next = pick(foreseen, state, terms, left, threshold);
+        if (typeof next === "string") {
+            nothing = next;
+            break;
+        }
+        bought.push(next.arm.id);
+        left -= next.arm.reserveUsd;
+        foreseen = foreseen.map((each) => (each === next ? foresee(each.arm, each.extra + 1) : each));
+    }
+    if (bought.length > 0)
+        return { kind: "buy", arms: bought };
+    return underWay > 0 || nothing === null ? { kind: "wait" } : { kind: "stop", reason: nothing };
+}
+/** Counts with `extra` outcomes that come as the smoothed share says, which leaves that share as it is. */
+function foresee(arm, extra) {
+    const seen = (0,pair/* sideOf */.Jh)(arm);
+    const share = (seen.usable + 0.5) / (seen.attempts + 1);
+    const side = { usable: seen.usable + 0.5 + extra * share, attempts: seen.attempts + 1 + extra };
+    return { arm, extra, side, c: Math.max(arm.attemptUsd, LEAST_USD), d: Math.max(arm.productionUsd, LEAST_USD) };
+}
+/** The attempt that tells most: of the leader or of the rival nearest to it, whichever tells more for a dollar and may be bought. */
+function pick(foreseen, state, { indifference }, left, threshold) {
+    const leader = (0,field/* cheapest */.SE)(foreseen, ({ side, d }) => (d * side.attempts) / side.usable);
+    if (!leader)
+        return "closed";
+    const mayBuy = ({ arm }) => arm.open && arm.reserveUsd <= left;
+    const rivals = foreseen
+        .filter((each) => each !== leader && !(0,field/* isMarked */.rZ)(state, leader.arm, each.arm))
+        .filter((each) => mayBeProven(leader, each, 1 + indifference, threshold))
+        .map((rival) => compare(leader, rival, indifference))
+        .toSorted((a, b) => a.distance - b.distance);
+    for (const { rival, gainLeader, gainRival } of rivals) {
+        const order = gainLeader >= gainRival ? [leader, rival] : [rival, leader];
+        const found = order.find(mayBuy);
+        if (found)
+            return found;
+    }
+    return rivals.some(({ rival }) => rival.arm.open || leader.arm.open) ? "budget" : "closed";
+}
+/**
+ * Whether attempts could still prove the leader against a rival. Where one of the two is closed, the most that the other can bring is to
+ * have its cost known exactly: then what the closed one has must be evidence enough at that cost.
+ */
+function mayBeProven(leader, rival, rho, threshold) {
+    const [a, b] = [leader.arm, rival.arm];
+    const cost = ({ side, d }) => (d * side.attempts) / side.usable;
+    if (!a.open && !b.open)
+        return false;
+    if (!b.open)
+        return (0,evidence/* logEDown */.u_)(b.usable, b.attempts, (rho * b.productionUsd) / cost(leader), b.judge) >= threshold;
+    if (!a.open)
+        return (0,evidence/* logEUp */.ti)(a.usable, a.attempts, a.productionUsd / (rho * cost(rival)), a.judge) >= threshold;
+    return true;
+}
+/** How near a rival is to being as cheap as the leader, and what an attempt of each tells for a dollar. */
+function compare(leader, rival, indifference) {
+    const ratio = leader.d / ((1 + indifference) * rival.d);
+    const { chanceA, chanceB, distance } = (0,closest/* closestAlternative */.r)(leader.side, rival.side, ratio);
+    const gain = ({ side, c }, other) => (distance > 0 ? (0,closest/* divergence */.Z)(side.usable / side.attempts, other) : 1 / side.attempts) / c;
+    return { rival, distance, gainLeader: gain(leader, chanceA), gainRival: gain(rival, chanceB) };
+}
+/**
+ * Whether the foreseen outcomes will do: the forecast likelihood ratio, less what the bets lag behind it now, passes the threshold for
+ * every rival that is still open.
+ */
+function overshootGuard(arms, state, { delta, indifference }) {
+    const leader = (0,field/* raceLeader */.Vc)(arms, state);
+    if (!leader || leader.usable === 0)
+        return () => false;
+    const enough = (0,field/* raceThreshold */.VJ)(arms.length, delta) + OVERSHOOT;
+    const rho = 1 + indifference;
+    const lags = new Map();
+    const lag = (rival) => {
+        const known = lags.get(rival) ?? (0,pair/* logLikelihoodRatio */.cY)(leader, rival, rho) - (0,pair/* logPair */.PT)(leader, rival, rho);
+        lags.set(rival, known);
+        return known;
+    };
+    return (foreseen) => {
+        const counted = new Map(foreseen.map(({ arm, extra }) => [arm, { ...arm, ...expected(arm, extra) }]));
+        return foreseen.every(({ arm }) => {
+            if (arm === leader || (0,field/* isMarked */.rZ)(state, leader, arm))
+                return true;
+            const ratio = (0,pair/* logLikelihoodRatio */.cY)(counted.get(leader), counted.get(arm), rho);
+            const gained = ratio - (0,pair/* logLikelihoodRatio */.cY)(leader, arm, rho);
+            return gained + (0,pair/* logPairAtMost */.z2)(leader, arm, rho) >= enough && ratio - lag(arm) >= enough;
+        });
+    };
+}
+/** The counts as they are, with the foreseen outcomes. */
+function expected(arm, extra) {
+    const { usable, attempts } = (0,pair/* sideOf */.Jh)(arm);
+    return { usable: usable + (extra * (usable + 0.5)) / (attempts + 1), attempts: attempts + extra };
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/race.js
+
+
+
+/**
+ * RACE (statistics.md, 5): which attempts to buy next so that the cheapest candidate is known for the fewest dollars, and when to stop.
+ * A pure function of the records, valid at every look, with any batch size and whatever is under way.
+ */
+/** Takes in what the records prove by now, and says what to buy next, in order, or to stop. */
+function race(arms, state, terms) {
+    const now = rule(arms, state, terms);
+    const winner = settled(arms, now);
+    if (winner)
+        return { state: now, step: { kind: "stop", reason: "settled", winner: winner.id } };
+    return { state: now, step: nextBatch(arms, now, terms) };
+}
+/** The state with what the leader's evidence proves: rivals dropped at rho = 1, or marked at 1 + indifference. */
+function rule(arms, state, { delta, indifference }) {
+    const threshold = (0,field/* raceThreshold */.VJ)(arms.length, delta);
+    const leader = (0,field/* raceLeader */.Vc)(arms, state);
+    if (!leader || leader.usable === 0)
+        return state;
+    const [dropped, marked] = [[...state.dropped], [...state.marked]];
+    for (const rival of (0,field/* live */.VD)(arms, state)) {
+        if (rival === leader)
+            continue;
+        const known = (0,field/* isMarked */.rZ)(state, leader, rival);
+        if (!known && !(0,pair/* isProven */.nn)(leader, rival, 1 + indifference, threshold))
+            continue;
+        const ruling = { winner: leader.id, loser: rival.id, unseen: rival.attempts === 0 };
+        if (!known)
+            marked.push(ruling);
+        if ((0,pair/* isProven */.nn)(leader, rival, 1, threshold))
+            dropped.push(ruling);
+    }
+    return { dropped, marked };
+}
+/** A candidate whose rivals are all dropped or marked; the one that looks cheapest, if several are. */
+function settled(arms, state) {
+    const running = (0,field/* live */.VD)(arms, state);
+    const done = running.filter((arm) => running.every((rival) => rival === arm || (0,field/* isMarked */.rZ)(state, arm, rival)));
+    return done.length === 0 ? undefined : (done.find((arm) => arm === (0,field/* raceLeader */.Vc)(arms, state)) ?? done[0]);
+}
 
 
 /***/ })

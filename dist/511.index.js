@@ -1,8 +1,8 @@
-export const id = 504;
-export const ids = [504];
+export const id = 511;
+export const ids = [511];
 export const modules = {
 
-/***/ 6504:
+/***/ 8511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -210,6 +210,51 @@ function plain(text) {
     return text.replaceAll("→", "->").replace(/^–$/, "-").replaceAll(" – ", " - ");
 }
 
+// EXTERNAL MODULE: ./build/core/report/plan-rows.js
+var plan_rows = __webpack_require__(126);
+;// CONCATENATED MODULE: ./build/core/report/terminal-plans.js
+
+
+
+
+/** In the order of importance: a narrow terminal gets the first ones. */
+const terminal_plans_COLUMNS = [
+    { title: "Plan", flexible: true, text: ({ id }) => id },
+    { title: "A month", number: true, text: ({ monthly }) => monthly },
+    { title: "Pays from", number: true, text: ({ breakEven }) => breakEven },
+    { title: "Verdict", text: ({ verdict }) => verdict },
+    { title: "Interval", number: true, text: ({ breakEvenRange }) => breakEvenRange ?? "-" },
+    { title: "Fee and quota", text: ({ offer }) => offer },
+];
+/** Plans, what an audit moved of them, and extra costs: lines of at most `width` columns; none when the manifest has neither. */
+function terminalPlans(results, width) {
+    return [...planLines(results, width), ...extraLines(results, width)];
+}
+function planLines(results, width) {
+    const rows = (0,plan_rows/* planRows */.Lq)(results);
+    if (rows.length === 0)
+        return [];
+    const month = (0,plan_rows/* monthText */.cC)(results);
+    const paid = (0,plan_rows/* paidRow */.ts)(results);
+    const title = `Plans${month === null ? "" : `, a month ${month}`}${paid ? `; pay-as-you-go on ${(0,report_escape/* clipMiddle */.e9)(paid.candidate, 60)} ${paid.monthly}` : ""}:`;
+    const table = rows.map((row) => ({ cells: terminal_plans_COLUMNS.map(({ text }) => terminal_plans_plain(text(row))), paint: (line) => line }));
+    const notes = rows.flatMap(({ sentence, note, asOf }) => {
+        const aside = [note, asOf].filter((text) => text !== null).join("; ");
+        return wrap(terminal_plans_plain(aside === "" ? sentence : `${sentence} (${aside})`), width, "  ");
+    });
+    const moved = (0,plan_rows/* movedPlans */.K6)(results).flatMap(({ id, text }) => wrap(terminal_plans_plain(`${(0,report_escape/* clipMiddle */.e9)(id, 60)}: ${text}`), width, "  "));
+    return ["", ...wrap(terminal_plans_plain(title), width), ...grid(terminal_plans_COLUMNS, table, width), "", ...notes, ...moved];
+}
+function extraLines({ extras = [] }, width) {
+    if (extras.length === 0)
+        return [];
+    const lines = extras.flatMap((extra) => wrap(`${(0,report_escape/* clipMiddle */.e9)(extra.id, 60)}: ${(0,plan_rows/* extraText */.Is)(extra)}`, width, "  "));
+    return ["", "Extra costs that the manifest declares:", ...lines];
+}
+function terminal_plans_plain(text) {
+    return text.replaceAll("→", "->").replace(/^–$/, "-").replaceAll(" – ", " - ");
+}
+
 // EXTERNAL MODULE: ./build/core/report/estimate-text.js
 var estimate_text = __webpack_require__(3679);
 ;// CONCATENATED MODULE: ./build/core/report/terminal-estimate.js
@@ -261,6 +306,7 @@ var view = __webpack_require__(9636);
 
 
 
+
 /**
  * The results for a terminal: the answer, a table, what to beware of, what it cost. No line is wider than `width` columns
  * (40 at least); without `colour` there is no escape sequence in it. Ends with a line break.
@@ -283,7 +329,7 @@ function bodyAndEnd(results, width, paint) {
         case "estimate":
             return [terminalEstimate(results, width), []];
         case "audit":
-            return [terminalAudit(results, width, paint), terminalToDo(results, width)];
+            return [[...terminalAudit(results, width, paint), ...terminalPlans(results, width)], terminalToDo(results, width)];
         default:
             return (0,terms/* never */.Zm)(results.mode);
     }
@@ -310,11 +356,12 @@ function measured(results, width, paint) {
             candidate.ineligibleBecause,
             (0,view/* progressText */.l_)(candidate, results),
             movedText(candidate.price),
+            (0,view/* withExtrasText */.nT)(candidate),
         ];
         const note = parts.filter((text) => text).join("; ");
         return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
     });
-    return [...grid(titled, rows, width), "", ...notes, ...settle(results, width)];
+    return [...grid(titled, rows, width), "", ...notes, ...settle(results, width), ...terminalPlans(results, width)];
 }
 function settle({ decision }, width) {
     const { toSettle, status } = decision;

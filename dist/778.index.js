@@ -1,5 +1,5 @@
-export const id = 997;
-export const ids = [997];
+export const id = 778;
+export const ids = [778];
 export const modules = {
 
 /***/ 4219:
@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ cannotGenerate)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8477);
+/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(890);
 
 /** Candidates on which this version cannot generate: their prices can be audited, and that is all. */
 function cannotGenerate({ manifest, locate }) {
@@ -87,7 +87,7 @@ function linesOf({ id, provider, key, offer, reading }, simulated) {
 
 /***/ }),
 
-/***/ 6997:
+/***/ 778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -155,14 +155,18 @@ function attemptLines(plan, attempts, run, hash) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 7 modules
-var compute = __webpack_require__(3491);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
+var compute = __webpack_require__(9388);
 // EXTERNAL MODULE: ./build/core/report/failon.js
 var failon = __webpack_require__(372);
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
 // EXTERNAL MODULE: ./build/core/random.js
 var random = __webpack_require__(7163);
 ;// CONCATENATED MODULE: ./build/engine/lane.js
-function createLane(cells) {
+/** By what its samples say: delivered, given up, or turned down. */
+const isSettled = (cell, view) => view.tally(cell)?.settled === true;
+function createLane(cells, isOver = isSettled) {
     /** The best one last. */
     let open = null;
     let busy = [];
@@ -174,7 +178,7 @@ function createLane(cells) {
     const begin = (view) => {
         const ranked = cells.map((cell, position) => rank({ cell, position }, view));
         busy = ranked.filter(({ cell }) => view.underWay(cell));
-        return ranked.filter(({ cell }) => !view.underWay(cell) && !isSettled(cell, view)).toSorted(worstFirst);
+        return ranked.filter(({ cell }) => !view.underWay(cell) && !isOver(cell, view)).toSorted(worstFirst);
     };
     return {
         best: (view) => {
@@ -183,7 +187,7 @@ function createLane(cells) {
             if (back.length > 0)
                 busy = busy.filter(({ cell }) => view.underWay(cell));
             for (const each of back)
-                if (!isSettled(each.cell, view))
+                if (!isOver(each.cell, view))
                     insert(open, rank(each, view));
             for (let last = open.at(-1); last; last = open.at(-1)) {
                 const now = rank(last, view);
@@ -201,9 +205,6 @@ function createLane(cells) {
         busy: () => busy.length,
         open: () => open?.length ?? 0,
     };
-}
-function isSettled(cell, view) {
-    return view.tally(cell)?.settled === true;
 }
 function worstFirst(a, b) {
     return b.launched - a.launched || b.position - a.position;
@@ -224,15 +225,20 @@ function insert(open, ranked) {
 ;// CONCATENATED MODULE: ./build/engine/next.js
 
 
-/**
- * One full pass: round by round over the prompts, each tried until it is usable or at its cap. Candidates take turns, so that drift over
- * time hits all alike; each has an order of prompts of its own, since a shared one would tie their luck together (statistics.md, 7).
- */
+/** One full pass: round by round over the prompts, each tried until it is usable or at its cap. */
 function fullPass(plan) {
-    const lanes = plan.candidates.map((candidate) => {
-        const prompts = (0,random/* shuffled */.A4)(plan.prompts, (0,random/* seededRandom */.Is)(plan.seed, candidate.id));
-        return { candidate, lane: createLane(prompts.map((prompt) => ({ candidate, prompt }))) };
-    });
+    return inRounds(plan, isSettled);
+}
+/** A plain batch: so many attempts on each prompt, whatever becomes of them, unless the provider turns it down. */
+function fixedBatch(plan, attemptsPerPrompt) {
+    return inRounds(plan, (cell, view) => view.launched(cell) >= attemptsPerPrompt || view.tally(cell)?.turnedDown === true, true);
+}
+/**
+ * Round by round over the prompts. Candidates take turns, so that drift over time hits all alike; each has an order of prompts of its
+ * own, since a shared one would tie their luck together (statistics.md, 7).
+ */
+function inRounds(plan, isOver, sample) {
+    const lanes = plan.candidates.map((candidate) => ({ candidate, lane: createLane(cellsInOrder(plan, candidate), isOver) }));
     return (view) => {
         let next = null;
         let busy = 0;
@@ -248,26 +254,130 @@ function fullPass(plan) {
                 next = best;
         }
         if (next)
-            return { kind: "launch", cell: next.cell };
+            return { kind: "launch", cell: next.cell, ...(sample ? { sample } : {}) };
         if (busy > 0)
             return { kind: "wait" };
         return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
     };
 }
+/** A candidate's cells in its own seeded order. */
+function cellsInOrder(plan, candidate) {
+    return (0,random/* shuffled */.A4)(plan.prompts, (0,random/* seededRandom */.Is)(plan.seed, candidate.id)).map((prompt) => ({ candidate, prompt }));
+}
 /** By rounds; within a round the candidates take turns, in the order of the manifest. */
 function comesBefore(a, b) {
     return a.launched !== b.launched ? a.launched < b.launched : a.position < b.position;
 }
+/** Whether another attempt on a candidate is allowed, whatever it costs. */
 function mayBuy(candidate, view) {
     if (candidate.reserveUsd === null)
         return false;
     return candidate.maxAttempts === null || view.launchedOn(candidate) < candidate.maxAttempts;
 }
 
+// EXTERNAL MODULE: ./build/core/statistics/field.js
+var field = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/core/statistics/race.js + 1 modules
+var race = __webpack_require__(1192);
+;// CONCATENATED MODULE: ./build/engine/race.js
+
+
+
+
+
+/**
+ * The race (statistics.md, 5): dollars go where they decide, and the run stops when the answer is proven. Prompts are samples of a
+ * workload: each candidate draws them by weight, in an order of its own.
+ *
+ * What was proven stays proven while the run goes on; a run that is taken up again proves it anew from the records.
+ */
+function raceChooser(plan, { delta, indifference, concurrency }) {
+    const runners = plan.candidates
+        .filter(({ priceUsd }) => priceUsd !== null)
+        .map((candidate) => ({ candidate, cells: cellsInOrder(plan, candidate) }));
+    const others = plan.candidates.filter(({ priceUsd, reserveUsd }) => priceUsd === null && reserveUsd !== null);
+    // One candidate has nobody to race: each prompt once tells what it costs.
+    if (runners.length < 2)
+        return fixedBatch(plan, 1);
+    let state = field/* RACE_START */.Fn;
+    return (view) => {
+        const unpriced = nextUnpriced(plan, others, view);
+        if (unpriced)
+            return unpriced;
+        const arms = runners.map(({ candidate, cells }) => armOf(candidate, cells, view));
+        const looked = (0,race/* race */.O4)(arms, state, { delta, indifference, batch: concurrency, leftUsd: view.leftUsd });
+        state = looked.state;
+        const { step } = looked;
+        switch (step.kind) {
+            case "buy": {
+                const { cells } = runners.find(({ candidate }) => candidate.id === step.arms[0]);
+                return { kind: "launch", cell: nextCell(cells, view), sample: true };
+            }
+            case "wait":
+                return { kind: "wait" };
+            case "stop":
+                // What is under way is waited for by the engine; it may still tell more.
+                return step.reason === "budget" ? { kind: "unaffordable", cells: openArms(arms) } : { kind: "done" };
+            default:
+                return (0,terms/* never */.Zm)(step);
+        }
+    };
+}
+/** Attempts without a verdict that a candidate may have more than with one. */
+const MOST_UNDETERMINED = 4;
+/** A candidate as the race sees it: the records that are folded, and what is under way. */
+function armOf(candidate, cells, view) {
+    let [usable, attempts, undetermined] = [0, 0, 0];
+    for (const cell of cells) {
+        const tally = view.tally(cell);
+        if (!tally)
+            continue;
+        usable += tally.usable;
+        attempts += tally.decided;
+        undetermined += tally.undetermined;
+    }
+    const price = (0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n);
+    return {
+        id: candidate.id,
+        usable,
+        attempts,
+        attemptUsd: price,
+        productionUsd: price,
+        reserveUsd: candidate.reserveUsd ?? 0n,
+        underWay: view.underWayOn(candidate),
+        // A check that cannot judge a candidate's images would have them bought until the budget is gone.
+        open: mayBuy(candidate, view) && nextCell(cells, view) !== null && undetermined <= Math.max(MOST_UNDETERMINED, attempts),
+    };
+}
+/** The prompt that is furthest behind its share by weight, in the candidate's order; null when the provider turned all of them down. */
+function nextCell(cells, view) {
+    let next = null;
+    let least = Infinity;
+    for (const cell of cells) {
+        const share = (view.launched(cell) + 1) / cell.prompt.weight;
+        if (share >= least || view.tally(cell)?.turnedDown === true)
+            continue;
+        [next, least] = [cell, share];
+    }
+    return next;
+}
+/** A few attempts on candidates whose price is not known, where the manifest allows them: they are not in the race. */
+function nextUnpriced(plan, candidates, view) {
+    for (const candidate of candidates) {
+        if (!mayBuy(candidate, view) || (candidate.reserveUsd ?? 0n) > view.leftUsd)
+            continue;
+        const cell = nextCell(cellsInOrder(plan, candidate), view);
+        if (cell && view.launched(cell) === 0)
+            return { kind: "launch", cell, sample: true };
+    }
+    return null;
+}
+function openArms(arms) {
+    return arms.filter(({ open }) => open).length;
+}
+
 // EXTERNAL MODULE: ./build/engine/records.js
 var engine_records = __webpack_require__(3761);
-// EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/engine/attempt.js
 
 /**
@@ -396,7 +506,8 @@ function createCells(plan, ledger, run) {
     const stateOf = (offer, prompt) => remembered(byKeys, `${offer} ${prompt}`, () => ({ launched: 0, lastNumber: 0, underWay: 0, samples: [], tally: null }));
     // The choice of what to try next asks for every cell every time: the same object is found without its keys.
     const state = (cell) => remembered(byCell, cell, () => stateOf(cell.candidate.key, cell.prompt.key));
-    const count = (offer, by) => void onCandidate.set(offer, (onCandidate.get(offer) ?? 0) + by);
+    const flying = new Map();
+    const add = (to, offer, by) => void to.set(offer, (to.get(offer) ?? 0) + by);
     const take = (cell, attempt) => {
         const sample = (0,tally/* sampleOf */.uV)(attempt, cell.prompt.checksKey, run);
         if (!sample)
@@ -418,7 +529,7 @@ function createCells(plan, ledger, run) {
         if (!cell)
             continue;
         state(cell).launched++;
-        count(cell.candidate.key, 1);
+        add(onCandidate, cell.candidate.key, 1);
         take(cell, attempt);
     }
     return {
@@ -433,16 +544,22 @@ function createCells(plan, ledger, run) {
         launched: (cell) => state(cell).launched,
         launchedOn: (candidate) => onCandidate.get(candidate.key) ?? 0,
         underWay: (cell) => state(cell).underWay > 0,
+        underWayOn: (candidate) => flying.get(candidate.key) ?? 0,
         launch: (cell) => {
             const known = state(cell);
             known.launched++;
             known.underWay++;
-            count(cell.candidate.key, 1);
+            add(onCandidate, cell.candidate.key, 1);
+            add(flying, cell.candidate.key, 1);
             return ++known.lastNumber;
         },
-        relaunch: (cell) => void state(cell).underWay++,
+        relaunch: (cell) => {
+            state(cell).underWay++;
+            add(flying, cell.candidate.key, 1);
+        },
         fold: (cell, attempt) => {
             state(cell).underWay--;
+            add(flying, cell.candidate.key, -1);
             if (attempt)
                 take(cell, attempt);
         },
@@ -588,11 +705,18 @@ async function runEngine(world, input) {
             leavePool();
         }
     };
-    const launch = (cell) => {
+    const launch = ({ cell, sample }) => {
         const reserved = cell.candidate.reserveUsd ?? 0n;
         if (!budget.reserve(reserved))
             throw new Error("the chooser chose what the budget does not allow");
-        const intent = intentFor(world, { run, cell, number: cells.launch(cell), sequence: sequence++, reserved });
+        const intent = intentFor(world, {
+            run,
+            cell,
+            number: cells.launch(cell),
+            sequence: sequence++,
+            reserved,
+            ...(sample ? { sample } : {}),
+        });
         fly({ cell, key: intent.attempt, over: false }, async () => {
             await bring(intent, { kind: "new" });
             await judge(attemptWorld, intent.attempt, cell.prompt);
@@ -638,7 +762,7 @@ async function runEngine(world, input) {
         // While something of an earlier run is still to be taken up, what is known of its cell is not all.
         const choice = open && left.length === 0 ? input.choose(view) : { kind: "wait" };
         if (choice.kind === "launch") {
-            launch(choice.cell);
+            launch(choice);
             continue;
         }
         if (flights.length === 0) {
@@ -668,6 +792,7 @@ function intentFor(world, made) {
         sequence: made.sequence,
         ...(candidate.priceUsd === null ? {} : { priceUsd: candidate.priceUsd }),
         reservedUsd: made.reserved,
+        ...(made.sample ? { sample: made.sample } : {}),
         body,
         at: world.clock.now(),
     };
@@ -681,8 +806,8 @@ var interrupted = __webpack_require__(8217);
 var ledger = __webpack_require__(8446);
 // EXTERNAL MODULE: ./build/commands/lock.js
 var commands_lock = __webpack_require__(6008);
-// EXTERNAL MODULE: ./build/commands/outputs.js + 8 modules
-var outputs = __webpack_require__(1082);
+// EXTERNAL MODULE: ./build/commands/outputs.js + 9 modules
+var outputs = __webpack_require__(1990);
 // EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
 var priced = __webpack_require__(2496);
 // EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
@@ -690,6 +815,8 @@ var prepare = __webpack_require__(355);
 // EXTERNAL MODULE: ./build/commands/world.js
 var commands_world = __webpack_require__(1775);
 ;// CONCATENATED MODULE: ./build/commands/measure.js
+
+
 
 
 
@@ -751,7 +878,7 @@ async function measureNow(world, options) {
                 budgetUsd: prepared.value.budgetUsd,
                 concurrency: options.concurrency,
                 timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
-                choose: fullPass(plan),
+                choose: chooserFor(plan, prepared.value, options),
             });
         const moved = end.stop ? [] : await (0,priced/* movedMeanwhile */.K)(world, prepared.value, plan);
         const interrupted = world.signal.aborted;
@@ -765,7 +892,7 @@ async function measureNow(world, options) {
             ...(options.shard ? { shard: `${options.shard.index}/${options.shard.of}` } : {}),
             budgetUsd: prepared.value.budgetUsd,
             errors: [...unreadable, ...errorsOf(plan, end, interrupted)],
-            warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end)],
+            warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end, plan)],
         };
         const told = await conclude(world, options, prepared.value, { plan, facts, end, state });
         // Only now: a run that is killed before its results are written is taken up again, with what is left of the same budget.
@@ -776,6 +903,19 @@ async function measureNow(world, options) {
     }
     finally {
         await state.close();
+    }
+}
+function chooserFor(plan, { manifest }, { concurrency }) {
+    const { confidence, indifference } = manifest.sampling;
+    switch (plan.design.kind) {
+        case "pass":
+            return fullPass(plan);
+        case "fixed":
+            return fixedBatch(plan, plan.design.attemptsPerPrompt);
+        case "race":
+            return raceChooser(plan, { delta: 1 - confidence, indifference, concurrency });
+        default:
+            return (0,terms/* never */.Zm)(plan.design);
     }
 }
 /** What was asked, offered and priced goes into the ledger before anything is bought. */
@@ -812,9 +952,17 @@ function errorsOf(plan, end, interrupted) {
         errors.push("no candidate has a known price, so nothing was generated");
     return errors;
 }
-function budgetWarnings({ budgetUsd }, { unaffordable }) {
+function budgetWarnings({ budgetUsd }, { unaffordable }, { design }) {
     if (unaffordable === 0)
         return [];
+    if (design.kind === "race")
+        return [
+            {
+                code: "budget-reached",
+                message: `the budget of $${(0,money/* formatUsd */.UK)(budgetUsd)} does not allow another attempt that would tell more: ` +
+                    `the same state with a new budget goes on from here`,
+            },
+        ];
     const message = `the budget of $${(0,money/* formatUsd */.UK)(budgetUsd)} does not allow another attempt: ${unaffordable} ${unaffordable === 1 ? "prompt is" : "prompts are"} ` +
         `left unfinished, counted over all candidates; the same state with a new budget goes on from here`;
     return [{ code: "budget-reached", message }];
