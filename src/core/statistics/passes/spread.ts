@@ -20,10 +20,10 @@ const CONCENTRATIONS = [0.5, 1, 2, 4, 8, 16, 32, 64];
 /** A concentration stays possible while the records are not less likely than by this much, in log likelihood. */
 const POSSIBLE = 0.1;
 
-type Prior = { readonly concentration: number; readonly weights: readonly number[] };
+type Prior = { readonly concentration: number; readonly mean: number; readonly weights: readonly number[] };
 
 const PRIORS: readonly Prior[] = CONCENTRATIONS.flatMap((concentration) =>
-  MEANS.map((mean) => ({ concentration, weights: betaWeights(mean * concentration, (1 - mean) * concentration) })),
+  MEANS.map((mean) => ({ concentration, mean, weights: betaWeights(mean * concentration, (1 - mean) * concentration) })),
 );
 
 function betaWeights(a: number, b: number): number[] {
@@ -35,12 +35,17 @@ function betaWeights(a: number, b: number): number[] {
 }
 
 /**
+ * One rejected attempt is added to what was seen: a candidate that hardly ever failed so far may owe just that to luck.
+ *
  * The variance of one course on each prompt, in squared dollars. Of the distributions that the records leave possible, the one that makes
  * the sum greatest counts: where a course has one attempt, nothing tells differing prompts from mere luck.
  */
 export function courseVariances(prompts: readonly Tried[]): number[] {
   const told = grouped(prompts);
-  const fits = PRIORS.map((prior) => ({ prior, fit: told.reduce((sum, group) => sum + group.times * logMean(group, prior), 0) }));
+  const fits = PRIORS.map((prior) => ({
+    prior,
+    fit: told.reduce((sum, group) => sum + group.times * logMean(group, prior), Math.log1p(-prior.mean)),
+  }));
   const best = Math.max(...fits.map(({ fit }) => fit));
   const perConcentration = CONCENTRATIONS.map((concentration) =>
     fits.filter(({ prior }) => prior.concentration === concentration).reduce((most, each) => (each.fit > most.fit ? each : most)),
