@@ -6,10 +6,11 @@ import { engine } from "./engine.ts";
 import { makespan } from "./makespan.ts";
 import { memory } from "./memory.ts";
 import { rate } from "./rate.ts";
+import { spend } from "./spend.ts";
 import { startup } from "./startup.ts";
 import { render, type Bench } from "./table.ts";
 
-const BENCHES: readonly Bench[] = [makespan, rate, startup, memory, engine, audit];
+const BENCHES: readonly Bench[] = [makespan, rate, startup, memory, engine, audit, spend];
 
 /** Runs the benches that are named, or all of them; the tables go to standard output. */
 export async function main(args: readonly string[]): Promise<number> {

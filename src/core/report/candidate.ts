@@ -23,13 +23,19 @@ export type Measured = {
   readonly figuresAt: (alpha: number) => Figures | null;
   /** The attempts behind the figures, those of earlier runs included. */
   readonly counted: readonly Attempt[];
+  /** What came of those that were judged, by their place in launch order. */
+  readonly outcomes: () => readonly SampleOutcome[];
 };
+
+export type SampleOutcome = { readonly sequence: number; readonly usable: boolean };
 
 type Cell = {
   readonly id: string;
   readonly weight: number;
   readonly tally: CellTally;
   readonly counted: readonly Attempt[];
+  /** Those of them that are decided, with their verdicts. */
+  readonly samples: readonly Told[];
   readonly checksKey: string;
 };
 
@@ -88,7 +94,7 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
       costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence), confidence),
     })),
   };
-  return { result, figuresAt, counted };
+  return { result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell) };
 }
 
 /** Null where nothing may be bought, and in a race, which has no such limit. */
@@ -112,14 +118,22 @@ function cellsOf({ attempts, run, candidate }: CandidateFacts, plan: Plan): Cell
       const sample = sampleOf(attempt, prompt.checksKey, run);
       if (sample) told.push({ ...sample, attempt });
     }
+    const samples = countedSamples(told, plan.objective);
     return {
       id: prompt.id,
       weight: prompt.weight,
       checksKey: prompt.checksKey,
       tally: tallyCell(told, candidate.cap, plan.objective),
-      counted: countedSamples(told, plan.objective).map(({ attempt }) => attempt),
+      counted: samples.map(({ attempt }) => attempt),
+      samples,
     };
   });
+}
+
+function outcomesOfCell({ samples }: Cell): SampleOutcome[] {
+  return samples.flatMap(({ verdict, attempt }) =>
+    verdict === "undetermined" ? [] : [{ sequence: attempt.intent.sequence, usable: verdict === "usable" }],
+  );
 }
 
 function pictureOf({ weight, tally }: Cell): Picture {

@@ -36,7 +36,7 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
     const figure = withExtras(manifest.extras, each, confidence);
     return figure ? { ...each.result, costPerUsableWithExtrasUsd: figure } : each.result;
   });
-  const race = plan.objective === "any-image" ? raceDecision(plan, candidates, { delta: 1 - confidence, indifference }) : null;
+  const race = plan.objective === "any-image" ? raceDecision(plan, measured, { delta: 1 - confidence, indifference }) : null;
   const decision = race ?? decide(contenders(measured, 1 - confidence), indifference);
   const { billed, unknown } = billedIn(facts.run, attempts);
   return {

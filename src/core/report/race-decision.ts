@@ -1,10 +1,11 @@
 import type { Plan } from "../manifest/plan.ts";
 import { formatFigure } from "../money.ts";
 import type { Decision } from "../statistics/decision.ts";
-import { RACE_START, type Arm } from "../statistics/field.ts";
-import { rule } from "../statistics/race.ts";
+import { RACE_START, type Arm, type RaceState } from "../statistics/field.ts";
+import { rule, settled } from "../statistics/race.ts";
 import { toSettle } from "../statistics/settle.ts";
 import { raceVerdict } from "../statistics/verdict.ts";
+import type { Measured } from "./candidate.ts";
 import type { CandidateResult, Results } from "./results.ts";
 
 /** What the records of an any-image measurement prove (statistics.md, 5): the evidence is the race's, however the attempts were chosen. */
@@ -19,13 +20,14 @@ export type RaceDecision = Decision & {
 
 export function raceDecision(
   plan: Plan,
-  candidates: readonly CandidateResult[],
+  measured: readonly Measured[],
   terms: { readonly delta: number; readonly indifference: number },
 ): RaceDecision {
-  const results = candidates.filter(({ price }) => price.usdPerImage !== null);
-  const unclear = results.filter((result) => result.undetermined > 0 && !result.eligible).map(({ id }) => id);
-  const arms = results.filter(({ id }) => !unclear.includes(id)).map((result) => armOf(plan, result));
-  const state = rule(arms, RACE_START, { ...terms, batch: 1, leftUsd: 0n });
+  const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
+  const unclear = priced.flatMap(({ result }) => (result.undetermined > 0 && !result.eligible ? [result.id] : []));
+  const clear = priced.filter(({ result }) => !unclear.includes(result.id));
+  const arms = clear.map(({ result }) => armOf(plan, result));
+  const state = everProven(arms, clear, terms);
   const verdict = raceVerdict(arms, state, terms);
   const leader = arms.find(({ id }) => id === verdict.leader);
   if (!leader || leader.usable === 0)
@@ -46,6 +48,36 @@ export function raceDecision(
         ? { usd: formatFigure(middle(missing.usd)), attempts: Math.ceil(middle(missing.attempts)) }
         : null,
   };
+}
+
+/** Looks back at every record up to so many; of more, at as many evenly among them. */
+const MOST_LOOKS = 2_000;
+
+/**
+ * What was proven at any moment of the measurement, in launch order: evidence that was strong enough once is proof, although later
+ * records may weaken it (Ville's inequality; statistics.md, 5).
+ */
+function everProven(
+  arms: readonly Arm[],
+  measured: readonly Measured[],
+  terms: { readonly delta: number; readonly indifference: number },
+): RaceState {
+  const told = measured.flatMap(({ result, outcomes }) => outcomes().map((outcome) => ({ ...outcome, id: result.id })));
+  const inOrder = told.toSorted((a, b) => a.sequence - b.sequence);
+  const every = Math.ceil(inOrder.length / MOST_LOOKS);
+  const rules = { ...terms, batch: 1, leftUsd: 0n };
+  const counts = new Map(arms.map((arm) => [arm.id, { ...arm, attempts: 0, usable: 0 }]));
+  let state = RACE_START;
+  for (const [index, { id, usable }] of inOrder.entries()) {
+    const arm = counts.get(id)!;
+    arm.attempts++;
+    if (usable) arm.usable++;
+    if (index % every !== 0 && index < inOrder.length - 1) continue;
+    const now = [...counts.values()];
+    state = rule(now, state, rules);
+    if (settled(now, state)) break;
+  }
+  return state;
 }
 
 /** Why a candidate that was never tried is out: what it costs is known without an image. */

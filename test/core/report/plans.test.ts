@@ -15,7 +15,12 @@ export function measured(id: string, price: string, usable: number, attempts: nu
   const picture = { weight: 1, attempts: 0, delivered: 0, decided: attempts, usable, undetermined: 0 };
   const terms = { objective: "any-image", price: Number(price), cap: 1, giveUp: 1 } as const;
   const figuresAt = (alpha: number): Figures => figures([picture], { ...terms, alpha });
-  return { result: makeCandidate({ id, price: { ...makeCandidate().price, usdPerImage: price } }), figuresAt, counted: [] };
+  return {
+    result: makeCandidate({ id, price: { ...makeCandidate().price, usdPerImage: price } }),
+    figuresAt,
+    counted: [],
+    outcomes: () => [],
+  };
 }
 
 const plan = (overrides: Partial<PlanSpec> = {}): PlanSpec => ({

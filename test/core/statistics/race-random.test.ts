@@ -36,9 +36,9 @@ function firstFailure<T>(times: number, label: string, make: (random: Random) =>
 }
 const noMore = (less: number, more: number): boolean => less <= more + 1e-9 * Math.max(1, Math.abs(less), Math.abs(more));
 
-test("700,000 counts: evidence is finite, and what speaks for more speaks less against", () => {
+test("150,000 counts: evidence is finite, and what speaks for more speaks less against", () => {
   const make = (random: Random) => ({ ...tried(random), x: [0, 1, random(), magnitude(random, -12, 0)][whole(random, 3)]! });
-  const failure = firstFailure(700_000, "evidence", make, ({ usable, attempts, judge, x }) => {
+  const failure = firstFailure(150_000, "evidence", make, ({ usable, attempts, judge, x }) => {
     const [up, down] = [logEUp(usable, attempts, x, judge), logEDown(usable, attempts, x, judge)];
     return Number.isFinite(up) && Number.isFinite(down) && noMore(logEUp(usable, attempts, Math.min(1, x * 1.1), judge), up);
   });
@@ -59,9 +59,9 @@ function magnitudeOf(a: Tried, b: Tried, rho: number): number {
   return Math.max(a.productionUsd, 1e-6) / (rho * Math.max(b.productionUsd, 1e-6));
 }
 
-test("3,000 pairs: the evidence grows with the room left, stays below its bound, and never holds both ways round", () => {
+test("1,000 pairs: the evidence grows with the room left, stays below its bound, and never holds both ways round", () => {
   const make = (random: Random) => ({ a: tried(random), b: tried(random) });
-  const failure = firstFailure(3_000, "pairs", make, ({ a, b }) => {
+  const failure = firstFailure(1_000, "pairs", make, ({ a, b }) => {
     const [strict, loose] = [logPair(a, b, 1), logPair(a, b, 1.05)];
     const back = logPair(b, a, 1);
     const bothFree = a.productionUsd === 0 && b.productionUsd === 0;
@@ -85,7 +85,7 @@ test("300 least ratios: at them, and not below, the evidence suffices", () => {
   expect(failure).toBeNull();
 });
 
-test("7,000 looks at a race: purchases are affordable, forecasts and verdicts finite", () => {
+test("1,500 looks at a race: purchases are affordable, forecasts and verdicts finite", () => {
   let look = 0;
   const make = (random: Random) => ({
     arms: Array.from({ length: 1 + whole(random, 3) }, (_, index) => {
@@ -95,7 +95,7 @@ test("7,000 looks at a race: purchases are affordable, forecasts and verdicts fi
     terms: { delta: magnitude(random, -4, -0.7), indifference: random() < 0.3 ? 0 : 0.2 * random(), batch: 1 + whole(random, 8) },
     leftUsd: BigInt(Math.round(magnitude(random, -3, 3) * 1e12)),
   });
-  const failure = firstFailure(7_000, "looks", make, ({ arms, terms, leftUsd }) => {
+  const failure = firstFailure(1_500, "looks", make, ({ arms, terms, leftUsd }) => {
     const { state, step } = race(arms, RACE_START, { ...terms, leftUsd });
     if (step.kind === "buy") {
       const bought = step.arms.map((id) => arms.find((arm) => arm.id === id)!);
