@@ -1874,7 +1874,7 @@ function measureCandidate(facts, plan) {
             costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence), confidence),
         })),
     };
-    return { result, figuresAt, counted };
+    return { result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell) };
 }
 /** Null where nothing may be bought, and in a race, which has no such limit. */
 function mostOnPrompt({ reserveUsd, cap }, { design, objective }) {
@@ -1898,14 +1898,19 @@ function cellsOf({ attempts, run, candidate }, plan) {
             if (sample)
                 told.push({ ...sample, attempt });
         }
+        const samples = (0,tally/* countedSamples */.WU)(told, plan.objective);
         return {
             id: prompt.id,
             weight: prompt.weight,
             checksKey: prompt.checksKey,
             tally: (0,tally/* tallyCell */.BY)(told, candidate.cap, plan.objective),
-            counted: (0,tally/* countedSamples */.WU)(told, plan.objective).map(({ attempt }) => attempt),
+            counted: samples.map(({ attempt }) => attempt),
+            samples,
         };
     });
+}
+function outcomesOfCell({ samples }) {
+    return samples.flatMap(({ verdict, attempt }) => verdict === "undetermined" ? [] : [{ sequence: attempt.intent.sequence, usable: verdict === "usable" }]);
 }
 function pictureOf({ weight, tally }) {
     const { decided, usable, undetermined } = tally;
@@ -2516,11 +2521,12 @@ function isDroppedBy(state, leader, rival) {
 
 
 
-function raceDecision(plan, candidates, terms) {
-    const results = candidates.filter(({ price }) => price.usdPerImage !== null);
-    const unclear = results.filter((result) => result.undetermined > 0 && !result.eligible).map(({ id }) => id);
-    const arms = results.filter(({ id }) => !unclear.includes(id)).map((result) => armOf(plan, result));
-    const state = (0,race/* rule */.Hu)(arms, statistics_field/* RACE_START */.Fn, { ...terms, batch: 1, leftUsd: 0n });
+function raceDecision(plan, measured, terms) {
+    const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
+    const unclear = priced.flatMap(({ result }) => (result.undetermined > 0 && !result.eligible ? [result.id] : []));
+    const clear = priced.filter(({ result }) => !unclear.includes(result.id));
+    const arms = clear.map(({ result }) => armOf(plan, result));
+    const state = everProven(arms, clear, terms);
     const verdict = raceVerdict(arms, state, terms);
     const leader = arms.find(({ id }) => id === verdict.leader);
     if (!leader || leader.usable === 0)
@@ -2540,6 +2546,33 @@ function raceDecision(plan, candidates, terms) {
             ? { usd: (0,money/* formatFigure */.Mo)(middle(missing.usd)), attempts: Math.ceil(middle(missing.attempts)) }
             : null,
     };
+}
+/** Looks back at every record up to so many; of more, at as many evenly among them. */
+const MOST_LOOKS = 2_000;
+/**
+ * What was proven at any moment of the measurement, in launch order: evidence that was strong enough once is proof, although later
+ * records may weaken it (Ville's inequality; statistics.md, 5).
+ */
+function everProven(arms, measured, terms) {
+    const told = measured.flatMap(({ result, outcomes }) => outcomes().map((outcome) => ({ ...outcome, id: result.id })));
+    const inOrder = told.toSorted((a, b) => a.sequence - b.sequence);
+    const every = Math.ceil(inOrder.length / MOST_LOOKS);
+    const rules = { ...terms, batch: 1, leftUsd: 0n };
+    const counts = new Map(arms.map((arm) => [arm.id, { ...arm, attempts: 0, usable: 0 }]));
+    let state = statistics_field/* RACE_START */.Fn;
+    for (const [index, { id, usable }] of inOrder.entries()) {
+        const arm = counts.get(id);
+        arm.attempts++;
+        if (usable)
+            arm.usable++;
+        if (index % every !== 0 && index < inOrder.length - 1)
+            continue;
+        const now = [...counts.values()];
+        state = (0,race/* rule */.Hu)(now, state, rules);
+        if ((0,race/* settled */.gu)(now, state))
+            break;
+    }
+    return state;
 }
 /** Why a candidate that was never tried is out: what it costs is known without an image. */
 function sayUnseen(candidate, { unseen, leader }) {
@@ -2648,7 +2681,7 @@ function computeResults(facts, manifest, plan, attempts) {
         const figure = withExtras(manifest.extras, each, confidence);
         return figure ? { ...each.result, costPerUsableWithExtrasUsd: figure } : each.result;
     });
-    const race = plan.objective === "any-image" ? raceDecision(plan, candidates, { delta: 1 - confidence, indifference }) : null;
+    const race = plan.objective === "any-image" ? raceDecision(plan, measured, { delta: 1 - confidence, indifference }) : null;
     const decision = race ?? decide(contenders(measured, 1 - confidence), indifference);
     const { billed, unknown } = billedIn(facts.run, attempts);
     return {
