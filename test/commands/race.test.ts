@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { resultsSchema } from "../../src/core/report/results.ts";
 import type { ScenarioInput } from "../../src/sandbox/scenario.ts";
@@ -34,7 +32,6 @@ test("ends when the answer is proven, without an image of the flagship; started 
     const again = await bench.run({ manifest: ANY, options: { "budget-usd": "1" } });
     expect(bench.sandbox.stats().tasks.length).toBe(made);
     expect(again.results.decision).toMatchObject({ status: "clear", cheapest: "draft" });
-    if (process.env["SHOW"]) console.log(await readFile(join(bench.folder, "out", "comment.md"), "utf8"));
   });
 });
 

@@ -10,7 +10,7 @@ import { toSettle } from "../../../src/core/statistics/settle.ts";
 import { raceVerdict } from "../../../src/core/statistics/verdict.ts";
 import { armOf } from "../../support/race-simulation.ts";
 
-/** A million random inputs in all: whatever goes in, answers are finite and ordered. */
+/** Random inputs by the hundred thousand: whatever goes in, answers are finite and ordered. */
 
 const whole = (random: Random, most: number): number => Math.floor(random() * (most + 1));
 const magnitude = (random: Random, low: number, high: number): number => 10 ** (low + (high - low) * random());
