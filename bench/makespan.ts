@@ -5,7 +5,7 @@ import type { Bench, Row } from "./table.ts";
 import { createWorkspace, steadyScenario } from "./workspace.ts";
 
 const LATENCY_MS = 200;
-const ROUNDS = 20;
+const ROUNDS = 40;
 const CONCURRENCIES = [1, 4, 16, 64] as const;
 
 export const makespan: Bench = {

@@ -50,7 +50,7 @@ type Spread = { readonly typical: number; readonly early: number; readonly late:
 function spreadOf(times: readonly Time[]): Spread {
   const at = quantiles(times.map(({ after }) => after));
   const typical = at(0.5);
-  const step = clamp(Math.max((at(0.9) - at(0.1)) / 8, typical * 0.02));
+  const step = clamp(Math.max((at(0.9) - at(0.1)) / 8, typical * 0.01));
   return { typical, early: earliest(times), late: at(0.9), step };
 }
 
