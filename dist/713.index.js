@@ -1016,7 +1016,7 @@ function createRhythm() {
 function spreadOf(times) {
     const at = quantiles(times.map(({ after }) => after));
     const typical = at(0.5);
-    const step = clamp(Math.max((at(0.9) - at(0.1)) / 8, typical * 0.02));
+    const step = clamp(Math.max((at(0.9) - at(0.1)) / 8, typical * 0.01));
     return { typical, early: earliest(times), late: at(0.9), step };
 }
 /** Times that looks far apart told are only used while there are no better ones: such a task may have ended long before it was seen. */
