@@ -10,7 +10,7 @@ import { unlessInterrupted } from "./interrupted.ts";
 import { readLockBeside } from "./lock.ts";
 import { writeOutputs } from "./outputs.ts";
 import { priced } from "./priced.ts";
-import { prepare } from "./prepare.ts";
+import { prepare, tellDefaultBudget } from "./prepare.ts";
 import { inputWrong, type End, type Options, type World } from "./world.ts";
 
 /** What a run would spend at most and is expected to. Reads live prices; needs no key. */
@@ -24,6 +24,7 @@ async function estimateNow(world: World, options: Options): Promise<End> {
   if (!prepared.ok) return inputWrong(prepared.problems);
   const elsewhere = cannotGenerate(prepared.value);
   if (elsewhere.length > 0) return inputWrong(elsewhere);
+  tellDefaultBudget(world, options, prepared.value);
   const lock = await readLockBeside(world, options);
   if (!lock.ok) return inputWrong(lock.problems);
   const recorded = await recordedEvents(world, options.state);

@@ -19,7 +19,7 @@ import { offerLines, openLedger } from "./ledger.ts";
 import { keepLock, readLockBeside } from "./lock.ts";
 import { writeOutputs } from "./outputs.ts";
 import { movedMeanwhile, priced } from "./priced.ts";
-import { prepare, type Prepared } from "./prepare.ts";
+import { prepare, tellDefaultBudget, type Prepared } from "./prepare.ts";
 import { inputWrong, type End, type Options, type World } from "./world.ts";
 
 /** The main job: generate on every candidate, score, and say what a usable image costs. Spends within the budget. */
@@ -33,6 +33,7 @@ async function measureNow(world: World, options: Options): Promise<End> {
   if (!prepared.ok) return inputWrong(prepared.problems);
   const elsewhere = cannotGenerate(prepared.value);
   if (elsewhere.length > 0) return inputWrong(elsewhere);
+  tellDefaultBudget(world, options, prepared.value);
   const lock = await readLockBeside(world, options);
   if (!lock.ok) return inputWrong(lock.problems);
   const provider = await world.provider();

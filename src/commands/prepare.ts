@@ -35,14 +35,18 @@ export async function prepare(world: World, options: Options): Promise<Result<Pr
     });
   const manifest = options.seed === undefined ? parsed.value.manifest : withSeed(parsed.value.manifest, options.seed);
   const stated = options.budgetUsd ?? manifest.budget?.usd ?? DEFAULT_BUDGET;
-  if (options.budgetUsd === undefined && manifest.budget === undefined)
-    world.log.info(
-      `No budget is set: this run may spend at most $${DEFAULT_BUDGET} (budget: { usd: ... } in the manifest, or --budget-usd)`,
-    );
   const budgetUsd = parseUsd(stated);
   if (budgetUsd === null || budgetUsd === 0n)
     return failed({ message: `--budget-usd: expected a positive amount in USD, such as 1.00, not "${stated}"` });
   return ok({ ...parsed.value, manifest, prompts: mine, path, sha256: world.hash(text), budgetUsd });
+}
+
+/** Says loudly what a run may spend when nobody said it. */
+export function tellDefaultBudget(world: World, options: Options, { manifest }: Prepared): void {
+  if (options.budgetUsd !== undefined || manifest.budget !== undefined) return;
+  world.log.info(
+    `No budget is set: this run may spend at most $${DEFAULT_BUDGET} (budget: { usd: ... } in the manifest, or --budget-usd)`,
+  );
 }
 
 function withSeed(manifest: ParsedManifest["manifest"], seed: number): ParsedManifest["manifest"] {
