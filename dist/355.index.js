@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ prepare)
+  i: () => (/* binding */ prepare),
+  O: () => (/* binding */ tellDefaultBudget)
 });
 
 // EXTERNAL MODULE: ./build/core/failure.js
@@ -454,12 +455,16 @@ async function prepare(world, options) {
         });
     const manifest = options.seed === undefined ? parsed.value.manifest : withSeed(parsed.value.manifest, options.seed);
     const stated = options.budgetUsd ?? manifest.budget?.usd ?? DEFAULT_BUDGET;
-    if (options.budgetUsd === undefined && manifest.budget === undefined)
-        world.log.info(`No budget is set: this run may spend at most $${DEFAULT_BUDGET} (budget: { usd: ... } in the manifest, or --budget-usd)`);
     const budgetUsd = (0,money/* parseUsd */._e)(stated);
     if (budgetUsd === null || budgetUsd === 0n)
         return (0,failure/* failed */.gz)({ message: `--budget-usd: expected a positive amount in USD, such as 1.00, not "${stated}"` });
     return (0,failure.ok)({ ...parsed.value, manifest, prompts: mine, path, sha256: world.hash(text), budgetUsd });
+}
+/** Says loudly what a run may spend when nobody said it. */
+function tellDefaultBudget(world, options, { manifest }) {
+    if (options.budgetUsd !== undefined || manifest.budget !== undefined)
+        return;
+    world.log.info(`No budget is set: this run may spend at most $${DEFAULT_BUDGET} (budget: { usd: ... } in the manifest, or --budget-usd)`);
 }
 function withSeed(manifest, seed) {
     return { ...manifest, sampling: { ...manifest.sampling, seed } };

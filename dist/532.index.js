@@ -217,6 +217,7 @@ async function estimateNow(world, options) {
     const elsewhere = (0,generating/* cannotGenerate */.l)(prepared.value);
     if (elsewhere.length > 0)
         return (0,commands_world/* inputWrong */.A)(elsewhere);
+    (0,prepare/* tellDefaultBudget */.O)(world, options, prepared.value);
     const lock = await (0,commands_lock/* readLockBeside */._C)(world, options);
     if (!lock.ok)
         return (0,commands_world/* inputWrong */.A)(lock.problems);

@@ -846,6 +846,7 @@ async function measureNow(world, options) {
     const elsewhere = (0,generating/* cannotGenerate */.l)(prepared.value);
     if (elsewhere.length > 0)
         return (0,commands_world/* inputWrong */.A)(elsewhere);
+    (0,prepare/* tellDefaultBudget */.O)(world, options, prepared.value);
     const lock = await (0,commands_lock/* readLockBeside */._C)(world, options);
     if (!lock.ok)
         return (0,commands_world/* inputWrong */.A)(lock.problems);
