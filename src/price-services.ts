@@ -1,4 +1,5 @@
 import { systemClock } from "./adapters/clock.ts";
+import { hostOf } from "./adapters/guard.ts";
 import type { Http } from "./adapters/http.ts";
 import { crossChecked } from "./adapters/prices/cross-check.ts";
 import { isLoopbackHost } from "./adapters/address.ts";
@@ -62,5 +63,5 @@ export function createPrices(
 
 /** Whether the price list is a double on this machine: then the pages that a manifest names may be here, too. */
 function isHere(address: string | undefined): boolean {
-  return address !== undefined && URL.canParse(address) && isLoopbackHost(new URL(address).hostname.replace(/^\[|\]$/g, ""));
+  return address !== undefined && URL.canParse(address) && isLoopbackHost(hostOf(new URL(address)));
 }

@@ -34,6 +34,7 @@ async function auditNow(world: World, options: Options): Promise<End> {
     });
     const { simulated } = readings;
     const kept = await keepLock(world, options, lock.value, { plan, read: readings.readings, simulated });
+    const nothing = plan.candidates.every(({ priceUsd }) => priceUsd === null);
     const facts: RunFacts = {
       version: world.version,
       run: "",
@@ -42,7 +43,7 @@ async function auditNow(world: World, options: Options): Promise<End> {
       startedAt: new Date(startedAt).toISOString(),
       finishedAt: new Date(world.clock.now()).toISOString(),
       budgetUsd,
-      errors: [...unreadable, ...(plan.candidates.every(({ priceUsd }) => priceUsd === null) ? ["no price could be read"] : [])],
+      errors: [...unreadable, ...(nothing ? ["no price could be read"] : [])],
       warnings,
     };
     const { attempts } = foldLedger(eventsOfKind(events, simulated));
@@ -52,7 +53,6 @@ async function auditNow(world: World, options: Options): Promise<End> {
     // Only now: an audit that is killed before it told of a change tells of it the next time.
     const lines = [...newOfferLines(plan, simulated, history), { event: "audit" as const, at: world.clock.now(), simulated }];
     await Promise.all(lines.map((line) => state.journal.append(toLine(line))));
-    const nothing = plan.candidates.every(({ priceUsd }) => priceUsd === null);
     return { exit: nothing ? 3 : told.failOn.length > 0 ? 1 : 0, problems: [], results: told };
   } finally {
     await state.close();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseUsd, type Usd } from "../money.ts";
+import { readPositiveUsd } from "./read-usd.ts";
 import type { Json, JsonObject } from "../terms.ts";
 
 /**
@@ -67,10 +68,10 @@ export function quoteRow(row: PriceRow, input: JsonObject): RowQuote {
     const strange = told.filter(({ holds }) => holds === "unknown").map(({ field }) => `\`${field.slice(0, 40)}\``);
     if (strange.length > 0)
       return { problem: `policy ${name} has a rule that this version does not know, on ${strange.slice(0, 5).join(", ")}` };
-    const usd = readPrice(policy.usd_value);
+    const usd = priceOf(policy.usd_value);
     return usd === null ? { problem: `policy ${name} has no usable price` } : { usd, tier: name };
   }
-  const usd = readPrice(row["base_usd_value"]);
+  const usd = priceOf(row["base_usd_value"]);
   return usd === null ? { problem: "the price list has no usable base price" } : { usd };
 }
 
@@ -103,11 +104,9 @@ function isPlain(value: unknown): boolean {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
 
-/** A JSON number that was computed has noise behind its fifteenth digit, which is no part of the price. */
-function readPrice(value: unknown): Usd | null {
-  if (typeof value !== "number" && typeof value !== "string") return null;
-  const usd = parseUsd(value) ?? (typeof value === "number" ? parseUsd(value.toPrecision(15)) : null);
-  return usd === 0n ? null : usd;
+function priceOf(value: unknown): Usd | null {
+  const text = readPositiveUsd(value);
+  return text === null ? null : parseUsd(text);
 }
 
 const ONE_IMAGE = /\b(images?|pictures?|requests?|tasks?|generations?|calls?)\b|[张次]/i;
