@@ -278,6 +278,14 @@ describe("any image: the race's evidence decides", () => {
     });
   });
 
+  test("what was proven once stays proven, though later records weaken it", () => {
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`p${index}`, 1]));
+    const made = makeBench({ cheap: "0.003", flagship: "0.04" }, many, "{ objective: any-image }");
+    // Eight of eight rule the flagship out by its price; eight of a hundred would not.
+    for (const [index, prompt] of Object.keys(many).entries()) made.add("cheap", prompt, index < 8 ? "usable" : "rejected");
+    expect(made.results().decision).toMatchObject({ status: "clear", cheapest: "cheap" });
+  });
+
   test("without a usable image nobody leads", () => {
     expect(measured({ a: "0.02", b: "0.03" }, { a: 0, b: 0 }).decision).toMatchObject({ status: "none", leader: null });
   });

@@ -90,3 +90,26 @@ describe("forecast", () => {
     expect(told.candidates[0]?.expectedUsd).toBe("0.000000000037");
   });
 });
+
+describe("a race", () => {
+  const prompts = { p: 1, q: 1, r: 1 };
+  const told = (prices: Record<string, string>, budget: string) =>
+    forecast(makeBench(prices, prompts, "{ objective: any-image }").plan, [], parseUsd(budget)!);
+
+  test("can spend its budget, and is expected to spend a little over twice the least that an answer takes", () => {
+    const estimate = told({ cheap: "0.003", flagship: "0.04" }, "5");
+    expect(estimate).toMatchObject({ atMostUsd: "5.0000", withoutBudgetUsd: "5.0000" });
+    expect(Number(estimate.expectedUsd)).toBeGreaterThan(0.01);
+    expect(Number(estimate.expectedUsd)).toBeLessThan(0.1);
+    const [cheap, flagship] = estimate.candidates;
+    expect(cheap!.expectedAttempts!).toBeGreaterThan(flagship!.expectedAttempts!);
+    const sum = estimate.candidates.reduce((total, { expectedUsd }) => total + Number(expectedUsd), 0);
+    expect(sum).toBeCloseTo(Number(estimate.expectedUsd), 3);
+  });
+
+  test("is never expected to spend more than its budget", () => {
+    const estimate = told({ a: "0.02", b: "0.021" }, "0.5");
+    expect(Number(estimate.expectedUsd)).toBeLessThanOrEqual(0.5);
+    for (const { expectedUsd } of estimate.candidates) expect(Number(expectedUsd)).toBeLessThanOrEqual(0.5);
+  });
+});
