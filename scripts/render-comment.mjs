@@ -5,10 +5,7 @@ import { createRequire } from "node:module";
 import { githubHtml } from "./github-markdown.mjs";
 
 const [source, target, theme = "light"] = process.argv.slice(2);
-if (!source || !target) {
-  process.stderr.write("usage: node scripts/render-comment.mjs <comment.md> <page.html> [light|dark]\n");
-  process.exit(2);
-}
+if (!source || !target) throw new Error("usage: node scripts/render-comment.mjs <comment.md> <page.html> [light|dark]");
 
 const sheet = createRequire(import.meta.url).resolve(`github-markdown-css/github-markdown-${theme}.css`);
 const style = await readFile(sheet, "utf8");

@@ -39,4 +39,4 @@ async function hear(message: ToDouble): Promise<void> {
 }
 
 process.on("message", (message: ToDouble) => void hear(message));
-process.on("disconnect", () => process.exit());
+process.on("disconnect", () => void sandbox?.close());
