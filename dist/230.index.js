@@ -235,14 +235,16 @@ async function readSchema(world, site, name, signal) {
 /* harmony export */   ut: () => (/* binding */ quoteRows)
 /* harmony export */ });
 /* unused harmony export quoteRow */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
 /* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _read_usd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4590);
 
 
-const policySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(isObject),
-    usd_value: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+
+const policySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY(isObject),
+    usd_value: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
 });
 /** The input fields whose value some policy asks for: the request has to say them, or the price is a guess. */
 function fieldsThatMatter(rows) {
@@ -290,10 +292,10 @@ function quoteRow(row, input) {
         const strange = told.filter(({ holds }) => holds === "unknown").map(({ field }) => `\`${field.slice(0, 40)}\``);
         if (strange.length > 0)
             return { problem: `policy ${name} has a rule that this version does not know, on ${strange.slice(0, 5).join(", ")}` };
-        const usd = readPrice(policy.usd_value);
+        const usd = priceOf(policy.usd_value);
         return usd === null ? { problem: `policy ${name} has no usable price` } : { usd, tier: name };
     }
-    const usd = readPrice(row["base_usd_value"]);
+    const usd = priceOf(row["base_usd_value"]);
     return usd === null ? { problem: "the price list has no usable base price" } : { usd };
 }
 /** The policies of a row; null when they are something else than a list. */
@@ -326,12 +328,9 @@ function holdsFor(test, value) {
 function isPlain(value) {
     return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
-/** A JSON number that was computed has noise behind its fifteenth digit, which is no part of the price. */
-function readPrice(value) {
-    if (typeof value !== "number" && typeof value !== "string")
-        return null;
-    const usd = (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(value) ?? (typeof value === "number" ? (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(value.toPrecision(15)) : null);
-    return usd === 0n ? null : usd;
+function priceOf(value) {
+    const text = (0,_read_usd_js__WEBPACK_IMPORTED_MODULE_1__/* .readPositiveUsd */ .E)(value);
+    return text === null ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(text);
 }
 const ONE_IMAGE = /\b(images?|pictures?|requests?|tasks?|generations?|calls?)\b|[张次]/i;
 const SOMETHING_ELSE = /second|minute|token|pixel|\bmp\b|credit|step|\b(?:[2-9]|\d{2,})\b|\b\d+k images\b|hundred|thousand|million|dozen|batch|[秒分百千万]/i;
@@ -357,6 +356,29 @@ function unitText(unit) {
 /** Whether a JSON value is an object. */
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 4590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readPositiveUsd)
+/* harmony export */ });
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
+/**
+ * A price as a list gives it (a number, or its text), as exact decimal text in USD. Null for what is missing, negative, zero, not a
+ * number, or "-1" as some lists say for "it depends": an unknown price is never taken for none. A JSON number that was computed has
+ * noise behind its fifteenth digit, which is no part of the price.
+ */
+function readPositiveUsd(value) {
+    if (typeof value !== "number" && typeof value !== "string")
+        return null;
+    const usd = (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(value) ?? (typeof value === "number" ? (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(value.toPrecision(15)) : null);
+    return usd === null || usd === 0n ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(usd);
 }
 
 

@@ -1901,6 +1901,7 @@ function createPriceSources(sources) {
 
 
 
+
 /** Every price source, made from the environment when the first candidate asks for it. */
 const ADDRESSES = {
     HIAPI_SITE_URL: "https://www.hiapi.ai",
@@ -1945,7 +1946,7 @@ function createPrices(environment, outside) {
 }
 /** Whether the price list is a double on this machine: then the pages that a manifest names may be here, too. */
 function isHere(address) {
-    return address !== undefined && URL.canParse(address) && (0,adapters_address/* isLoopbackHost */.c)(new URL(address).hostname.replace(/^\[|\]$/g, ""));
+    return address !== undefined && URL.canParse(address) && (0,adapters_address/* isLoopbackHost */.c)((0,guard/* hostOf */.w)(new URL(address)));
 }
 
 // EXTERNAL MODULE: ./build/version.js

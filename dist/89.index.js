@@ -228,6 +228,7 @@ async function auditNow(world, options) {
         });
         const { simulated } = readings;
         const kept = await (0,commands_lock/* keepLock */.PU)(world, options, lock.value, { plan, read: readings.readings, simulated });
+        const nothing = plan.candidates.every(({ priceUsd }) => priceUsd === null);
         const facts = {
             version: world.version,
             run: "",
@@ -236,7 +237,7 @@ async function auditNow(world, options) {
             startedAt: new Date(startedAt).toISOString(),
             finishedAt: new Date(world.clock.now()).toISOString(),
             budgetUsd,
-            errors: [...unreadable, ...(plan.candidates.every(({ priceUsd }) => priceUsd === null) ? ["no price could be read"] : [])],
+            errors: [...unreadable, ...(nothing ? ["no price could be read"] : [])],
             warnings,
         };
         const { attempts } = (0,fold/* foldLedger */.n2)((0,kind/* eventsOfKind */.p)(events, simulated));
@@ -246,7 +247,6 @@ async function auditNow(world, options) {
         // Only now: an audit that is killed before it told of a change tells of it the next time.
         const lines = [...(0,ledger/* newOfferLines */.o$)(plan, simulated, history), { event: "audit", at: world.clock.now(), simulated }];
         await Promise.all(lines.map((line) => state.journal.append((0,records/* toLine */.S)(line))));
-        const nothing = plan.candidates.every(({ priceUsd }) => priceUsd === null);
         return { exit: nothing ? 3 : told.failOn.length > 0 ? 1 : 0, problems: [], results: told };
     }
     finally {
