@@ -5,7 +5,8 @@ import { manifestSchema } from "../src/core/manifest/schema.ts";
 import { parseUsd, sumUsd, usdToNumber } from "../src/core/money.ts";
 import { makePlan, type Plan } from "../src/core/manifest/plan.ts";
 import { flatTariff } from "../src/core/pricing/tariff.ts";
-import type { Checker, ImageProvider, ImageStore, Journal, PriceReading } from "../src/core/ports.ts";
+import type { Checker } from "../src/core/checks/port.ts";
+import type { ImageProvider, ImageStore, Journal, PriceReading } from "../src/core/ports.ts";
 import { hash32, seededRandom } from "../src/core/random.ts";
 import { computeResults } from "../src/core/report/compute.ts";
 import { lowerBound } from "../src/core/statistics/lower-bound.ts";
@@ -77,6 +78,7 @@ async function once(instance: Instance, seed: number): Promise<Race> {
       clock: systemClock,
       log: { info: silent, warning: silent, group: silent, progress: silent },
       hash: sha256,
+      places: { manifest: "", root: "" },
       signal: new AbortController().signal,
     },
     {
