@@ -1,4 +1,4 @@
-import { unfinished, type Attempt, type Ledger } from "../core/ledger/fold.ts";
+import { isJudged, unfinished, type Attempt, type Ledger } from "../core/ledger/fold.ts";
 import type { Plan } from "../core/manifest/plan.ts";
 import { never } from "../core/terms.ts";
 import type { Start } from "./attempt.ts";
@@ -33,7 +33,7 @@ export function recoveries(plan: Plan, ledger: Ledger, cells: Cells, run: string
       case "abandoned":
         return of({ kind: "writeOff", message: "the run was killed before the answer came, too long ago to ask again safely" });
       case null: {
-        const judged = attempt.end?.sha256 === undefined || !cell || attempt.verdicts.has(cell.prompt.checksKey);
+        const judged = attempt.end?.sha256 === undefined || !cell || isJudged(attempt, cell.prompt.checksKey);
         return judged ? [] : of({ kind: "judge" });
       }
       default:

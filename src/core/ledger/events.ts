@@ -107,6 +107,8 @@ const eventSchema = z.discriminatedUnion("event", [
     checkUnknownUsd: money.optional(),
     checkUnpriced: z.number().optional(),
     checkTokens: z.object({ input: z.number(), output: z.number() }).optional(),
+    /** A check was not asked to its end, for want of budget or because it takes no requests: another run may judge again. */
+    unfinished: z.literal(true).optional(),
     at,
   }),
   z.object({ event: z.literal("finish"), run: z.string(), at }),

@@ -1,4 +1,5 @@
 import { failed, nearest, ok, type Problem, type Result } from "../failure.ts";
+import { judgeProblems } from "./judge-problems.ts";
 import { problemsOf } from "./problems.ts";
 import { readManifestText, type Locate } from "./read.ts";
 import { manifestSchema, type Manifest } from "./schema.ts";
@@ -12,14 +13,20 @@ export type ParsedManifest = { readonly manifest: Manifest; readonly locate: Loc
  * the text.
  *
  * @param file the name to report places under
+ * @param judges `undrafted`: judges may be without questions
  */
-export function parseManifest(text: string, file: string): Result<ParsedManifest> {
+export function parseManifest(text: string, file: string, judges: "drafted" | "undrafted" = "drafted"): Result<ParsedManifest> {
   const read = readManifestText(text, file);
   if (!read.ok) return read;
   const parsed = manifestSchema.safeParse(read.value.content);
   const { locate } = read.value;
   const problems = parsed.success
-    ? [...duplicateIds(parsed.data, locate), ...strangeCandidates(parsed.data, locate), ...pipelineProblems(parsed.data, locate)]
+    ? [
+        ...duplicateIds(parsed.data, locate),
+        ...strangeCandidates(parsed.data, locate),
+        ...pipelineProblems(parsed.data, locate),
+        ...judgeProblems(parsed.data, locate, judges === "undrafted"),
+      ]
     : problemsOf(parsed.error.issues, read.value);
   return parsed.success && problems.length === 0 ? ok({ manifest: parsed.data, locate }) : failed(...inTextOrder(problems));
 }

@@ -1,4 +1,7 @@
 import { parseUsd, timesInto, type Usd } from "../money.ts";
+import { decisiveOf } from "../checks/identity.ts";
+import { checkReserveOf, type CheckReserve } from "../checks/judge/cost.ts";
+import { mergeChecks } from "../checks/merge.ts";
 import type { Hash, Offer, PriceReading } from "../ports.ts";
 import { canonicalJson, type Json, type Objective } from "../terms.ts";
 import type { Checks } from "./check-schema.ts";
@@ -11,6 +14,8 @@ export type PlannedPrompt = Prompt & {
   readonly key: string;
   /** Identity of the checks: verdicts given under another one do not count. */
   readonly checksKey: string;
+  /** What must be in the budget beside an attempt's own price, so that its image can be judged; absent when judging costs nothing. */
+  readonly checkReserve?: CheckReserve;
 };
 
 export type PlannedCandidate = {
@@ -106,9 +111,15 @@ export function makePlan(
     prompts: prompts.map((prompt) => ({
       ...prompt,
       key: promptKeys(hash(prompt.text)),
-      checksKey: hash(canonicalJson({ version: CHECKS_VERSION, checks: prompt.checks as unknown as Json })),
+      checksKey: hash(canonicalJson({ version: CHECKS_VERSION, checks: decisiveOf(prompt.checks) as unknown as Json })),
+      ...reserveFor(prompt),
     })),
   };
+}
+
+function reserveFor({ checks }: Prompt): { checkReserve?: CheckReserve } {
+  const checkReserve = checkReserveOf(checks);
+  return checkReserve.mostUsd === 0n ? {} : { checkReserve };
 }
 
 function terms(
@@ -175,7 +186,7 @@ function counted(): (key: string) => string {
   };
 }
 
-/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`. */
+/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`; its judges inherit what they leave out. */
 export function checksFor(manifest: Manifest, own: Checks = []): Checks {
-  return own.some(({ replace }) => replace === true) ? own : [...manifest.check, ...own];
+  return mergeChecks(manifest.check, own);
 }
