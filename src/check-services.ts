@@ -1,4 +1,6 @@
 import type { Runner, Runners } from "./adapters/checks/checker.ts";
+import type { ImageInspector } from "./adapters/checks/inspector.ts";
+import { createJudge } from "./adapters/checks/judge.ts";
 import type { Http } from "./adapters/http.ts";
 import type { Clock } from "./core/ports.ts";
 import type { LeafKind } from "./core/checks/tree.ts";
@@ -6,10 +8,18 @@ import type { Environment } from "./services.ts";
 
 /** Introduces the checks that ask something outside of the image worker. */
 export function createRunners(
-  _environment: Environment,
-  _outside: { readonly http: Http; readonly clock: Clock; readonly userAgent: string },
+  environment: Environment,
+  outside: {
+    readonly http: Http;
+    readonly clock: Clock;
+    readonly userAgent: string;
+    readonly inspector: Pick<ImageInspector, "shrink">;
+  },
 ): Runners {
-  return { text: missing("text"), judge: missing("judge"), command: missing("command"), http: missing("http") };
+  const { http, clock, inspector } = outside;
+  const keyOf = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const judge = createJudge({ http, clock, random: Math.random, keyOf, shrink: inspector.shrink });
+  return { text: missing("text"), judge, command: missing("command"), http: missing("http") };
 }
 
 function missing<Kind extends LeafKind>(kind: Kind): Runner<Kind> {

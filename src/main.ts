@@ -62,7 +62,7 @@ async function act(log: Log): Promise<void> {
   const { options, mode } = setup.value;
   const interrupt = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interrupt.abort(new Error("interrupted")));
-  const world = buildWorld(process.env, { log, signal: interrupt.signal });
+  const world = buildWorld(process.env, { log, signal: interrupt.signal, keepSecret: core.setSecret });
   if (setup.value.note !== undefined) core.notice(setup.value.note, { title: TITLE });
   try {
     const end = await runCommand(mode, world, options);

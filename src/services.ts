@@ -25,6 +25,7 @@ export function createServices(environment: Environment): Services {
   const clock = systemClock;
   const random = Math.random;
   const address = (name: string, usual: string): string => environment[name]?.trim() || usual;
+  const inspector = createImageInspector({ workerUrl: WORKER });
   const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
   return {
     prices: createPrices(environment, { http, userAgent: USER_AGENT }),
@@ -38,8 +39,8 @@ export function createServices(environment: Environment): Services {
       return ok(createHiapi({ http, clock, random, baseUrl, apiKey, download: createDownload(USER_AGENT, baseUrl) }));
     },
     checker: createChecker({
-      inspector: createImageInspector({ workerUrl: WORKER }),
-      runners: createRunners(environment, { http, clock, userAgent: USER_AGENT }),
+      inspector,
+      runners: createRunners(environment, { http, clock, userAgent: USER_AGENT, inspector }),
     }),
     openState,
   };

@@ -10,9 +10,14 @@ import { VERSION } from "./version.ts";
 
 /** Introduces the adapters to the commands: what the two entrances have in common. */
 
-export function buildWorld(environment: Environment, outside: { readonly log: Log; readonly signal: AbortSignal }): World {
+export function buildWorld(
+  environment: Environment,
+  outside: { readonly log: Log; readonly signal: AbortSignal; readonly keepSecret?: (value: string) => void },
+): World {
+  const { log, signal, keepSecret } = outside;
   return {
-    ...outside,
+    log,
+    signal,
     ...whenNeeded(environment),
     version: VERSION,
     clock: systemClock,
@@ -20,6 +25,12 @@ export function buildWorld(environment: Environment, outside: { readonly log: Lo
     newId: randomUUID,
     files: systemFiles,
     loadPrompts,
+    useKeys: (names) =>
+      names.filter((name) => {
+        const value = environment[name]?.trim() ?? "";
+        if (value !== "") keepSecret?.(value);
+        return value === "";
+      }),
   };
 }
 

@@ -15,6 +15,7 @@ import { toLine } from "../engine/records.ts";
 import { runEngine, type EngineEnd } from "../engine/run.ts";
 import { cannotGenerate } from "./generating.ts";
 import { unlessInterrupted } from "./interrupted.ts";
+import { missingKeys } from "./keys.ts";
 import { offerLines, openLedger } from "./ledger.ts";
 import { keepLock, readLockBeside } from "./lock.ts";
 import { writeOutputs } from "./outputs.ts";
@@ -33,6 +34,8 @@ async function measureNow(world: World, options: Options): Promise<End> {
   if (!prepared.ok) return inputWrong(prepared.problems);
   const elsewhere = cannotGenerate(prepared.value);
   if (elsewhere.length > 0) return inputWrong(elsewhere);
+  const keyless = missingKeys(world, prepared.value);
+  if (keyless.length > 0) return inputWrong(keyless);
   tellDefaultBudget(world, options, prepared.value);
   const lock = await readLockBeside(world, options);
   if (!lock.ok) return inputWrong(lock.problems);

@@ -20,6 +20,8 @@ export type World = {
   /** The provider with its key, or a sentence which variable is missing. */
   readonly provider: () => Promise<Result<ImageProvider>>;
   readonly checker: Checker & SheetMaker;
+  /** Takes variables of the environment for keys: what they hold is kept out of the log. Returns the names of those that are not set. */
+  readonly useKeys: (names: readonly string[]) => readonly string[];
   readonly openState: (folder: string) => Promise<Result<State>>;
 };
 

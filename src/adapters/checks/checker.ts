@@ -1,3 +1,4 @@
+import { addedCost } from "../../core/checks/cost.ts";
 import { nextCheck } from "../../core/checks/evaluate.ts";
 import { treeOf, type LeafKind, type LeafResult, type LeafSpec } from "../../core/checks/tree.ts";
 import type {
@@ -54,7 +55,7 @@ export function createChecker({ inspector, runners }: CheckerParts): Checker & S
             ...(unfinished && step.verdict === "undetermined" ? { unfinished } : {}),
           };
         const told = await run(runners, step.leaf, { file, facts, subject });
-        if (told.cost) cost = cost ? added(cost, told.cost) : told.cost;
+        if (told.cost) cost = cost ? addedCost(cost, told.cost) : told.cost;
         unfinished ??= told.unfinished;
         known.set(step.leaf.index, told);
       }
@@ -80,16 +81,6 @@ function run(runners: Runners, leaf: LeafSpec, about: Omit<Asked<LeafKind>, "spe
     default:
       return never(leaf);
   }
-}
-
-function added(a: CheckCost, b: CheckCost): CheckCost {
-  return {
-    usd: a.usd + b.usd,
-    unknownUsd: a.unknownUsd + b.unknownUsd,
-    unpriced: a.unpriced + b.unpriced,
-    inputTokens: a.inputTokens + b.inputTokens,
-    outputTokens: a.outputTokens + b.outputTokens,
-  };
 }
 
 /** Two checks that ask the same are told once. */

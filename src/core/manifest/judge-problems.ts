@@ -1,6 +1,7 @@
 import { firstJudge, mergeChecks } from "../checks/merge.ts";
 import type { Problem } from "../failure.ts";
-import type { CheckItem, Checks, JudgeCheck } from "./check-schema.ts";
+import type { Checks, JudgeCheck } from "./check-schema.ts";
+import { placedChecks } from "./placed-checks.ts";
 import type { Locate, Path } from "./read.ts";
 import type { Manifest } from "./schema.ts";
 import { showPath } from "./wording.ts";
@@ -31,27 +32,10 @@ const NO_QUESTIONS =
   "expected `questions`: a judge without any cannot judge (`judge draft` derives them from the prompts, for you to look over)";
 
 /** Every judge of a manifest: its own, its prompts', and its pipelines'. */
-export function judgesOf({ check, prompts, pipelines }: Manifest): PlacedJudge[] {
-  return [
-    ...judgesIn(check, ["check"]),
-    ...prompts.flatMap((prompt, index) => judgesIn(prompt.check ?? [], ["prompts", index, "check"])),
-    ...pipelines.flatMap(({ draftCheck }, index) => judgesIn(draftCheck ?? [], ["pipelines", index, "draftCheck"])),
-  ];
-}
-
-function judgesIn(checks: Checks, path: Path): PlacedJudge[] {
-  return checks.flatMap((item, index) => judgesUnder(item, [...path, index]));
-}
-
-function judgesUnder(item: CheckItem, path: Path): PlacedJudge[] {
-  const { judge, all, any, not, score } = item;
-  return [
-    ...(judge ? [{ judge, path: [...path, "judge"] }] : []),
-    ...(all ? judgesIn(all, [...path, "all"]) : []),
-    ...(any ? judgesIn(any, [...path, "any"]) : []),
-    ...(not ? judgesUnder(not, [...path, "not"]) : []),
-    ...(score?.of.flatMap(({ check }, index) => judgesUnder(check, [...path, "score", "of", index, "check"])) ?? []),
-  ];
+export function judgesOf(manifest: Manifest): PlacedJudge[] {
+  return placedChecks(manifest).flatMap(({ item, path }) =>
+    item.judge ? [{ judge: item.judge, path: [...path, "judge"] }] : [],
+  );
 }
 
 /** The first judge of the manifest may leave its questions to the prompts, when every prompt that is checked by it has some. */
