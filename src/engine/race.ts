@@ -1,3 +1,4 @@
+import { checkUsdPerAttempt } from "../core/ledger/check-cost.ts";
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
 import { RACE_START, type Arm, type RaceState } from "../core/statistics/field.ts";
@@ -55,20 +56,23 @@ const MOST_UNDETERMINED = 4;
 /** A candidate as the race sees it: the records that are folded, and what is under way. */
 function armOf(candidate: PlannedCandidate, cells: readonly Cell[], view: View): Arm {
   let [usable, attempts, undetermined] = [0, 0, 0];
+  const checks: Parameters<typeof checkUsdPerAttempt>[0][number][] = [];
   for (const cell of cells) {
     const tally = view.tally(cell);
     if (!tally) continue;
     usable += tally.usable;
     attempts += tally.decided;
     undetermined += tally.undetermined;
+    checks.push({ attempts: tally.decided + tally.undetermined, check: tally.check });
   }
   const price = usdToNumber(candidate.priceUsd ?? 0n);
+  const check = usdToNumber(checkUsdPerAttempt(checks) ?? 0n);
   return {
     id: candidate.id,
     usable,
     attempts,
-    attemptUsd: price,
-    productionUsd: price,
+    attemptUsd: price + check,
+    productionUsd: price + (view.plan.excludeCheckCost ? 0 : check),
     reserveUsd: candidate.reserveUsd ?? 0n,
     underWay: view.underWayOn(candidate),
     // A check that cannot judge a candidate's images would have them bought until the budget is gone.

@@ -48,6 +48,8 @@ export type Plan = {
   readonly giveUpIsDefault: boolean;
   readonly candidates: readonly PlannedCandidate[];
   readonly prompts: readonly PlannedPrompt[];
+  /** What checks cost is shown on its own only, and is no part of what an attempt costs in the figures. */
+  readonly excludeCheckCost?: true;
 };
 
 /** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
@@ -92,6 +94,7 @@ export function makePlan(
     seed: manifest.sampling.seed,
     giveUpUsd,
     giveUpIsDefault: stated === null,
+    ...(manifest.includeCheckCost ? {} : { excludeCheckCost: true as const }),
     candidates: priced.map(({ candidate, reading }) => {
       const sent = reading.quote?.input ?? reading.input;
       const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };

@@ -9,9 +9,16 @@ export function definitions(results: Results): string[] {
   const level = `${Number((results.confidence * 100).toFixed(2))} %`;
   return [
     ...objectiveSentences(results),
+    ...checkSentence(results),
     `The intervals hold at ${level} and stay valid although a run stops early${approximate(results)}.`,
     ...(results.candidates.length > 1 ? ["The decision takes wider intervals, which hold for all candidates together."] : []),
   ];
+}
+
+function checkSentence({ candidates }: Results): string[] {
+  return candidates.some(({ checkCost }) => checkCost?.included)
+    ? ["An attempt costs its price and what checks cost on it, which is the mean over the attempts measured."]
+    : [];
 }
 
 function approximate({ objective }: Results): string {

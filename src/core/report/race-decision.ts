@@ -1,11 +1,12 @@
 import type { Plan } from "../manifest/plan.ts";
-import { formatFigure } from "../money.ts";
+import { formatFigure, usdToNumber } from "../money.ts";
 import type { Decision } from "../statistics/decision.ts";
 import { RACE_START, type Arm, type RaceState } from "../statistics/field.ts";
 import { rule, settled } from "../statistics/race.ts";
 import { toSettle } from "../statistics/settle.ts";
 import { raceVerdict } from "../statistics/verdict.ts";
 import type { Measured } from "./candidate.ts";
+import { attemptUsd, checkUsd } from "./check-cost.ts";
 import type { CandidateResult, Results } from "./results.ts";
 
 /** What the records of an any-image measurement prove (statistics.md, 5): the evidence is the race's, however the attempts were chosen. */
@@ -90,15 +91,15 @@ export function sayUnseen(candidate: CandidateResult, { unseen, leader }: RaceDe
   };
 }
 
-function armOf(plan: Plan, { id, usable, attempts, undetermined, price }: CandidateResult): Arm {
-  const usd = Number(price.usdPerImage);
+function armOf(plan: Plan, result: CandidateResult): Arm {
+  const { id, usable, attempts, undetermined, price } = result;
   const reserveUsd = plan.candidates.find((candidate) => candidate.id === id)?.reserveUsd ?? 0n;
   return {
     id,
     usable,
     attempts: attempts - undetermined,
-    attemptUsd: usd,
-    productionUsd: usd,
+    attemptUsd: Number(price.usdPerImage) + usdToNumber(checkUsd(result)),
+    productionUsd: usdToNumber(attemptUsd(result) ?? 0n),
     reserveUsd,
     underWay: 0,
     open: true,

@@ -11,6 +11,7 @@ import { terminalEstimate } from "./terminal-estimate.ts";
 import { grid, type GridColumn } from "./grid.ts";
 import {
   attemptsPerUsable,
+  checkCostText,
   costText,
   evidence,
   isLeader,
@@ -77,6 +78,7 @@ function measured(results: Results, width: number, paint: Paint): string[] {
       progressText(candidate, results),
       movedText(candidate.price),
       withExtrasText(candidate),
+      checkCostText(candidate),
     ];
     const note = parts.filter((text) => text).join("; ");
     return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
