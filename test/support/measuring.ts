@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { createChecker } from "../../src/adapters/checks/checker.ts";
 import { createImageInspector } from "../../src/adapters/checks/inspector.ts";
-import { NOBODY } from "./local-checker.ts";
+import { createRunners } from "../../src/check-services.ts";
+import { systemClock } from "../../src/adapters/clock.ts";
+import { createHttp } from "../../src/adapters/http.ts";
 import { systemFiles } from "../../src/adapters/files.ts";
 import { audit } from "../../src/commands/audit.ts";
 import { measure } from "../../src/commands/measure.ts";
@@ -35,8 +37,9 @@ budget: { usd: 0.05 }
 `;
 
 /** One worker for all runs of a test file: starting one takes longer than such a run. */
-const checker = createChecker({ inspector: createImageInspector({ workerUrl: WORKER, workers: 1 }), runners: NOBODY });
-afterAll(() => checker.close());
+const inspector = createImageInspector({ workerUrl: WORKER, workers: 1 });
+afterAll(() => inspector.close());
+const http = createHttp("test");
 
 export type Measured = {
   readonly end: End;
@@ -52,6 +55,8 @@ export type Bench = {
     options?: Record<string, string>;
     environment?: Record<string, string>;
     signal?: AbortSignal;
+    /** Gathers what was registered as a secret. */
+    secrets?: string[];
     /** `measure` unless told. */
     command?: "measure" | "audit";
   }) => Promise<Measured>;
@@ -86,7 +91,10 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     HIAPI_SITE_URL: sandbox.url,
     ...given.environment,
   };
-  const world: World = { ...buildWorld(environment, { log, signal: given.signal ?? new AbortController().signal }), checker };
+  const runners = createRunners(environment, { http, clock: systemClock, userAgent: "test", inspector });
+  const checker = createChecker({ inspector, runners });
+  const { signal = new AbortController().signal, secrets = [] } = given;
+  const world: World = { ...buildWorld(environment, { log, signal, keepSecret: (value) => void secrets.push(value) }), checker };
   await systemFiles.write(join(folder, "m.yml"), given.manifest ?? MANIFEST);
   const options = readOptions(
     { manifest: "m.yml", "output-dir": "out", state: "state", ...given.options },
