@@ -17,9 +17,13 @@ export function createRunners(
   },
 ): Runners {
   const { http, clock, inspector } = outside;
-  const keyOf = (name: string): string | undefined => environment[name]?.trim() || undefined;
-  const judge = createJudge({ http, clock, random: Math.random, keyOf, shrink: inspector.shrink });
+  const judge = createJudge({ http, clock, random: Math.random, keyOf: keysOf(environment), shrink: inspector.shrink });
   return { text: missing("text"), judge, command: missing("command"), http: missing("http") };
+}
+
+/** What variables that are named as keys hold. */
+export function keysOf(environment: Environment): (name: string) => string | undefined {
+  return (name) => environment[name]?.trim() || undefined;
 }
 
 function missing<Kind extends LeafKind>(kind: Kind): Runner<Kind> {

@@ -19,7 +19,7 @@ import { VERSION } from "./version.ts";
 
 /** The command line: the only place, with main.ts, that reads arguments, environment and streams. */
 
-const COMMANDS = ["validate", "estimate", "measure", "audit", "sandbox", "demo"] as const;
+const COMMANDS = ["validate", "estimate", "measure", "audit", "judge draft", "sandbox", "demo"] as const;
 type Command = (typeof COMMANDS)[number];
 const LATER = new Set(["report"]);
 
@@ -57,13 +57,19 @@ function parse(args: readonly string[]): { command: Command | undefined; values:
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\nSee --help.`;
   }
-  const [word, ...rest] = tokens.positionals;
+  const [word, ...rest] = commandWords(tokens.positionals);
   if (rest.length > 0) return `One command at a time: "${rest[0]}" is too many. See --help.`;
   const command = COMMANDS.find((known) => known === word);
   if (word === undefined || command) return { command, values: tokens.values };
   if (LATER.has(word)) return `The command "${word}" is not available in this version.`;
   const meant = nearest(word, COMMANDS);
   return `There is no command "${word}"${meant === undefined ? "" : `: did you mean "${meant}"?`} There are ${COMMANDS.join(", ")}.`;
+}
+
+/** A command may be two words: "judge draft". */
+function commandWords(words: readonly string[]): string[] {
+  const pair = words.slice(0, 2).join(" ");
+  return COMMANDS.some((known) => known === pair) ? [pair, ...words.slice(2)] : [...words];
 }
 
 async function run(command: Command, values: Values, log: Log, signal: AbortSignal): Promise<End | DemoEnd> {
@@ -76,6 +82,7 @@ async function run(command: Command, values: Values, log: Log, signal: AbortSign
     return runDemo(options.value, (url) => at({ HIAPI_BASE_URL: url, HIAPI_SITE_URL: url, HIAPI_API_KEY: "sandbox" }));
   const world = at(process.env);
   try {
+    if (command === "judge draft") return await (await import("./commands/judge-draft.ts")).judgeDraft(world, options.value);
     return await runCommand(command, world, options.value);
   } finally {
     await world.checker.close();

@@ -11,6 +11,7 @@ Commands
   estimate   what a run would spend; needs no key                spends nothing
   measure    generate, score, and say what a usable image costs  spends within the budget
   audit      read live prices, price what was recorded again     spends nothing
+  judge draft  write the judge's questions into the manifest     spends within the budget
   sandbox    serve a local double of the HiAPI API               spends nothing
   demo       measure and audit an example against the sandbox    spends nothing
 

@@ -1,6 +1,7 @@
 import { createChecker } from "./adapters/checks/checker.ts";
 import { createImageInspector } from "./adapters/checks/inspector.ts";
-import { createRunners } from "./check-services.ts";
+import { createDrafter } from "./adapters/checks/draft.ts";
+import { createRunners, keysOf } from "./check-services.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { createDownload } from "./adapters/download.ts";
 import { createHttp } from "./adapters/http.ts";
@@ -14,7 +15,7 @@ import { VERSION } from "./version.ts";
 /** The adapters that reach outside or look at images; a command that needs none of them does not load them. */
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-export type Services = Pick<World, "prices" | "provider" | "checker" | "openState">;
+export type Services = Pick<World, "prices" | "provider" | "checker" | "draft" | "openState">;
 
 const USER_AGENT = `usable-image-cost/${VERSION}`;
 /** The built worker lies beside the bundle. */
@@ -42,6 +43,7 @@ export function createServices(environment: Environment): Services {
       inspector,
       runners: createRunners(environment, { http, clock, userAgent: USER_AGENT, inspector }),
     }),
+    draft: createDrafter({ http, clock, random, keyOf: keysOf(environment) }),
     openState,
   };
 }

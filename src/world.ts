@@ -47,6 +47,7 @@ function whenNeeded(environment: Environment): Services {
       draw: async (...args) => (await services()).checker.draw(...args),
       close: async () => (await loading)?.checker.close(),
     },
+    draft: async (...args) => (await services()).draft(...args),
     openState: async (...args) => (await services()).openState(...args),
   };
 }

@@ -1,6 +1,7 @@
 import type { Problem, Result } from "../core/failure.ts";
 import type { ParsedManifest } from "../core/manifest/parse.ts";
 import type { Prompt } from "../core/manifest/schema.ts";
+import type { Drafter } from "../core/checks/judge/draft.ts";
 import type { Checker, SheetMaker } from "../core/checks/port.ts";
 import type { Clock, Files, Hash, ImageProvider, Log, PriceSource, State } from "../core/ports.ts";
 import type { FailOn } from "../core/report/failon.ts";
@@ -20,6 +21,8 @@ export type World = {
   /** The provider with its key, or a sentence which variable is missing. */
   readonly provider: () => Promise<Result<ImageProvider>>;
   readonly checker: Checker & SheetMaker;
+  /** Writes a judge's questions for a prompt. */
+  readonly draft: Drafter;
   /** Takes variables of the environment for keys: what they hold is kept out of the log. Returns the names of those that are not set. */
   readonly useKeys: (names: readonly string[]) => readonly string[];
   readonly openState: (folder: string) => Promise<Result<State>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { NO_COST } from "../../src/core/checks/cost.ts";
+import { addedCost, NO_COST } from "../../src/core/checks/cost.ts";
 import type { Checker } from "../../src/core/checks/port.ts";
 import type { Plan } from "../../src/core/manifest/plan.ts";
 import { checkedUsd, committedUsd } from "../../src/core/ledger/fold.ts";
@@ -64,9 +64,9 @@ function costlyChecker(judging: Judging, till: Till, life: Life): Checker {
         till.charged += charge;
         till.asked++;
         await life.step(() => undefined);
-        if (judging.isUnknown(label)) cost = { ...cost, unknownUsd: cost.unknownUsd + judging.worst };
+        if (judging.isUnknown(label)) cost = addedCost(cost, { ...NO_COST, unknownUsd: judging.worst });
         else {
-          cost = { ...cost, usd: cost.usd + charge };
+          cost = addedCost(cost, { ...NO_COST, usd: charge });
           purse.release(judging.worst - charge);
         }
       }

@@ -1,15 +1,12 @@
-import { addedCost, NO_COST } from "../../core/checks/cost.ts";
-import { repliedCost, unansweredCost } from "../../core/checks/judge/bill.ts";
 import { worstCaseUsd } from "../../core/checks/judge/cost.ts";
 import { readAnswers, readSaid } from "../../core/checks/judge/reply.ts";
 import { judgeBody, questionIds } from "../../core/checks/judge/request.ts";
 import { poll, scoreAnswers, type Scored } from "../../core/checks/judge/score.ts";
 import { wholeJudge, type Judge } from "../../core/checks/merge.ts";
-import type { CheckCost, CheckSubject } from "../../core/checks/port.ts";
-import type { Usd } from "../../core/money.ts";
 import { createChat, type Chat, type ChatWorld, type Meter } from "../chat.ts";
 import type { Runner, Told } from "./checker.ts";
 import type { ImageInspector } from "./inspector.ts";
+import { createMeter, type Dearest } from "./meter.ts";
 
 /** A vision model as a check: asks questions about the image, and takes nothing from its replies but yes, no or "cannot tell". */
 
@@ -20,18 +17,18 @@ const MOST_FAILURES = 5;
 
 export function createJudge(world: JudgeWorld): Runner<"judge"> {
   const chat = createChat(world);
-  /** By endpoint and model: the dearest reply so far, which is what another one without a price is taken to cost at most. */
-  const dearest = new Map<string, Usd>();
+  /** By endpoint and model. */
+  const prices = new Map<string, Dearest>();
   const failures = new Map<string, number>();
   return async ({ spec, file, subject }) => {
     const judge = wholeJudge(spec);
     const server = `${judge.endpoint} ${judge.model}`;
     const image = await world.shrink(file, judge.maxSide);
     if (!image) return { verdict: "undetermined", failures: [failure("The image could not be shrunk for the judge.")] };
-    const meter = createMeter(world, judge, subject, {
-      get: () => dearest.get(server) ?? 0n,
-      set: (usd) => void dearest.set(server, usd),
-    });
+    const dearest = prices.get(server) ?? { usd: 0n };
+    prices.set(server, dearest);
+    const { price } = judge;
+    const meter = createMeter(world.clock, { purse: subject.purse, price, worstUsd: worstCaseUsd(judge), dearest });
     const url = `data:image/png;base64,${Buffer.from(image.png).toString("base64")}`;
     const asking: Asking = { chat, judge, url, meter, signal: subject.signal };
     const told = await pollJudge(asking);
@@ -122,35 +119,4 @@ function nothing(message: string): Polled & { readonly kind: "nothing" } {
 
 function failure(message: string): { check: string; message: string } {
   return { check: "judge", message };
-}
-
-type Dearest = { readonly get: () => Usd; readonly set: (usd: Usd) => void };
-
-/** Reserves the worst case of each request before it is sent, and gives back what it surely did not cost. */
-function createMeter(
-  { clock }: ChatWorld,
-  judge: Judge,
-  { purse }: CheckSubject,
-  dearest: Dearest,
-): Meter & { readonly cost: () => CheckCost } {
-  let cost = NO_COST;
-  let reserved = 0n;
-  const book = (spent: CheckCost): void => {
-    cost = addedCost(cost, spent);
-    const used = spent.usd + spent.unknownUsd;
-    purse.release(reserved - used);
-    if (used > dearest.get()) dearest.set(used);
-  };
-  return {
-    before: async () => {
-      reserved = judge.price ? worstCaseUsd(judge) : dearest.get();
-      return reserved === 0n || purse.reserve(reserved);
-    },
-    after: (charged) => {
-      if (charged === "nothing") book(NO_COST);
-      else if (charged === "unknown") book(unansweredCost(reserved, judge.price));
-      else book(repliedCost(charged.body, reserved, { price: judge.price, now: new Date(clock.now()).toISOString() }));
-    },
-    cost: () => cost,
-  };
 }

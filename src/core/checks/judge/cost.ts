@@ -33,7 +33,7 @@ function whole(count: number): { top: bigint; bottom: bigint } {
 }
 
 /** What a server adds around messages and schema, generously. */
-const FRAME_TOKENS = 500;
+export const FRAME_TOKENS = 500;
 
 /**
  * The most that one request can cost: every byte of its text as a token (a token of a byte-level vocabulary has at least one byte), the
