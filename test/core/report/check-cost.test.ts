@@ -113,7 +113,7 @@ describe("the figure", () => {
   });
 
   test("checks that cost nothing leave no trace", () => {
-    const told = results(bench(), () => ({ run: undefined }) as Cost);
+    const told = results(bench(), () => ({ run: undefined }));
     expect(told.candidates.every(({ checkCost }) => checkCost === undefined)).toBe(true);
     expect(renderComment(told)).not.toContain("checks cost");
   });
