@@ -1,7 +1,8 @@
 import { treeOf } from "../core/checks/tree.ts";
 import type { VerdictEvent } from "../core/ledger/events.ts";
 import { isJudged, type Attempt } from "../core/ledger/fold.ts";
-import type { PlannedPrompt } from "../core/manifest/plan.ts";
+import type { DraftChecks } from "../core/manifest/pipelines.ts";
+import { checksOn, stagesOf, type PlannedCandidate, type PlannedPrompt, type Plan } from "../core/manifest/plan.ts";
 import type { Usd } from "../core/money.ts";
 import type { CheckCost, Checker, CheckPlaces, EarlierImage, Purse, Unfinished } from "../core/checks/port.ts";
 import type { Clock, ImageStore } from "../core/ports.ts";
@@ -12,6 +13,7 @@ import type { Records } from "./records.ts";
 /** The last part of an attempt's life: its image is scored, and what that costs is in the ledger before it is spent. */
 
 export type JudgeWorld = {
+  readonly plan: Plan;
   readonly checker: Checker;
   readonly images: ImageStore;
   readonly records: Records;
@@ -22,31 +24,39 @@ export type JudgeWorld = {
 };
 
 /**
- * Judges an attempt's image by the prompt's checks, if it has one that these checks have not seen to the end. Tells why they were not
- * asked to their end this time.
+ * Judges an attempt's image by everything that is asked of it, if it has one that these checks have not seen to their end. Tells why they
+ * were not asked to their end this time.
  *
  * @param aside the money that was kept for it
  */
-export async function judge(
+export async function judge(world: JudgeWorld, key: string, cell: Cell, aside: Aside): Promise<Unfinished | undefined> {
+  let unfinished: Unfinished | undefined;
+  for (const checks of checksOn(world.plan, cell.candidate, cell.prompt))
+    unfinished = (await judgeBy(world, key, cell, checks, aside)) ?? unfinished;
+  return unfinished;
+}
+
+async function judgeBy(
   world: JudgeWorld,
   key: string,
   { candidate, prompt }: Cell,
+  { checks, checksKey }: DraftChecks,
   aside: Aside,
 ): Promise<Unfinished | undefined> {
   const { records, run } = world;
   const attempt = records.get(key);
   const hash = attempt?.end?.sha256;
-  if (!attempt || hash === undefined || isJudged(attempt, prompt.checksKey)) return undefined;
+  if (!attempt || hash === undefined || isJudged(attempt, checksKey)) return undefined;
   const file = await world.images.find(hash);
   // An image that is gone can no longer be judged; under checks that saw it, its verdict stands.
   if (file === null) return undefined;
   // What a killed process may have used is not known, and counts as used.
   const lost = attempt.checking?.run === run ? attempt.checking.reservedUsd : 0n;
-  const report = await world.checker.check(file, prompt.checks, {
+  const report = await world.checker.check(file, checks, {
     candidate: { id: candidate.id, provider: candidate.provider, model: candidate.offer.model },
     prompt: { id: prompt.id, text: prompt.text },
     attempt: attempt.intent.number,
-    earlier: looksBack(prompt.checks) ? earlierImages(records.all(), attempt) : [],
+    earlier: looksBack(checks) ? earlierImages(records.all(), attempt) : [],
     purse: purseFor(world, key, aside, lost),
     places: world.places,
     signal: world.signal,
@@ -54,11 +64,11 @@ export async function judge(
   await records.verdict({
     event: "verdict",
     attempt: key,
-    checks: prompt.checksKey,
+    checks: checksKey,
     verdict: report.verdict,
     failures: [...report.failures],
     facts: report.facts,
-    ...costOf(report.cost, lost, run, attempt.verdicts.get(prompt.checksKey)),
+    ...costOf(report.cost, lost, run, attempt.verdicts.get(checksKey)),
     ...(report.unfinished ? { unfinished: true as const } : {}),
     at: world.clock.now(),
   });
@@ -101,13 +111,14 @@ function purseFor({ records, clock, run }: JudgeWorld, attempt: string, aside: A
   };
 }
 
-/** The most that asking each of a prompt's judges once can cost: kept for it before the image is bought. */
-export function toJudgeUsd({ checkReserve }: PlannedPrompt): Usd {
-  return checkReserve?.onceUsd ?? 0n;
+/** The most that asking everybody who judges an attempt once can cost: kept for it before the image is bought. */
+export function toJudgeUsd(plan: Plan, candidate: PlannedCandidate, prompt: PlannedPrompt): Usd {
+  return checksOn(plan, candidate, prompt).reduce((sum, { checkReserve }) => sum + (checkReserve?.onceUsd ?? 0n), 0n);
 }
 
-export function mostToJudgeUsd(prompts: readonly PlannedPrompt[]): Usd {
-  return prompts.map(toJudgeUsd).reduce((most, each) => (each > most ? each : most), 0n);
+export function mostToJudgeUsd(plan: Plan): Usd {
+  const all = stagesOf(plan).flatMap((candidate) => plan.prompts.map((prompt) => toJudgeUsd(plan, candidate, prompt)));
+  return all.reduce((most, each) => (each > most ? each : most), 0n);
 }
 
 /** Whether the checks compare an image with those before it: they must then be judged in launch order. */

@@ -20,16 +20,20 @@ export function wholeJudge(check: JudgeCheck): Judge {
  * nothing but questions is no second request: its questions go into the manifest's first judge, under that one's threshold.
  */
 export function mergeChecks(manifest: Checks, own: Checks): Checks {
-  const base = firstJudge(manifest);
-  const inherit = (items: Checks): CheckItem[] => items.map((item) => mapJudges(item, (judge) => inherited(judge, base)));
-  if (own.some(({ replace }) => replace === true)) return inherit(own);
+  if (own.some(({ replace }) => replace === true)) return inheritJudges(manifest, own);
   const at = manifest.findIndex(({ judge }) => judge !== undefined);
   const isAddition = (item: CheckItem): boolean => at >= 0 && statesQuestionsOnly(item);
   const added = own.filter(isAddition).flatMap(({ judge }) => judge?.questions ?? []);
   const merged = manifest.map((item, index) =>
     item.judge && index === at ? { ...item, judge: { ...item.judge, questions: [...item.judge.questions, ...added] } } : item,
   );
-  return inherit([...merged, ...own.filter((item) => !isAddition(item))]);
+  return inheritJudges(manifest, [...merged, ...own.filter((item) => !isAddition(item))]);
+}
+
+/** Checks whose judges take what they leave out from the manifest's first one. */
+export function inheritJudges(manifest: Checks, items: Checks): CheckItem[] {
+  const base = firstJudge(manifest);
+  return items.map((item) => mapJudges(item, (judge) => inherited(judge, base)));
 }
 
 /** The first judge in the order of the text, wherever it stands. */

@@ -47,3 +47,27 @@ export function checkUsdPerAttempt(
   const divisor = BigInt(known) * BigInt(attempts);
   return (2n * usd * BigInt(judged) + divisor) / (2n * divisor);
 }
+
+/** What checks cost on an attempt, as attempts are taken in. */
+export type CheckMean = {
+  /** `checkUsd` as a sample has it: null when it is not known, undefined when nothing was asked that costs. */
+  readonly add: (checkUsd: Usd | null | undefined) => void;
+  /** 0 while nothing is known. */
+  readonly usd: () => Usd;
+};
+
+export function checkMean(): CheckMean {
+  let attempts = 0;
+  const costs = { judged: 0, known: 0, usd: 0n };
+  return {
+    add: (checkUsd) => {
+      attempts++;
+      if (checkUsd === undefined) return;
+      costs.judged++;
+      if (checkUsd === null) return;
+      costs.known++;
+      costs.usd += checkUsd;
+    },
+    usd: () => checkUsdPerAttempt([{ attempts, check: costs }]) ?? 0n,
+  };
+}

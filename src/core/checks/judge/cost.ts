@@ -75,3 +75,9 @@ export function checkReserveOf(checks: Checks): CheckReserve {
   }
   return { onceUsd, mostUsd };
 }
+
+/** The same as part of a plan; nothing where judging costs nothing. */
+export function reserveFor(checks: Checks): { readonly checkReserve?: CheckReserve } {
+  const checkReserve = checkReserveOf(checks);
+  return checkReserve.mostUsd === 0n ? {} : { checkReserve };
+}

@@ -1,5 +1,5 @@
-export const id = 540;
-export const ids = [540];
+export const id = 528;
+export const ids = [528];
 export const modules = {
 
 /***/ 8217:
@@ -164,11 +164,14 @@ function small(html) {
 
 // EXTERNAL MODULE: ./build/core/report/prompts.js
 var prompts = __webpack_require__(9142);
+// EXTERNAL MODULE: ./build/core/report/pipeline-words.js
+var pipeline_words = __webpack_require__(5887);
 // EXTERNAL MODULE: ./build/core/report/spend.js
 var spend = __webpack_require__(253);
 // EXTERNAL MODULE: ./build/core/report/view.js
 var view = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./build/core/report/html-tables.js
+
 
 
 
@@ -198,7 +201,7 @@ function candidateRow(candidate, results) {
     const range = (0,format/* interval */.YP)(figure);
     const picture = (0,view/* pictureCostText */.tL)(candidate);
     return [
-        `${mark(code(candidate.id))}${small((0,view/* standing */.JA)(candidate, results))}${small((0,view/* progressText */.l_)(candidate, results))}`,
+        `${mark(code(candidate.id))}${small((0,view/* standing */.JA)(candidate, results))}${small((0,view/* progressText */.l_)(candidate, results))}${small((0,pipeline_words/* stagesText */.Z)(candidate))}`,
         `${mark((0,view/* costText */.rs)(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small((0,view/* withExtrasText */.nT)(candidate))}`,
         (0,view/* attemptsPerUsable */.kI)(candidate),
         (0,view/* usableText */._x)(candidate),
@@ -564,9 +567,12 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } d
 @media print { .scroll { overflow: visible; } details { display: block; } }
 `;
 
+// EXTERNAL MODULE: ./build/core/report/pairs.js
+var pairs = __webpack_require__(7004);
 // EXTERNAL MODULE: ./build/core/terms.js
 var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/core/report/html.js
+
 
 
 
@@ -649,7 +655,7 @@ function mainParts(results, sheets) {
 }
 function measuredParts(results, sheets) {
     return [
-        section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}`),
+        section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${pair(results)}`),
         ...plans(results),
         warnings(results),
         section("spend", "What this run cost", `${html_spend(results)}\n${moneyTable(results)}`),
@@ -659,6 +665,10 @@ function measuredParts(results, sheets) {
         section("prices", "Prices and inputs", pricesTable(results)),
         definition(results),
     ];
+}
+function pair(results) {
+    const text = (0,pairs/* pairSentence */.Y)(results);
+    return text === null ? "" : `\n<p>${prose(text)}</p>`;
 }
 function definition(results) {
     const sentences = (0,about/* definitions */.B)(results).map((text) => `<p>${prose(text)}</p>`);
@@ -1048,6 +1058,8 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         reservedUsd: money,
         /** Made whatever became of the prompt's attempts before it, so that it is a sample of its own; absent for retries. */
         sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        /** The key of the attempt whose image this one begins from. */
+        draft: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         at,
     }),
@@ -1062,6 +1074,8 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         charged: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .CHARGED */ .tN),
         message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        /** Where the provider keeps the image for some days; kept of drafts that another model is to begin from. */
+        url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         /** Lost for now: asking again may still find it. */
         recoverable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
         at,
@@ -1349,6 +1363,133 @@ function sampleOf(attempt, checksKey, currentRun) {
 
 /***/ }),
 
+/***/ 6205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ courseUsd),
+/* harmony export */   K: () => (/* binding */ pipelineRecord)
+/* harmony export */ });
+/** Cuts the records of one prompt into courses. Finals that belong to no draft are taken in launch order, as they are needed. */
+function pipelineRecord(drafts, finals, terms, areLinked) {
+    const courses = [];
+    const loose = areLinked ? [] : finals.filter(({ verdict }) => verdict !== "undetermined");
+    let taken = 0;
+    let now = { drafts: 0, finals: 0 };
+    const end = (how) => {
+        courses.push({ ...now, end: how });
+        now = { drafts: 0, finals: 0 };
+    };
+    let waiting = null;
+    for (const [index, draft] of drafts.entries()) {
+        if (waiting)
+            break;
+        if (draft.passed === "undetermined")
+            continue;
+        if (now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd))
+            end("gaveUp");
+        now.drafts++;
+        if (draft.passed !== "usable")
+            continue;
+        const own = areLinked ? finals.filter((final) => final.draft === draft.key && final.verdict !== "undetermined") : null;
+        // A draft that was passed over: its image could not be had any more, or nobody finalized it before later ones.
+        const isPassedOver = own?.length === 0 &&
+            (!draft.isFresh || drafts.slice(index + 1).some(({ key }) => finals.some((final) => final.draft === key)));
+        if (isPassedOver)
+            continue;
+        for (let tries = 0;; tries++) {
+            if (tries >= terms.finalsPerDraft)
+                break;
+            const final = own ? own[tries] : loose[taken];
+            if (now.finals > 0 && !mayGoOn(now, terms, terms.finalUsd)) {
+                end("gaveUp");
+                break;
+            }
+            if (!final) {
+                waiting = { kind: "final", draft: areLinked ? draft.key : null };
+                break;
+            }
+            if (!own)
+                taken++;
+            now.finals++;
+            if (final.verdict === "usable") {
+                end("delivered");
+                break;
+            }
+        }
+    }
+    if (!waiting && now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd))
+        end("gaveUp");
+    if (now.drafts > 0)
+        courses.push({ ...now, end: "open" });
+    const decided = finals.filter(({ verdict }) => verdict !== "undetermined");
+    return {
+        courses,
+        next: waiting ?? { kind: "draft" },
+        usableFinals: decided.filter(({ verdict }) => verdict === "usable").length,
+        decidedFinals: decided.length,
+    };
+}
+/** Whether one attempt more stays within what the picture may eat; one draft and one final are always allowed. */
+function mayGoOn(now, terms, next) {
+    const { draftUsd, finalUsd, giveUpUsd } = terms;
+    const most = Math.max(giveUpUsd, draftUsd + finalUsd);
+    return now.drafts * draftUsd + now.finals * finalUsd + next <= most * (1 + 1e-12);
+}
+/** Dollars of a course, without what a picture given up costs elsewhere. */
+function courseUsd({ drafts, finals }, { draftUsd, finalUsd }) {
+    return drafts * draftUsd + finals * finalUsd;
+}
+
+
+/***/ }),
+
+/***/ 4724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SX: () => (/* binding */ pipelineTerms),
+/* harmony export */   eI: () => (/* binding */ draftsOf),
+/* harmony export */   pu: () => (/* binding */ finalsOf)
+/* harmony export */ });
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
+/** The attempts of one prompt as a pipeline sees them. */
+/**
+ * Drafts, in launch order: attempts that are billed, or may be.
+ *
+ * @param isFresh whether a final can still be made from a draft that has none
+ */
+function draftsOf(attempts, checksKey, isFresh) {
+    return attempts.flatMap((attempt) => {
+        const { intent, end, verdicts } = attempt;
+        if (!end || end.charged === "no")
+            return [];
+        const passed = end.outcome === "image" ? verdicts.get(checksKey)?.verdict : "rejected";
+        return passed === undefined ? [] : [{ key: intent.attempt, passed, isFresh: isFresh(attempt) }];
+    });
+}
+function finalsOf(attempts, checksKey) {
+    return attempts.flatMap(({ intent, end, verdicts }) => {
+        if (!end || end.charged === "no")
+            return [];
+        const verdict = end.outcome === "image" ? verdicts.get(checksKey)?.verdict : "rejected";
+        return verdict === undefined ? [] : [{ draft: intent.draft ?? null, verdict }];
+    });
+}
+/** At today's prices. */
+function pipelineTerms(plan, { draft, final, finalsPerDraft }) {
+    return {
+        draftUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(draft.priceUsd ?? 0n),
+        finalUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(final.priceUsd ?? 0n),
+        finalsPerDraft,
+        giveUpUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(plan.giveUpUsd ?? 0n),
+    };
+}
+
+
+/***/ }),
+
 /***/ 6556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1567,7 +1708,7 @@ function watchPrice(candidate, lock, history, rules) {
 
 /***/ }),
 
-/***/ 9388:
+/***/ 8736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1576,6 +1717,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ computeResults)
 });
 
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var manifest_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/core/statistics/decision.js
@@ -1603,100 +1746,12 @@ function costsAtMost(a, b, share) {
 
 // EXTERNAL MODULE: ./build/core/ledger/tally.js
 var tally = __webpack_require__(6296);
-;// CONCATENATED MODULE: ./build/core/statistics/binomial.js
-/**
- * Confidence sequence for a chance of success that stays valid however often one looks and whenever one stops (Robbins 1970,
- * uniform mixture). An x belongs to it while (n+1) C(n,k) x^k (1-x)^(n-k) > alpha.
- */
-/**
- * The interval for `usable` of `attempts` at error `alpha`; (0, 1) before the first attempt. At 0 and at `attempts` usable
- * the ends have closed forms.
- *
- * @throws RangeError unless 0 <= usable <= attempts are whole and 0 < alpha < 1
- */
-function confidenceSequence(usable, attempts, alpha) {
-    const whole = Number.isSafeInteger(usable) && Number.isSafeInteger(attempts);
-    if (!whole || usable < 0 || usable > attempts || !(alpha > 0 && alpha < 1))
-        throw new RangeError(`not counts: ${usable} of ${attempts} at ${alpha}`);
-    if (attempts === 0)
-        return { low: 0, high: 1 };
-    const closed = Math.exp(Math.log(alpha / (attempts + 1)) / attempts);
-    if (usable === 0)
-        return { low: 0, high: 1 - closed };
-    if (usable === attempts)
-        return { low: closed, high: 1 };
-    const constant = Math.log(attempts + 1) + logChoose(attempts, usable) - Math.log(alpha);
-    const inside = (x) => constant + usable * Math.log(x) + (attempts - usable) * Math.log1p(-x) > 0;
-    const peak = usable / attempts;
-    return { low: boundary(0, peak, inside), high: boundary(1, peak, inside) };
-}
-/** Bisection between a point outside and a point inside; returns the point outside that is nearest. */
-function boundary(outside, within, inside) {
-    let [far, near] = [outside, within];
-    for (let step = 0; step < 200; step++) {
-        const middle = (far + near) / 2;
-        if (middle === far || middle === near)
-            break;
-        if (inside(middle))
-            near = middle;
-        else
-            far = middle;
-    }
-    return far;
-}
-/** log C(n, k) */
-function logChoose(n, k) {
-    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-}
-/** log n!, by Stirling's series from 16 up (error below 1e-15 relative), by the product below. */
-function logFactorial(n) {
-    if (n < 16) {
-        let product = 1;
-        for (let i = 2; i <= n; i++)
-            product *= i;
-        return Math.log(product);
-    }
-    const x = n + 1;
-    const inverse = 1 / x;
-    const square = inverse * inverse;
-    const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188))));
-    return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + series;
-}
-
-;// CONCATENATED MODULE: ./build/core/statistics/retry.js
-/**
- * Production retries a picture until it is usable, at most `cap` times (DESIGN.md, section 2). For a chance p that one attempt
- * is usable, A attempts are expected and the picture is delivered with chance S.
- */
-/** A = (1-(1-p)^cap)/p, and cap at p = 0. */
-function expectedAttempts(chance, cap) {
-    return chance <= 0 ? cap : delivered(chance, cap) / chance;
-}
-/** S = 1-(1-p)^cap */
-function delivered(chance, cap) {
-    return chance >= 1 ? 1 : -Math.expm1(cap * Math.log1p(-chance));
-}
-/** R = d * sum w A / sum w S: dollars for each picture delivered; Infinity when none is. */
-function costPerUsable(price, cap, pictures) {
-    const shipped = weighted(pictures, (chance) => delivered(chance, cap));
-    return shipped === 0 ? Infinity : (price * weighted(pictures, (chance) => expectedAttempts(chance, cap))) / shipped;
-}
-/** L = d * mean A + giveUp * mean (1-S): dollars for each picture needed, one given up costing `giveUp` elsewhere. */
-function costPerPicture(price, cap, giveUp, pictures) {
-    return (price * weighted(pictures, (chance) => expectedAttempts(chance, cap)) +
-        giveUp * weighted(pictures, (chance) => 1 - delivered(chance, cap)));
-}
-/** The mean of a function of the chance, by weight. */
-function weighted(pictures, value) {
-    let total = 0;
-    let weights = 0;
-    for (const { chance, weight } of pictures) {
-        total += weight * value(chance);
-        weights += weight;
-    }
-    return total / weights;
-}
-
+// EXTERNAL MODULE: ./build/core/statistics/passes/course.js
+var course = __webpack_require__(3523);
+// EXTERNAL MODULE: ./build/core/statistics/binomial.js
+var binomial = __webpack_require__(2603);
+// EXTERNAL MODULE: ./build/core/statistics/retry.js
+var retry = __webpack_require__(5170);
 ;// CONCATENATED MODULE: ./build/core/statistics/figures.js
 
 
@@ -1736,8 +1791,8 @@ function chanceInterval(pictures, alpha) {
     const total = (count) => pictures.reduce((sum, picture) => sum + count(picture), 0);
     const [usable, decided, undetermined] = [total((p) => p.usable), total((p) => p.decided), total((p) => p.undetermined)];
     return {
-        low: confidenceSequence(usable, decided + undetermined, alpha).low,
-        high: confidenceSequence(usable + undetermined, decided + undetermined, alpha).high,
+        low: (0,binomial/* confidenceSequence */.S)(usable, decided + undetermined, alpha).low,
+        high: (0,binomial/* confidenceSequence */.S)(usable + undetermined, decided + undetermined, alpha).high,
     };
 }
 /** R = dollars spent / frames delivered and L = dollars per picture needed, from the courses of retries. */
@@ -1762,7 +1817,7 @@ function pooledEstimates(pictures, { price }) {
 }
 /** L for one chance: falls as the chance rises, from price * cap + giveUp to price. */
 function pictureCost(chance, { price, cap, giveUp }) {
-    return price * expectedAttempts(chance, cap) + giveUp * (1 - delivered(chance, cap));
+    return price * (0,retry/* expectedAttempts */.Fx)(chance, cap) + giveUp * (1 - (0,retry/* delivered */.bI)(chance, cap));
 }
 /** The figure of one prompt: price x attempts for each usable image. */
 function promptFigure(picture, price, alpha) {
@@ -1851,6 +1906,7 @@ var format = __webpack_require__(7998);
 
 
 
+
 /** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
 const MAX_UNDETERMINED = 0.2;
 /** Computes the result of one candidate from the records alone. */
@@ -1908,7 +1964,8 @@ function measureCandidate(facts, plan) {
             costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence), confidence),
         })),
     };
-    return { result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell) };
+    const prompts = () => cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) }));
+    return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
 }
 /** Null where nothing may be bought, and in a race, which has no such limit. */
 function mostOnPrompt({ reserveUsd, cap }, { design, objective }) {
@@ -1946,6 +2003,9 @@ function cellsOf({ attempts, run, candidate }, plan) {
 function outcomesOfCell({ samples }) {
     return samples.flatMap(({ verdict, attempt }) => verdict === "undetermined" ? [] : [{ sequence: attempt.intent.sequence, usable: verdict === "usable" }]);
 }
+function coursesOfCell({ samples, tally }, { cap }) {
+    return (0,course/* coursesOf */.IV)(samples.map(({ verdict }) => verdict), cap, tally.turnedDown);
+}
 function pictureOf({ weight, tally }) {
     const { decided, usable, undetermined } = tally;
     return { weight, attempts: tally.attemptsPerPicture, delivered: tally.deliveredPerPicture, decided, usable, undetermined };
@@ -1963,6 +2023,8 @@ function reachableCoverage(cells) {
 }
 function whyNotEligible(facts) {
     const { candidate, decided, undetermined, usable, reachable, minCoverage } = facts;
+    if (candidate.onlyInPipelines)
+        return "it only finalizes the drafts of pipelines";
     if (candidate.priceUsd === null)
         return `price unknown: ${unknownBecause(candidate)}`;
     if (decided + undetermined === 0)
@@ -2195,7 +2257,7 @@ function logBinomial(k, n, p) {
     if (k === n)
         return n * Math.log(p);
     if (k < LARGE || n - k < LARGE)
-        return logChoose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+        return (0,binomial/* logChoose */.O)(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
     const spread = 0.5 * Math.log(n / (2 * Math.PI * k * (n - k)));
     return spread + stirling(n) - stirling(k) - stirling(n - k) - deviance(k, n * p) - deviance(n - k, n * (1 - p));
 }
@@ -2452,6 +2514,354 @@ function exactly(amount) {
     return (0,money/* parseUsd */._e)(amount) ?? 0n;
 }
 
+// EXTERNAL MODULE: ./build/core/report/pairs.js
+var pairs = __webpack_require__(7004);
+;// CONCATENATED MODULE: ./build/core/report/pipeline-decision.js
+
+/**
+ * Pipelines beside the candidates: who leads, and who is not ruled out. Candidates among themselves are compared by what was proven of
+ * them, at half of the error; a pipeline shares its drafts with a candidate, so that it is compared by intervals, which hold jointly at the
+ * other half whatever they share.
+ *
+ * @param proof what is known of the candidates alone, at half of the error
+ * @param contenders all of them, pipelines included, at their joint intervals at the other half
+ */
+function withPipelineContenders(proof, contenders, pipelines, indifference) {
+    // Candidates among themselves rank as the proof says; pipelines face the one that leads them.
+    const facing = contenders.filter(({ id }) => pipelines.has(id) || proof.leader === null || id === proof.leader);
+    const [leader] = facing
+        .filter(({ eligible, rank }) => eligible && rank !== null)
+        .toSorted((a, b) => a.rank - b.rank || a.low - b.low);
+    if (!leader)
+        return proof;
+    const isPipeline = pipelines.has(leader.id);
+    const rivals = contenders.filter((rival) => rival !== leader && !rival.excluded && (isPipeline || pipelines.has(rival.id)));
+    const open = rivals.filter((rival) => !costsAtMost(leader, rival, 0));
+    if (open.length === 0 && !isPipeline)
+        return proof;
+    const isTied = open.every((rival) => costsAtMost(leader, rival, indifference) && costsAtMost(rival, leader, indifference));
+    const isOpen = !isTied || (!isPipeline && proof.status === "undecided");
+    const status = isOpen ? "undecided" : open.length > 0 ? "tie" : "clear";
+    return {
+        ...proof,
+        status,
+        leader: leader.id,
+        cheapest: isOpen ? null : leader.id,
+        others: [...(isPipeline ? [] : proof.others), ...open.map(({ id }) => id)],
+        toSettle: null,
+        atMostAboveCheapest: null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/pipelines/course.js
+var pipelines_course = __webpack_require__(6205);
+// EXTERNAL MODULE: ./build/core/pipelines/records.js
+var records = __webpack_require__(4724);
+// EXTERNAL MODULE: ./build/core/statistics/pipeline.js
+var statistics_pipeline = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/core/report/pipeline-words.js
+var pipeline_words = __webpack_require__(5887);
+;// CONCATENATED MODULE: ./build/core/report/pipeline-results.js
+
+
+
+
+
+
+
+
+/** Computes a pipeline's result from the records alone (statistics.md, 9). */
+function measurePipeline(pipeline, plan, facts) {
+    const rows = rowsOf(pipeline, plan, facts);
+    const terms = (0,records/* pipelineTerms */.SX)(plan, pipeline);
+    const [draft, final] = [stageOf(rows, "draft", terms.draftUsd), stageOf(rows, "final", terms.finalUsd)];
+    const estimates = plan.objective === "any-image" ? pooled(draft, final, terms) : byCourses(rows, terms);
+    const coverage = plan.objective === "any-image" ? null : (estimates?.coverage ?? null);
+    const usable = final.usable;
+    const shippedEnds = (alpha) => (0,statistics_pipeline/* shippedInterval */.XD)(draft, final, alpha, terms.finalsPerDraft);
+    const toRank = (usd) => (coverage === null ? usd : coverage * usd + (1 - coverage) * terms.giveUpUsd);
+    const interval = (alpha) => {
+        const { low, high } = shippedEnds(alpha);
+        return { low: toRank(low), high: high === null ? null : toRank(high) };
+    };
+    const ends = shippedEnds(1 - facts.confidence);
+    const per = (value, low, high) => usable > 0 && value !== undefined
+        ? moneyFigure({ estimate: value, low: Math.min(low, value), high: high === null ? null : Math.max(high, value) }, facts.confidence)
+        : moneyFigure({ estimate: null, low, high: null }, facts.confidence);
+    const ineligible = (0,pipeline_words/* whyPipelineNot */.GC)({ pipeline, draft, final, coverage, minCoverage: facts.minCoverage });
+    const own = pipeline.passField === null ? [] : rows.flatMap(({ finalAttempts }) => finalAttempts);
+    const bought = { candidate: pipeline.final, attempts: own, run: facts.run };
+    const result = {
+        id: pipeline.id,
+        kind: "pipeline",
+        provider: pipeline.final.provider,
+        model: `${pipeline.draft.offer.model} + ${pipeline.final.offer.model}`,
+        input: { ...pipeline.final.offer.input },
+        price: (0,pipeline_words/* pipelinePrice */._W)(pipeline),
+        pipeline: {
+            draft: pipeline.draft.id,
+            final: pipeline.final.reading.candidate,
+            passDraft: pipeline.passField !== null,
+            finalsPerDraft: pipeline.finalsPerDraft,
+            drafts: draft.attempts,
+            draftsPassed: draft.usable,
+            finals: final.attempts,
+            finalsUsable: final.usable,
+        },
+        attempts: draft.attempts + final.attempts,
+        usable,
+        undetermined: (draft.undetermined ?? 0) + (final.undetermined ?? 0),
+        unbilledFailures: own.filter(({ intent, end }) => intent.run === facts.run && end?.charged === "no").length,
+        outcomes: outcomesOf(own),
+        rejectedBy: {},
+        usableRate: draft.attempts + final.attempts > 0 ? usable / (draft.attempts + final.attempts) : null,
+        coverage,
+        complete: plan.objective === "any-image" || rows.every(({ record }) => record.courses.some(({ end }) => end !== "open")),
+        eligible: ineligible === null,
+        ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
+        maxAttemptsPerPrompt: null,
+        spend: spendOf(bought, own),
+        medianSeconds: medianSeconds(own),
+        costPerPictureUsd: per(estimates?.perPicture, toRank(ends.low), ends.high === null ? null : toRank(ends.high)),
+        costPerUsableUsd: per(estimates?.perUsable, ends.low, ends.high),
+        prompts: rows.map(({ id, record, drafts, finalAttempts }) => ({
+            id,
+            attempts: drafts + finalAttempts.length,
+            usable: record.usableFinals,
+            undetermined: 0,
+            complete: record.courses.some(({ end }) => end !== "open"),
+            costPerUsableUsd: {},
+        })),
+    };
+    return { result, rank: usable > 0 ? (estimates?.perPicture ?? null) : null, interval };
+}
+function rowsOf(pipeline, plan, { attempts, run }) {
+    const byCell = new Map();
+    for (const attempt of attempts) {
+        const { offer, promptKey } = attempt.intent;
+        if (offer !== pipeline.draft.key && offer !== pipeline.final.key)
+            continue;
+        const cell = `${offer} ${promptKey}`;
+        byCell.set(cell, [...(byCell.get(cell) ?? []), attempt]);
+    }
+    const on = (offer, promptKey) => byCell.get(`${offer} ${promptKey}`) ?? [];
+    return plan.prompts.map((prompt, index) => {
+        const checksKey = pipeline.draftChecks[index].checksKey;
+        const draftAttempts = on(pipeline.draft.key, prompt.key);
+        const finalAttempts = on(pipeline.final.key, prompt.key);
+        const samples = draftAttempts.flatMap((attempt) => (0,tally/* sampleOf */.uV)(attempt, checksKey, run) ?? []);
+        const counted = (0,tally/* countedSamples */.WU)(samples, plan.objective);
+        const number = (verdict) => counted.filter((sample) => sample.verdict === verdict).length;
+        return {
+            id: prompt.id,
+            weight: prompt.weight,
+            record: (0,pipelines_course/* pipelineRecord */.K)((0,records/* draftsOf */.eI)(draftAttempts, checksKey, () => true), (0,records/* finalsOf */.pu)(finalAttempts, prompt.checksKey), (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null),
+            drafts: number("usable") + number("rejected"),
+            passed: number("usable"),
+            undetermined: number("undetermined"),
+            finalAttempts: finalAttempts.filter(({ end }) => end !== undefined && end.charged !== "no"),
+        };
+    });
+}
+function stageOf(rows, stage, price) {
+    const sum = (value) => rows.reduce((total, row) => total + value(row), 0);
+    if (stage === "draft")
+        return {
+            price,
+            usable: sum((row) => row.passed),
+            attempts: sum((row) => row.drafts),
+            undetermined: sum((row) => row.undetermined),
+        };
+    const attempts = sum((row) => row.record.decidedFinals);
+    return { price, usable: sum((row) => row.record.usableFinals), attempts };
+}
+/** C(m) of the pooled shares: any usable image counts. */
+function pooled(draft, final, { finalsPerDraft }) {
+    if (draft.usable === 0 || final.usable === 0)
+        return null;
+    const stage = ({ price, usable, attempts }) => ({ price, chance: usable / attempts });
+    const cost = (0,statistics_pipeline/* shippedCost */.Fs)(stage(draft), stage(final), finalsPerDraft);
+    return { perUsable: cost, perPicture: cost, coverage: 1 };
+}
+/** Dollars spent / pictures delivered over the courses that came to their end, by weight; a picture given up costs what it costs elsewhere. */
+function byCourses(rows, terms) {
+    let [usd, delivered, weights] = [0, 0, 0];
+    for (const { weight, record } of rows) {
+        const ended = record.courses.filter(({ end }) => end !== "open");
+        if (ended.length === 0)
+            continue;
+        usd += (weight * ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.E)(course, terms), 0)) / ended.length;
+        delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
+        weights += weight;
+    }
+    if (weights === 0 || delivered === 0)
+        return null;
+    const perPicture = (usd + terms.giveUpUsd * (weights - delivered)) / weights;
+    return { perUsable: usd / delivered, perPicture, coverage: delivered / weights };
+}
+/** The price of a draft and a final together, as dollars. */
+function floorUsd({ draft, final }) {
+    return draft.priceUsd === null || final.priceUsd === null ? null : usdToNumber(draft.priceUsd + final.priceUsd);
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
+var compare = __webpack_require__(775);
+// EXTERNAL MODULE: ./build/core/statistics/passes/field.js
+var passes_field = __webpack_require__(9248);
+;// CONCATENATED MODULE: ./build/core/statistics/passes/answer.js
+
+
+/** The answer of the records so far. */
+function answer(contestants, terms) {
+    const field = (0,passes_field/* survey */.Fr)(contestants, terms);
+    const joint = terms.delta / Math.max(1, contestants.length);
+    const candidates = field.standings.map((standing) => ({
+        id: standing.id,
+        complete: standing.complete,
+        cost: standing.complete ? standing.cost : null,
+        ...(0,compare/* costInterval */.Ru)(standing, joint),
+        coverage: standing.coverage,
+        crossoverUsd: field.leader && standing !== field.leader ? crossover(field.leader, standing) : null,
+    }));
+    const common = { approximate: true, candidates };
+    const { leader, rivals } = field;
+    if (leader === null || leader.usable === 0) {
+        const nothing = { leader: null, cheapest: null, others: [], unseen: [], atMostMore: null, toSettle: null };
+        return { ...common, status: "none", ...nothing };
+    }
+    const open = rivals.filter(({ comparison }) => !(0,compare/* isShown */.aJ)(comparison));
+    const within = rivals.filter(({ standing }) => (0,compare/* isShown */.aJ)((0,compare/* compare */.UD)(standing, leader, 1 + terms.indifference, field.alpha)));
+    const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
+    return {
+        ...common,
+        status,
+        leader: leader.id,
+        cheapest: status === "undecided" ? null : leader.id,
+        others: (status === "undecided" ? open : within).map(({ standing }) => standing.id),
+        unseen: rivals
+            .filter(({ standing, comparison }) => standing.attempts === 0 && (0,compare/* isShown */.aJ)(comparison))
+            .map(({ standing }) => standing.id),
+        atMostMore: atMostMore(leader, field),
+        toSettle: toSettle(leader, open),
+    };
+}
+/** The least share x for which it is shown of every rival that the leader costs at most 1 + x times as much. */
+function atMostMore(leader, { rivals, alpha }) {
+    const ratios = rivals.map(({ standing }) => (0,compare/* shownRatio */.$B)(leader, standing, alpha));
+    if (ratios.includes(null))
+        return null;
+    return Math.max(0, ...ratios.map((ratio) => ratio - 1));
+}
+/**
+ * What the answer would still take, if costs stay as they are seen: variance falls as courses are added, so that the evidence grows in
+ * proportion to them. null when nothing is open, or when nothing yet speaks for the leader.
+ */
+function toSettle(leader, open) {
+    if (open.length === 0 || open.some(({ comparison }) => comparison.evidence <= 0))
+        return null;
+    const times = ({ comparison }) => Math.max(0, comparison.needed / comparison.evidence - 1);
+    const most = Math.max(...open.map(times));
+    let usd = most * (0,passes_field/* spentOn */.g2)(leader);
+    let attempts = most * leader.attempts;
+    for (const rival of open) {
+        const { standing } = rival;
+        const rest = standing.complete ? 0 : Math.max(0, standing.passAttempts - standing.attempts);
+        const more = standing.complete ? times(rival) * standing.attempts : rest;
+        usd += more * standing.policy.price;
+        attempts += more;
+    }
+    return { usd, attempts: Math.ceil(attempts) };
+}
+/** F* = (c_B T_B - c_A T_A) / (S_B - S_A), at the caps of today. */
+function crossover(a, b) {
+    if (!a.complete || !b.complete || a.shipped === b.shipped)
+        return null;
+    const usd = (b.policy.price * b.tries - a.policy.price * a.tries) / (b.shipped - a.shipped);
+    return usd > 0 && Number.isFinite(usd) ? usd : null;
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 1 modules
+var passes_standing = __webpack_require__(5331);
+;// CONCATENATED MODULE: ./build/core/report/pass-decision.js
+
+
+
+
+
+/** Null while no candidate has a complete pass that could be compared. */
+function passDecision(plan, measured, terms) {
+    const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
+    const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
+    const clear = priced.filter((each) => !unclear.includes(each));
+    const told = answer(clear.map((each) => contestantOf(plan, each, terms.minCoverage)), terms);
+    const leader = clear.find(({ result }) => result.id === told.leader)?.result;
+    if (told.leader === null || leader?.eligible !== true)
+        return null;
+    // A candidate whose images could not be judged is not ruled out by that.
+    const isOpen = told.status === "undecided" || unclear.length > 0;
+    return {
+        status: isOpen ? "undecided" : told.status,
+        leader: told.leader,
+        cheapest: isOpen ? null : told.leader,
+        others: isOpen
+            ? [...(told.status === "undecided" ? told.others : []), ...unclear.map(({ result }) => result.id)]
+            : told.others,
+        atMostAboveCheapest: unclear.length > 0 ? null : told.atMostMore,
+        unseen: told.unseen,
+        approximate: true,
+        toSettle: isOpen && told.toSettle && told.toSettle.attempts > 0
+            ? { usd: (0,money/* formatFigure */.Mo)(told.toSettle.usd), attempts: told.toSettle.attempts }
+            : null,
+        candidates: told.candidates,
+    };
+}
+/**
+ * The cost per picture needed with the interval of paired passes, which knows how much prompts differ; null before the first complete
+ * pass, or without a usable image. A manifest's own prompts are meant, not others like them.
+ */
+function pictureFigure(plan, measured, confidence) {
+    const spread = pictureSpread(plan, measured, 1 - confidence);
+    return spread && moneyFigure(spread, confidence);
+}
+/** The same in floating dollars, at the two-sided error `alpha`. */
+function pictureSpread(plan, measured, alpha) {
+    const { price, usable, complete, undetermined } = measured.result;
+    if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0)
+        return null;
+    const standing = (0,passes_standing/* standingOf */.Y)(contestantOf(plan, measured, 0));
+    return standing.complete ? { estimate: standing.cost, ...(0,compare/* costInterval */.Ru)(standing, alpha) } : null;
+}
+/** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */
+function withCrossover(candidate, { candidates }) {
+    const usd = candidates.find(({ id }) => id === candidate.id)?.crossoverUsd ?? null;
+    return usd === null ? candidate : { ...candidate, crossoverUsd: (0,money/* formatFigure */.Mo)(usd) };
+}
+/** A candidate as paired passes see it: its attempts as courses of retries at today's price. */
+function contestantOf(plan, { candidate, prompts }, minCoverage) {
+    const told = prompts();
+    const contestant = {
+        id: candidate.id,
+        price: (0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n),
+        cap: candidate.cap,
+        giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
+        weights: told.map(({ weight }) => weight),
+        courses: told.map(({ courses }) => courses),
+    };
+    return (0,passes_standing/* isGivenUpOn */.c)(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/proof.js
+/** Why a candidate that was never tried is out: what it costs is known without an image. */
+function sayUnseen(candidate, { unseen, leader }) {
+    if (!unseen.includes(candidate.id))
+        return candidate;
+    const price = candidate.price.usdPerImage;
+    return {
+        ...candidate,
+        ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/statistics/field.js
 var statistics_field = __webpack_require__(8279);
 // EXTERNAL MODULE: ./build/core/statistics/race.js + 1 modules
@@ -2473,7 +2883,7 @@ const LEAST_USD = 1e-6;
  * Further dollars and attempts until the race is settled: the lower bound at the smoothed shares seen so far, times what races take of it,
  * for the part of the evidence that is still missing. Zero when it is settled; `null` where no spend is foreseen to settle it.
  */
-function toSettle(arms, state, terms) {
+function settle_toSettle(arms, state, terms) {
     const leader = (0,statistics_field/* raceLeader */.Vc)(arms, state);
     const none = { low: 0, high: 0 };
     if (!leader || (0,race/* settled */.gu)(arms, state))
@@ -2555,6 +2965,7 @@ function isDroppedBy(state, leader, rival) {
 
 
 
+/** What the records of an any-image measurement prove (statistics.md, 5): the evidence is the race's, however the attempts were chosen. */
 function raceDecision(plan, measured, terms) {
     const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
     const unclear = priced.flatMap(({ result }) => (result.undetermined > 0 && !result.eligible ? [result.id] : []));
@@ -2567,7 +2978,7 @@ function raceDecision(plan, measured, terms) {
         return { status: "none", leader: null, cheapest: null, others: [], toSettle: null, atMostAboveCheapest: null, unseen: [] };
     // A candidate whose images could not be judged is not ruled out by that.
     const isOpen = verdict.status === "undecided" || unclear.length > 0;
-    const missing = isOpen ? toSettle(arms, state, terms) : null;
+    const missing = isOpen ? settle_toSettle(arms, state, terms) : null;
     const middle = ({ low, high }) => (low + high) / 2;
     return {
         status: isOpen ? "undecided" : verdict.status,
@@ -2608,16 +3019,6 @@ function everProven(arms, measured, terms) {
     }
     return state;
 }
-/** Why a candidate that was never tried is out: what it costs is known without an image. */
-function sayUnseen(candidate, { unseen, leader }) {
-    if (!unseen.includes(candidate.id))
-        return candidate;
-    const price = candidate.price.usdPerImage;
-    return {
-        ...candidate,
-        ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
-    };
-}
 function armOf(plan, { id, usable, attempts, undetermined, price }) {
     const usd = Number(price.usdPerImage);
     const reserveUsd = plan.candidates.find((candidate) => candidate.id === id)?.reserveUsd ?? 0n;
@@ -2647,7 +3048,7 @@ function decisionSentence(decision, candidates, terms) {
             return `No candidate can be called the cheapest. ${candidates.map(whyNot).join(" ")}`.trim();
         case "clear": {
             const single = candidates.length === 1 ? " It is the only candidate." : "";
-            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates)}`;
+            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates, decision.unseen ?? [])}`;
         }
         case "tie":
             return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${(0,format/* percent */.KN)(terms.indifference)} of each other.`;
@@ -2672,9 +3073,10 @@ function next(leader, candidates) {
     return second ? `; next is ${second.id} at ${cost(second)}` : "";
 }
 /** Says of the candidates that are out of the ranking why they are, when one has the better figure or none at all. */
-function left(leader, candidates) {
-    const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible);
-    return out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`;
+function left(leader, candidates, unseen) {
+    const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible && !unseen.includes(candidate.id));
+    const dear = unseen.length === 0 ? "" : ` ${list(unseen)} ${unseen.length === 1 ? "costs" : "cost"} more by list price alone.`;
+    return `${dear}${out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`}`;
 }
 function whyNot(candidate) {
     const reason = candidate.ineligibleBecause ?? "it was not measured";
@@ -2704,6 +3106,12 @@ function list(ids) {
 
 
 
+
+
+
+
+
+
 /** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
 function computeResults(facts, manifest, plan, attempts) {
     const { confidence, minCoverage, indifference } = manifest.sampling;
@@ -2713,10 +3121,23 @@ function computeResults(facts, manifest, plan, attempts) {
     });
     const candidates = measured.map((each) => {
         const figure = withExtras(manifest.extras, each, confidence);
-        return figure ? { ...each.result, costPerUsableWithExtrasUsd: figure } : each.result;
+        const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
+        return {
+            ...each.result,
+            ...(picture ? { costPerPictureUsd: picture } : {}),
+            ...(figure ? { costPerUsableWithExtrasUsd: figure } : {}),
+        };
     });
-    const race = plan.objective === "any-image" ? raceDecision(plan, measured, { delta: 1 - confidence, indifference }) : null;
-    const decision = race ?? decide(contenders(measured, 1 - confidence), indifference);
+    const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run: facts.run, confidence, minCoverage }));
+    const delta = (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, confidence);
+    const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
+    const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
+    const decision = decideWith(alone, plan, { measured, facing, delta, indifference });
+    const shown = [
+        ...(proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates),
+        ...pipelineResults(facing, decision),
+    ];
+    const pair = (0,pairs/* cheapestPair */.G)(shown);
     const { billed, unknown } = billedIn(facts.run, attempts);
     return {
         schemaVersion: 1,
@@ -2741,14 +3162,16 @@ function computeResults(facts, manifest, plan, attempts) {
             budgetUsd: (0,money/* formatUsd */.UK)(facts.budgetUsd),
         },
         replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
-        candidates: race ? candidates.map((candidate) => sayUnseen(candidate, race)) : candidates,
+        candidates: shown,
+        ...(pair ? { cheapestPair: pair } : {}),
         ...asideOf(facts, manifest, measured, decision.leader),
         decision: {
             status: decision.status,
             leader: decision.leader,
             cheapest: decision.cheapest,
-            sentence: decisionSentence(decision, candidates, { objective: plan.objective, confidence, indifference }),
-            toSettle: race?.toSettle ?? null,
+            sentence: decisionSentence(decision, shown, { objective: plan.objective, confidence, indifference }),
+            toSettle: decision.toSettle,
+            ...(plan.objective === "every-prompt" ? { approximate: true } : {}),
         },
         failOn: [],
         errors: [...facts.errors],
@@ -2760,6 +3183,41 @@ function computeResults(facts, manifest, plan, attempts) {
         ],
     };
 }
+/** What the evidence shows; null where there is not enough to compare by more than intervals. */
+function proofOf(plan, measured, terms) {
+    const alone = measured.filter(({ candidate }) => candidate.onlyInPipelines !== true);
+    return plan.objective === "any-image" ? raceDecision(plan, alone, terms) : passDecision(plan, alone, terms);
+}
+/** A decision by intervals alone. */
+function unproven(decision) {
+    return { ...decision, toSettle: null, atMostAboveCheapest: null, unseen: [] };
+}
+/** The decision with pipelines beside the candidates. */
+function decideWith(alone, plan, { measured, facing, delta, indifference, }) {
+    if (facing.length === 0)
+        return alone;
+    const alpha = delta / (measured.length + facing.length);
+    const ids = new Set(facing.map(({ result }) => result.id));
+    const pipelines = facing.map(({ result, rank, interval }) => {
+        const { eligible, complete } = result;
+        return { id: result.id, rank, ...interval(alpha), eligible, excluded: complete && !eligible && result.usable > 0 };
+    });
+    return withPipelineContenders(alone, [...contenders(plan, measured, alpha * measured.length), ...pipelines], ids, indifference);
+}
+/** Why a pipeline of which nothing was finalized is out, where its prices alone tell. */
+function pipelineResults(facing, { leader, others }) {
+    return facing.map(({ result }) => {
+        const isUnseen = result.pipeline?.finals === 0 && leader !== null && !others.includes(result.id) && result.price.usdPerImage !== null;
+        if (!isUnseen)
+            return result;
+        const why = `one draft and one final cost $${result.price.usdPerImage} by list price, more than ${leader} is shown to cost, so no draft was finalized`;
+        return { ...result, ineligibleBecause: why };
+    });
+}
+function withProof(candidate, proof) {
+    const told = sayUnseen(candidate, proof);
+    return "candidates" in proof ? withCrossover(told, proof) : told;
+}
 /** What the manifest's plans and extras come to; without any there is nothing. */
 function asideOf({ startedAt: now }, { plans: specs, extras: declared, volumePerMonth: volume, sampling: { confidence } }, measured, leader) {
     const volumePerMonth = volume ?? null;
@@ -2769,13 +3227,18 @@ function asideOf({ startedAt: now }, { plans: specs, extras: declared, volumePer
     return { ...(plans ? { plans } : {}), ...(extras ? { extras } : {}) };
 }
 /** The decision is about all candidates at once: each interval takes its share of the error (Bonferroni). */
-function contenders(measured, alpha) {
-    return measured.flatMap(({ result, figuresAt }) => {
+function contenders(plan, measured, alpha) {
+    return measured.flatMap((each) => {
+        const { candidate, result, figuresAt } = each;
+        if (candidate.onlyInPipelines)
+            return [];
         const figures = figuresAt(alpha / measured.length);
         if (!figures)
             return [];
-        const excluded = result.complete && !result.eligible;
-        return [{ id: result.id, rank: figures.rank, ...figures.rankInterval, eligible: result.eligible, excluded }];
+        const ofPasses = plan.objective === "every-prompt" ? pictureSpread(plan, each, alpha / measured.length) : null;
+        const { low, high } = ofPasses ?? figures.rankInterval;
+        const { eligible } = result;
+        return [{ id: result.id, rank: figures.rank, low, high, eligible, excluded: result.complete && !eligible }];
     });
 }
 function checkWarnings(measured) {
@@ -3218,6 +3681,435 @@ function least(at, low, high) {
 
 /***/ }),
 
+/***/ 4464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ studentized),
+/* harmony export */   f3: () => (/* binding */ pairError),
+/* harmony export */   pP: () => (/* binding */ boundary)
+/* harmony export */ });
+/* unused harmony export halfWidth */
+/**
+ * The asymptotic confidence sequence of a mean (Waudby-Smith et al., "Time-uniform central limit theory and asymptotic confidence
+ * sequences"; statistics.md, section 8), tuned to be narrowest near 40 observations. Valid at every look, but only as far as the
+ * normal approximation holds: what rests on it is to be called approximate.
+ */
+const TUNED_FOR = 40;
+/** r2 = (L + log L + 1) / 40 with L = -2 log alpha. */
+function tuning(alpha) {
+    const level = -2 * Math.log(alpha);
+    return (level + Math.log(level) + 1) / TUNED_FOR;
+}
+/**
+ * The square of the half width in standard errors after `observations`: (1 + 1/(N r2)) log((N r2 + 1)/alpha^2). The error `alpha` is
+ * two-sided.
+ */
+function boundary(observations, alpha) {
+    const level = Math.min(alpha, 0.5);
+    const time = Math.max(1, observations) * tuning(level);
+    return (1 + 1 / time) * Math.log((time + 1) / (level * level));
+}
+/** Half the width around the mean of `observations` with this variance of one. */
+function halfWidth(variance, observations, alpha) {
+    return Math.sqrt((variance / observations) * boundary(observations, alpha));
+}
+/** alpha = 2 delta / (K-1): one-sided tests of one candidate against each of its rivals, all of them right with chance 1 - delta. */
+function pairError(delta, candidates) {
+    return (2 * delta) / Math.max(1, candidates - 1);
+}
+/**
+ * The same when the variance is estimated and few prompts carry it: the square of Student's t in place of the normal's, to first order,
+ * 1 + (z^2 + 1)/(2 df), with the degrees of freedom after Welch and Satterthwaite: V^2 over the sum of V_j^2 / n_j.
+ */
+function studentized(square, variance, concentration) {
+    const freedom = concentration > 0 ? variance ** 2 / concentration : Infinity;
+    return square * (1 + (square + 1) / (2 * Math.max(1, freedom)));
+}
+
+
+/***/ }),
+
+/***/ 775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ shownRatio),
+/* harmony export */   Ru: () => (/* binding */ costInterval),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   aJ: () => (/* binding */ isShown)
+/* harmony export */ });
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
+
+/** Stands for a certainty: more than any threshold, and still a number. */
+const CERTAIN = 1e9;
+/**
+ * Compares on D = ratio Z_rival - Z_leader, prompt by prompt and averaged by weight. Courses of the two are independent once the prompt is
+ * given, so that the variance of the mean of D is the sum of both, and neither needs as many passes as the other. A rival of which
+ * nothing was bought costs its price at least, and that is no matter of luck: the leader's records alone decide.
+ */
+function compare(leader, rival, ratio, alpha) {
+    const [fromLeader, fromRival] = [leader.variance, ratio ** 2 * rival.variance];
+    const concentration = leader.concentration + ratio ** 4 * rival.concentration;
+    const needed = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .studentized */ .I_)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .pP)((leader.courses + rival.courses) / 2, alpha), fromLeader + fromRival, concentration);
+    const lead = ratio * rival.cost - leader.cost;
+    if (!leader.complete || lead <= 0)
+        return { evidence: 0, needed, lead, fromLeader, fromRival };
+    const evidence = Math.min(CERTAIN, lead ** 2 / Math.max(fromLeader + fromRival, Number.MIN_VALUE));
+    return { evidence, needed, lead, fromLeader, fromRival };
+}
+/** Whether the evidence is enough. */
+function isShown({ evidence, needed }) {
+    return evidence >= needed;
+}
+/** The least ratio for which it is shown that `leader` costs at most so many times `rival`; null when there is none up to 1000. */
+function shownRatio(leader, rival, alpha) {
+    const shown = (ratio) => isShown(compare(leader, rival, ratio, alpha));
+    let [low, high] = [0, 1000];
+    if (!shown(high))
+        return null;
+    while (high - low > 1e-9 * high) {
+        const middle = (low + high) / 2;
+        if (shown(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+/** The interval of a candidate's cost, at the two-sided error `alpha`; no upper end before its first complete pass. */
+function costInterval(standing, alpha) {
+    const { variance, concentration } = standing;
+    const half = Math.sqrt(variance * (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .studentized */ .I_)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .pP)(standing.courses, alpha), variance, concentration));
+    const low = Math.min(standing.cost, Math.max(standing.policy.price, standing.cost - half));
+    return { low, high: standing.complete ? standing.cost + half : null };
+}
+
+
+/***/ }),
+
+/***/ 3523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ coursesOf),
+/* harmony export */   Xz: () => (/* binding */ courseCost),
+/* harmony export */   ys: () => (/* binding */ expectedCost)
+/* harmony export */ });
+/* unused harmony export courseCap */
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5170);
+
+/** M = max(1, floor(giveUp / price)), and never over `retryCap`: a picture is given up when it has eaten what it costs elsewhere. */
+function courseCap(price, giveUp, retryCap = Infinity) {
+    // A price that divides the amount evenly must not lose an attempt to the rounding of binary fractions.
+    const byMoney = price > 0 ? Math.floor((giveUp / price) * (1 + 1e-12)) : Number.MAX_SAFE_INTEGER;
+    return Math.min(Math.max(1, byMoney), retryCap, Number.MAX_SAFE_INTEGER);
+}
+/** Z = c T + F (1-S): dollars of a course. What an open one costs so far, and at least one attempt more, is its least possible cost. */
+function courseCost({ attempts, end }, { price, giveUp }) {
+    if (end === "usable")
+        return price * attempts;
+    return end === "open" ? price * (attempts + 1) : price * attempts + giveUp;
+}
+/** L(p) = c A + F (1-S): expected dollars of a course whose attempts are usable with chance p each. */
+function expectedCost(chance, { price, cap, giveUp }) {
+    return price * (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedAttempts */ .Fx)(chance, cap) + giveUp * (1 - (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .delivered */ .bI)(chance, cap));
+}
+/**
+ * Cuts the verdicts of one prompt, in launch order, into courses under today's cap: a record keeps its worth when a price and with it
+ * the cap has moved. An attempt without a verdict tells nothing of the candidate and is left out; `refused` ends the course under way.
+ */
+function coursesOf(verdicts, cap, refused = false) {
+    const courses = [];
+    let attempts = 0;
+    for (const verdict of verdicts) {
+        if (verdict === "undetermined")
+            continue;
+        attempts++;
+        if (verdict !== "usable" && attempts < cap)
+            continue;
+        courses.push({ attempts, end: verdict === "usable" ? "usable" : "gaveUp" });
+        attempts = 0;
+    }
+    if (refused && (attempts > 0 || courses.length === 0))
+        courses.push({ attempts, end: "refused" });
+    else if (attempts > 0)
+        courses.push({ attempts, end: "open" });
+    return courses;
+}
+
+
+/***/ }),
+
+/***/ 9248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ survey),
+/* harmony export */   g2: () => (/* binding */ spentOn),
+/* harmony export */   tJ: () => (/* binding */ nextTurn)
+/* harmony export */ });
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(775);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5331);
+
+
+
+/** Surveys the records. Candidates that are `excluded` are shown, and neither lead nor rival; they keep their share of the error. */
+function survey(contestants, { delta, indifference }) {
+    const standings = contestants.map(_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y);
+    const inRace = standings.filter((_, index) => contestants[index].excluded !== true);
+    const alpha = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .pairError */ .f3)(delta, contestants.length);
+    const leader = cheapest(inRace.filter(({ complete }) => complete));
+    const rivals = leader === null
+        ? []
+        : inRace
+            .filter((each) => each !== leader)
+            .map((standing) => ({ standing, comparison: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(leader, standing, 1 + indifference, alpha) }));
+    return { standings, leader, rivals, alpha };
+}
+/**
+ * Whose turn it is. Before the leader is known, the candidate whose first pass can still come out cheapest: one that can only be dearer
+ * waits, and may never be bought from. Then the leader or the rival with the least evidence against it. null when the answer is shown.
+ *
+ * @param inRace the standings of the candidates that are not excluded
+ */
+function nextTurn(inRace, { leader, rivals }) {
+    const first = cheapest(inRace.filter(({ complete }) => !complete));
+    if (first && (leader === null || first.cost < leader.cost))
+        return first;
+    if (leader === null)
+        return null;
+    const share = ({ comparison }) => comparison.evidence / comparison.needed;
+    const [weakest] = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)(comparison)).toSorted((a, b) => share(a) - share(b));
+    if (!weakest)
+        return null;
+    return leaderFirst(leader, weakest.standing, weakest.comparison) ? leader : weakest.standing;
+}
+/**
+ * Whether the leader's next course is worth more than the rival's: it takes off more variance per dollar. A rival in its first pass gives
+ * little before its end; it is left waiting while the leader alone can settle it for less than the rest of that pass.
+ */
+function leaderFirst(leader, rival, { lead, needed, fromLeader, fromRival }) {
+    const [leaderUsd, rivalUsd] = [spentOn(leader), spentOn(rival)];
+    if (rival.complete)
+        return fromLeader * rivalUsd >= fromRival * leaderUsd;
+    const allowed = lead ** 2 / needed - fromRival;
+    const alone = allowed > 0 ? leaderUsd * (fromLeader / allowed - 1) : Infinity;
+    return alone <= rival.passUsd - rivalUsd;
+}
+/** Dollars of all its attempts at today's price; floored, so that a free candidate divides nothing by zero. */
+function spentOn({ policy, attempts }) {
+    return Math.max(policy.price, 1e-6) * attempts;
+}
+function cheapest(standings) {
+    return standings.reduce((best, each) => (best === null || each.cost < best.cost ? each : best), null);
+}
+
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ isGivenUpOn),
+  Y: () => (/* binding */ standingOf)
+});
+
+// EXTERNAL MODULE: ./build/core/statistics/passes/course.js
+var passes_course = __webpack_require__(3523);
+;// CONCATENATED MODULE: ./build/core/statistics/passes/spread.js
+
+/** Chances are looked at on an even grid of log odds. */
+const LOG_ODDS = Array.from({ length: 81 }, (_, index) => (index - 40) / 4);
+const CHANCES = LOG_ODDS.map((odds) => 1 / (1 + Math.exp(-odds)));
+const LOG_P = LOG_ODDS.map((odds) => -Math.log1p(Math.exp(-odds)));
+const LOG_Q = LOG_ODDS.map((odds) => -Math.log1p(Math.exp(odds)));
+const MEANS = Array.from({ length: 25 }, (_, index) => 1 / (1 + Math.exp(-(index - 12) / 2)));
+/** From chances that are nearly 0 or 1 each, to chances that are nearly equal. */
+const CONCENTRATIONS = [0.5, 1, 2, 4, 8, 16, 32, 64];
+/** A concentration stays possible while the records are not less likely than by this much, in log likelihood. */
+const POSSIBLE = 0.1;
+const PRIORS = CONCENTRATIONS.flatMap((concentration) => MEANS.map((mean) => ({ concentration, mean, weights: betaWeights(mean * concentration, (1 - mean) * concentration) })));
+function betaWeights(a, b) {
+    const logs = LOG_P.map((log, index) => a * log + b * LOG_Q[index]);
+    const top = Math.max(...logs);
+    const raw = logs.map((log) => Math.exp(log - top));
+    const total = raw.reduce((sum, each) => sum + each, 0);
+    return raw.map((each) => each / total);
+}
+/**
+ * One rejected attempt is added to what was seen: a candidate that hardly ever failed so far may owe just that to luck.
+ *
+ * The variance of one course on each prompt, in squared dollars. Of the distributions that the records leave possible, the one that makes
+ * the sum greatest counts: where a course has one attempt, nothing tells differing prompts from mere luck.
+ */
+function courseVariances(prompts) {
+    const told = grouped(prompts);
+    const fits = PRIORS.map((prior) => ({
+        prior,
+        fit: told.reduce((sum, group) => sum + group.times * logMean(group, prior), Math.log1p(-prior.mean)),
+    }));
+    const best = Math.max(...fits.map(({ fit }) => fit));
+    const perConcentration = CONCENTRATIONS.map((concentration) => fits.filter(({ prior }) => prior.concentration === concentration).reduce((most, each) => (each.fit > most.fit ? each : most)));
+    const possible = perConcentration.filter(({ fit }) => fit >= best - POSSIBLE);
+    let most = { total: -1, values: new Map() };
+    for (const { prior } of possible) {
+        const values = new Map(told.map((group) => [group.key, posteriorMean(group, prior)]));
+        const total = told.reduce((sum, group) => sum + group.times * values.get(group.key), 0);
+        if (total > most.total)
+            most = { total, values };
+    }
+    return prompts.map((prompt) => most.values.get(keyOf(prompt)) ?? 0);
+}
+function keyOf({ usable, attempts, policy }) {
+    return `${usable} ${attempts} ${policy.cap}`;
+}
+/** Prompts with equal records are reckoned once. */
+function grouped(prompts) {
+    const groups = new Map();
+    for (const prompt of prompts) {
+        const key = keyOf(prompt);
+        const known = groups.get(key);
+        if (known)
+            known.times++;
+        else
+            groups.set(key, {
+                key,
+                times: 1,
+                likelihood: likelihoods(prompt),
+                variance: CHANCES.map((p) => costVariance(p, prompt.policy)),
+            });
+    }
+    return [...groups.values()];
+}
+/** The likelihood over the grid, scaled so that its peak is 1. */
+function likelihoods({ usable, attempts }) {
+    const logs = LOG_P.map((log, index) => usable * log + (attempts - usable) * LOG_Q[index]);
+    const top = Math.max(...logs);
+    return logs.map((log) => Math.exp(log - top));
+}
+function logMean({ likelihood }, { weights }) {
+    let sum = 0;
+    for (let index = 0; index < weights.length; index++)
+        sum += weights[index] * likelihood[index];
+    return Math.log(Math.max(sum, Number.MIN_VALUE));
+}
+function posteriorMean({ likelihood, variance }, { weights }) {
+    let [sum, total] = [0, 0];
+    for (let index = 0; index < weights.length; index++) {
+        const weight = weights[index] * likelihood[index];
+        total += weight;
+        sum += weight * variance[index];
+    }
+    return total > 0 ? sum / total : 0;
+}
+/** Var Z of a course: E[min(T,M)^2] is the sum over t < M of (2t+1) q^t. */
+function costVariance(chance, policy) {
+    const { price, cap, giveUp } = policy;
+    const q = 1 - chance;
+    if (chance >= 1 || chance <= 0)
+        return 0;
+    const lost = Math.exp(cap * Math.log1p(-chance));
+    const before = Math.exp((cap - 1) * Math.log1p(-chance));
+    const attempts = (1 - lost) / chance;
+    const weighted = Math.max(0, (q * (1 - cap * before + (cap - 1) * lost)) / chance ** 2);
+    const square = price ** 2 * (attempts + 2 * weighted) + lost * giveUp * (2 * price * cap + giveUp);
+    return Math.max(0, square - (0,passes_course/* expectedCost */.ys)(chance, policy) ** 2);
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/passes/standing.js
+
+
+/** Works out where a candidate stands. The prompts of the manifest are the population, and their weights its shares. */
+function standingOf(contestant) {
+    const { id, price, cap, giveUp, courses } = contestant;
+    const policy = { price, cap, giveUp };
+    const total = contestant.weights.reduce((sum, weight) => sum + weight, 0);
+    const prompts = courses.map((own, index) => ({ ...promptStanding(own, policy), share: contestant.weights[index] / total }));
+    const mean = (value) => prompts.reduce((sum, prompt) => sum + prompt.share * value(prompt), 0);
+    const sum = (value) => prompts.reduce((added, prompt) => added + value(prompt), 0);
+    const complete = prompts.every(({ ended }) => ended > 0);
+    const known = mean(({ ended }) => (ended > 0 ? 1 : 0));
+    const passAttempts = sum(({ tries }) => tries);
+    return {
+        id,
+        policy,
+        complete,
+        passes: Math.min(...prompts.map(({ ended }) => ended)),
+        courses: sum(({ begun }) => begun),
+        attempts: sum(({ attempts }) => attempts),
+        usable: sum(({ usable }) => usable),
+        cost: mean(({ cost }) => cost),
+        coverage: known > 0 ? mean(({ delivered, ended }) => (ended > 0 ? delivered : 0)) / known : null,
+        tries: mean(({ tries }) => tries),
+        shipped: mean(({ delivered }) => delivered),
+        passUsd: price * passAttempts,
+        passAttempts,
+        ...varianceOf(prompts),
+    };
+}
+/**
+ * Whether a complete pass shows that the candidate delivers less than `minCoverage` of the pictures, by weight: it may not be called the
+ * cheapest then, whatever it costs.
+ */
+function isGivenUpOn({ weights, courses }, minCoverage) {
+    let [delivered, total] = [0, 0];
+    for (const [index, own] of courses.entries()) {
+        const ended = own.filter(({ end }) => end !== "open");
+        if (ended.length === 0)
+            return false;
+        delivered += (weights[index] * ended.filter(({ end }) => end === "usable").length) / ended.length;
+        total += weights[index];
+    }
+    // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
+    return delivered / total < minCoverage - 1e-9;
+}
+/**
+ * One prompt. While it has no ended course, its first one stands for it as if it passed at its next attempt: cheaper than it can be
+ * expected to come out, so that a candidate may be judged too cheap, never too dear, while its courses are under way.
+ */
+function promptStanding(courses, policy) {
+    const ended = courses.filter(({ end }) => end !== "open");
+    const measured = ended.length > 0 ? ended : [courses[0] ?? { attempts: 0, end: "open" }];
+    const mean = (value) => measured.reduce((sum, course) => sum + value(course), 0) / measured.length;
+    const usable = courses.filter(({ end }) => end === "usable").length;
+    const attempts = courses.reduce((sum, course) => sum + course.attempts, 0);
+    const tries = mean((course) => course.attempts + (course.end === "open" ? 1 : 0));
+    const tried = { usable, attempts, policy: ended.length > 0 ? policy : { ...policy, cap: tries, giveUp: 0 } };
+    return {
+        ended: ended.length,
+        begun: courses.length,
+        usable,
+        attempts,
+        tries,
+        tried,
+        cost: mean((course) => (0,passes_course/* courseCost */.Xz)(course, policy)),
+        delivered: mean(({ end }) => (end === "usable" || end === "open" ? 1 : 0)),
+        /** What is turned down once is turned down always: no luck in it. */
+        certain: attempts === 0 || courses.some(({ end }) => end === "refused"),
+    };
+}
+/** The variance of the weighted mean over prompts of the mean over each one's courses, and how few prompts carry it. */
+function varianceOf(prompts) {
+    const lucky = prompts.filter(({ certain }) => !certain);
+    const variances = courseVariances(lucky.map(({ tried }) => tried));
+    let [variance, concentration] = [0, 0];
+    for (const [index, { share, ended }] of lucky.entries()) {
+        const courses = Math.max(1, ended);
+        const own = (share ** 2 * variances[index]) / courses;
+        variance += own;
+        concentration += own ** 2 / courses;
+    }
+    return { variance, concentration };
+}
+
+
+/***/ }),
+
 /***/ 1192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3400,6 +4292,50 @@ function settled(arms, state) {
     const running = (0,field/* live */.VD)(arms, state);
     const done = running.filter((arm) => running.every((rival) => rival === arm || (0,field/* isMarked */.rZ)(state, arm, rival)));
     return done.length === 0 ? undefined : (done.find((arm) => arm === (0,field/* raceLeader */.Vc)(arms, state)) ?? done[0]);
+}
+
+
+/***/ }),
+
+/***/ 5170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ expectedAttempts),
+/* harmony export */   bI: () => (/* binding */ delivered)
+/* harmony export */ });
+/* unused harmony exports costPerUsable, costPerPicture */
+/**
+ * Production retries a picture until it is usable, at most `cap` times (DESIGN.md, section 2). For a chance p that one attempt
+ * is usable, A attempts are expected and the picture is delivered with chance S.
+ */
+/** A = (1-(1-p)^cap)/p, and cap at p = 0. */
+function expectedAttempts(chance, cap) {
+    return chance <= 0 ? cap : delivered(chance, cap) / chance;
+}
+/** S = 1-(1-p)^cap */
+function delivered(chance, cap) {
+    return chance >= 1 ? 1 : -Math.expm1(cap * Math.log1p(-chance));
+}
+/** R = d * sum w A / sum w S: dollars for each picture delivered; Infinity when none is. */
+function costPerUsable(price, cap, pictures) {
+    const shipped = weighted(pictures, (chance) => delivered(chance, cap));
+    return shipped === 0 ? Infinity : (price * weighted(pictures, (chance) => expectedAttempts(chance, cap))) / shipped;
+}
+/** L = d * mean A + giveUp * mean (1-S): dollars for each picture needed, one given up costing `giveUp` elsewhere. */
+function costPerPicture(price, cap, giveUp, pictures) {
+    return (price * weighted(pictures, (chance) => expectedAttempts(chance, cap)) +
+        giveUp * weighted(pictures, (chance) => 1 - delivered(chance, cap)));
+}
+/** The mean of a function of the chance, by weight. */
+function weighted(pictures, value) {
+    let total = 0;
+    let weights = 0;
+    for (const { chance, weight } of pictures) {
+        total += weight * value(chance);
+        weights += weight;
+    }
+    return total / weights;
 }
 
 
