@@ -6,7 +6,9 @@ import type { Plan } from "../../src/core/manifest/plan.ts";
 import { checkedUsd, committedUsd } from "../../src/core/ledger/fold.ts";
 import { sumUsd } from "../../src/core/money.ts";
 import { createBudget, setAside } from "../../src/engine/budget.ts";
-import { fullPass } from "../../src/engine/next.ts";
+import { fullPass, type Chooser } from "../../src/engine/next.ts";
+import { passChooser } from "../../src/engine/passes.ts";
+import { raceChooser } from "../../src/engine/race.ts";
 import { runEngine, type EngineEnd } from "../../src/engine/run.ts";
 import { virtualClock } from "../support/virtual-clock.ts";
 import { chance, createBooks, createDisk, createLife, createWorld, ledgerOf, plan, type FateOf, type Life } from "./world.ts";
@@ -76,6 +78,14 @@ function costlyChecker(judging: Judging, till: Till, life: Life): Checker {
   };
 }
 
+const [ERRORS, EVERY] = [{ delta: 0.05, indifference: 0.05 }, { giveUpUsd: "0.09" }];
+const SAMPLING = { full: EVERY, pass: EVERY, race: { objective: "any-image" } };
+const CHOOSERS: Record<keyof typeof SAMPLING, (planned: Plan) => Chooser> = {
+  full: fullPass,
+  pass: (planned) => passChooser(planned, { ...ERRORS, minCoverage: 0.8 }),
+  race: (planned) => raceChooser(planned, ERRORS),
+};
+
 const FATES: FateOf = (candidate, prompt, number) => ({ latencyMs: 20 + 300 * chance(`${candidate} ${prompt} ${number}`) });
 const cents = (count: number): bigint => BigInt(count) * 10n ** 9n;
 
@@ -90,9 +100,10 @@ test("images and their judging together never cost more than the budget, wheneve
         worst: fc.integer({ min: 1, max: 80 }),
         cheap: fc.boolean(),
         unknown: fc.constantFrom(0, 0.2),
+        design: fc.constantFrom("pass" as const, "race" as const, "full" as const),
         kills: fc.array(fc.integer({ min: 1, max: 120 }), { maxLength: 3 }),
       }),
-      async ({ prices, prompts, concurrency, budget, worst, cheap, unknown, kills }) => {
+      async ({ prices, prompts, concurrency, budget, worst, cheap, unknown, design, kills }) => {
         const priceOf = Object.fromEntries(prices.map((mills, index) => [`c${index}`, (mills / 1000).toFixed(3)]));
         const judging: Judging = {
           worst: cents(worst),
@@ -100,7 +111,7 @@ test("images and their judging together never cost more than the budget, wheneve
           askings: (label) => 1 + Math.floor(3 * chance(`askings ${label}`)),
           isUnknown: (label) => chance(`unknown ${label}`) < unknown,
         };
-        const bare = plan({ prices: priceOf, prompts, sampling: { giveUpUsd: "0.09" } });
+        const bare = plan({ prices: priceOf, prompts, sampling: SAMPLING[design] });
         const checkReserve = { onceUsd: judging.worst, mostUsd: judging.worst * 6n };
         const planned: Plan = { ...bare, prompts: bare.prompts.map((prompt) => ({ ...prompt, checkReserve })) };
         const [books, disk, till] = [createBooks(priceOf), createDisk(), { charged: 0n, asked: 0, firstRefused: 0 }];
@@ -115,7 +126,7 @@ test("images and their judging together never cost more than the budget, wheneve
             checker: costlyChecker(judging, till, life),
           };
           const input = { run: "r", plan: planned, ledger: ledgerOf(disk), budgetUsd, concurrency, timeoutMs: 60_000 };
-          end = await clock.run(runEngine(world, { ...input, choose: fullPass(planned) })).catch((error: unknown) => {
+          end = await clock.run(runEngine(world, { ...input, choose: CHOOSERS[design](planned) })).catch((error: unknown) => {
             // Nothing answers the killed process any more: it waits for ever.
             if (!life.isOver()) throw error;
             return null;
@@ -132,4 +143,56 @@ test("images and their judging together never cost more than the budget, wheneve
     ),
     { numRuns: 150 },
   );
+});
+
+describe("a race whose images are judged", () => {
+  const judging: Judging = {
+    worst: cents(40),
+    share: (label) => 5 + Math.floor(10 * chance(label)),
+    askings: () => 1,
+    isUnknown: () => false,
+  };
+  const prices = { a: "0.003", b: "0.003" };
+
+  async function raced(concurrency: number, budgetUsd: bigint, indifference: number): Promise<{ end: EngineEnd; spent: bigint }> {
+    const bare = plan({ prices, prompts: 4, sampling: SAMPLING.race });
+    const checkReserve = { onceUsd: judging.worst, mostUsd: judging.worst };
+    const planned: Plan = { ...bare, prompts: bare.prompts.map((prompt) => ({ ...prompt, checkReserve })) };
+    const [books, disk, till] = [createBooks(prices), createDisk(), { charged: 0n, asked: 0, firstRefused: 0 }];
+    const [clock, life] = [virtualClock(), createLife()];
+    const byCandidate: Checker = costlyChecker(judging, till, life);
+    const checker: Checker = {
+      ...byCandidate,
+      check: async (_, checks, subject) => {
+        const { candidate, prompt, attempt } = subject;
+        const told = await byCandidate.check(`${candidate.id} ${prompt.id} ${attempt}`, checks, subject);
+        return {
+          ...told,
+          verdict: chance(`${candidate.id} ${prompt.id} ${attempt}`) < (candidate.id === "a" ? 0.9 : 0.2) ? "usable" : "rejected",
+        };
+      },
+    };
+    const world = { ...createWorld({ books, disk, fateOf: FATES, clock, life }), checker };
+    const choose = raceChooser(planned, { delta: 0.05, indifference });
+    const end = await clock.run(
+      runEngine(world, { run: "r", plan: planned, ledger: ledgerOf(disk), budgetUsd, concurrency, timeoutMs: 60_000, choose }),
+    );
+    return { end, spent: books.billed() + till.charged };
+  }
+  const bought = ({ attempts }: EngineEnd): string[] =>
+    attempts.map(({ intent }) => `${intent.candidate} ${intent.prompt} ${intent.number}`);
+
+  test("buys the same at any concurrency", async () => {
+    const [one, ...more] = await Promise.all([1, 3, 16].map((concurrency) => raced(concurrency, cents(5_000), 0.05)));
+    expect(bought(one!.end).length).toBeGreaterThan(5);
+    for (const other of more) expect(bought(other.end)).toEqual(bought(one!.end));
+  });
+
+  test("uses its budget although much of it is held while images are judged", async () => {
+    // Eight images under way hold $0.34, and cost a tenth of it.
+    const { end, spent } = await raced(16, cents(110), 0.05);
+    expect(end.unaffordable).toBeGreaterThan(0);
+    expect(spent).toBeLessThanOrEqual(cents(110));
+    expect(spent).toBeGreaterThan(cents(110 - 50));
+  });
 });
