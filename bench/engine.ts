@@ -7,7 +7,8 @@ import { openJournal } from "../src/adapters/store/journal.ts";
 import { parseEvents } from "../src/core/ledger/events.ts";
 import { foldLedger } from "../src/core/ledger/fold.ts";
 import { manifestSchema } from "../src/core/manifest/schema.ts";
-import type { Checker, ImageProvider, ImageStore } from "../src/core/ports.ts";
+import type { Checker } from "../src/core/checks/port.ts";
+import type { ImageProvider, ImageStore } from "../src/core/ports.ts";
 import { computeResults } from "../src/core/report/compute.ts";
 import { fullPass } from "../src/engine/next.ts";
 import { runEngine } from "../src/engine/run.ts";
@@ -79,6 +80,7 @@ async function once(attempts: number, tries: number): Promise<Timing> {
         clock: systemClock,
         log: { info: silent, warning: silent, group: silent, progress: silent },
         hash: sha256,
+        places: { manifest: "", root: "" },
         signal: new AbortController().signal,
       },
       {

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { createImageChecker } from "../src/adapters/checks/checker.ts";
+import { createChecker } from "../src/adapters/checks/checker.ts";
+import { createImageInspector } from "../src/adapters/checks/inspector.ts";
 import { fastClock } from "../src/adapters/clock.ts";
 import { sha256 } from "../src/adapters/disk.ts";
 import { createDownload } from "../src/adapters/download.ts";
@@ -79,7 +80,11 @@ async function measureOurs(double: Double, clock: Clock): Promise<Ours> {
   const workspace = await createWorkspace(1);
   const state = await openState(join(workspace.folder, "state"));
   if (!state.ok) throw new Error("no state");
-  const checker = createImageChecker({ workerUrl: new URL("../../../dist/worker/index.js", import.meta.url) });
+  const unasked = (): Promise<never> => Promise.reject(new Error("only pixels are checked here"));
+  const checker = createChecker({
+    inspector: createImageInspector({ workerUrl: new URL("../../../dist/worker/index.js", import.meta.url) }),
+    runners: { text: unasked, judge: unasked, command: unasked, http: unasked },
+  });
   const http = createHttp("bench");
   const [baseUrl, apiKey, random] = [double.url, "any", Math.random];
   const provider = createHiapi({ http, clock, random, baseUrl, apiKey, download: createDownload("bench", baseUrl) });
@@ -90,7 +95,17 @@ async function measureOurs(double: Double, clock: Clock): Promise<Ours> {
     const { journal, images } = state.value;
     const log = { info: silent, warning: silent, group: silent, progress: silent };
     const { attempts } = await runEngine(
-      { provider, checker, images, journal, clock, log, hash: sha256, signal: new AbortController().signal },
+      {
+        provider,
+        checker,
+        images,
+        journal,
+        clock,
+        log,
+        hash: sha256,
+        places: { manifest: "", root: "" },
+        signal: new AbortController().signal,
+      },
       {
         run: "bench",
         plan,

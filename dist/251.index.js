@@ -128,9 +128,9 @@ function counted() {
         return times === 1 ? key : `${key}#${times}`;
     };
 }
-/** The checks of one prompt: the manifest's and its own. */
-function checksFor(manifest, own) {
-    return [...manifest.check, ...(own ?? [])];
+/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`. */
+function checksFor(manifest, own = []) {
+    return own.some(({ replace }) => replace === true) ? own : [...manifest.check, ...own];
 }
 
 

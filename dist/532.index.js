@@ -187,8 +187,8 @@ var commands_lock = __webpack_require__(6008);
 var outputs = __webpack_require__(1990);
 // EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
 var priced = __webpack_require__(2496);
-// EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
-var prepare = __webpack_require__(355);
+// EXTERNAL MODULE: ./build/commands/prepare.js + 5 modules
+var prepare = __webpack_require__(4287);
 // EXTERNAL MODULE: ./build/commands/world.js
 var commands_world = __webpack_require__(1775);
 ;// CONCATENATED MODULE: ./build/commands/estimate.js
@@ -211,13 +211,13 @@ function estimate(world, options) {
 }
 async function estimateNow(world, options) {
     const startedAt = world.clock.now();
-    const prepared = await (0,prepare/* prepare */.i)(world, options);
+    const prepared = await (0,prepare/* prepare */.iA)(world, options);
     if (!prepared.ok)
         return (0,commands_world/* inputWrong */.A)(prepared.problems);
     const elsewhere = (0,generating/* cannotGenerate */.l)(prepared.value);
     if (elsewhere.length > 0)
         return (0,commands_world/* inputWrong */.A)(elsewhere);
-    (0,prepare/* tellDefaultBudget */.O)(world, options, prepared.value);
+    (0,prepare/* tellDefaultBudget */.O1)(world, options, prepared.value);
     const lock = await (0,commands_lock/* readLockBeside */._C)(world, options);
     if (!lock.ok)
         return (0,commands_world/* inputWrong */.A)(lock.problems);
@@ -281,7 +281,7 @@ function parseLine(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ cannotGenerate)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(890);
+/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
 
 /** Candidates on which this version cannot generate: their prices can be audited, and that is all. */
 function cannotGenerate({ manifest, locate }) {

@@ -993,7 +993,13 @@ const money = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((te
 const at = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig();
 const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9();
 const failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const facts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), width: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), height: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+const facts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    width: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    height: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
 const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("event", [
     /** A run began; it is open until its `finish`. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -1060,6 +1066,8 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         recoverable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
         at,
     }),
+    /** Checks that cost money are about to ask: the most that they may use in all, until the verdict tells. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("checking"), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reservedUsd: money, at }),
     /** What the checks with this key say of the attempt's image. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("verdict"),
@@ -1068,6 +1076,12 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk),
         failures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(failure),
         facts: facts.nullable(),
+        /** What the checks cost, in the run that asked; absent when they cost nothing. */
+        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        checkUsd: money.optional(),
+        checkUnknownUsd: money.optional(),
+        checkUnpriced: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        checkTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), output: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).optional(),
         at,
     }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("finish"), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at }),
@@ -1099,6 +1113,7 @@ function parseEvents(lines, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ checkedUsd),
 /* harmony export */   M1: () => (/* binding */ unfinished),
 /* harmony export */   n2: () => (/* binding */ foldLedger),
 /* harmony export */   ph: () => (/* binding */ committedUsd)
@@ -1151,9 +1166,19 @@ function foldLedger(events) {
                     attempt.end = event;
                 break;
             }
-            case "verdict":
-                attempts.get(event.attempt)?.verdicts.set(event.checks, event);
+            case "checking": {
+                const attempt = attempts.get(event.attempt);
+                if (attempt)
+                    attempt.checking = { run: event.run, reservedUsd: event.reservedUsd };
                 break;
+            }
+            case "verdict": {
+                const attempt = attempts.get(event.attempt);
+                attempt?.verdicts.set(event.checks, event);
+                if (attempt)
+                    delete attempt.checking;
+                break;
+            }
             case "offer":
             case "price":
             case "audit":
@@ -1176,6 +1201,14 @@ function unfinished(attempt, now) {
     if (attempt.taskId !== undefined)
         return age < TASK_LIFE_MS ? "collect" : attempt.end ? null : "abandoned";
     return age < KEY_LIFE_MS ? "resend" : attempt.end ? null : "abandoned";
+}
+/** What checks used of a run's budget on one attempt: what may have been used counts as used. */
+function checkedUsd({ verdicts, checking }, run) {
+    let sum = checking?.run === run ? checking.reservedUsd : 0n;
+    for (const verdict of verdicts.values())
+        if (verdict.run === run)
+            sum += (verdict.checkUsd ?? 0n) + (verdict.checkUnknownUsd ?? 0n);
+    return sum;
 }
 /** What an attempt counts for against a budget: all of it, unless the provider surely does not charge for it. */
 function committedUsd(attempt) {
@@ -1227,6 +1260,7 @@ function eventsOfKind(events, simulated) {
             case "task":
             case "withdrawn":
             case "end":
+            case "checking":
             case "verdict":
                 return !foreignAttempts.has(event.attempt);
             default:

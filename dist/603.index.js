@@ -2772,13 +2772,13 @@ const MODES = ["validate", "estimate", "measure", "audit"];
 async function runCommand(mode, world, options) {
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(890), __webpack_require__.e(355), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(287), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(890), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(540), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 3214))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 3214))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(890), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(540), __webpack_require__.e(778), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 778))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(323), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 8323))).measure(world, options);
         case "audit":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(890), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(355), __webpack_require__.e(540), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
     }
@@ -2822,8 +2822,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
 var plan = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
-var schema = __webpack_require__(890);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 5 modules
+var schema = __webpack_require__(120);
 ;// CONCATENATED MODULE: ./build/adapters/prompts/load.js
 
 
@@ -2913,7 +2913,7 @@ function buildWorld(environment, outside) {
 /** Loads the services with the first of them that is used. */
 function whenNeeded(environment) {
     let loading;
-    const services = () => (loading ??= __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 5713)).then(({ createServices }) => createServices(environment)));
+    const services = () => (loading ??= __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 9068)).then(({ createServices }) => createServices(environment)));
     return {
         prices: { read: async (...args) => (await services()).prices.read(...args) },
         provider: async () => (await services()).provider(),

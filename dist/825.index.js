@@ -147,8 +147,8 @@ function notFound(message) {
 
 // EXTERNAL MODULE: ./build/core/random.js
 var core_random = __webpack_require__(7163);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
-var schema = __webpack_require__(890);
+// EXTERNAL MODULE: ./build/core/manifest/image-check-schema.js
+var image_check_schema = __webpack_require__(4684);
 ;// CONCATENATED MODULE: ./build/sandbox/tasks/fate.js
 
 const REFUSED = {
@@ -285,7 +285,7 @@ function makeTask(world, asked, from, struck) {
     const draw = drawFate(scenario, row, prompt, `${shape}\n${label}`);
     const now = clock.now();
     const end = struck.task.reduce(bend, { fate: draw.fate, latencyMs: draw.latencyMs });
-    const format = schema/* IMAGE_FORMATS */.l0.find((each) => each === input["output_format"]) ?? scenario.images.format;
+    const format = image_check_schema/* IMAGE_FORMATS */.l0.find((each) => each === input["output_format"]) ?? scenario.images.format;
     return {
         id: `tk-hiapi-${ulid(now, (0,core_random/* seededRandom */.Is)(scenario.seed, `id ${tasks.all().length}`))}`,
         ...from,

@@ -185,8 +185,8 @@ var ledger = __webpack_require__(8446);
 var commands_lock = __webpack_require__(6008);
 // EXTERNAL MODULE: ./build/commands/outputs.js + 9 modules
 var outputs = __webpack_require__(1990);
-// EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
-var prepare = __webpack_require__(355);
+// EXTERNAL MODULE: ./build/commands/prepare.js + 5 modules
+var prepare = __webpack_require__(4287);
 // EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
 var priced = __webpack_require__(2496);
 // EXTERNAL MODULE: ./build/commands/world.js
@@ -210,7 +210,7 @@ function audit(world, options) {
 }
 async function auditNow(world, options) {
     const startedAt = world.clock.now();
-    const prepared = await (0,prepare/* prepare */.i)(world, options);
+    const prepared = await (0,prepare/* prepare */.iA)(world, options);
     if (!prepared.ok)
         return (0,commands_world/* inputWrong */.A)(prepared.problems);
     const lock = await (0,commands_lock/* readLockBeside */._C)(world, options);
@@ -366,11 +366,14 @@ function createRecords(journal, earlier) {
             await journal.append(toLine(end));
             update(end.attempt, { end });
         },
+        checking: async (checking) => {
+            await journal.append(toLine(checking));
+            update(checking.attempt, { checking });
+        },
         verdict: async (verdict) => {
             await journal.append(toLine(verdict));
-            update(verdict.attempt, {
-                verdicts: new Map([...(attempts.get(verdict.attempt)?.verdicts ?? []), [verdict.checks, verdict]]),
-            });
+            const { checking: _, ...attempt } = attempts.get(verdict.attempt);
+            attempts.set(verdict.attempt, { ...attempt, verdicts: new Map([...attempt.verdicts, [verdict.checks, verdict]]) });
         },
     };
 }

@@ -258,9 +258,9 @@ function counted() {
         return times === 1 ? key : `${key}#${times}`;
     };
 }
-/** The checks of one prompt: the manifest's and its own. */
-function checksFor(manifest, own) {
-    return [...manifest.check, ...(own ?? [])];
+/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`. */
+function checksFor(manifest, own = []) {
+    return own.some(({ replace }) => replace === true) ? own : [...manifest.check, ...own];
 }
 
 
@@ -289,8 +289,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
 var plan = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
-var schema = __webpack_require__(890);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 5 modules
+var schema = __webpack_require__(120);
 ;// CONCATENATED MODULE: ./build/adapters/prompts/load.js
 
 
@@ -380,7 +380,7 @@ function buildWorld(environment, outside) {
 /** Loads the services with the first of them that is used. */
 function whenNeeded(environment) {
     let loading;
-    const services = () => (loading ??= __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 5713)).then(({ createServices }) => createServices(environment)));
+    const services = () => (loading ??= __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 9068)).then(({ createServices }) => createServices(environment)));
     return {
         prices: { read: async (...args) => (await services()).prices.read(...args) },
         provider: async () => (await services()).provider(),

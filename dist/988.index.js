@@ -2,6 +2,93 @@ export const id = 988;
 export const ids = [988];
 export const modules = {
 
+/***/ 4684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ imageCheckSchema),
+/* harmony export */   l0: () => (/* binding */ IMAGE_FORMATS)
+/* harmony export */ });
+/* unused harmony export aspectPattern */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+
+/** What can be asked of an image file itself (the manifest's `check: image`). */
+const IMAGE_FORMATS = ["png", "jpeg", "webp"];
+const positiveInt = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1);
+const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
+/** "W:H" with two positive numbers. */
+const aspectPattern = /^(?=[^:]*[1-9])(?=[^:]*:.*[1-9])(\d{1,5}(?:\.\d{1,5})?):(\d{1,5}(?:\.\d{1,5})?)$/;
+const ratio = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(aspectPattern, 'expected a ratio of width to height, such as "16:9"');
+const colour = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^#[0-9A-Fa-f]{6}$/, 'expected a colour as six hexadecimal digits, such as "#1a73e8" (in quotes: # begins a comment)');
+const paletteSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    required: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ colour, minShare: share.gt(0).default(0.05) }))
+        .max(16)
+        .default([])
+        .meta({ description: "Colours that must cover at least `minShare` of the image each (0.05 unless told)." }),
+    forbidden: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ colour, maxShare: share.lt(1).default(0.02) }))
+        .max(16)
+        .default([])
+        .meta({ description: "Colours that may cover at most `maxShare` of the image each (0.02 unless told)." }),
+    distance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .gt(0)
+        .max(100)
+        .default(20)
+        .meta({ description: "Pixels within this colour difference (CIEDE2000) count as the colour." }),
+})
+    .refine(({ required, forbidden }) => required.length + forbidden.length > 0, "expected `required` or `forbidden` colours");
+const imageCheckSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    minWidth: positiveInt.optional().meta({ description: "Least width in pixels." }),
+    maxWidth: positiveInt.optional().meta({ description: "Greatest width in pixels." }),
+    minHeight: positiveInt.optional().meta({ description: "Least height in pixels." }),
+    maxHeight: positiveInt.optional().meta({ description: "Greatest height in pixels." }),
+    aspect: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([ratio, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ratio, tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1).default(0.02) })], {
+        error: 'expected a ratio of width to height, such as "16:9", or { ratio: "16:9", tolerance: 0.02 }',
+    })
+        .optional()
+        .meta({ description: "Width : height, such as 16:9; tolerance is relative, 0.02 unless told." }),
+    formats: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(IMAGE_FORMATS)).min(1).optional().meta({ description: "The file formats that may be shipped." }),
+    maxBytes: positiveInt.optional().meta({ description: "Greatest file size in bytes." }),
+    notBlank: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        .optional()
+        .meta({ description: "Reject nearly uniform frames, such as the black frame of a safety filter." }),
+    minSharpness: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).optional().meta({
+        description: "Least variance of the Laplacian of luma (0-255), measured with the longest side at most 1024 pixels.",
+    }),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["required", "forbidden"])
+        .optional()
+        .meta({ description: "Whether some pixel must, or none may, be transparent." }),
+    palette: paletteSchema.optional().meta({ description: "Colours that must, or must not, cover much of the image." }),
+    border: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        maxShare: share.lt(0.5).meta({ description: "Of the image's width or height, at each edge." }),
+    })
+        .optional()
+        .meta({ description: "Reject an even frame or letterbox wider than this at any edge." }),
+    duplicateOf: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        among: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["prompt", "candidate"])
+            .default("prompt")
+            .meta({ description: "Earlier attempts of the same candidate: on the same prompt, or on any." }),
+        maxDistance: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(20).default(4).meta({
+            description: "Images whose perceptual hashes (63 bits) differ in at most so many bits are near-duplicates.",
+        }),
+    })
+        .optional()
+        .meta({ description: "Reject a near-duplicate of an earlier attempt, whatever became of that one." }),
+})
+    .superRefine((check, context) => {
+    for (const [low, high] of [
+        ["minWidth", "maxWidth"],
+        ["minHeight", "maxHeight"],
+    ]) {
+        const [least, greatest] = [check[low], check[high]];
+        if (least !== undefined && greatest !== undefined && least > greatest)
+            context.addIssue({ code: "custom", path: [high], message: `expected at least ${low} (${least}): no image could pass` });
+    }
+});
+
+
+/***/ }),
+
 /***/ 3988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +104,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
-var schema = __webpack_require__(890);
+// EXTERNAL MODULE: ./build/core/manifest/image-check-schema.js
+var image_check_schema = __webpack_require__(4684);
 ;// CONCATENATED MODULE: ./build/sandbox/scenario/chances.js
 
 /** How generations end, as chances: what the double draws from for every task. */
@@ -137,7 +224,7 @@ const priceChangeSchema = schemas/* strictObject */.rej({
 const pixelSize = schemas/* string */.YjP().regex(/^[1-9]\d{0,4}x[1-9]\d{0,4}$/, 'expected pixels, such as "1672x941"');
 const milliseconds = schemas/* number */.aig().min(0).max(86_400_000);
 const imagesSchema = schemas/* strictObject */.rej({
-    format: schemas/* enum */.k5n(schema/* IMAGE_FORMATS */.l0).default("png").meta({ description: "Where the input has no `output_format`." }),
+    format: schemas/* enum */.k5n(image_check_schema/* IMAGE_FORMATS */.l0).default("png").meta({ description: "Where the input has no `output_format`." }),
     longestSide: schemas/* int */.Whr().min(8).max(4096).optional().meta({ description: "Makes all images small, keeping their aspect ratio." }),
     exact: schemas/* record */.g1P(schemas/* string */.YjP(), pixelSize)
         .default({ "16:9 1K": "1672x941" })

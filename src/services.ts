@@ -1,4 +1,6 @@
-import { createImageChecker } from "./adapters/checks/checker.ts";
+import { createChecker } from "./adapters/checks/checker.ts";
+import { createImageInspector } from "./adapters/checks/inspector.ts";
+import { createRunners } from "./check-services.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { createDownload } from "./adapters/download.ts";
 import { createHttp } from "./adapters/http.ts";
@@ -35,7 +37,10 @@ export function createServices(environment: Environment): Services {
       if (!URL.canParse(baseUrl)) return failed({ message: `HIAPI_BASE_URL is no address: "${baseUrl}"` });
       return ok(createHiapi({ http, clock, random, baseUrl, apiKey, download: createDownload(USER_AGENT, baseUrl) }));
     },
-    checker: createImageChecker({ workerUrl: WORKER }),
+    checker: createChecker({
+      inspector: createImageInspector({ workerUrl: WORKER }),
+      runners: createRunners(environment, { http, clock, userAgent: USER_AGENT }),
+    }),
     openState,
   };
 }

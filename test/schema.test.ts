@@ -89,7 +89,7 @@ describe("what the program refuses for its shape, an editor refuses by the publi
     ["a weight of nothing", (m) => (m.prompts[0]!["weight"] = 0)],
     ["half a limit", (m) => (m.prompts[1]!["limit"] = 0.5)],
     ["a check that is a word", (m) => (m.check = "strict")],
-    ["another check", (m) => (m.check = [{ judge: {} }])],
+    ["another check", (m) => (m.check = [{ jugde: {} }])],
     ["a ratio that is a number", (m) => (m.check = [{ image: { aspect: 1.5 } }])],
     ["a ratio of nothing", (m) => (m.check = [{ image: { aspect: "0:1" } }])],
     ["a format that is not read", (m) => (m.check = [{ image: { formats: ["gif"] } }])],

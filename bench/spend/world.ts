@@ -75,6 +75,7 @@ export function worldOf({ id, arms, giveUp }: Instance, seed: number): EngineWor
     clock: systemClock,
     log: { info: silent, warning: silent, group: silent, progress: silent },
     hash: sha256,
+    places: { manifest: "", root: "" },
     signal: new AbortController().signal,
   };
 }

@@ -604,19 +604,6 @@ function tellsOfDamage(line) {
     return /premature end|bad Huffman code|instead of RST/i.test(line);
 }
 
-;// CONCATENATED MODULE: ./build/adapters/checks/headers/header.js
-/** What the header readers find out without decoding a pixel. */
-function malformed(problem) {
-    return { ok: false, problem };
-}
-/** Width and height in pixels as a viewer shows the image. */
-function shownSize(header) {
-    if (header.stored === null)
-        return null;
-    const { width, height } = header.stored;
-    return header.orientation >= 5 ? { width: height, height: width } : { width, height };
-}
-
 ;// CONCATENATED MODULE: ./build/core/terms.js
 /** The closed sets of this field's words (DESIGN.md, section 1): a constant array first, the union derived from it. */
 const VERDICTS = (/* unused pure expression or super */ null && (["usable", "rejected", "undetermined"]));
@@ -655,6 +642,181 @@ function canonicalJson(value) {
 /** Ends an exhaustive switch: the compiler objects when a member of a closed set is forgotten. */
 function never(value) {
     throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/checks/evaluate.js
+
+/**
+ * What a tree of checks says, from the results that are known so far: three-valued, since a check that could not run is neither a pass
+ * nor a failure. Cheap checks run first, and what cannot change the verdict any more does not run.
+ */
+/** From cheap to dear: what a look at the file tells, what needs another program, what costs money. */
+const COST = ["image", "reference", "text", "command", "http", "judge"];
+/** The next single check to run, the cheapest of those that still matter, or the verdict. */
+function nextCheck(tree, known) {
+    const { value } = look(tree.root, known);
+    const mattering = value === "open" ? openLeaves(tree.root, known) : [];
+    const asked = mattering.length > 0 ? mattering : tree.leaves.filter(({ always, index }) => always && !known.has(index));
+    const [next] = asked.toSorted((a, b) => COST.indexOf(a.kind) - COST.indexOf(b.kind) || a.index - b.index);
+    if (next)
+        return { kind: "run", leaf: next };
+    const { value: verdict, failures } = look(tree.root, known);
+    if (verdict === "open")
+        throw new Error("no check is left to run, and the verdict is open");
+    return { kind: "verdict", verdict, failures: verdict === "usable" ? [] : failures };
+}
+function look(node, known) {
+    switch (node.kind) {
+        case "leaf":
+            return lookAtLeaf(node.leaf, known);
+        case "all":
+            return lookAtAll(node.of.map((each) => look(each, known)));
+        case "any":
+            return lookAtAny(node.of.map((each) => look(each, known)));
+        case "not":
+            return negated(look(node.of, known));
+        case "score":
+            return lookAtScore(node, known);
+        default:
+            return never(node);
+    }
+}
+function lookAtLeaf({ index }, known) {
+    const result = known.get(index);
+    if (!result)
+        return { value: "open", failures: [], low: 0, high: 1 };
+    const { verdict, failures, score } = result;
+    return verdict === "undetermined" || score === undefined
+        ? plain(verdict, failures)
+        : { value: verdict, failures, low: score, high: score };
+}
+function plain(value, failures) {
+    return { value, failures, low: value === "usable" ? 1 : 0, high: value === "rejected" ? 0 : 1 };
+}
+function failuresOf(parts, value) {
+    return parts.flatMap((part) => (part.value === value ? part.failures : []));
+}
+/** Rejected as soon as one part is; undetermined only when no part can still be rejected. */
+function lookAtAll(parts) {
+    const has = (value) => parts.some((part) => part.value === value);
+    if (has("rejected"))
+        return plain("rejected", failuresOf(parts, "rejected"));
+    if (has("open"))
+        return plain("open", []);
+    return has("undetermined") ? plain("undetermined", failuresOf(parts, "undetermined")) : plain("usable", []);
+}
+function lookAtAny(parts) {
+    const has = (value) => parts.some((part) => part.value === value);
+    if (has("usable"))
+        return plain("usable", []);
+    if (has("open"))
+        return plain("open", []);
+    return has("undetermined")
+        ? plain("undetermined", failuresOf(parts, "undetermined"))
+        : plain("rejected", failuresOf(parts, "rejected"));
+}
+function negated(part) {
+    const { value, failures } = part;
+    const bounds = { low: 1 - part.high, high: 1 - part.low };
+    if (value === "usable") {
+        const message = "What must not hold does hold.";
+        return { value: "rejected", failures: [{ check: "not", message }], ...bounds };
+    }
+    return { value: value === "rejected" ? "usable" : value, failures, ...bounds };
+}
+/** Float noise in a sum of weights must not decide at the threshold. */
+const NOISE = 1e-9;
+function lookAtScore(node, known) {
+    const parts = node.of.map(({ weight, node: part }) => ({ weight, part: look(part, known) }));
+    const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+    const bound = (end) => parts.reduce((sum, { weight, part }) => sum + weight * part[end], 0) / total;
+    const [low, high] = [bound("low"), bound("high")];
+    const looks = parts.map(({ part }) => part);
+    if (low >= node.threshold - NOISE)
+        return { value: "usable", failures: [], low, high };
+    if (high < node.threshold - NOISE) {
+        const reached = low === high ? share(low) : `at most ${share(high)}`;
+        const message = `The score is ${reached}; wanted at least ${share(node.threshold)}.`;
+        return { value: "rejected", failures: [{ check: "score", message }, ...failuresOf(looks, "rejected")], low, high };
+    }
+    if (looks.some(({ value }) => value === "open"))
+        return { value: "open", failures: [], low, high };
+    return { value: "undetermined", failures: failuresOf(looks, "undetermined"), low, high };
+}
+function share(value) {
+    return String(Number(value.toFixed(3)));
+}
+/** The leaves without a result that could still change what the node says. */
+function openLeaves(node, known) {
+    if (look(node, known).value !== "open")
+        return [];
+    switch (node.kind) {
+        case "leaf":
+            return [node.leaf];
+        case "all":
+        case "any":
+            return node.of.flatMap((each) => openLeaves(each, known));
+        case "not":
+            return openLeaves(node.of, known);
+        case "score":
+            return node.of.flatMap(({ node: part }) => openLeaves(part, known));
+        default:
+            return never(node);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/checks/tree.js
+/** The tree of a list of checks, all of which must hold. */
+function treeOf(checks) {
+    const leaves = [];
+    const root = { kind: "all", of: checks.flatMap((item) => nodeOf(item, leaves, false) ?? []) };
+    return { root, leaves };
+}
+function nodeOf(item, leaves, above) {
+    const always = above || item.always === true;
+    const inside = (each) => nodeOf(each, leaves, always) ?? { kind: "all", of: [] };
+    const leaf = (spec) => {
+        const made = { ...spec, index: leaves.length, always };
+        leaves.push(made);
+        return { kind: "leaf", leaf: made };
+    };
+    if (item.image)
+        return leaf({ kind: "image", spec: item.image });
+    if (item.reference)
+        return leaf({ kind: "reference", spec: item.reference });
+    if (item.text)
+        return leaf({ kind: "text", spec: item.text });
+    if (item.judge)
+        return leaf({ kind: "judge", spec: item.judge });
+    if (item.command)
+        return leaf({ kind: "command", spec: item.command });
+    if (item.http)
+        return leaf({ kind: "http", spec: item.http });
+    if (item.all)
+        return { kind: "all", of: item.all.map(inside) };
+    if (item.any)
+        return { kind: "any", of: item.any.map(inside) };
+    if (item.not)
+        return { kind: "not", of: inside(item.not) };
+    if (item.score) {
+        const of = item.score.of.map(({ weight, check }) => ({ weight, node: inside(check) }));
+        return { kind: "score", threshold: item.score.threshold, of };
+    }
+    // Only `replace`, which says what becomes of the manifest's checks and checks nothing itself.
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/header.js
+/** What the header readers find out without decoding a pixel. */
+function malformed(problem) {
+    return { ok: false, problem };
+}
+/** Width and height in pixels as a viewer shows the image. */
+function shownSize(header) {
+    if (header.stored === null)
+        return null;
+    const { width, height } = header.stored;
+    return header.orientation >= 5 ? { width: height, height: width } : { width, height };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/checks/sniff.js
@@ -1522,7 +1684,9 @@ function rules_alphaFailures({ kind, header }, { alpha }) {
     return [{ check: "alpha", message: `This ${nameOf(kind)} has no transparency; wanted transparent pixels.` }];
 }
 
-;// CONCATENATED MODULE: ./build/adapters/checks/judge.js
+;// CONCATENATED MODULE: ./build/adapters/checks/inspect.js
+
+
 
 
 
@@ -1530,33 +1694,49 @@ function rules_alphaFailures({ kind, header }, { alpha }) {
 /** A codec's memory never shrinks: after an image this large the worker is replaced. */
 const SPENT_PIXELS = 12e6;
 /**
- * Judges the bytes of a file.
+ * Inspects the bytes of a file with those of the checks that need nothing else.
  *
  * @param tell called with what the header says, before any pixel is decoded
  * @throws what `isBreakdown` recognizes
  */
-async function judge(bytes, checks, codecs, tell) {
+async function inspect(bytes, checks, codecs, tell) {
     const reading = readFileHeader(bytes);
     if (!reading.ok)
-        return unspent(rejected([{ check: "decode", message: reading.problem }], null));
+        return unspent(unfit("rejected", reading.problem, null));
     const { kind, header } = reading;
     const facts = factsOf(kind, header, bytes.length);
     tell(facts);
     const file = { kind, header, bytes: bytes.length };
-    const failures = [...sizeLimitFailures(file), ...checks.flatMap(({ image }) => headerFailures(file, image))];
-    if (failures.length > 0)
-        return unspent(rejected(failures, facts));
+    const tree = treeOf(checks);
+    const images = tree.leaves.flatMap((leaf) => (leaf.kind === "image" ? [leaf] : []));
+    const results = new Map();
+    const reject = (index, failures) => failures.length > 0 && results.set(index, { verdict: "rejected", failures });
+    const tooLarge = sizeLimitFailures(file);
+    for (const { index, spec } of images)
+        reject(index, headerFailures(file, spec));
+    if (tooLarge.length > 0) {
+        const all = [...tooLarge, ...[...results.values()].flatMap(({ failures }) => failures)];
+        return unspent({ facts, results: [], unfit: { verdict: "rejected", failures: all } });
+    }
+    // What the header rejects needs no pixel; what it does not must still be an image that can be shown.
+    const step = nextCheck(tree, results);
+    if (step.kind === "verdict" && step.verdict === "rejected")
+        return unspent({ facts, results: [...results] });
     if (!isDecoded(kind) || header.undecodable !== undefined)
-        return unspent(judge_undecodable(kind, header, facts));
+        return unspent(inspect_undecodable(kind, header, facts));
     const decoding = await decodeChecked(kind, header, bytes, codecs);
     if (!decoding.ok) {
         const message = `The ${nameOf(kind)} is damaged: ${decoding.reason}.`;
-        return { report: rejected([{ check: "decode", message }], facts), spent: true };
+        return { inspection: unfit("rejected", message, facts), spent: true };
     }
     const measures = measuresOf(decoding.pixels);
-    const found = checks.flatMap(({ image }) => pixelFailures(measures, image));
-    const report = found.length > 0 ? rejected(found, facts) : { verdict: "usable", failures: [], facts };
-    return { report, spent: isLarge(decoding.pixels) };
+    for (const { index, spec } of images) {
+        if (results.has(index))
+            continue;
+        const failures = pixelFailures(measures, spec);
+        results.set(index, { verdict: failures.length > 0 ? "rejected" : "usable", failures });
+    }
+    return { inspection: { facts, results: [...results] }, spent: isLarge(decoding.pixels) };
 }
 /** Decodes, and refuses pixels that are not of the size that the header promised. */
 async function decodeChecked(format, header, bytes, codecs) {
@@ -1577,21 +1757,16 @@ function factsOf(kind, header, bytes) {
     const size = shownSize(header);
     return size && { format: kind, ...size, bytes };
 }
-function rejected(failures, facts) {
-    const seen = new Set();
-    const once = failures.filter(({ check, message }) => {
-        const key = `${check}\n${message}`;
-        return !seen.has(key) && seen.add(key);
-    });
-    return { verdict: "rejected", failures: once, facts };
-}
-function judge_undecodable(kind, header, facts) {
+function inspect_undecodable(kind, header, facts) {
     const what = header.undecodable ?? `a ${nameOf(kind)}`;
     const message = `The file is ${what}, which this version cannot decode; list the formats you accept in \`formats\` to reject others.`;
-    return { verdict: "undetermined", failures: [{ check: "decode", message }], facts };
+    return unfit("undetermined", message, facts);
 }
-function unspent(report) {
-    return { report, spent: false };
+function unfit(verdict, message, facts) {
+    return { facts, results: [], unfit: { verdict, failures: [{ check: "decode", message }] } };
+}
+function unspent(inspection) {
+    return { inspection, spent: false };
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -1789,8 +1964,8 @@ function send(message, transfer = []) {
 }
 async function work(job) {
     switch (job.kind) {
-        case "check":
-            return check(job.file, job.checks);
+        case "inspect":
+            return worker_look(job.file, job.checks);
         case "thumbnail": {
             const read = await readImageFile(job.file);
             const { thumbnail, spent } = read.kind === "bytes" ? await makeThumbnail(read.bytes, job.side, codecs) : { thumbnail: null, spent: false };
@@ -1805,12 +1980,12 @@ async function work(job) {
             return never(job);
     }
 }
-async function check(file, checks) {
+async function worker_look(file, checks) {
     const read = await readImageFile(file);
     switch (read.kind) {
         case "bytes": {
-            const { report, spent } = await judge(read.bytes, checks, codecs, (facts) => send({ kind: "facts", facts }));
-            return { answer: { kind: "check", report }, spent };
+            const { inspection, spent } = await inspect(read.bytes, checks, codecs, (facts) => send({ kind: "facts", facts }));
+            return { answer: { kind: "inspect", inspection }, spent };
         }
         case "too-large":
             return failed("rejected", `The file has ${formatCount(read.size)} bytes, more than is ever decoded.`);
@@ -1821,7 +1996,8 @@ async function check(file, checks) {
     }
 }
 function failed(verdict, message) {
-    return { answer: { kind: "check", report: { verdict, failures: [{ check: "decode", message }], facts: null } }, spent: false };
+    const unfit = { verdict, failures: [{ check: "decode", message }] };
+    return { answer: { kind: "inspect", inspection: { facts: null, results: [], unfit } }, spent: false };
 }
 function transferables(answer) {
     if (answer.kind === "sheet")

@@ -19,7 +19,7 @@ import { offerLines, openLedger } from "./ledger.ts";
 import { keepLock, readLockBeside } from "./lock.ts";
 import { writeOutputs } from "./outputs.ts";
 import { movedMeanwhile, priced } from "./priced.ts";
-import { prepare, tellDefaultBudget, type Prepared } from "./prepare.ts";
+import { folderOf, prepare, tellDefaultBudget, type Prepared } from "./prepare.ts";
 import { inputWrong, type End, type Options, type World } from "./world.ts";
 
 /** The main job: generate on every candidate, score, and say what a usable image costs. Spends within the budget. */
@@ -55,7 +55,13 @@ async function measureNow(world: World, options: Options): Promise<End> {
     const end: EngineEnd = refused
       ? { attempts: ledger.attempts, stop: refused, unaffordable: 0 }
       : await runEngine(
-          { ...world, provider: provider.value, images: state.images, journal: state.journal },
+          {
+            ...world,
+            provider: provider.value,
+            images: state.images,
+            journal: state.journal,
+            places: { manifest: folderOf(options.manifest), root: options.root },
+          },
           {
             run,
             plan,

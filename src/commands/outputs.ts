@@ -1,4 +1,5 @@
-import type { ImageStore, SheetMaker, SheetTile } from "../core/ports.ts";
+import type { SheetMaker, SheetTile } from "../core/checks/port.ts";
+import type { ImageStore } from "../core/ports.ts";
 import { renderComment } from "../core/report/comment.ts";
 import { renderHtml } from "../core/report/html.ts";
 import { pathSegment } from "../core/report/paths.ts";

@@ -53,6 +53,11 @@ function withSeed(manifest: ParsedManifest["manifest"], seed: number): ParsedMan
   return { ...manifest, sampling: { ...manifest.sampling, seed } };
 }
 
+/** The folder of a file, whichever way its slashes lean. */
+export function folderOf(file: string): string {
+  return file.replace(/[/\\][^/\\]*$/, "");
+}
+
 /** A manifest outside the working directory goes by its name alone: where it lies on this machine is nobody's business. */
 function relativePath(root: string, file: string): string {
   const [from, to] = [root.replaceAll("\\", "/").replace(/\/$/, ""), file.replaceAll("\\", "/")];

@@ -1,7 +1,8 @@
 import type { Problem, Result } from "../core/failure.ts";
 import type { ParsedManifest } from "../core/manifest/parse.ts";
 import type { Prompt } from "../core/manifest/schema.ts";
-import type { Checker, Clock, Files, Hash, ImageProvider, Log, PriceSource, SheetMaker, State } from "../core/ports.ts";
+import type { Checker, SheetMaker } from "../core/checks/port.ts";
+import type { Clock, Files, Hash, ImageProvider, Log, PriceSource, State } from "../core/ports.ts";
 import type { FailOn } from "../core/report/failon.ts";
 import type { Results } from "../core/report/results.ts";
 

@@ -1,8 +1,8 @@
 import type { PriceSpec } from "./manifest/price-schema.ts";
-import type { Checks, Provider } from "./manifest/schema.ts";
+import type { Provider } from "./manifest/schema.ts";
 import type { Usd } from "./money.ts";
 import type { Tariff } from "./pricing/tariff.ts";
-import type { Grade, Json, JsonObject, Verdict } from "./terms.ts";
+import type { Grade, Json, JsonObject } from "./terms.ts";
 
 /** What the engine and the commands see of the outside: each adapter stands behind one of these types. */
 
@@ -132,32 +132,6 @@ export type ImageProvider = {
   readonly settle: (taskId: string, deadline: number, signal?: AbortSignal) => Promise<TaskEnd>;
   readonly download: (url: string, signal?: AbortSignal) => Promise<Fetched>;
 };
-
-/** What is known of an image file from its header. */
-export type ImageFacts = { readonly format: string; readonly width: number; readonly height: number; readonly bytes: number };
-
-/** One reason why an image is not usable, or why a check could not run. */
-export type CheckFailure = { readonly check: string; readonly message: string };
-
-export type CheckReport = {
-  readonly verdict: Verdict;
-  /** For `rejected` every check that failed; for `undetermined` what could not run. */
-  readonly failures: readonly CheckFailure[];
-  readonly facts: ImageFacts | null;
-};
-
-/** Scores an image file with the configured checks; what cannot be judged is `undetermined`, never an exception. */
-export type Checker = {
-  readonly check: (file: string, checks: Checks) => Promise<CheckReport>;
-  readonly close: () => Promise<void>;
-};
-
-/** One tile of a contact sheet, in order. */
-export type SheetTile = { readonly file: string; readonly verdict: Verdict };
-export type Sheet = { readonly bytes: Uint8Array; readonly tile: number; readonly columns: number };
-
-/** Draws contact sheets (WebP); a tile whose image cannot be decoded is drawn empty. */
-export type SheetMaker = { readonly draw: (tiles: readonly SheetTile[]) => Promise<Sheet> };
 
 /** An append-only file of JSON lines that survives a hard kill. */
 export type Journal = {

@@ -1,14 +1,12 @@
 import type { End, Intent } from "../core/ledger/events.ts";
-import type { PlannedPrompt } from "../core/manifest/plan.ts";
-import type { Checker, Clock, ImageProvider, ImageStore, ProviderStop, TaskEnd } from "../core/ports.ts";
+import type { Clock, ImageProvider, ImageStore, ProviderStop, TaskEnd } from "../core/ports.ts";
 import { never } from "../core/terms.ts";
 import type { Records } from "./records.ts";
 
-/** The life of one attempt: send, wait, download, judge. Each step is in the ledger before the next begins. */
+/** The life of one attempt: send, wait, download. Each step is in the ledger before the next begins. */
 
 export type AttemptWorld = {
   readonly provider: ImageProvider;
-  readonly checker: Checker;
   readonly images: ImageStore;
   readonly records: Records;
   readonly clock: Clock;
@@ -98,24 +96,4 @@ async function outcomeOf(world: AttemptWorld, end: Exclude<TaskEnd, { kind: "sto
 
 function ended(world: AttemptWorld, intent: Intent, ending: Ending): End {
   return { event: "end", attempt: intent.attempt, at: world.clock.now(), ...ending };
-}
-
-/** Judges an attempt's image by the prompt's checks, if it has one that these checks have not seen. */
-export async function judge(world: AttemptWorld, key: string, prompt: PlannedPrompt): Promise<void> {
-  const attempt = world.records.get(key);
-  const hash = attempt?.end?.sha256;
-  if (!attempt || hash === undefined || attempt.verdicts.has(prompt.checksKey)) return;
-  const file = await world.images.find(hash);
-  // An image that is gone can no longer be judged; under checks that saw it, its verdict stands.
-  if (file === null) return;
-  const report = await world.checker.check(file, prompt.checks);
-  await world.records.verdict({
-    event: "verdict",
-    attempt: key,
-    checks: prompt.checksKey,
-    verdict: report.verdict,
-    failures: [...report.failures],
-    facts: report.facts,
-    at: world.clock.now(),
-  });
 }

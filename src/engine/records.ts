@@ -1,4 +1,4 @@
-import type { End, Intent, LedgerEvent, LedgerLine, VerdictEvent } from "../core/ledger/events.ts";
+import type { Checking, End, Intent, LedgerEvent, LedgerLine, VerdictEvent } from "../core/ledger/events.ts";
 import type { Attempt } from "../core/ledger/fold.ts";
 import { formatUsd } from "../core/money.ts";
 import type { Journal } from "../core/ports.ts";
@@ -12,6 +12,7 @@ export type Records = {
   readonly task: (key: string, taskId: string, at: number) => Promise<void>;
   readonly withdraw: (key: string, message: string, at: number) => Promise<void>;
   readonly end: (end: End) => Promise<void>;
+  readonly checking: (checking: Checking) => Promise<void>;
   readonly verdict: (verdict: VerdictEvent) => Promise<void>;
 };
 
@@ -41,11 +42,14 @@ export function createRecords(journal: Journal, earlier: readonly Attempt[]): Re
       await journal.append(toLine(end));
       update(end.attempt, { end });
     },
+    checking: async (checking) => {
+      await journal.append(toLine(checking));
+      update(checking.attempt, { checking });
+    },
     verdict: async (verdict) => {
       await journal.append(toLine(verdict));
-      update(verdict.attempt, {
-        verdicts: new Map([...(attempts.get(verdict.attempt)?.verdicts ?? []), [verdict.checks, verdict]]),
-      });
+      const { checking: _, ...attempt } = attempts.get(verdict.attempt)!;
+      attempts.set(verdict.attempt, { ...attempt, verdicts: new Map([...attempt.verdicts, [verdict.checks, verdict]]) });
     },
   };
 }

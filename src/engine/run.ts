@@ -1,11 +1,13 @@
-import { committedUsd, type Attempt, type Ledger } from "../core/ledger/fold.ts";
+import { checkedUsd, committedUsd, type Attempt, type Ledger } from "../core/ledger/fold.ts";
 import type { Intent } from "../core/ledger/events.ts";
 import type { Plan } from "../core/manifest/plan.ts";
 import { formatUsd, sumUsd, type Usd } from "../core/money.ts";
-import type { Checker, Clock, Hash, ImageProvider, ImageStore, Journal, Log, ProviderStop } from "../core/ports.ts";
-import { generate, judge, type AttemptWorld, type Start } from "./attempt.ts";
+import type { Checker, CheckPlaces } from "../core/checks/port.ts";
+import type { Clock, Hash, ImageProvider, ImageStore, Journal, Log, ProviderStop } from "../core/ports.ts";
+import { generate, type AttemptWorld, type Start } from "./attempt.ts";
 import { createBudget } from "./budget.ts";
 import { createCells } from "./cells.ts";
+import { judge, looksBack, type JudgeWorld } from "./judge.ts";
 import type { Cell, Choice, Chooser, View } from "./next.ts";
 import { createRecords } from "./records.ts";
 import { recoveries, type Recovery } from "./resume.ts";
@@ -18,6 +20,7 @@ export type EngineWorld = {
   readonly clock: Clock;
   readonly log: Log;
   readonly hash: Hash;
+  readonly places: CheckPlaces;
   readonly signal: AbortSignal;
 };
 
@@ -52,13 +55,16 @@ const WAITING_FOR_CHECKS = 64;
  */
 export async function runEngine(world: EngineWorld, input: EngineInput): Promise<EngineEnd> {
   const { plan, ledger, run } = input;
-  const spent = sumUsd(ledger.attempts.filter((attempt) => attempt.intent.run === run).map(committedUsd));
+  const generated = ledger.attempts.filter((attempt) => attempt.intent.run === run).map(committedUsd);
+  const spent = sumUsd([...generated, ...ledger.attempts.map((attempt) => checkedUsd(attempt, run))]);
   const budget = createBudget(input.budgetUsd, spent);
   const records = createRecords(world.journal, ledger.attempts);
   const cells = createCells(plan, ledger, run);
   const crash = new AbortController();
   const signal = AbortSignal.any([world.signal, crash.signal]);
   const attemptWorld: AttemptWorld = { ...world, records, signal, timeoutMs: input.timeoutMs };
+  const judgeWorld: JudgeWorld = { ...world, records, signal, budget, run };
+  const inOrder = new Map<string, Promise<void>>();
   const view: View = {
     plan,
     ...cells,
@@ -116,6 +122,21 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
     }
   };
 
+  /** Checks that look back at earlier images see them judged: one after the other on a candidate, in launch order. */
+  const score = (key: string, cell: Cell, ready: Promise<void>): Promise<void> => {
+    if (!looksBack(cell.prompt.checks)) return ready.then(() => judge(judgeWorld, key, cell));
+    const { key: offer } = cell.candidate;
+    const before = inOrder.get(offer) ?? Promise.resolve();
+    const inTurn = async (): Promise<void> => {
+      await Promise.allSettled([before, ready]);
+      await ready;
+      await judge(judgeWorld, key, cell);
+    };
+    const scored = inTurn();
+    inOrder.set(offer, scored);
+    return scored;
+  };
+
   const launch = ({ cell, sample }: Extract<Choice, { kind: "launch" }>): void => {
     const reserved = cell.candidate.reserveUsd ?? 0n;
     if (!budget.reserve(reserved)) throw new Error("the chooser chose what the budget does not allow");
@@ -127,16 +148,13 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
       reserved,
       ...(sample ? { sample } : {}),
     });
-    fly({ cell, key: intent.attempt, over: false }, async () => {
-      await bring(intent, { kind: "new" });
-      await judge(attemptWorld, intent.attempt, cell.prompt);
-    });
+    fly({ cell, key: intent.attempt, over: false }, () => score(intent.attempt, cell, bring(intent, { kind: "new" })));
   };
 
   const recover = ({ attempt, cell, todo }: Recovery): void => {
     const { intent } = attempt;
     if (cell) cells.relaunch(cell);
-    fly({ cell, key: intent.attempt, over: false }, async () => {
+    const settle = async (): Promise<void> => {
       if (todo.kind === "writeOff")
         await records.end({
           event: "end",
@@ -147,8 +165,8 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
           at: world.clock.now(),
         });
       else if (todo.kind !== "judge") await bring(intent, todo);
-      if (cell) await judge(attemptWorld, intent.attempt, cell.prompt);
-    });
+    };
+    fly({ cell, key: intent.attempt, over: false }, () => (cell ? score(intent.attempt, cell, settle()) : settle()));
   };
 
   const tell = (): void => {

@@ -1,5 +1,5 @@
 import type { PaintOrder } from "./painter.ts";
-import type { ImageFormat } from "../core/manifest/schema.ts";
+import type { ImageFormat } from "../core/manifest/image-check-schema.ts";
 
 /** Images by task, painted when they are first asked for, one at a time; the newest are kept, up to a number of bytes. */
 export type Gallery = { readonly get: (id: string, order: PaintOrder, format: ImageFormat) => Promise<Buffer> };

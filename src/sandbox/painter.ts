@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { never } from "../core/terms.ts";
-import type { ImageFormat } from "../core/manifest/schema.ts";
+import type { ImageFormat } from "../core/manifest/image-check-schema.ts";
 import type { ImageKind } from "./scenario/chances.ts";
 import { gently } from "./painter/bands.ts";
 import type { InBands } from "./painter/bands.ts";

@@ -4,17 +4,8 @@ import { parseEvents } from "../../src/core/ledger/events.ts";
 import { manifestSchema } from "../../src/core/manifest/schema.ts";
 import { makePlan, type Plan } from "../../src/core/manifest/plan.ts";
 import { parseUsd, type Usd } from "../../src/core/money.ts";
-import type {
-  Checker,
-  Fetched,
-  ImageProvider,
-  ImageStore,
-  Journal,
-  Log,
-  PriceReading,
-  Submitted,
-  TaskEnd,
-} from "../../src/core/ports.ts";
+import type { Checker } from "../../src/core/checks/port.ts";
+import type { Fetched, ImageProvider, ImageStore, Journal, Log, PriceReading, Submitted, TaskEnd } from "../../src/core/ports.ts";
 import { hash32 } from "../../src/core/random.ts";
 import type { Json, Verdict } from "../../src/core/terms.ts";
 import type { EngineWorld } from "../../src/engine/run.ts";
@@ -196,7 +187,8 @@ export function createWorld(input: WorldInput): TestWorld {
     progress: () => undefined,
   };
   const signal = input.signal ?? new AbortController().signal;
-  return { provider, checker, images, journal, clock, log, hash, signal, story, mostUnderWay };
+  const places = { manifest: "/nowhere", root: "/nowhere" };
+  return { provider, checker, images, journal, clock, log, hash, places, signal, story, mostUnderWay };
 }
 
 function createProvider({ books, fateOf, onSubmit }: WorldInput, clock: VirtualClock, life: Life) {

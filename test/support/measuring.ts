@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
-import { createImageChecker } from "../../src/adapters/checks/checker.ts";
+import { createChecker } from "../../src/adapters/checks/checker.ts";
+import { createImageInspector } from "../../src/adapters/checks/inspector.ts";
+import { NOBODY } from "./local-checker.ts";
 import { systemFiles } from "../../src/adapters/files.ts";
 import { audit } from "../../src/commands/audit.ts";
 import { measure } from "../../src/commands/measure.ts";
@@ -33,7 +35,7 @@ budget: { usd: 0.05 }
 `;
 
 /** One worker for all runs of a test file: starting one takes longer than such a run. */
-const checker = createImageChecker({ workerUrl: WORKER, workers: 1 });
+const checker = createChecker({ inspector: createImageInspector({ workerUrl: WORKER, workers: 1 }), runners: NOBODY });
 afterAll(() => checker.close());
 
 export type Measured = {

@@ -1,68 +1,85 @@
-import { availableParallelism } from "node:os";
-import type { CheckReport, Checker, ImageFacts, SheetMaker, SheetTile } from "../../core/ports.ts";
-import { type Pool, createPool } from "./pool.ts";
-import type { Job, SheetEntry, Thumbnail } from "./protocol.ts";
-import type { JobEnd } from "./hand.ts";
-import { INNER, TILE, layoutOf } from "./sheet/layout.ts";
+import { nextCheck } from "../../core/checks/evaluate.ts";
+import { treeOf, type LeafKind, type LeafResult, type LeafSpec } from "../../core/checks/tree.ts";
+import type { CheckCost, CheckFailure, CheckSubject, Checker, ImageFacts, SheetMaker } from "../../core/checks/port.ts";
+import { never } from "../../core/terms.ts";
+import type { ImageInspector } from "./inspector.ts";
 
-export type ImageCheckerOptions = {
-  /** The built worker (`dist/worker/index.js`), with the codecs in `wasm/` beside it. */
-  readonly workerUrl: URL;
-  /** The most workers at once; 2, or 1 on a machine with one core, unless told. */
-  readonly workers?: number;
-  /** How long one image may take, in milliseconds; 10 seconds unless told. */
-  readonly timeoutMs?: number;
+/** What a check outside the image worker is given: the file, what its header says, and what it shows. */
+export type Asked<Kind extends LeafKind> = {
+  readonly spec: Extract<LeafSpec, { kind: Kind }>["spec"];
+  readonly file: string;
+  readonly facts: ImageFacts | null;
+  readonly subject: CheckSubject;
 };
 
-const DEFAULT_TIMEOUT_MS = 10_000;
-/** What a tile adds to the time that encoding a sheet may take; it needs a tenth of that. */
-const SHEET_MS_PER_TILE = 100;
+/** A single check's result, and what it cost. */
+export type Told = LeafResult & { readonly cost?: CheckCost };
 
-/**
- * Judges images and draws contact sheets, in worker threads that start with the first image. Real time limits the work on an
- * image, whatever clock the rest of the program runs on.
- */
-export function createImageChecker(options: ImageCheckerOptions): Checker & SheetMaker {
-  const limitMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  const pool = createPool(options.workerUrl, options.workers ?? Math.min(2, availableParallelism()));
+/** One kind of check outside the image worker. What cannot be judged is `undetermined`; only an abort may reject. */
+export type Runner<Kind extends LeafKind> = (asked: Asked<Kind>) => Promise<Told>;
+
+/** The kinds that the image worker does not decide. */
+export type OutsideKind = Exclude<LeafKind, "image" | "reference">;
+export type Runners = { readonly [Kind in OutsideKind]: Runner<Kind> };
+
+export type CheckerParts = { readonly inspector: ImageInspector; readonly runners: Runners };
+
+/** Scores images with trees of checks: first what the pixels tell, then, if it still matters, what others say, the cheap ones first. */
+export function createChecker({ inspector, runners }: CheckerParts): Checker & SheetMaker {
   return {
-    check: async (file, checks) => reportOf(await runTwice(pool, { kind: "check", file, checks }, limitMs), limitMs),
-    draw: async (tiles) => {
-      const entries = await Promise.all(tiles.map((tile) => entryOf(pool, tile, limitMs)));
-      return { bytes: await encode(pool, entries, limitMs), tile: TILE, columns: layoutOf(tiles.length).columns };
+    check: async (file, checks, subject) => {
+      const tree = treeOf(checks);
+      const { facts, results, unfit } = await inspector.inspect(file, checks);
+      if (unfit) return { verdict: unfit.verdict, failures: once(unfit.failures), facts };
+      const known = new Map(results);
+      let cost: CheckCost | undefined;
+      for (;;) {
+        const step = nextCheck(tree, known);
+        if (step.kind === "verdict")
+          return { verdict: step.verdict, failures: once(step.failures), facts, ...(cost ? { cost } : {}) };
+        const told = await run(runners, step.leaf, { file, facts, subject });
+        if (told.cost) cost = cost ? added(cost, told.cost) : told.cost;
+        known.set(step.leaf.index, told);
+      }
     },
-    close: pool.close,
+    draw: inspector.draw,
+    close: inspector.close,
   };
 }
 
-/** A worker that broke down may have been worn out by the images before: the job gets one more chance in a fresh one. */
-async function runTwice(pool: Pool, job: Job, limitMs: number): Promise<JobEnd> {
-  const end = await pool.run(job, limitMs);
-  return end.kind === "broken" ? pool.run(job, limitMs) : end;
+function run(runners: Runners, leaf: LeafSpec, about: Omit<Asked<LeafKind>, "spec">): Promise<Told> {
+  switch (leaf.kind) {
+    case "text":
+      return runners.text({ ...about, spec: leaf.spec });
+    case "judge":
+      return runners.judge({ ...about, spec: leaf.spec });
+    case "command":
+      return runners.command({ ...about, spec: leaf.spec });
+    case "http":
+      return runners.http({ ...about, spec: leaf.spec });
+    case "image":
+    case "reference":
+      throw new Error(`the image worker left the check \`${leaf.kind}\` open`);
+    default:
+      return never(leaf);
+  }
 }
 
-function reportOf(end: JobEnd, limitMs: number): CheckReport {
-  if (end.kind === "timeout") return undetermined(`Decoding took longer than ${limitMs / 1000} s and was stopped.`, end.facts);
-  if (end.kind === "broken") return undetermined(`The image could not be checked: ${end.message}.`, end.facts);
-  if (end.answer.kind !== "check") throw new Error(`the worker answered a check with ${end.answer.kind}`);
-  return end.answer.report;
+function added(a: CheckCost, b: CheckCost): CheckCost {
+  return {
+    usd: a.usd + b.usd,
+    unknownUsd: a.unknownUsd + b.unknownUsd,
+    unpriced: a.unpriced + b.unpriced,
+    inputTokens: a.inputTokens + b.inputTokens,
+    outputTokens: a.outputTokens + b.outputTokens,
+  };
 }
 
-function undetermined(message: string, facts: ImageFacts | null): CheckReport {
-  return { verdict: "undetermined", failures: [{ check: "decode", message }], facts };
-}
-
-async function entryOf(pool: Pool, { file, verdict }: SheetTile, limitMs: number): Promise<SheetEntry> {
-  const end = await runTwice(pool, { kind: "thumbnail", file, side: INNER }, limitMs);
-  const thumbnail: Thumbnail | null = end.kind === "done" && end.answer.kind === "thumbnail" ? end.answer.thumbnail : null;
-  return { verdict, thumbnail };
-}
-
-/** @throws Error when the sheet could not be encoded; WebP ends at 16,383 pixels, which are 680 tiles */
-async function encode(pool: Pool, entries: readonly SheetEntry[], limitMs: number): Promise<Uint8Array> {
-  const end = await runTwice(pool, { kind: "sheet", entries }, limitMs + SHEET_MS_PER_TILE * entries.length);
-  if (end.kind === "done" && end.answer.kind === "sheet") return end.answer.bytes;
-  throw new Error(
-    end.kind === "broken" ? `The contact sheet could not be drawn: ${end.message}.` : "Drawing the contact sheet took too long.",
-  );
+/** Two checks that ask the same are told once. */
+function once(failures: readonly CheckFailure[]): CheckFailure[] {
+  const seen = new Set<string>();
+  return failures.filter(({ check, message }) => {
+    const key = `${check}\n${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { ImageFacts } from "../../core/ports.ts";
+import type { ImageFacts } from "../../core/checks/port.ts";
 import type { Answer, FromWorker, Job } from "./protocol.ts";
 
 /** How a job ended, from the outside. */

@@ -1,5 +1,6 @@
-import type { Checks } from "../../core/manifest/schema.ts";
-import type { CheckReport, ImageFacts } from "../../core/ports.ts";
+import type { Checks } from "../../core/manifest/check-schema.ts";
+import type { LeafResult } from "../../core/checks/tree.ts";
+import type { ImageFacts } from "../../core/checks/port.ts";
 import type { Verdict } from "../../core/terms.ts";
 
 /** The messages between the program and a worker. One job is under way at a time; all of it is structured-cloneable. */
@@ -7,15 +8,24 @@ import type { Verdict } from "../../core/terms.ts";
 /** A picture shrunk for a contact sheet: red, green, blue in 0 to 255, laid on the sheet's ground. */
 export type Thumbnail = { readonly width: number; readonly height: number; readonly rgb: Uint8Array<ArrayBuffer> };
 
+/** What a look at an image file tells. */
+export type Inspection = {
+  readonly facts: ImageFacts | null;
+  /** The results of the checks that were decided, by the index of their leaf. */
+  readonly results: readonly (readonly [number, LeafResult])[];
+  /** No check is needed: the file is no image that could be shipped (`rejected`), or none that can be looked at (`undetermined`). */
+  readonly unfit?: LeafResult;
+};
+
 export type SheetEntry = { readonly verdict: Verdict; readonly thumbnail: Thumbnail | null };
 
 export type Job =
-  | { readonly kind: "check"; readonly file: string; readonly checks: Checks }
+  | { readonly kind: "inspect"; readonly file: string; readonly checks: Checks }
   | { readonly kind: "thumbnail"; readonly file: string; readonly side: number }
   | { readonly kind: "sheet"; readonly entries: readonly SheetEntry[] };
 
 export type Answer =
-  | { readonly kind: "check"; readonly report: CheckReport }
+  | { readonly kind: "inspect"; readonly inspection: Inspection }
   | { readonly kind: "thumbnail"; readonly thumbnail: Thumbnail | null }
   | { readonly kind: "sheet"; readonly bytes: Uint8Array<ArrayBuffer> };
 

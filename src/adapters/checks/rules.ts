@@ -1,5 +1,5 @@
-import type { CheckFailure } from "../../core/ports.ts";
-import type { ImageCheck } from "../../core/manifest/schema.ts";
+import type { CheckFailure } from "../../core/checks/port.ts";
+import type { ImageCheck } from "../../core/manifest/image-check-schema.ts";
 import { type Header, shownSize } from "./headers/header.ts";
 import { MAX_MEGAPIXELS, nameOf } from "./headers/read.ts";
 import { describeAspect, formatCount, formatPercent } from "./wording.ts";

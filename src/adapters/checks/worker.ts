@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createCodecs } from "./codecs.ts";
-import { judge } from "./judge.ts";
+import { inspect } from "./inspect.ts";
 import type { Answer, FromWorker, Job } from "./protocol.ts";
 import { readImageFile } from "./read-file.ts";
 import { composeSheet } from "./sheet/compose.ts";
@@ -23,8 +23,8 @@ type Outcome = { readonly answer: Answer; readonly spent: boolean };
 
 async function work(job: Job): Promise<Outcome> {
   switch (job.kind) {
-    case "check":
-      return check(job.file, job.checks);
+    case "inspect":
+      return look(job.file, job.checks);
     case "thumbnail": {
       const read = await readImageFile(job.file);
       const { thumbnail, spent } =
@@ -41,12 +41,12 @@ async function work(job: Job): Promise<Outcome> {
   }
 }
 
-async function check(file: string, checks: Extract<Job, { kind: "check" }>["checks"]): Promise<Outcome> {
+async function look(file: string, checks: Extract<Job, { kind: "inspect" }>["checks"]): Promise<Outcome> {
   const read = await readImageFile(file);
   switch (read.kind) {
     case "bytes": {
-      const { report, spent } = await judge(read.bytes, checks, codecs, (facts) => send({ kind: "facts", facts }));
-      return { answer: { kind: "check", report }, spent };
+      const { inspection, spent } = await inspect(read.bytes, checks, codecs, (facts) => send({ kind: "facts", facts }));
+      return { answer: { kind: "inspect", inspection }, spent };
     }
     case "too-large":
       return failed("rejected", `The file has ${formatCount(read.size)} bytes, more than is ever decoded.`);
@@ -58,7 +58,8 @@ async function check(file: string, checks: Extract<Job, { kind: "check" }>["chec
 }
 
 function failed(verdict: "rejected" | "undetermined", message: string): Outcome {
-  return { answer: { kind: "check", report: { verdict, failures: [{ check: "decode", message }], facts: null } }, spent: false };
+  const unfit = { verdict, failures: [{ check: "decode", message }] };
+  return { answer: { kind: "inspect", inspection: { facts: null, results: [], unfit } }, spent: false };
 }
 
 function transferables(answer: Answer): readonly ArrayBuffer[] {

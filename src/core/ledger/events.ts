@@ -17,7 +17,13 @@ const at = z.number();
 const json: z.ZodType<Json> = z.json();
 
 const failure = z.object({ check: z.string(), message: z.string() });
-const facts = z.object({ format: z.string(), width: z.number(), height: z.number(), bytes: z.number() });
+const facts = z.object({
+  format: z.string(),
+  width: z.number(),
+  height: z.number(),
+  bytes: z.number(),
+  hash: z.string().optional(),
+});
 
 const eventSchema = z.discriminatedUnion("event", [
   /** A run began; it is open until its `finish`. */
@@ -85,6 +91,8 @@ const eventSchema = z.discriminatedUnion("event", [
     recoverable: z.boolean().optional(),
     at,
   }),
+  /** Checks that cost money are about to ask: the most that they may use in all, until the verdict tells. */
+  z.object({ event: z.literal("checking"), attempt: z.string(), run: z.string(), reservedUsd: money, at }),
   /** What the checks with this key say of the attempt's image. */
   z.object({
     event: z.literal("verdict"),
@@ -93,6 +101,12 @@ const eventSchema = z.discriminatedUnion("event", [
     verdict: z.enum(VERDICTS),
     failures: z.array(failure),
     facts: facts.nullable(),
+    /** What the checks cost, in the run that asked; absent when they cost nothing. */
+    run: z.string().optional(),
+    checkUsd: money.optional(),
+    checkUnknownUsd: money.optional(),
+    checkUnpriced: z.number().optional(),
+    checkTokens: z.object({ input: z.number(), output: z.number() }).optional(),
     at,
   }),
   z.object({ event: z.literal("finish"), run: z.string(), at }),
@@ -104,6 +118,7 @@ export type LedgerEvent = z.output<typeof eventSchema>;
 export type LedgerLine = z.input<typeof eventSchema>;
 export type Intent = Extract<LedgerEvent, { event: "intent" }>;
 export type End = Extract<LedgerEvent, { event: "end" }>;
+export type Checking = Extract<LedgerEvent, { event: "checking" }>;
 export type VerdictEvent = Extract<LedgerEvent, { event: "verdict" }>;
 
 /** Reads the lines of a ledger; a line that is no event is refused with its number, since skipping it could lose a paid attempt. */

@@ -9,6 +9,8 @@ export type Attempt = {
   readonly end?: End;
   /** By the key of the checks that gave them. */
   readonly verdicts: ReadonlyMap<string, VerdictEvent>;
+  /** Checks that were asked and have not told: what they may have used. */
+  readonly checking?: { readonly run: string; readonly reservedUsd: Usd };
 };
 
 export type Ledger = {
@@ -28,7 +30,16 @@ const TASK_LIFE_MS = 7 * 24 * 3_600_000;
 
 /** What the events say now: later events of an attempt replace earlier ones of their kind. */
 export function foldLedger(events: readonly LedgerEvent[]): Ledger {
-  const attempts = new Map<string, { intent: Intent; taskId?: string; end?: End; verdicts: Map<string, VerdictEvent> }>();
+  const attempts = new Map<
+    string,
+    {
+      intent: Intent;
+      taskId?: string;
+      end?: End;
+      verdicts: Map<string, VerdictEvent>;
+      checking?: NonNullable<Attempt["checking"]>;
+    }
+  >();
   let openRun: Ledger["openRun"] = null;
   const withdrawn: Intent[] = [];
   let nextSequence = 0;
@@ -63,9 +74,17 @@ export function foldLedger(events: readonly LedgerEvent[]): Ledger {
         if (attempt) attempt.end = event;
         break;
       }
-      case "verdict":
-        attempts.get(event.attempt)?.verdicts.set(event.checks, event);
+      case "checking": {
+        const attempt = attempts.get(event.attempt);
+        if (attempt) attempt.checking = { run: event.run, reservedUsd: event.reservedUsd };
         break;
+      }
+      case "verdict": {
+        const attempt = attempts.get(event.attempt);
+        attempt?.verdicts.set(event.checks, event);
+        if (attempt) delete attempt.checking;
+        break;
+      }
       case "offer":
       case "price":
       case "audit":
@@ -87,6 +106,14 @@ export function unfinished(attempt: Attempt, now: number): "resend" | "collect" 
   const age = now - attempt.intent.at;
   if (attempt.taskId !== undefined) return age < TASK_LIFE_MS ? "collect" : attempt.end ? null : "abandoned";
   return age < KEY_LIFE_MS ? "resend" : attempt.end ? null : "abandoned";
+}
+
+/** What checks used of a run's budget on one attempt: what may have been used counts as used. */
+export function checkedUsd({ verdicts, checking }: Attempt, run: string): Usd {
+  let sum = checking?.run === run ? checking.reservedUsd : 0n;
+  for (const verdict of verdicts.values())
+    if (verdict.run === run) sum += (verdict.checkUsd ?? 0n) + (verdict.checkUnknownUsd ?? 0n);
+  return sum;
 }
 
 /** What an attempt counts for against a budget: all of it, unless the provider surely does not charge for it. */

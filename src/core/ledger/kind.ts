@@ -32,6 +32,7 @@ export function eventsOfKind(events: readonly LedgerEvent[], simulated: boolean)
       case "task":
       case "withdrawn":
       case "end":
+      case "checking":
       case "verdict":
         return !foreignAttempts.has(event.attempt);
       default:

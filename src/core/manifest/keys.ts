@@ -12,6 +12,7 @@ type SchemaLike = {
   def: {
     innerType?: SchemaLike;
     in?: SchemaLike;
+    getter?: () => SchemaLike;
     options?: SchemaLike[];
     element?: SchemaLike;
     shape?: Record<string, SchemaLike>;
@@ -19,7 +20,8 @@ type SchemaLike = {
 };
 
 function unwrap(schema: SchemaLike): SchemaLike[] {
-  const { innerType, in: input, options } = schema.def;
+  const { innerType, in: input, options, getter } = schema.def;
+  if (getter) return unwrap(getter());
   if (innerType) return unwrap(innerType);
   if (input) return unwrap(input);
   return options ? options.flatMap(unwrap) : [schema];

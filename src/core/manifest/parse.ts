@@ -19,7 +19,7 @@ export function parseManifest(text: string, file: string): Result<ParsedManifest
   const parsed = manifestSchema.safeParse(read.value.content);
   const { locate } = read.value;
   const problems = parsed.success
-    ? [...duplicateIds(parsed.data, locate), ...strangeCandidates(parsed.data, locate)]
+    ? [...duplicateIds(parsed.data, locate), ...strangeCandidates(parsed.data, locate), ...pipelineProblems(parsed.data, locate)]
     : problemsOf(parsed.error.issues, read.value);
   return parsed.success && problems.length === 0 ? ok({ manifest: parsed.data, locate }) : failed(...inTextOrder(problems));
 }
@@ -47,18 +47,42 @@ function duplicateIds(manifest: Manifest, locate: Locate): Problem[] {
       ];
     });
   };
-  const { candidates, prompts, plans, extras } = manifest;
-  return Object.entries({ candidates, prompts, plans, extras }).flatMap(([name, list]) => seen(list, name));
+  const { candidates, pipelines, prompts, plans, extras } = manifest;
+  return Object.entries({ candidates, pipelines, prompts, plans, extras }).flatMap(([name, list]) => seen(list, name));
 }
 
-/** A plan must not speak of a candidate that is not there. */
-function strangeCandidates({ candidates, plans }: Manifest, locate: Locate): Problem[] {
+/** Plans and pipelines must not speak of a candidate that is not there. */
+function strangeCandidates({ candidates, pipelines, plans }: Manifest, locate: Locate): Problem[] {
   const ids = candidates.map(({ id }) => id);
-  return plans.flatMap(({ candidate }, index) => {
-    if (candidate === undefined || ids.includes(candidate)) return [];
-    const meant = nearest(candidate, ids);
-    const hint = meant === undefined ? `the candidates are: ${ids.join(", ")}` : `did you mean "${meant}"?`;
-    const message = `plans.${index}.candidate: there is no candidate "${candidate}": ${hint}`;
-    return [{ message, place: locate(["plans", index, "candidate"]) }];
+  const strange = (candidate: string, path: readonly [string, number, string], known: readonly string[]): Problem[] => {
+    if (known.includes(candidate)) return [];
+    const meant = nearest(candidate, known);
+    const hint = meant === undefined ? `the candidates are: ${known.join(", ")}` : `did you mean "${meant}"?`;
+    return [{ message: `${path.join(".")}: there is no candidate "${candidate}": ${hint}`, place: locate(path) }];
+  };
+  const all = [...ids, ...pipelines.map(({ id }) => id)];
+  return [
+    ...plans.flatMap(({ candidate }, index) =>
+      candidate === undefined ? [] : strange(candidate, ["plans", index, "candidate"], all),
+    ),
+    ...pipelines.flatMap(({ draft, final }, index) => [
+      ...strange(draft, ["pipelines", index, "draft"], ids),
+      ...strange(final, ["pipelines", index, "final"], ids),
+    ]),
+  ];
+}
+
+/** A pipeline is a candidate of its own, and made of two different ones. */
+function pipelineProblems({ candidates, pipelines }: Manifest, locate: Locate): Problem[] {
+  return pipelines.flatMap(({ id, draft, final }, index): Problem[] => {
+    const at = (key: string, what: string): Problem => ({
+      message: `pipelines.${index}.${key}: ${what}`,
+      place: locate(["pipelines", index, key]),
+    });
+    const taken = candidates.some((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
+    return [
+      ...(taken ? [at("id", `"${id}" is already the id of a candidate: ids must differ`)] : []),
+      ...(draft === final ? [at("final", `expected another candidate than the draft's, "${draft}"`)] : []),
+    ];
   });
 }

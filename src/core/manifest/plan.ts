@@ -1,7 +1,8 @@
 import { parseUsd, timesInto, type Usd } from "../money.ts";
 import type { Hash, Offer, PriceReading } from "../ports.ts";
 import { canonicalJson, type Json, type Objective } from "../terms.ts";
-import type { Candidate, Checks, Manifest, Prompt } from "./schema.ts";
+import type { Checks } from "./check-schema.ts";
+import type { Candidate, Manifest, Prompt } from "./schema.ts";
 
 /** A manifest with prices and identities worked out: what the engine runs and the report is computed from. */
 
@@ -174,7 +175,7 @@ function counted(): (key: string) => string {
   };
 }
 
-/** The checks of one prompt: the manifest's and its own. */
-export function checksFor(manifest: Manifest, own: Checks | undefined): Checks {
-  return [...manifest.check, ...(own ?? [])];
+/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`. */
+export function checksFor(manifest: Manifest, own: Checks = []): Checks {
+  return own.some(({ replace }) => replace === true) ? own : [...manifest.check, ...own];
 }

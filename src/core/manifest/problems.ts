@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { nearest, type Problem } from "../failure.ts";
 import { knownKeys } from "./keys.ts";
-import { laterKey } from "./later.ts";
 import type { ManifestText, Path } from "./read.ts";
 import { inlinePromptSchema, promptSourceSchema } from "./schema.ts";
 import { sayIssue, showPath } from "./wording.ts";
@@ -22,6 +21,8 @@ function problem(issue: z.core.$ZodIssue, text: ManifestText, unknown: ReadonlyM
     const inner = meantBranch(issue, value);
     if (inner.length > 0) return problemsOf(inner, text);
   }
+  // What a mapping comes to as a whole is only said when all of its keys are known.
+  if (issue.code === "custom" && unknown.has(showPath(path))) return [];
   const missing = path.length > 0 && value === undefined;
   if (missing && explainsMissing(unknown.get(showPath(path.slice(0, -1))) ?? [], path)) return [];
   return [{ message: `${subject(path, missing, value)}${sayIssue(issue, value ?? undefined)}`, place: text.locate(path) }];
@@ -33,12 +34,9 @@ function subject(path: Path, missing: boolean, value: unknown): string {
   return `${showPath(path)}${missing ? " is missing" : value === null ? " is empty" : ""}: `;
 }
 
-/** Whether an unknown key beside a missing one is that key mistyped, or one of a later version: one message is enough then. */
+/** Whether an unknown key beside a missing one is that key mistyped: one message is enough then. */
 function explainsMissing(unknown: readonly string[], path: Path): boolean {
-  const parent = showPath(path.slice(0, -1));
-  return unknown.some(
-    (key) => key === "<<" || laterKey(key, parent) !== undefined || nearest(key, [String(path.at(-1))]) !== undefined,
-  );
+  return unknown.some((key) => key === "<<" || nearest(key, [String(path.at(-1))]) !== undefined);
 }
 
 /** Where a price is read is told by `source`: the branches that it does not name were not meant. None when no branch takes all the keys. */
@@ -70,8 +68,6 @@ function meantBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): z.cor
 function unknownKeyMessage(key: string, path: Path): string {
   const parent = showPath(path);
   const where = path.length > 0 ? ` in ${parent}` : "";
-  const later = laterKey(key, parent);
-  if (later) return `\`${key}\`${where} is not available in this version (${later.what}): take it out to go on`;
   if (key === "<<") return `merge keys (\`<<\`) are not read${where}: write the keys out`;
   const known = knownKeys(path);
   const meant = nearest(key, known);

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { OBJECTIVES } from "../terms.ts";
 import { parseUsd } from "../money.ts";
+import { checksSchema, type Checks } from "./check-schema.ts";
+import { pipelineSchema } from "./pipeline-schema.ts";
 import { extraSchema, planSchema } from "./plans-schema.ts";
 import { priceSpecSchema, pricesSchema } from "./price-schema.ts";
 
 /** The manifest: one schema is the type, the validator and the published JSON Schema (schema/manifest.schema.json). */
-
-export const IMAGE_FORMATS = ["png", "jpeg", "webp"] as const;
-export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 
 /** Providers whose prices can be read; `other` is any that the manifest's own `price` tells of. */
 export const PROVIDERS = ["hiapi", "openrouter", "vercel", "fal", "ideogram", "runware", "other"] as const;
@@ -39,54 +38,6 @@ const id = z
     /^[A-Za-z0-9][A-Za-z0-9._ -]*$/,
     "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit",
   );
-
-/** "W:H" with two positive numbers. */
-export const aspectPattern = /^(?=[^:]*[1-9])(?=[^:]*:.*[1-9])(\d{1,5}(?:\.\d{1,5})?):(\d{1,5}(?:\.\d{1,5})?)$/;
-const ratio = z.string().regex(aspectPattern, 'expected a ratio of width to height, such as "16:9"');
-
-export const imageCheckSchema = z
-  .strictObject({
-    minWidth: positiveInt.optional().meta({ description: "Least width in pixels." }),
-    maxWidth: positiveInt.optional().meta({ description: "Greatest width in pixels." }),
-    minHeight: positiveInt.optional().meta({ description: "Least height in pixels." }),
-    maxHeight: positiveInt.optional().meta({ description: "Greatest height in pixels." }),
-    aspect: z
-      .union([ratio, z.strictObject({ ratio, tolerance: z.number().gt(0).lt(1).default(0.02) })], {
-        error: 'expected a ratio of width to height, such as "16:9", or { ratio: "16:9", tolerance: 0.02 }',
-      })
-      .optional()
-      .meta({ description: "Width : height, such as 16:9; tolerance is relative, 0.02 unless told." }),
-    formats: z.array(z.enum(IMAGE_FORMATS)).min(1).optional().meta({ description: "The file formats that may be shipped." }),
-    maxBytes: positiveInt.optional().meta({ description: "Greatest file size in bytes." }),
-    notBlank: z
-      .boolean()
-      .optional()
-      .meta({ description: "Reject nearly uniform frames, such as the black frame of a safety filter." }),
-    minSharpness: z.number().gt(0).optional().meta({
-      description: "Least variance of the Laplacian of luma (0-255), measured with the longest side at most 1024 pixels.",
-    }),
-    alpha: z
-      .enum(["required", "forbidden"])
-      .optional()
-      .meta({ description: "Whether some pixel must, or none may, be transparent." }),
-  })
-  .superRefine((check, context) => {
-    for (const [low, high] of [
-      ["minWidth", "maxWidth"],
-      ["minHeight", "maxHeight"],
-    ] as const) {
-      const [least, greatest] = [check[low], check[high]];
-      if (least !== undefined && greatest !== undefined && least > greatest)
-        context.addIssue({ code: "custom", path: [high], message: `expected at least ${low} (${least}): no image could pass` });
-    }
-  });
-export type ImageCheck = z.output<typeof imageCheckSchema>;
-
-const checkItem = z.strictObject({ image: imageCheckSchema });
-export const checksSchema = z.union([z.array(checkItem), checkItem.transform((item) => [item])], {
-  error: "expected a list of checks, such as [{ image: { minWidth: 512 } }]",
-});
-export type Checks = readonly { readonly image: ImageCheck }[];
 
 const exactNumber = z
   .number()
@@ -156,6 +107,17 @@ export const promptSourceSchema = z.strictObject({
 export type InlinePrompt = z.output<typeof inlinePromptSchema>;
 export type PromptSource = z.output<typeof promptSourceSchema>;
 
+const errorRate = z.number().min(0).lt(1);
+const errorRatesSchema = z
+  .strictObject({
+    falseAccept: errorRate.meta({ description: "The chance that the checks accept an image that people would not ship." }),
+    falseReject: errorRate.meta({ description: "The chance that they reject one that people would ship." }),
+  })
+  .refine(({ falseAccept, falseReject }) => falseAccept + falseReject < 1, {
+    message: "expected less than 1 in all: a check that errs so often tells nothing",
+  })
+  .meta({ description: "How often the checks err, where it is known: figures and decisions are corrected for it." });
+
 export const DESIGNS = ["race", "fixed"] as const;
 
 export const samplingSchema = z
@@ -197,8 +159,21 @@ export const manifestSchema = z
   .strictObject({
     version: z.literal(1),
     candidates: z.array(candidateSchema).min(1),
+    pipelines: z
+      .array(pipelineSchema)
+      .max(50)
+      .default([])
+      .meta({ description: "Candidates made of two: drafts on one until a draft passes, then finals on the other." }),
     prompts: z.array(z.union([inlinePromptSchema, promptSourceSchema])).min(1),
     check: checksSchema.default([]),
+    includeCheckCost: z.boolean().default(true).meta({
+      description: "Whether what checks cost is part of the cost per usable image; it is shown on its own in any case.",
+    }),
+    errorRates: errorRatesSchema.optional(),
+    calibration: z.string().min(1).max(500).optional().meta({
+      description:
+        "A file made by `check calibrate`, named from the manifest's folder: how often the checks err, with intervals. It takes the place of `errorRates`.",
+    }),
     sampling: samplingSchema.prefault({}),
     budget: z.strictObject({ usd: money }).optional(),
     thresholds: z.strictObject({ maxCostPerUsableUsd: money.optional() }).default({}),

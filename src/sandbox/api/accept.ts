@@ -1,6 +1,6 @@
 import { seededRandom } from "../../core/random.ts";
 import { never } from "../../core/terms.ts";
-import { IMAGE_FORMATS } from "../../core/manifest/schema.ts";
+import { IMAGE_FORMATS } from "../../core/manifest/image-check-schema.ts";
 import { billOf } from "../prices.ts";
 import type { Scenario } from "../scenario.ts";
 import type { TaskFault } from "../scenario/faults.ts";

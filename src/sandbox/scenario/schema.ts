@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { IMAGE_FORMATS } from "../../core/manifest/schema.ts";
+import { IMAGE_FORMATS } from "../../core/manifest/image-check-schema.ts";
 import { difficultySchema, promptRuleSchema } from "./chances.ts";
 import { faultSchema } from "./faults.ts";
 import { modelSchema, priceChangeSchema } from "./model.ts";

@@ -2,7 +2,7 @@ import type { Usd } from "../../core/money.ts";
 import type { Fate } from "./fate.ts";
 import type { ImageFault } from "../scenario/faults.ts";
 import type { PaintOrder } from "../painter.ts";
-import type { ImageFormat } from "../../core/manifest/schema.ts";
+import type { ImageFormat } from "../../core/manifest/image-check-schema.ts";
 
 /** A task, and its state as a pure function of the time. */
 

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type Checks, checksSchema } from "../../../src/core/manifest/schema.ts";
+import { type Checks, checksSchema } from "../../../src/core/manifest/check-schema.ts";
 import { createCodecs } from "../../../src/adapters/checks/codecs.ts";
-import { createImageChecker } from "../../../src/adapters/checks/checker.ts";
+import { createLocalChecker } from "../../support/local-checker.ts";
 import { FRAMES, GAP, TILE } from "../../../src/adapters/checks/sheet/layout.ts";
 import { canvas, grain } from "./canvas.ts";
 import { PNG_SIGNATURE, chunk, imageHeader, jpeg, png, webpOf } from "./encode.ts";
@@ -27,7 +27,7 @@ import { SCENES } from "./scenes.ts";
 /** The whole check, with the built worker and its codecs (node scripts/build.mjs makes it). */
 
 const workerUrl = new URL("../../../dist/worker/index.js", import.meta.url);
-const checker = createImageChecker({ workerUrl });
+const checker = createLocalChecker({ workerUrl });
 let folder: string;
 let count = 0;
 

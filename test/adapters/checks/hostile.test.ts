@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { deflateSync } from "node:zlib";
-import { createImageChecker } from "../../../src/adapters/checks/checker.ts";
+import { createLocalChecker } from "../../support/local-checker.ts";
 import { PNG_SIGNATURE, chunk, imageHeader, jpeg } from "./encode.ts";
 import { lossless, picture, riff, samplePng } from "./samples.ts";
 
 /** Files that are made to cost time or memory, against the built worker. */
 
 const workerUrl = new URL("../../../dist/worker/index.js", import.meta.url);
-const checker = createImageChecker({ workerUrl, workers: 1 });
+const checker = createLocalChecker({ workerUrl, workers: 1 });
 let folder: string;
 
 beforeAll(async () => {
@@ -78,7 +78,7 @@ test("a lossless WebP of 36 megapixels with nothing in it is damaged", async () 
 });
 
 test("an image that takes too long is undetermined; the next is judged by a fresh worker", async () => {
-  const hasty = createImageChecker({ workerUrl, workers: 1, timeoutMs: 400 });
+  const hasty = createLocalChecker({ workerUrl, workers: 1, timeoutMs: 400 });
   const report = await judged("scans.jpg", await manyScans(), hasty);
   expect(report).toEqual({
     verdict: "undetermined",

@@ -2,16 +2,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
-import { createImageChecker } from "../../../src/adapters/checks/checker.ts";
+import { createLocalChecker } from "../../support/local-checker.ts";
 
-type ImageChecker = ReturnType<typeof createImageChecker>;
+type ImageChecker = ReturnType<typeof createLocalChecker>;
 const open: ImageChecker[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((made) => made.close()));
 });
 
 function checker(workers: number, timeoutMs = 5_000, file = "workers/scripted.mjs"): ImageChecker {
-  const made = createImageChecker({ workerUrl: new URL(file, import.meta.url), workers, timeoutMs });
+  const made = createLocalChecker({ workerUrl: new URL(file, import.meta.url), workers, timeoutMs });
   open.push(made);
   return made;
 }

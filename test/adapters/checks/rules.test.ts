@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { type ImageCheck, imageCheckSchema } from "../../../src/core/manifest/schema.ts";
+import { type ImageCheck, imageCheckSchema } from "../../../src/core/manifest/image-check-schema.ts";
 import type { Header } from "../../../src/adapters/checks/headers/header.ts";
 import { type Candidate, headerFailures, sizeLimitFailures } from "../../../src/adapters/checks/rules.ts";
 

@@ -54,6 +54,8 @@ test("what is left out gets its default, and nothing that is said does", () => {
     version: 1,
     candidates: [{ id: "a", provider: "hiapi", model: "m", input: {} }],
     prompts: [{ id: "p", prompt: "x", weight: 1 }],
+    includeCheckCost: true,
+    pipelines: [],
     check: [],
     sampling: {
       design: "race",
@@ -152,7 +154,7 @@ test("checks may be shared by anchors, over a long list of prompts", () => {
 test("a thousand bad entries are told at once, each at its place", () => {
   const rows = Array.from(
     { length: 1000 },
-    (_, index) => `  - { id: q${index}, promt: hiapi, weight: -1, check: [{ image: { minwidth: 3 } }, { judge: {} }] }\n`,
+    (_, index) => `  - { id: q${index}, promt: hiapi, weight: -1, check: [{ image: { minwidth: 3 } }, { jugde: {} }] }\n`,
   );
   const began = performance.now();
   const told = problemsIn(`${LEAST}${rows.join("")}`);
@@ -162,6 +164,6 @@ test("a thousand bad entries are told at once, each at its place", () => {
     "1005:17 unknown key `promt` in prompts.1000: did you mean `prompt`?",
     "1005:39 prompts.1000.weight: expected more than 0, not -1",
     "1005:62 unknown key `minwidth` in prompts.1000.check.0.image: did you mean `minWidth`?",
-    "1005:81 `judge` in prompts.1000.check.1 is not available in this version (checks other than `image`): take it out to go on",
+    "1005:81 unknown key `jugde` in prompts.1000.check.1: did you mean `judge`?",
   ]);
 });

@@ -93,7 +93,7 @@ const APPENDED: readonly (readonly [line: string, ...told: readonly string[]])[]
   ["checks: []", "6:1 unknown key `checks`: did you mean `check`?"],
   [
     "to: x",
-    "6:1 unknown key `to`: known here: version, candidates, prompts, check, sampling, budget, thresholds, prices, volumePerMonth, plans, extras",
+    "6:1 unknown key `to`: known here: version, candidates, pipelines, prompts, check, includeCheckCost, errorRates, calibration, sampling, budget, thresholds, prices, volumePerMonth, plans, extras",
   ],
   ["version: 1", "6:1 this key is there twice: keep one"],
   ["? { a: b }\n: c", "6:3 a key must be plain text: put a value that begins with { or [ in quotes"],

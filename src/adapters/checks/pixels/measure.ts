@@ -1,5 +1,5 @@
-import type { ImageCheck } from "../../../core/manifest/schema.ts";
-import type { CheckFailure } from "../../../core/ports.ts";
+import type { ImageCheck } from "../../../core/manifest/image-check-schema.ts";
+import type { CheckFailure } from "../../../core/checks/port.ts";
 import { formatPercent } from "../wording.ts";
 import { OPAQUE_FROM, alphaRange } from "./alpha.ts";
 import { type Blankness, blankSide, blankness } from "./blank.ts";

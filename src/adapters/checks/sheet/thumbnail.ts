@@ -1,7 +1,7 @@
 import type { Codecs } from "../codecs.ts";
 import type { Orientation } from "../headers/header.ts";
 import { isDecoded, readFileHeader } from "../headers/read.ts";
-import { decodeChecked, isLarge } from "../judge.ts";
+import { decodeChecked, isLarge } from "../inspect.ts";
 import { type Rgb, shrinkRgb } from "../pixels/resize.ts";
 import type { Thumbnail } from "../protocol.ts";
 import { sizeLimitFailures } from "../rules.ts";

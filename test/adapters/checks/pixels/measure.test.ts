@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { type ImageCheck, imageCheckSchema } from "../../../../src/core/manifest/schema.ts";
+import { type ImageCheck, imageCheckSchema } from "../../../../src/core/manifest/image-check-schema.ts";
 import { alphaRange } from "../../../../src/adapters/checks/pixels/alpha.ts";
 import { measuresOf, pixelFailures } from "../../../../src/adapters/checks/pixels/measure.ts";
 import type { Pixels } from "../../../../src/adapters/checks/pixels/plane.ts";

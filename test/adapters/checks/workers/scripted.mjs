@@ -6,8 +6,8 @@ import { parentPort, threadId } from "node:worker_threads";
 const facts = { format: "png", width: 8, height: 9, bytes: 10 };
 const say = (message) => parentPort.postMessage(message, []);
 const answer = (spent) => {
-  const report = { verdict: "usable", failures: [{ check: "thread", message: String(threadId) }], facts };
-  say({ kind: "done", answer: { kind: "check", report }, spent });
+  const unfit = { verdict: "usable", failures: [{ check: "thread", message: String(threadId) }] };
+  say({ kind: "done", answer: { kind: "inspect", inspection: { facts, results: [], unfit } }, spent });
 };
 
 parentPort.on("message", async ({ file }) => {

@@ -1,5 +1,5 @@
-export const id = 778;
-export const ids = [778];
+export const id = 323;
+export const ids = [323];
 export const modules = {
 
 /***/ 4219:
@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ cannotGenerate)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(890);
+/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
 
 /** Candidates on which this version cannot generate: their prices can be audited, and that is all. */
 function cannotGenerate({ manifest, locate }) {
@@ -87,7 +87,7 @@ function linesOf({ id, provider, key, offer, reading }, simulated) {
 
 /***/ }),
 
-/***/ 778:
+/***/ 8323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -450,27 +450,6 @@ async function outcomeOf(world, end) {
 function ended(world, intent, ending) {
     return { event: "end", attempt: intent.attempt, at: world.clock.now(), ...ending };
 }
-/** Judges an attempt's image by the prompt's checks, if it has one that these checks have not seen. */
-async function judge(world, key, prompt) {
-    const attempt = world.records.get(key);
-    const hash = attempt?.end?.sha256;
-    if (!attempt || hash === undefined || attempt.verdicts.has(prompt.checksKey))
-        return;
-    const file = await world.images.find(hash);
-    // An image that is gone can no longer be judged; under checks that saw it, its verdict stands.
-    if (file === null)
-        return;
-    const report = await world.checker.check(file, prompt.checks);
-    await world.records.verdict({
-        event: "verdict",
-        attempt: key,
-        checks: prompt.checksKey,
-        verdict: report.verdict,
-        failures: [...report.failures],
-        facts: report.facts,
-        at: world.clock.now(),
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/engine/budget.js
 /** @param spentUsd what this run spent before it was killed and taken up again */
@@ -582,6 +561,85 @@ function cells_insert(samples, sequence, sample) {
     samples.splice(isThere ? at - 1 : at, isThere ? 1 : 0, { sequence, sample });
 }
 
+// EXTERNAL MODULE: ./build/core/checks/tree.js
+var tree = __webpack_require__(6576);
+;// CONCATENATED MODULE: ./build/engine/judge.js
+
+/** Judges an attempt's image by the prompt's checks, if it has one that these checks have not seen. */
+async function judge(world, key, { candidate, prompt }) {
+    const { records, run } = world;
+    const attempt = records.get(key);
+    const hash = attempt?.end?.sha256;
+    if (!attempt || hash === undefined || attempt.verdicts.has(prompt.checksKey))
+        return;
+    const file = await world.images.find(hash);
+    // An image that is gone can no longer be judged; under checks that saw it, its verdict stands.
+    if (file === null)
+        return;
+    // What a killed process may have used is not known, and counts as used.
+    const lost = attempt.checking?.run === run ? attempt.checking.reservedUsd : 0n;
+    const report = await world.checker.check(file, prompt.checks, {
+        candidate: { id: candidate.id, provider: candidate.provider, model: candidate.offer.model },
+        prompt: { id: prompt.id, text: prompt.text },
+        attempt: attempt.intent.number,
+        earlier: looksBack(prompt.checks) ? earlierImages(records.all(), attempt) : [],
+        purse: purseFor(world, key, lost),
+        places: world.places,
+        signal: world.signal,
+    });
+    await records.verdict({
+        event: "verdict",
+        attempt: key,
+        checks: prompt.checksKey,
+        verdict: report.verdict,
+        failures: [...report.failures],
+        facts: report.facts,
+        ...costOf(report.cost, lost, run),
+        at: world.clock.now(),
+    });
+}
+function costOf(cost, lost, run) {
+    if (!cost && lost === 0n)
+        return {};
+    const unknown = (cost?.unknownUsd ?? 0n) + lost;
+    return {
+        run,
+        checkUsd: cost?.usd ?? 0n,
+        ...(unknown > 0n ? { checkUnknownUsd: unknown } : {}),
+        ...(cost && cost.unpriced > 0 ? { checkUnpriced: cost.unpriced } : {}),
+        ...(cost ? { checkTokens: { input: cost.inputTokens, output: cost.outputTokens } } : {}),
+    };
+}
+/** The run's budget, as the checks of one attempt may use it. */
+function purseFor({ budget, records, clock, run }, attempt, lost) {
+    let reserved = lost;
+    return {
+        reserve: async (most) => {
+            if (!budget.reserve(most))
+                return false;
+            reserved += most;
+            await records.checking({ event: "checking", attempt, run, reservedUsd: reserved, at: clock.now() });
+            return true;
+        },
+        release: (amount) => {
+            reserved -= amount;
+            budget.release(amount);
+        },
+    };
+}
+/** Whether the checks compare an image with those before it: they must then be judged in launch order. */
+function looksBack(checks) {
+    return (0,tree/* treeOf */.g)(checks).leaves.some((leaf) => leaf.kind === "image" && leaf.spec.duplicateOf !== undefined);
+}
+function earlierImages(all, { intent }) {
+    return all.flatMap((other) => {
+        if (other.intent.offer !== intent.offer || other.intent.sequence >= intent.sequence)
+            return [];
+        const hash = [...other.verdicts.values()].find(({ facts }) => facts?.hash !== undefined)?.facts?.hash;
+        return hash === undefined ? [] : [{ prompt: other.intent.prompt, attempt: other.intent.number, hash }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/engine/resume.js
 
 
@@ -628,6 +686,7 @@ function isHidden(plan, { intent }) {
 
 
 
+
 /** Images that may wait to be judged beyond those being generated: bounds what a slow check lets pile up. */
 const WAITING_FOR_CHECKS = 64;
 /**
@@ -638,13 +697,16 @@ const WAITING_FOR_CHECKS = 64;
  */
 async function runEngine(world, input) {
     const { plan, ledger, run } = input;
-    const spent = (0,money/* sumUsd */.eg)(ledger.attempts.filter((attempt) => attempt.intent.run === run).map(ledger_fold/* committedUsd */.ph));
+    const generated = ledger.attempts.filter((attempt) => attempt.intent.run === run).map(ledger_fold/* committedUsd */.ph);
+    const spent = (0,money/* sumUsd */.eg)([...generated, ...ledger.attempts.map((attempt) => (0,ledger_fold/* checkedUsd */.Kj)(attempt, run))]);
     const budget = createBudget(input.budgetUsd, spent);
     const records = (0,engine_records/* createRecords */.t)(world.journal, ledger.attempts);
     const cells = createCells(plan, ledger, run);
     const crash = new AbortController();
     const signal = AbortSignal.any([world.signal, crash.signal]);
     const attemptWorld = { ...world, records, signal, timeoutMs: input.timeoutMs };
+    const judgeWorld = { ...world, records, signal, budget, run };
+    const inOrder = new Map();
     const view = {
         plan,
         ...cells,
@@ -705,6 +767,21 @@ async function runEngine(world, input) {
             leavePool();
         }
     };
+    /** Checks that look back at earlier images see them judged: one after the other on a candidate, in launch order. */
+    const score = (key, cell, ready) => {
+        if (!looksBack(cell.prompt.checks))
+            return ready.then(() => judge(judgeWorld, key, cell));
+        const { key: offer } = cell.candidate;
+        const before = inOrder.get(offer) ?? Promise.resolve();
+        const inTurn = async () => {
+            await Promise.allSettled([before, ready]);
+            await ready;
+            await judge(judgeWorld, key, cell);
+        };
+        const scored = inTurn();
+        inOrder.set(offer, scored);
+        return scored;
+    };
     const launch = ({ cell, sample }) => {
         const reserved = cell.candidate.reserveUsd ?? 0n;
         if (!budget.reserve(reserved))
@@ -717,16 +794,13 @@ async function runEngine(world, input) {
             reserved,
             ...(sample ? { sample } : {}),
         });
-        fly({ cell, key: intent.attempt, over: false }, async () => {
-            await bring(intent, { kind: "new" });
-            await judge(attemptWorld, intent.attempt, cell.prompt);
-        });
+        fly({ cell, key: intent.attempt, over: false }, () => score(intent.attempt, cell, bring(intent, { kind: "new" })));
     };
     const recover = ({ attempt, cell, todo }) => {
         const { intent } = attempt;
         if (cell)
             cells.relaunch(cell);
-        fly({ cell, key: intent.attempt, over: false }, async () => {
+        const settle = async () => {
             if (todo.kind === "writeOff")
                 await records.end({
                     event: "end",
@@ -738,9 +812,8 @@ async function runEngine(world, input) {
                 });
             else if (todo.kind !== "judge")
                 await bring(intent, todo);
-            if (cell)
-                await judge(attemptWorld, intent.attempt, cell.prompt);
-        });
+        };
+        fly({ cell, key: intent.attempt, over: false }, () => (cell ? score(intent.attempt, cell, settle()) : settle()));
     };
     const tell = () => {
         const all = flights.length;
@@ -810,8 +883,8 @@ var commands_lock = __webpack_require__(6008);
 var outputs = __webpack_require__(1990);
 // EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
 var priced = __webpack_require__(2496);
-// EXTERNAL MODULE: ./build/commands/prepare.js + 6 modules
-var prepare = __webpack_require__(355);
+// EXTERNAL MODULE: ./build/commands/prepare.js + 5 modules
+var prepare = __webpack_require__(4287);
 // EXTERNAL MODULE: ./build/commands/world.js
 var commands_world = __webpack_require__(1775);
 ;// CONCATENATED MODULE: ./build/commands/measure.js
@@ -840,13 +913,13 @@ function measure(world, options) {
 }
 async function measureNow(world, options) {
     const startedAt = world.clock.now();
-    const prepared = await (0,prepare/* prepare */.i)(world, options);
+    const prepared = await (0,prepare/* prepare */.iA)(world, options);
     if (!prepared.ok)
         return (0,commands_world/* inputWrong */.A)(prepared.problems);
     const elsewhere = (0,generating/* cannotGenerate */.l)(prepared.value);
     if (elsewhere.length > 0)
         return (0,commands_world/* inputWrong */.A)(elsewhere);
-    (0,prepare/* tellDefaultBudget */.O)(world, options, prepared.value);
+    (0,prepare/* tellDefaultBudget */.O1)(world, options, prepared.value);
     const lock = await (0,commands_lock/* readLockBeside */._C)(world, options);
     if (!lock.ok)
         return (0,commands_world/* inputWrong */.A)(lock.problems);
@@ -872,7 +945,13 @@ async function measureNow(world, options) {
             await beginRun(state.journal, { world, prepared: prepared.value, plan, run, simulated, isNew });
         const end = refused
             ? { attempts: ledger.attempts, stop: refused, unaffordable: 0 }
-            : await runEngine({ ...world, provider: provider.value, images: state.images, journal: state.journal }, {
+            : await runEngine({
+                ...world,
+                provider: provider.value,
+                images: state.images,
+                journal: state.journal,
+                places: { manifest: (0,prepare/* folderOf */.yS)(options.manifest), root: options.root },
+            }, {
                 run,
                 plan,
                 ledger,
@@ -994,6 +1073,55 @@ function whyNothing({ candidates, spend }) {
 
 /***/ }),
 
+/***/ 6576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ treeOf)
+/* harmony export */ });
+/** The tree of a list of checks, all of which must hold. */
+function treeOf(checks) {
+    const leaves = [];
+    const root = { kind: "all", of: checks.flatMap((item) => nodeOf(item, leaves, false) ?? []) };
+    return { root, leaves };
+}
+function nodeOf(item, leaves, above) {
+    const always = above || item.always === true;
+    const inside = (each) => nodeOf(each, leaves, always) ?? { kind: "all", of: [] };
+    const leaf = (spec) => {
+        const made = { ...spec, index: leaves.length, always };
+        leaves.push(made);
+        return { kind: "leaf", leaf: made };
+    };
+    if (item.image)
+        return leaf({ kind: "image", spec: item.image });
+    if (item.reference)
+        return leaf({ kind: "reference", spec: item.reference });
+    if (item.text)
+        return leaf({ kind: "text", spec: item.text });
+    if (item.judge)
+        return leaf({ kind: "judge", spec: item.judge });
+    if (item.command)
+        return leaf({ kind: "command", spec: item.command });
+    if (item.http)
+        return leaf({ kind: "http", spec: item.http });
+    if (item.all)
+        return { kind: "all", of: item.all.map(inside) };
+    if (item.any)
+        return { kind: "any", of: item.any.map(inside) };
+    if (item.not)
+        return { kind: "not", of: inside(item.not) };
+    if (item.score) {
+        const of = item.score.of.map(({ weight, check }) => ({ weight, node: inside(check) }));
+        return { kind: "score", threshold: item.score.threshold, of };
+    }
+    // Only `replace`, which says what becomes of the manifest's checks and checks nothing itself.
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 7163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1071,11 +1199,14 @@ function createRecords(journal, earlier) {
             await journal.append(toLine(end));
             update(end.attempt, { end });
         },
+        checking: async (checking) => {
+            await journal.append(toLine(checking));
+            update(checking.attempt, { checking });
+        },
         verdict: async (verdict) => {
             await journal.append(toLine(verdict));
-            update(verdict.attempt, {
-                verdicts: new Map([...(attempts.get(verdict.attempt)?.verdicts ?? []), [verdict.checks, verdict]]),
-            });
+            const { checking: _, ...attempt } = attempts.get(verdict.attempt);
+            attempts.set(verdict.attempt, { ...attempt, verdicts: new Map([...attempt.verdicts, [verdict.checks, verdict]]) });
         },
     };
 }

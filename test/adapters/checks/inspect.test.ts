@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import type { ImageFacts } from "../../../src/core/ports.ts";
+import type { ImageFacts } from "../../../src/core/checks/port.ts";
 import type { Codecs } from "../../../src/adapters/checks/codecs.ts";
-import { judge } from "../../../src/adapters/checks/judge.ts";
+import { inspect } from "../../../src/adapters/checks/inspect.ts";
 import { zeroPng } from "./samples.ts";
 
 /** A codec that gives a picture of a size, or a reason. */
@@ -24,9 +24,9 @@ test("pixels of another size than the header's are refused, and the codec is not
     { width: 9, height: 6 },
     { width: 8, height: 7 },
   ]) {
-    const { report, spent } = await judge(zeroPng(8, 6), [], codec(size), silent);
+    const { inspection, spent } = await inspect(zeroPng(8, 6), [], codec(size), silent);
     const reason = `its header says 8x6 and its data are ${size.width}x${size.height} pixels`;
-    expect(report).toMatchObject({
+    expect(inspection.unfit).toMatchObject({
       verdict: "rejected",
       failures: [{ check: "decode", message: `The PNG is damaged: ${reason}.` }],
     });
@@ -35,17 +35,17 @@ test("pixels of another size than the header's are refused, and the codec is not
 });
 
 test("after a refusal the codec is spent, after a good image it is not, after a large one it is", async () => {
-  expect(await judge(zeroPng(8, 6), [], codec("bad luck"), silent)).toMatchObject({ spent: true });
-  expect(await judge(zeroPng(8, 6), [], codec({ width: 8, height: 6 }), silent)).toMatchObject({ spent: false });
-  expect(await judge(zeroPng(4000, 3001), [], codec({ width: 4000, height: 3001 }), silent)).toMatchObject({ spent: true });
+  expect(await inspect(zeroPng(8, 6), [], codec("bad luck"), silent)).toMatchObject({ spent: true });
+  expect(await inspect(zeroPng(8, 6), [], codec({ width: 8, height: 6 }), silent)).toMatchObject({ spent: false });
+  expect(await inspect(zeroPng(4000, 3001), [], codec({ width: 4000, height: 3001 }), silent)).toMatchObject({ spent: true });
 });
 
 test("what the header says is told before decoding, and nothing is decoded after a failed header check", async () => {
   const told: (ImageFacts | null)[] = [];
   const dead: Codecs = { ...codec("unused"), decode: () => Promise.reject(new RangeError("no memory")) };
   const bytes = zeroPng(8, 6);
-  await expect(judge(bytes, [], dead, (facts) => told.push(facts))).rejects.toThrow("no memory");
+  await expect(inspect(bytes, [], dead, (facts) => told.push(facts))).rejects.toThrow("no memory");
   expect(told).toEqual([{ format: "png", width: 8, height: 6, bytes: bytes.length }]);
-  const { report, spent } = await judge(bytes, [{ image: { minWidth: 9 } }], dead, silent);
-  expect([report.verdict, spent]).toEqual(["rejected", false]);
+  const { inspection, spent } = await inspect(bytes, [{ image: { minWidth: 9 } }], dead, silent);
+  expect([inspection.results[0]![1].verdict, spent]).toEqual(["rejected", false]);
 });

@@ -1,5 +1,5 @@
-export const id = 713;
-export const ids = [713];
+export const id = 68;
+export const ids = [68];
 export const modules = {
 
 /***/ 3097:
@@ -379,7 +379,56 @@ function backoffMs(attempt, random, options = {}) {
 
 /***/ }),
 
-/***/ 5713:
+/***/ 6576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ treeOf)
+/* harmony export */ });
+/** The tree of a list of checks, all of which must hold. */
+function treeOf(checks) {
+    const leaves = [];
+    const root = { kind: "all", of: checks.flatMap((item) => nodeOf(item, leaves, false) ?? []) };
+    return { root, leaves };
+}
+function nodeOf(item, leaves, above) {
+    const always = above || item.always === true;
+    const inside = (each) => nodeOf(each, leaves, always) ?? { kind: "all", of: [] };
+    const leaf = (spec) => {
+        const made = { ...spec, index: leaves.length, always };
+        leaves.push(made);
+        return { kind: "leaf", leaf: made };
+    };
+    if (item.image)
+        return leaf({ kind: "image", spec: item.image });
+    if (item.reference)
+        return leaf({ kind: "reference", spec: item.reference });
+    if (item.text)
+        return leaf({ kind: "text", spec: item.text });
+    if (item.judge)
+        return leaf({ kind: "judge", spec: item.judge });
+    if (item.command)
+        return leaf({ kind: "command", spec: item.command });
+    if (item.http)
+        return leaf({ kind: "http", spec: item.http });
+    if (item.all)
+        return { kind: "all", of: item.all.map(inside) };
+    if (item.any)
+        return { kind: "any", of: item.any.map(inside) };
+    if (item.not)
+        return { kind: "not", of: inside(item.not) };
+    if (item.score) {
+        const of = item.score.of.map(({ weight, check }) => ({ weight, node: inside(check) }));
+        return { kind: "score", threshold: item.score.threshold, of };
+    }
+    // Only `replace`, which says what becomes of the manifest's checks and checks nothing itself.
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 9068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -389,6 +438,194 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   createServices: () => (/* binding */ createServices)
 });
+
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
+;// CONCATENATED MODULE: ./build/core/checks/evaluate.js
+
+/**
+ * What a tree of checks says, from the results that are known so far: three-valued, since a check that could not run is neither a pass
+ * nor a failure. Cheap checks run first, and what cannot change the verdict any more does not run.
+ */
+/** From cheap to dear: what a look at the file tells, what needs another program, what costs money. */
+const COST = ["image", "reference", "text", "command", "http", "judge"];
+/** The next single check to run, the cheapest of those that still matter, or the verdict. */
+function nextCheck(tree, known) {
+    const { value } = look(tree.root, known);
+    const mattering = value === "open" ? openLeaves(tree.root, known) : [];
+    const asked = mattering.length > 0 ? mattering : tree.leaves.filter(({ always, index }) => always && !known.has(index));
+    const [next] = asked.toSorted((a, b) => COST.indexOf(a.kind) - COST.indexOf(b.kind) || a.index - b.index);
+    if (next)
+        return { kind: "run", leaf: next };
+    const { value: verdict, failures } = look(tree.root, known);
+    if (verdict === "open")
+        throw new Error("no check is left to run, and the verdict is open");
+    return { kind: "verdict", verdict, failures: verdict === "usable" ? [] : failures };
+}
+function look(node, known) {
+    switch (node.kind) {
+        case "leaf":
+            return lookAtLeaf(node.leaf, known);
+        case "all":
+            return lookAtAll(node.of.map((each) => look(each, known)));
+        case "any":
+            return lookAtAny(node.of.map((each) => look(each, known)));
+        case "not":
+            return negated(look(node.of, known));
+        case "score":
+            return lookAtScore(node, known);
+        default:
+            return (0,terms/* never */.Zm)(node);
+    }
+}
+function lookAtLeaf({ index }, known) {
+    const result = known.get(index);
+    if (!result)
+        return { value: "open", failures: [], low: 0, high: 1 };
+    const { verdict, failures, score } = result;
+    return verdict === "undetermined" || score === undefined
+        ? plain(verdict, failures)
+        : { value: verdict, failures, low: score, high: score };
+}
+function plain(value, failures) {
+    return { value, failures, low: value === "usable" ? 1 : 0, high: value === "rejected" ? 0 : 1 };
+}
+function failuresOf(parts, value) {
+    return parts.flatMap((part) => (part.value === value ? part.failures : []));
+}
+/** Rejected as soon as one part is; undetermined only when no part can still be rejected. */
+function lookAtAll(parts) {
+    const has = (value) => parts.some((part) => part.value === value);
+    if (has("rejected"))
+        return plain("rejected", failuresOf(parts, "rejected"));
+    if (has("open"))
+        return plain("open", []);
+    return has("undetermined") ? plain("undetermined", failuresOf(parts, "undetermined")) : plain("usable", []);
+}
+function lookAtAny(parts) {
+    const has = (value) => parts.some((part) => part.value === value);
+    if (has("usable"))
+        return plain("usable", []);
+    if (has("open"))
+        return plain("open", []);
+    return has("undetermined")
+        ? plain("undetermined", failuresOf(parts, "undetermined"))
+        : plain("rejected", failuresOf(parts, "rejected"));
+}
+function negated(part) {
+    const { value, failures } = part;
+    const bounds = { low: 1 - part.high, high: 1 - part.low };
+    if (value === "usable") {
+        const message = "What must not hold does hold.";
+        return { value: "rejected", failures: [{ check: "not", message }], ...bounds };
+    }
+    return { value: value === "rejected" ? "usable" : value, failures, ...bounds };
+}
+/** Float noise in a sum of weights must not decide at the threshold. */
+const NOISE = 1e-9;
+function lookAtScore(node, known) {
+    const parts = node.of.map(({ weight, node: part }) => ({ weight, part: look(part, known) }));
+    const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+    const bound = (end) => parts.reduce((sum, { weight, part }) => sum + weight * part[end], 0) / total;
+    const [low, high] = [bound("low"), bound("high")];
+    const looks = parts.map(({ part }) => part);
+    if (low >= node.threshold - NOISE)
+        return { value: "usable", failures: [], low, high };
+    if (high < node.threshold - NOISE) {
+        const reached = low === high ? share(low) : `at most ${share(high)}`;
+        const message = `The score is ${reached}; wanted at least ${share(node.threshold)}.`;
+        return { value: "rejected", failures: [{ check: "score", message }, ...failuresOf(looks, "rejected")], low, high };
+    }
+    if (looks.some(({ value }) => value === "open"))
+        return { value: "open", failures: [], low, high };
+    return { value: "undetermined", failures: failuresOf(looks, "undetermined"), low, high };
+}
+function share(value) {
+    return String(Number(value.toFixed(3)));
+}
+/** The leaves without a result that could still change what the node says. */
+function openLeaves(node, known) {
+    if (look(node, known).value !== "open")
+        return [];
+    switch (node.kind) {
+        case "leaf":
+            return [node.leaf];
+        case "all":
+        case "any":
+            return node.of.flatMap((each) => openLeaves(each, known));
+        case "not":
+            return openLeaves(node.of, known);
+        case "score":
+            return node.of.flatMap(({ node: part }) => openLeaves(part, known));
+        default:
+            return (0,terms/* never */.Zm)(node);
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/checks/tree.js
+var checks_tree = __webpack_require__(6576);
+;// CONCATENATED MODULE: ./build/adapters/checks/checker.js
+
+
+
+/** Scores images with trees of checks: first what the pixels tell, then, if it still matters, what others say, the cheap ones first. */
+function createChecker({ inspector, runners }) {
+    return {
+        check: async (file, checks, subject) => {
+            const tree = (0,checks_tree/* treeOf */.g)(checks);
+            const { facts, results, unfit } = await inspector.inspect(file, checks);
+            if (unfit)
+                return { verdict: unfit.verdict, failures: once(unfit.failures), facts };
+            const known = new Map(results);
+            let cost;
+            for (;;) {
+                const step = nextCheck(tree, known);
+                if (step.kind === "verdict")
+                    return { verdict: step.verdict, failures: once(step.failures), facts, ...(cost ? { cost } : {}) };
+                const told = await run(runners, step.leaf, { file, facts, subject });
+                if (told.cost)
+                    cost = cost ? added(cost, told.cost) : told.cost;
+                known.set(step.leaf.index, told);
+            }
+        },
+        draw: inspector.draw,
+        close: inspector.close,
+    };
+}
+function run(runners, leaf, about) {
+    switch (leaf.kind) {
+        case "text":
+            return runners.text({ ...about, spec: leaf.spec });
+        case "judge":
+            return runners.judge({ ...about, spec: leaf.spec });
+        case "command":
+            return runners.command({ ...about, spec: leaf.spec });
+        case "http":
+            return runners.http({ ...about, spec: leaf.spec });
+        case "image":
+        case "reference":
+            throw new Error(`the image worker left the check \`${leaf.kind}\` open`);
+        default:
+            return (0,terms/* never */.Zm)(leaf);
+    }
+}
+function added(a, b) {
+    return {
+        usd: a.usd + b.usd,
+        unknownUsd: a.unknownUsd + b.unknownUsd,
+        unpriced: a.unpriced + b.unpriced,
+        inputTokens: a.inputTokens + b.inputTokens,
+        outputTokens: a.outputTokens + b.outputTokens,
+    };
+}
+/** Two checks that ask the same are told once. */
+function once(failures) {
+    const seen = new Set();
+    return failures.filter(({ check, message }) => {
+        const key = `${check}\n${message}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
@@ -539,7 +776,7 @@ function layoutOf(tiles) {
     return { columns, rows, width: columns * TILE, height: rows * TILE };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/checks/checker.js
+;// CONCATENATED MODULE: ./build/adapters/checks/inspector.js
 
 
 
@@ -547,14 +784,14 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 /** What a tile adds to the time that encoding a sheet may take; it needs a tenth of that. */
 const SHEET_MS_PER_TILE = 100;
 /**
- * Judges images and draws contact sheets, in worker threads that start with the first image. Real time limits the work on an
+ * Inspects images and draws contact sheets, in worker threads that start with the first image. Real time limits the work on an
  * image, whatever clock the rest of the program runs on.
  */
-function createImageChecker(options) {
+function createImageInspector(options) {
     const limitMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const pool = createPool(options.workerUrl, options.workers ?? Math.min(2, (0,external_node_os_.availableParallelism)()));
     return {
-        check: async (file, checks) => reportOf(await runTwice(pool, { kind: "check", file, checks }, limitMs), limitMs),
+        inspect: async (file, checks) => inspectionOf(await runTwice(pool, { kind: "inspect", file, checks }, limitMs), limitMs),
         draw: async (tiles) => {
             const entries = await Promise.all(tiles.map((tile) => entryOf(pool, tile, limitMs)));
             return { bytes: await encode(pool, entries, limitMs), tile: TILE, columns: layoutOf(tiles.length).columns };
@@ -567,17 +804,17 @@ async function runTwice(pool, job, limitMs) {
     const end = await pool.run(job, limitMs);
     return end.kind === "broken" ? pool.run(job, limitMs) : end;
 }
-function reportOf(end, limitMs) {
+function inspectionOf(end, limitMs) {
     if (end.kind === "timeout")
-        return undetermined(`Decoding took longer than ${limitMs / 1000} s and was stopped.`, end.facts);
+        return unknown(`Decoding took longer than ${limitMs / 1000} s and was stopped.`, end.facts);
     if (end.kind === "broken")
-        return undetermined(`The image could not be checked: ${end.message}.`, end.facts);
-    if (end.answer.kind !== "check")
-        throw new Error(`the worker answered a check with ${end.answer.kind}`);
-    return end.answer.report;
+        return unknown(`The image could not be checked: ${end.message}.`, end.facts);
+    if (end.answer.kind !== "inspect")
+        throw new Error(`the worker answered an inspection with ${end.answer.kind}`);
+    return end.answer.inspection;
 }
-function undetermined(message, facts) {
-    return { verdict: "undetermined", failures: [{ check: "decode", message }], facts };
+function unknown(message, facts) {
+    return { facts, results: [], unfit: { verdict: "undetermined", failures: [{ check: "decode", message }] } };
 }
 async function entryOf(pool, { file, verdict }, limitMs) {
     const end = await runTwice(pool, { kind: "thumbnail", file, side: INNER }, limitMs);
@@ -590,6 +827,18 @@ async function encode(pool, entries, limitMs) {
     if (end.kind === "done" && end.answer.kind === "sheet")
         return end.answer.bytes;
     throw new Error(end.kind === "broken" ? `The contact sheet could not be drawn: ${end.message}.` : "Drawing the contact sheet took too long.");
+}
+
+;// CONCATENATED MODULE: ./build/check-services.js
+/** Introduces the checks that ask something outside of the image worker. */
+function createRunners(_environment, _outside) {
+    return { text: missing("text"), judge: missing("judge"), command: missing("command"), http: missing("http") };
+}
+function missing(kind) {
+    return async () => ({
+        verdict: "undetermined",
+        failures: [{ check: kind, message: `The check \`${kind}\` is not built in yet.` }],
+    });
 }
 
 // EXTERNAL MODULE: ./build/adapters/clock.js
@@ -1034,8 +1283,6 @@ function clamp(milliseconds) {
     return Math.min(Math.max(milliseconds, SHORTEST_MS), LONGEST_MS);
 }
 
-// EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/wire.js
 
 
@@ -1961,6 +2208,8 @@ var version = __webpack_require__(8508);
 
 
 
+
+
 const USER_AGENT = `usable-image-cost/${version/* VERSION */.x}`;
 /** The built worker lies beside the bundle. */
 const WORKER = new URL(["worker", "index.js"].join("/"), import.meta.url);
@@ -1982,7 +2231,10 @@ function createServices(environment) {
                 return (0,failure/* failed */.gz)({ message: `HIAPI_BASE_URL is no address: "${baseUrl}"` });
             return (0,failure.ok)(createHiapi({ http, clock, random, baseUrl, apiKey, download: createDownload(USER_AGENT, baseUrl) }));
         },
-        checker: createImageChecker({ workerUrl: WORKER }),
+        checker: createChecker({
+            inspector: createImageInspector({ workerUrl: WORKER }),
+            runners: createRunners(environment, { http, clock, userAgent: USER_AGENT }),
+        }),
         openState: openState,
     };
 }

@@ -1,21 +1,22 @@
-export const id = 355;
-export const ids = [355];
+export const id = 287;
+export const ids = [287];
 export const modules = {
 
-/***/ 355:
+/***/ 4287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ prepare),
-  O: () => (/* binding */ tellDefaultBudget)
+  yS: () => (/* binding */ folderOf),
+  iA: () => (/* binding */ prepare),
+  O1: () => (/* binding */ tellDefaultBudget)
 });
 
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
-var schema = __webpack_require__(890);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 5 modules
+var schema = __webpack_require__(120);
 ;// CONCATENATED MODULE: ./build/core/manifest/keys.js
 
 /** The keys that the manifest's schema knows at a path, read from the schema itself. */
@@ -26,7 +27,9 @@ function knownKeys(path) {
     return [...new Set(schemas.flatMap(unwrap).flatMap((schema) => Object.keys(schema.def.shape ?? {})))];
 }
 function unwrap(schema) {
-    const { innerType, in: input, options } = schema.def;
+    const { innerType, in: input, options, getter } = schema.def;
+    if (getter)
+        return unwrap(getter());
     if (innerType)
         return unwrap(innerType);
     if (input)
@@ -36,27 +39,6 @@ function unwrap(schema) {
 function child(schema, key) {
     const inner = typeof key === "number" ? schema.def.element : schema.def.shape?.[String(key)];
     return inner ? [inner] : [];
-}
-
-;// CONCATENATED MODULE: ./build/core/manifest/later.js
-/**
- * Keys of the design that this version does not have yet. They are refused with a sentence of their own, so that nobody
- * believes that a check or a price was taken into account when it was not.
- */
-const LATER_KEYS = [
-    { key: "pipelines", where: /^$/, what: "draft-then-final pipelines" },
-    { key: "includeCheckCost", where: /^(check)?$/, what: "the cost of checks" },
-    ...["judge", "text", "reference", "command", "http", "all", "any", "not", "score", "replace"].map((key) => ({
-        key,
-        where: /(^|\.)check(\.\d+)?$/,
-        what: "checks other than `image`",
-    })),
-    ...["palette", "duplicateOf", "border"].map((key) => ({ key, where: /(^|\.)image$/, what: "this part of the image check" })),
-    { key: "errorRates", where: /(^|\.)check(\.\d+)?$/, what: "known error rates of the check" },
-];
-/** What a key at a place stands for in a later version; undefined when it is no such key. */
-function laterKey(key, parent) {
-    return LATER_KEYS.find((known) => known.key === key && known.where.test(parent));
 }
 
 // EXTERNAL MODULE: ./build/core/terms.js
@@ -162,7 +144,6 @@ function lengthOr(origin, value) {
 
 
 
-
 /** Everything that the schema objects to, each as a sentence at its place. */
 function problemsOf(issues, text) {
     const unknown = new Map();
@@ -192,10 +173,9 @@ function subject(path, missing, value) {
         return "the manifest: ";
     return `${showPath(path)}${missing ? " is missing" : value === null ? " is empty" : ""}: `;
 }
-/** Whether an unknown key beside a missing one is that key mistyped, or one of a later version: one message is enough then. */
+/** Whether an unknown key beside a missing one is that key mistyped: one message is enough then. */
 function explainsMissing(unknown, path) {
-    const parent = showPath(path.slice(0, -1));
-    return unknown.some((key) => key === "<<" || laterKey(key, parent) !== undefined || (0,failure/* nearest */.pA)(key, [String(path.at(-1))]) !== undefined);
+    return unknown.some((key) => key === "<<" || (0,failure/* nearest */.pA)(key, [String(path.at(-1))]) !== undefined);
 }
 /** Where a price is read is told by `source`: the branches that it does not name were not meant. None when no branch takes all the keys. */
 function named(branches) {
@@ -222,9 +202,6 @@ function meantBranch(issue, value) {
 function unknownKeyMessage(key, path) {
     const parent = showPath(path);
     const where = path.length > 0 ? ` in ${parent}` : "";
-    const later = laterKey(key, parent);
-    if (later)
-        return `\`${key}\`${where} is not available in this version (${later.what}): take it out to go on`;
     if (key === "<<")
         return `merge keys (\`<<\`) are not read${where}: write the keys out`;
     const known = knownKeys(path);
@@ -382,7 +359,7 @@ function parseManifest(text, file) {
     const parsed = schema/* manifestSchema */.rc.safeParse(read.value.content);
     const { locate } = read.value;
     const problems = parsed.success
-        ? [...duplicateIds(parsed.data, locate), ...strangeCandidates(parsed.data, locate)]
+        ? [...duplicateIds(parsed.data, locate), ...strangeCandidates(parsed.data, locate), ...pipelineProblems(parsed.data, locate)]
         : problemsOf(parsed.error.issues, read.value);
     return parsed.success && problems.length === 0 ? (0,failure.ok)({ manifest: parsed.data, locate }) : (0,failure/* failed */.gz)(...inTextOrder(problems));
 }
@@ -410,19 +387,40 @@ function duplicateIds(manifest, locate) {
             ];
         });
     };
-    const { candidates, prompts, plans, extras } = manifest;
-    return Object.entries({ candidates, prompts, plans, extras }).flatMap(([name, list]) => seen(list, name));
+    const { candidates, pipelines, prompts, plans, extras } = manifest;
+    return Object.entries({ candidates, pipelines, prompts, plans, extras }).flatMap(([name, list]) => seen(list, name));
 }
-/** A plan must not speak of a candidate that is not there. */
-function strangeCandidates({ candidates, plans }, locate) {
+/** Plans and pipelines must not speak of a candidate that is not there. */
+function strangeCandidates({ candidates, pipelines, plans }, locate) {
     const ids = candidates.map(({ id }) => id);
-    return plans.flatMap(({ candidate }, index) => {
-        if (candidate === undefined || ids.includes(candidate))
+    const strange = (candidate, path, known) => {
+        if (known.includes(candidate))
             return [];
-        const meant = (0,failure/* nearest */.pA)(candidate, ids);
-        const hint = meant === undefined ? `the candidates are: ${ids.join(", ")}` : `did you mean "${meant}"?`;
-        const message = `plans.${index}.candidate: there is no candidate "${candidate}": ${hint}`;
-        return [{ message, place: locate(["plans", index, "candidate"]) }];
+        const meant = (0,failure/* nearest */.pA)(candidate, known);
+        const hint = meant === undefined ? `the candidates are: ${known.join(", ")}` : `did you mean "${meant}"?`;
+        return [{ message: `${path.join(".")}: there is no candidate "${candidate}": ${hint}`, place: locate(path) }];
+    };
+    const all = [...ids, ...pipelines.map(({ id }) => id)];
+    return [
+        ...plans.flatMap(({ candidate }, index) => candidate === undefined ? [] : strange(candidate, ["plans", index, "candidate"], all)),
+        ...pipelines.flatMap(({ draft, final }, index) => [
+            ...strange(draft, ["pipelines", index, "draft"], ids),
+            ...strange(final, ["pipelines", index, "final"], ids),
+        ]),
+    ];
+}
+/** A pipeline is a candidate of its own, and made of two different ones. */
+function pipelineProblems({ candidates, pipelines }, locate) {
+    return pipelines.flatMap(({ id, draft, final }, index) => {
+        const at = (key, what) => ({
+            message: `pipelines.${index}.${key}: ${what}`,
+            place: locate(["pipelines", index, key]),
+        });
+        const taken = candidates.some((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
+        return [
+            ...(taken ? [at("id", `"${id}" is already the id of a candidate: ids must differ`)] : []),
+            ...(draft === final ? [at("final", `expected another candidate than the draft's, "${draft}"`)] : []),
+        ];
     });
 }
 
@@ -468,6 +466,10 @@ function tellDefaultBudget(world, options, { manifest }) {
 }
 function withSeed(manifest, seed) {
     return { ...manifest, sampling: { ...manifest.sampling, seed } };
+}
+/** The folder of a file, whichever way its slashes lean. */
+function folderOf(file) {
+    return file.replace(/[/\\][^/\\]*$/, "");
 }
 /** A manifest outside the working directory goes by its name alone: where it lies on this machine is nobody's business. */
 function relativePath(root, file) {
