@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { audit } from "./audit.ts";
 import { engine } from "./engine.ts";
+import { flight } from "./flight.ts";
 import { makespan } from "./makespan.ts";
 import { memory } from "./memory.ts";
 import { rate } from "./rate.ts";
@@ -10,7 +11,7 @@ import { spend } from "./spend.ts";
 import { startup } from "./startup.ts";
 import { render, type Bench } from "./table.ts";
 
-const BENCHES: readonly Bench[] = [makespan, rate, startup, memory, engine, audit, spend];
+const BENCHES: readonly Bench[] = [makespan, rate, startup, memory, engine, audit, spend, flight];
 
 /** Runs the benches that are named, or all of them; the tables go to standard output. */
 export async function main(args: readonly string[]): Promise<number> {
