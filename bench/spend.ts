@@ -17,7 +17,7 @@ export const spend: Bench = {
   title: "What an answer costs",
   how:
     "Measurements through the real engine on invented candidates whose chances are known, 24 prompts, every answer at once, at error 5 % and indifference 5 %. " +
-    "Any image: `--concurrency 16` and a budget of $50, for near ties 8 and $20; every prompt: 16 and $25. " +
+    "`--concurrency 16`, and budgets of $50 for any image, $20 for near ties and $25 for every prompt. " +
     "The lower bound is the least that any procedure with the same error must spend in the mean. Wrong: named cheapest, and dearer than the cheapest by more than the indifference. " +
     "Plain batch: the least one of equally many attempts on each candidate that errs in 0.1 % of cases, reckoned exactly; nobody can know it beforehand. " +
     "Intervals as published when the measurement stopped. " +

@@ -7,6 +7,8 @@ import { lowerBound } from "../../src/core/statistics/lower-bound.ts";
 
 export const DELTA = 0.05;
 export const INDIFFERENCE = 0.05;
+/** L tells what a picture costs that is given up: coverage excludes nobody here, as in statistics.md. */
+export const MIN_COVERAGE = 0;
 
 /** `settling`: decided within its budget every time (statistics.md, 4). `near`: ties that probe the error. */
 export type Kind = "settling" | "open" | "near" | "every-prompt";
@@ -15,7 +17,6 @@ export type Instance = {
   readonly id: string;
   readonly kind: Kind;
   readonly budgetUsd: string;
-  readonly concurrency: number;
   /** Dollars at which a picture is given up; null where any keeper counts. */
   readonly giveUp: number | null;
   /** The price of an attempt, and its chance on each prompt. */
@@ -40,14 +41,14 @@ export function readInstances(): Instance[] {
   return [
     ...data.any_image.map((each): Instance => {
       const kind = SETTLING.has(each.id) ? "settling" : "open";
-      return { id: each.id, kind, budgetUsd: "50", concurrency: 16, giveUp: null, arms: alike(each) };
+      return { id: each.id, kind, budgetUsd: "50", giveUp: null, arms: alike(each) };
     }),
     ...data.near_ties.map((each): Instance => {
-      return { id: each.id, kind: "near", budgetUsd: "20", concurrency: 8, giveUp: null, arms: alike(each) };
+      return { id: each.id, kind: "near", budgetUsd: "20", giveUp: null, arms: alike(each) };
     }),
     ...data.every_prompt.map(({ id, F, arms }): Instance => {
       const own = arms.map(({ c, ps }) => ({ price: c, chances: ps }));
-      return { id, kind: "every-prompt", budgetUsd: "25", concurrency: 16, giveUp: F, arms: own };
+      return { id, kind: "every-prompt", budgetUsd: "25", giveUp: F, arms: own };
     }),
   ];
 }

@@ -6,10 +6,11 @@ import type { CandidateResult } from "../../src/core/report/results.ts";
 import { RACE_START, type Arm } from "../../src/core/statistics/field.ts";
 import { rule } from "../../src/core/statistics/race.ts";
 import type { DecisionStatus } from "../../src/core/terms.ts";
-import { fullPass, type Chooser } from "../../src/engine/next.ts";
+import type { Chooser } from "../../src/engine/next.ts";
+import { passChooser } from "../../src/engine/passes.ts";
 import { raceChooser } from "../../src/engine/race.ts";
 import { runEngine } from "../../src/engine/run.ts";
-import { DELTA, INDIFFERENCE, trueCosts, type Instance } from "./instances.ts";
+import { DELTA, INDIFFERENCE, MIN_COVERAGE, trueCosts, type Instance } from "./instances.ts";
 import { placeOf, planOf, worldOf } from "./world.ts";
 
 /** One seeded run of the real engine, and what came of it as a line that can be kept. */
@@ -29,6 +30,8 @@ export type Outcome = {
 /** As published in the results; `high` is null where there is no upper end, `tried` the attempts behind it. */
 export type Interval = { readonly tried: number; readonly low: number; readonly high: number | null };
 
+export const CONCURRENCY = 16;
+
 export async function runOnce(instance: Instance, seed: number): Promise<Outcome> {
   const { plan, manifest } = planOf(instance, seed);
   const { attempts } = await runEngine(worldOf(instance, seed), {
@@ -36,7 +39,7 @@ export async function runOnce(instance: Instance, seed: number): Promise<Outcome
     plan,
     ledger: { attempts: [], openRun: null, nextSequence: 0, withdrawn: [] },
     budgetUsd: parseUsd(instance.budgetUsd)!,
-    concurrency: instance.concurrency,
+    concurrency: CONCURRENCY,
     timeoutMs: 600_000,
     choose: chooserFor(plan, instance),
   });
@@ -59,9 +62,9 @@ export async function runOnce(instance: Instance, seed: number): Promise<Outcome
   };
 }
 
-function chooserFor(plan: Plan, { giveUp, concurrency }: Instance): Chooser {
-  if (giveUp !== null) return fullPass(plan);
-  return raceChooser(plan, { delta: DELTA, indifference: INDIFFERENCE, concurrency });
+function chooserFor(plan: Plan, { giveUp }: Instance): Chooser {
+  const terms = { delta: DELTA, indifference: INDIFFERENCE };
+  return giveUp === null ? raceChooser(plan, terms) : passChooser(plan, { ...terms, minCoverage: MIN_COVERAGE });
 }
 
 function intervalOf({ attempts, costPerUsableUsd, costPerPictureUsd }: CandidateResult, { giveUp }: Instance): Interval {

@@ -7,7 +7,7 @@ import type { PriceReading } from "../../src/core/ports.ts";
 import { seededRandom, type Random } from "../../src/core/random.ts";
 import { flatTariff } from "../../src/core/pricing/tariff.ts";
 import type { EngineWorld } from "../../src/engine/run.ts";
-import { DELTA, INDIFFERENCE, type Instance } from "./instances.ts";
+import { DELTA, INDIFFERENCE, MIN_COVERAGE, type Instance } from "./instances.ts";
 
 /** What surrounds the engine in a simulated run: a plan, and a provider in process that answers at once. */
 
@@ -19,7 +19,7 @@ export function planOf({ arms, giveUp }: Instance, seed: number): { readonly pla
     sampling: {
       ...(giveUp === null
         ? { objective: "any-image" }
-        : { objective: "every-prompt", giveUpUsd: String(giveUp), minCoverage: 0 }),
+        : { objective: "every-prompt", giveUpUsd: String(giveUp), minCoverage: MIN_COVERAGE }),
       seed,
       confidence: 1 - DELTA,
       indifference: INDIFFERENCE,
