@@ -44,7 +44,10 @@ async function outcomesOf(
   const known = new Map(instances.map(({ id }): [string, Map<number, Outcome>] => [id, new Map()]));
   const take = (outcome: Outcome): unknown => outcome.seed < runs && known.get(outcome.id)?.set(outcome.seed, outcome);
   for (const outcome of await readOutcomes(file)) take(outcome);
-  const tasks = instances.flatMap(({ id }) => tasksOf(id, missing(known.get(id)!, runs)));
+  // The first seeds of all instances come first: when the bench is ended early, fewer runs of each are there.
+  const tasks = instances
+    .flatMap(({ id }) => tasksOf(id, missing(known.get(id)!, runs)))
+    .toSorted((a, b) => a.seeds[0]! - b.seeds[0]!);
   const total = instances.length * runs;
   const count = (): number => [...known.values()].reduce((sum, { size }) => sum + size, 0);
   say(`${count()} of ${total} runs are there, kept in ${file}`);

@@ -23,6 +23,8 @@ export type RaceTerms = {
   readonly indifference: number;
   /** How the stake behind the evidence is divided; as `RACE_BETS` unless told. */
   readonly bets?: Bets | undefined;
+  /** Nothing more is bought ahead once the foreseen evidence is beyond the threshold by so much; as the sampler has it unless told. */
+  readonly guard?: number;
   /** Most attempts that are under way at once without a new look. */
   readonly batch: number;
   /** What of the budget is neither spent nor reserved. */

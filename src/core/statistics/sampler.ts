@@ -20,8 +20,11 @@ import {
 const LEAST_USD = 1e-6;
 /** A batch is this large at least: one attempt at a time would take long, and few cannot cost much. */
 const FIRST_BATCH = 4;
-/** A batch ends when the forecast evidence is beyond the threshold by so much: more would be bought for nothing. */
-const OVERSHOOT = 0.2;
+/**
+ * Nothing more is bought ahead while what is under way would bring the evidence within so much of the threshold: it may well suffice. Spends
+ * a fiftieth less than waiting until it is foreseen to pass the threshold, and waits for few more answers.
+ */
+const GUARD = -0.5;
 
 /** A candidate with its foreseen outcomes: counts smoothed by half a success and half a failure, and prices kept off zero. */
 type Foreseen = { readonly arm: Arm; readonly extra: number; readonly side: Side; readonly c: number; readonly d: number };
@@ -112,17 +115,17 @@ function compare(
 }
 
 /**
- * Whether the foreseen outcomes will do: the forecast likelihood ratio, less what the bets lag behind it now, passes the threshold for
+ * Whether the foreseen outcomes will do: the forecast likelihood ratio, less what the bets lag behind it now, comes near the threshold for
  * every rival that is still open.
  */
 function overshootGuard(
   arms: readonly Arm[],
   state: RaceState,
-  { delta, indifference, bets }: RaceTerms,
+  { delta, indifference, bets, guard = GUARD }: RaceTerms,
 ): (foreseen: readonly Foreseen[]) => boolean {
   const leader = raceLeader(arms, state);
   if (!leader || leader.usable === 0) return () => false;
-  const enough = raceThreshold(arms.length, delta) + OVERSHOOT;
+  const enough = raceThreshold(arms.length, delta) + guard;
   const rho = 1 + indifference;
   const lags = new Map<Arm, number>();
   const lag = (rival: Arm): number => {
