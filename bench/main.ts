@@ -24,6 +24,7 @@ export async function main(args: readonly string[]): Promise<number> {
       repeat: { type: "string" },
       runs: { type: "string" },
       only: { type: "string" },
+      kept: { type: "boolean" },
       write: { type: "boolean" },
     },
   });
@@ -43,6 +44,7 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${bench.title}, ${repeat} times\n`);
     const found = await bench.run(repeat, (line) => process.stderr.write(`  ${line}\n`), {
       ...(values.runs === undefined ? {} : { runs: Number(values.runs) }),
+      ...(values.kept === true ? { kept: true } : {}),
       ...(values.only === undefined ? {} : { only: values.only.split(",") }),
     });
     const tables = "rows" in found ? [render(found.rows), ...found.details] : [render(found)];

@@ -21,23 +21,25 @@ export const spend: Bench = {
     "The lower bound is the least that any procedure with the same error must spend in the mean. Wrong: named cheapest, and dearer than the cheapest by more than the indifference. " +
     "Plain batch: the least one of equally many attempts on each candidate that errs in 0.1 % of cases, reckoned exactly; nobody can know it beforehand. " +
     "Intervals as published when the measurement stopped. " +
-    "Runs are kept in `bench/cache` under what they were made with, so that a bench that was killed goes on; `--runs N` and `--only I01,H3` make fewer.",
+    "Runs are kept in `bench/cache` under what they were made with, so that a bench that was killed goes on; `--runs N` and `--only I01,H3` make fewer, and `--kept` makes none.",
   repeat: 1,
-  run: async (repeat, say, { runs = RUNS, only }) => {
+  run: async (repeat, say, { runs = RUNS, only, kept = false }) => {
     const all = readInstances();
     const unknown = only?.find((id) => !all.some((instance) => instance.id === id));
     if (unknown !== undefined)
       throw new Error(`there is no instance ${unknown}: there are ${all.map(({ id }) => id).join(", ")}`);
     const instances = all.filter(({ id }) => only === undefined || only.includes(id));
-    const outcomes = await outcomesOf(instances, runs * repeat, say);
-    return report(instances.map((instance) => summarize(instance, outcomes.get(instance.id)!)));
+    const outcomes = await outcomesOf(instances, runs * repeat, kept, say);
+    const seen = instances.filter(({ id }) => outcomes.get(id)!.length > 0);
+    return report(seen.map((instance) => summarize(instance, outcomes.get(instance.id)!)));
   },
 };
 
-/** The outcomes of the seeds from 0, of each instance: those that were kept, and the rest made now. */
+/** The outcomes of the seeds from 0, of each instance: those that were kept, and unless only they are asked for the rest made now. */
 async function outcomesOf(
   instances: readonly Instance[],
   runs: number,
+  keptOnly: boolean,
   say: (line: string) => void,
 ): Promise<Map<string, Outcome[]>> {
   const file = `bench/cache/spend-${keyOf(new URL("spend/worker.js", import.meta.url), "test/fixtures/statistics/instances.json")}.ndjson`;
@@ -52,14 +54,21 @@ async function outcomesOf(
   const count = (): number => [...known.values()].reduce((sum, { size }) => sum + size, 0);
   say(`${count()} of ${total} runs are there, kept in ${file}`);
   let next = count() + total / 20;
-  await runTasks(tasks, async (made) => {
+  await runTasks(keptOnly ? [] : tasks, async (made) => {
     for (const outcome of made) take(outcome);
     await keepOutcomes(file, made);
     if (count() < next) return;
     say(`${count()} of ${total} runs`);
     next += total / 20;
   });
-  return new Map([...known].map(([id, own]) => [id, [...own.values()].toSorted((a, b) => a.seed - b.seed)]));
+  return new Map([...known].map(([id, own]) => [id, fromTheFirst(own)]));
+}
+
+/** Up to the first that is not there: long runs that were cut off must not be missing among short ones. */
+function fromTheFirst(known: ReadonlyMap<number, Outcome>): Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (let next = known.get(0); next; next = known.get(outcomes.length)) outcomes.push(next);
+  return outcomes;
 }
 
 function missing(known: ReadonlyMap<number, Outcome>, runs: number): number[] {

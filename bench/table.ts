@@ -20,8 +20,8 @@ export type Bench = {
   readonly repeat: number;
 };
 
-/** For benches that know more of them: seeded runs of each instance, and the instances that are meant. */
-export type Options = { readonly runs?: number; readonly only?: readonly string[] };
+/** For benches of seeded runs: how many of each instance, of which instances, and whether to tell only of those that were kept. */
+export type Options = { readonly runs?: number; readonly only?: readonly string[]; readonly kept?: boolean };
 
 /** Figures, and tables of their own in Markdown. */
 export type Found = { readonly rows: readonly Row[]; readonly details: readonly string[] };
