@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Results } from "../src/core/report/results.ts";
-import type { ScenarioInput } from "../src/sandbox/scenario.ts";
 import { measure } from "./command.ts";
 import { startDouble } from "./double/start.ts";
-import { DELTA, INDIFFERENCE, readInstances, type Instance } from "./spend/instances.ts";
+import { readInstances, type Instance } from "./spend/instances.ts";
+import { manifestOf, scenarioOf } from "./spend/sandbox.ts";
 import type { Bench } from "./table.ts";
 
 const INSTANCES = ["I01", "I06", "I12"] as const;
@@ -38,7 +38,7 @@ export const flight: Bench = {
 };
 
 /** Dollars of one measurement. @throws when the results tell another amount than the sandbox billed */
-export async function spentOn(instance: Instance, seed: number, concurrency: number): Promise<number> {
+async function spentOn(instance: Instance, seed: number, concurrency: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "usable-image-cost-bench-"));
   const double = await startDouble({ scenario: scenarioOf(instance, seed) });
   try {
@@ -54,29 +54,4 @@ export async function spentOn(instance: Instance, seed: number, concurrency: num
     double.stop();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function scenarioOf({ arms }: Instance, seed: number): ScenarioInput {
-  return {
-    seed,
-    models: arms.map(({ price, chances }, index) => ({
-      id: `a${index}`,
-      baseUsd: price,
-      quality: { blank: 1 - chances[0]! },
-      latencyMs: { median: 30, spread: 1 },
-    })),
-    images: { longestSide: 64 },
-    limits: { advertise: 100_000 },
-  };
-}
-
-function manifestOf({ arms }: Instance, seed: number): object {
-  return {
-    version: 1,
-    candidates: arms.map((_, index) => ({ id: `a${index}`, provider: "hiapi", model: `a${index}` })),
-    prompts: arms[0]!.chances.map((_, index) => ({ id: `p${index}`, prompt: `picture ${index} of a small harbour` })),
-    check: [{ image: { notBlank: true } }],
-    sampling: { objective: "any-image", confidence: 1 - DELTA, indifference: INDIFFERENCE, seed },
-    budget: { usd: "50" },
-  };
 }
