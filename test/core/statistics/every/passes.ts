@@ -2,11 +2,12 @@ import type { Random } from "../../../../src/core/random.ts";
 import { answer, crossover } from "../../../../src/core/statistics/passes/answer.ts";
 import { boundary, halfWidth, pairError, studentized } from "../../../../src/core/statistics/passes/boundary.ts";
 import { compare, costInterval, isShown, shownRatio } from "../../../../src/core/statistics/passes/compare.ts";
+import { courseList } from "../../../../src/core/statistics/passes/course-list.ts";
 import { courseCap, courseCost, coursesOf, expectedCost } from "../../../../src/core/statistics/passes/course.ts";
 import { nextTurn, spentOn, survey } from "../../../../src/core/statistics/passes/field.ts";
 import { planPasses } from "../../../../src/core/statistics/passes/plan.ts";
 import { costVariance, courseVariances } from "../../../../src/core/statistics/passes/spread.ts";
-import { standingOf, type Contestant } from "../../../../src/core/statistics/passes/standing.ts";
+import { isGivenUpOn, standingOf, type Contestant } from "../../../../src/core/statistics/passes/standing.ts";
 import { VERDICTS } from "../../../../src/core/terms.ts";
 import { allFinite, chance, counts, error, holds, magnitude, price, rising, whole, type Case } from "./draws.ts";
 
@@ -75,6 +76,21 @@ export const PASSES: Readonly<Record<string, Case>> = {
         courses.every(({ attempts }) => attempts <= cap) && courses.reduce((sum, { attempts }) => sum + attempts, 0) === decided
       );
     },
+  ),
+  courseList: holds(
+    10_000,
+    (random) => ({ all: verdicts(random), cap: 1 + whole(random, 5) }),
+    ({ all, cap }) => {
+      const list = courseList(cap);
+      for (const verdict of all) list.add({ billed: true, verdict });
+      const attempts = list.courses().reduce((sum, course) => sum + course.attempts, 0);
+      return attempts === list.decided() && list.decided() + list.undetermined() === all.length && !list.isClosed();
+    },
+  ),
+  isGivenUpOn: holds(
+    500,
+    (random) => contestant(random, 1 + whole(random, 3)),
+    (one) => !isGivenUpOn(one, 0) && (!isGivenUpOn(one, 0.5) || isGivenUpOn(one, 0.9)),
   ),
   costVariance: holds(
     40_000,

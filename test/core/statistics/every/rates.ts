@@ -1,5 +1,5 @@
 import { confidenceSequence, logChoose } from "../../../../src/core/statistics/binomial.ts";
-import { decide } from "../../../../src/core/statistics/decision.ts";
+import { costsAtMost, decide } from "../../../../src/core/statistics/decision.ts";
 import { figures, promptFigure, type Estimate, type Picture } from "../../../../src/core/statistics/figures.ts";
 import { expectedChance, expectedTries } from "../../../../src/core/statistics/forecast.ts";
 import { costPerPicture, costPerUsable, delivered, expectedAttempts } from "../../../../src/core/statistics/retry.ts";
@@ -102,6 +102,21 @@ export const RATES: Readonly<Record<string, Case>> = {
       const { status, leader, cheapest } = decide(all, indifference);
       return (status === "none") === (leader === null) && (cheapest === null || cheapest === leader);
     },
+  ),
+  costsAtMost: holds(
+    20_000,
+    (random) => {
+      const [a, b] = [counts(random), counts(random)].map(({ usable, attempts }) => ({
+        id: "c",
+        rank: attempts,
+        low: usable,
+        high: random() < 0.2 ? null : attempts,
+        eligible: true,
+        excluded: false,
+      }));
+      return { a: a!, b: b!, share: random() };
+    },
+    ({ a, b, share }) => !costsAtMost(a, b, share) || costsAtMost(a, b, share + 0.1),
   ),
   expectedChance: holds(100_000, counts, (seen) => rising(1e-7, expectedChance(seen), 1 - 1e-7)),
   expectedTries: holds(
