@@ -3,7 +3,7 @@ import type { VerdictEvent } from "../core/ledger/events.ts";
 import type { Attempt } from "../core/ledger/fold.ts";
 import type { Usd } from "../core/money.ts";
 import type { CheckCost, Checker, CheckPlaces, EarlierImage, Purse } from "../core/checks/port.ts";
-import type { Clock, ImageStore } from "../core/ports.ts";
+import type { Clock, ImageShelf } from "../core/ports.ts";
 import type { Budget } from "./budget.ts";
 import type { Cell } from "./next.ts";
 import type { Records } from "./records.ts";
@@ -12,7 +12,7 @@ import type { Records } from "./records.ts";
 
 export type JudgeWorld = {
   readonly checker: Checker;
-  readonly images: ImageStore;
+  readonly images: ImageShelf;
   readonly records: Records;
   readonly clock: Clock;
   readonly places: CheckPlaces;

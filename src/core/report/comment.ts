@@ -5,6 +5,7 @@ import { estimateBody, estimateHead } from "./estimate.ts";
 import { COMMENT_FORMS, fit, type Form } from "./fit.ts";
 import { blocks, bullets, sentence } from "./markdown.ts";
 import { plansBlock } from "./plans-markdown.ts";
+import { rescoreBlock } from "./rescore-markdown.ts";
 import type { Results } from "./results.ts";
 import { sections } from "./sections.ts";
 import { spendLines } from "./spend.ts";
@@ -31,6 +32,7 @@ const BODIES: Readonly<Record<Results["mode"], (results: Results, form: Form) =>
   measure: measured,
   estimate: estimateBody,
   audit: auditBody,
+  report: measured,
 };
 
 function headline(results: Results, form: Form): string {
@@ -46,6 +48,7 @@ function headline(results: Results, form: Form): string {
 function measured(results: Results, form: Form): string {
   return blocks(
     candidatesTable(results, form),
+    rescoreBlock(results, form),
     settle(results),
     plansBlock(results, form),
     warningsBlock(results, form),
