@@ -26,7 +26,7 @@ Options
   --fail-on LIST     never, or some of ${FAIL_ON.join(", ")} (${DEFAULTS["fail-on"]})
   --lock MODE        check the prices lock beside the manifest, or write it (${DEFAULTS.lock})
   --merge DIR        report: take in the states of other runs or shards, too (DIR,DIR, or given again)
-  --rescore          report: judge recorded images by today's checks; generates nothing
+  --rescore          report: judge recorded images by today's checks; what a judge costs stays within the budget
   --prices MODE      report: live, or recorded: as they were last read (${DEFAULTS.prices})
   --json             the result on standard output, everything else on standard error
   --port N           sandbox: the port (any free one)

@@ -128,8 +128,10 @@ function inPhases(todo: readonly Unjudged[]): Queue[][] {
   const inOrder = new Map<string, Unjudged[]>();
   for (const each of todo) {
     const { candidate, prompt } = each.cell;
-    if (looksBack(prompt.checks)) inOrder.set(candidate.key, [...(inOrder.get(candidate.key) ?? []), each]);
-    else free.push([each]);
+    const queue = inOrder.get(candidate.key);
+    if (!looksBack(prompt.checks)) free.push([each]);
+    else if (queue) queue.push(each);
+    else inOrder.set(candidate.key, [each]);
   }
   return [free, [...inOrder.values()]];
 }

@@ -10,11 +10,11 @@ import { MANIFEST, withMeasuring, type Bench, type Measured } from "../support/m
 
 /** Rescoring against the sandbox: the checks change, the recorded images do not, and nothing is generated. */
 
-/** The cheap model answers in JPEG, the dear one in PNG; every image is good, and 64 pixels wide. */
+/** One attempt on each prompt. The cheap model answers in JPEG, the dear one in PNG; every image is good, and 64 pixels wide. */
 const TWO = MANIFEST.replace(
   "candidates: [{ id: draft, provider: hiapi, model: z-image }]",
   "candidates: [{ id: draft, provider: hiapi, model: z-image, input: { output_format: jpeg } }, { id: rival, provider: hiapi, model: flux-schnell }]",
-);
+).replace("sampling: {", "sampling: { design: fixed, attemptsPerPrompt: 1,");
 const SCENARIO: Partial<ScenarioInput> = {
   models: [
     { id: "z-image", baseUsd: 0.003, latencyMs: 5 },
