@@ -1,7 +1,7 @@
 import { treeOf } from "../core/checks/tree.ts";
 import { checkedUsd, type Attempt } from "../core/ledger/fold.ts";
 import { verdictName } from "../core/ledger/rescore.ts";
-import type { Plan } from "../core/manifest/plan.ts";
+import { checksOn, stagesOf, type Plan } from "../core/manifest/plan.ts";
 import { formatUsd, sumUsd, type Usd } from "../core/money.ts";
 import type { Journal, Log } from "../core/ports.ts";
 import { createBudget, type Budget } from "./budget.ts";
@@ -11,7 +11,10 @@ import { createRecords } from "./records.ts";
 
 /** Applies the checks of now to recorded images. Generates nothing; what checks cost stays within the budget. */
 
-export type RescoreWorld = Omit<JudgeWorld, "records" | "budget" | "run"> & { readonly journal: Journal; readonly log: Log };
+export type RescoreWorld = Omit<JudgeWorld, "plan" | "records" | "budget" | "run"> & {
+  readonly journal: Journal;
+  readonly log: Log;
+};
 
 export type RescoreInput = {
   readonly run: string;
@@ -23,7 +26,8 @@ export type RescoreInput = {
   readonly concurrency: number;
 };
 
-export type Unjudged = { readonly attempt: Attempt; readonly cell: Cell };
+/** An attempt whose image is to be judged by the checks with these keys. */
+export type Unjudged = { readonly attempt: Attempt; readonly cell: Cell; readonly checks: readonly string[] };
 
 export type RescoreEnd = {
   /** All attempts, those that were judged with their verdicts. */
@@ -37,25 +41,29 @@ export type RescoreEnd = {
 };
 
 /**
- * The recorded images that are still to be judged: those without a verdict of their prompt's checks, and those on which the checks could not
+ * The recorded images that are still to be judged: those without a verdict of checks that are asked of them, and those on which the checks could not
  * run, unless this very rescoring found that (`given`).
  */
 export function unjudged(plan: Plan, attempts: readonly Attempt[], given: ReadonlySet<string>): Unjudged[] {
-  const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
+  const candidates = new Map(stagesOf(plan).map((candidate) => [candidate.key, candidate]));
   const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
   return attempts.flatMap((attempt): Unjudged[] => {
     const { intent, end, verdicts } = attempt;
     const [candidate, prompt] = [candidates.get(intent.offer), prompts.get(intent.promptKey)];
     if (!candidate || !prompt || end?.sha256 === undefined) return [];
-    const known = verdicts.get(prompt.checksKey);
-    const stands = known && (known.verdict !== "undetermined" || given.has(verdictName(intent.attempt, prompt.checksKey)));
-    return stands ? [] : [{ attempt, cell: { candidate, prompt } }];
+    const checks = checksOn(plan, candidate, prompt).flatMap(({ checksKey }) => {
+      const verdict = verdicts.get(checksKey)?.verdict;
+      const stands = verdict !== undefined && (verdict !== "undetermined" || given.has(verdictName(intent.attempt, checksKey)));
+      return stands ? [] : [checksKey];
+    });
+    return checks.length === 0 ? [] : [{ attempt, cell: { candidate, prompt }, checks }];
   });
 }
 
 /** Whether some check of the plan may cost money. */
 export function checksCost(plan: Plan): boolean {
-  return plan.prompts.some(({ checks }) => treeOf(checks).leaves.some(({ kind }) => kind === "judge"));
+  const lists = [...plan.prompts, ...plan.pipelines.flatMap(({ draftChecks }) => draftChecks)];
+  return lists.some(({ checks }) => treeOf(checks).leaves.some(({ kind }) => kind === "judge"));
 }
 
 /**
@@ -66,7 +74,7 @@ export function checksCost(plan: Plan): boolean {
  * @throws when the ledger cannot be written
  */
 export async function rescore(world: RescoreWorld, input: RescoreInput): Promise<RescoreEnd> {
-  const { todo, run } = input;
+  const { todo, run, plan } = input;
   const spent = sumUsd(input.attempts.map((attempt) => checkedUsd(attempt, run)));
   const budget = createBudget(input.budgetUsd, spent);
   const records = createRecords(world.journal, forgotten(input));
@@ -78,7 +86,7 @@ export async function rescore(world: RescoreWorld, input: RescoreInput): Promise
     const key = attempt.intent.attempt;
     if ((await world.images.find(attempt.end?.sha256 ?? "")) === null) gone.add(key);
     else {
-      await judge({ ...world, records, signal, run, budget: watched(budget, () => refused.add(key)) }, key, cell);
+      await judge({ ...world, plan, records, signal, run, budget: watched(budget, () => refused.add(key)) }, key, cell);
       judged.add(key);
     }
     const used = budget.limitUsd - budget.leftUsd();
@@ -92,7 +100,7 @@ export async function rescore(world: RescoreWorld, input: RescoreInput): Promise
       crash.abort(error);
     });
 
-  for (const queues of inPhases(todo)) await drain(queues, input.concurrency, taking, signal);
+  for (const queues of inPhases(plan, todo)) await drain(queues, input.concurrency, taking, signal);
   if (crash.signal.aborted) throw crash.signal.reason;
   const now = (attempt: Attempt): Attempt =>
     judged.has(attempt.intent.attempt) ? (records.get(attempt.intent.attempt) ?? attempt) : attempt;
@@ -101,11 +109,10 @@ export async function rescore(world: RescoreWorld, input: RescoreInput): Promise
 
 /** A verdict that is to be given again is not known to who gives it. */
 function forgotten({ attempts, todo }: RescoreInput): Attempt[] {
-  const again = new Map(todo.map(({ attempt, cell }) => [attempt.intent.attempt, cell.prompt.checksKey]));
+  const again = new Map(todo.map(({ attempt, checks }) => [attempt.intent.attempt, checks]));
   return attempts.map((attempt) => {
-    const checks = again.get(attempt.intent.attempt);
-    if (checks === undefined || !attempt.verdicts.has(checks)) return attempt;
-    return { ...attempt, verdicts: new Map([...attempt.verdicts].filter(([key]) => key !== checks)) };
+    const checks = again.get(attempt.intent.attempt) ?? [];
+    return { ...attempt, verdicts: new Map([...attempt.verdicts].filter(([key]) => !checks.includes(key))) };
   });
 }
 
@@ -123,13 +130,13 @@ function watched(budget: Budget, refused: () => void): Budget {
 type Queue = readonly Unjudged[];
 
 /** What can be judged in any order, then what looks back: one after the other on a candidate. */
-function inPhases(todo: readonly Unjudged[]): Queue[][] {
+function inPhases(plan: Plan, todo: readonly Unjudged[]): Queue[][] {
   const free: Queue[] = [];
   const inOrder = new Map<string, Unjudged[]>();
   for (const each of todo) {
     const { candidate, prompt } = each.cell;
     const queue = inOrder.get(candidate.key);
-    if (!looksBack(prompt.checks)) free.push([each]);
+    if (!checksOn(plan, candidate, prompt).some(({ checks }) => looksBack(checks))) free.push([each]);
     else if (queue) queue.push(each);
     else inOrder.set(candidate.key, [each]);
   }

@@ -214,6 +214,34 @@ test("an image that is gone is told and counted as not judged; where it comes ba
   });
 });
 
+test("drafts of a pipeline are judged by its own checks again, and its figure moves with them", async () => {
+  await withMeasuring(SCENARIO, async (bench) => {
+    const piped = (width: number): string =>
+      TWO.replace(
+        "prompts: [",
+        `pipelines: [{ id: pair, draft: draft, final: rival, draftCheck: [{ image: { minWidth: ${width} } }] }]\nprompts: [`,
+      );
+    const measured = await bench.run({ manifest: piped(10), options: { "budget-usd": "1" } });
+    const made = books(bench);
+    const drafts = measured.attempts.filter(({ candidate }) => candidate === "draft").length;
+    const { results } = await rescore(bench, piped(65));
+    expect(resultsSchema.safeParse(results).error).toBeUndefined();
+    expect([results.rescore!.judged, books(bench)]).toEqual([drafts, made]);
+    const [draft, , pair] = results.rescore!.candidates;
+    expect(draft).toMatchObject({ id: "draft", judged: drafts, changed: 0, before: draft!.after });
+    expect(pair).toMatchObject({
+      id: "pair",
+      judged: 0,
+      changed: 0,
+      prompts: [],
+      before: { costPerUsableUsd: { estimate: "0.0070" } },
+    });
+    expect(pair!.after.costPerUsableUsd.estimate).toBeUndefined();
+    expect(pair!.before.usable).toBeGreaterThan(0);
+    expect(results.warnings.map(({ code }) => code)).not.toContain("check-undetermined");
+  });
+});
+
 /** Each look costs a cent, reserved at two; what the pixels say is what counts. */
 const dear =
   (asked: string[], look: (asked: number) => void = () => undefined): ((usual: World["checker"]) => World["checker"]) =>

@@ -9,6 +9,7 @@ import { box, code, list, prose, section } from "./html-parts.ts";
 import { rescoreTables } from "./html-rescore.ts";
 import { STYLE } from "./html-style.ts";
 import { candidatesTable, estimateTable, moneyTable, outcomesTable, pricesTable, promptsTable } from "./html-tables.ts";
+import { pairSentence } from "./pairs.ts";
 import type { Results } from "./results.ts";
 import { spendLines } from "./spend.ts";
 import { never } from "../terms.ts";
@@ -89,7 +90,7 @@ function mainParts(results: Results, sheets: Readonly<Record<string, string>>): 
 
 function measuredParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
   return [
-    section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}`),
+    section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${pair(results)}`),
     section("rescored", "What today's checks changed", rescoreTables(results)),
     ...plans(results),
     warnings(results),
@@ -100,6 +101,11 @@ function measuredParts(results: Results, sheets: Readonly<Record<string, string>
     section("prices", "Prices and inputs", pricesTable(results)),
     definition(results),
   ];
+}
+
+function pair(results: Results): string {
+  const text = pairSentence(results);
+  return text === null ? "" : `\n<p>${prose(text)}</p>`;
 }
 
 function definition(results: Results): string {

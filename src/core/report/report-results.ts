@@ -1,6 +1,6 @@
 import type { Attempt } from "../ledger/fold.ts";
-import { asJudgedBefore, asNotJudged, verdictName } from "../ledger/rescore.ts";
-import type { Plan } from "../manifest/plan.ts";
+import { askedOf, asJudgedBefore, asNotJudged, verdictName } from "../ledger/rescore.ts";
+import { stagesOf, type Plan } from "../manifest/plan.ts";
 import type { Manifest } from "../manifest/schema.ts";
 import { formatUsd, sumUsd } from "../money.ts";
 import { computeResults, type RunFacts } from "./compute.ts";
@@ -80,26 +80,26 @@ function isExplained({ code, candidate }: Warning, { candidates }: Results, miss
   return count > 0 && candidates.find(({ id }) => id === candidate)?.undetermined === count;
 }
 
-type Mine = { readonly attempt: Attempt; readonly candidate: string; readonly checksKey: string };
+type Mine = { readonly attempt: Attempt; readonly candidate: string; readonly asked: readonly string[] };
 
-/** The attempts on the plan's candidates and prompts. */
+/** The attempts on the plan's candidates, pipelines and prompts. */
 function attemptsOf(plan: Plan, attempts: readonly Attempt[]): Mine[] {
-  const candidates = new Map(plan.candidates.map(({ key, id }) => [key, id]));
-  const prompts = new Map(plan.prompts.map(({ key, checksKey }) => [key, checksKey]));
+  const candidates = new Map(stagesOf(plan).map(({ key, id }) => [key, id]));
+  const askedNow = askedOf(plan);
   return attempts.flatMap((attempt): Mine[] => {
     const candidate = candidates.get(attempt.intent.offer);
-    const checksKey = prompts.get(attempt.intent.promptKey);
-    return candidate === undefined || checksKey === undefined ? [] : [{ attempt, candidate, checksKey }];
+    const asked = askedNow(attempt);
+    return candidate === undefined || asked.length === 0 ? [] : [{ attempt, candidate, asked }];
   });
 }
 
-function isUnjudged({ attempt: { end, verdicts }, checksKey }: Mine): boolean {
-  return end?.sha256 !== undefined && !verdicts.has(checksKey);
+function isUnjudged({ attempt: { end, verdicts }, asked }: Mine): boolean {
+  return end?.sha256 !== undefined && asked.some((checks) => !verdicts.has(checks));
 }
 
 function judgedEarlier(plan: Plan, attempts: readonly Attempt[], given: ReadonlySet<string>): string[] {
-  return attemptsOf(plan, attempts).flatMap(({ attempt: { intent }, checksKey }) =>
-    given.has(verdictName(intent.attempt, checksKey)) ? [intent.attempt] : [],
+  return attemptsOf(plan, attempts).flatMap(({ attempt: { intent }, asked }) =>
+    asked.some((checks) => given.has(verdictName(intent.attempt, checks))) ? [intent.attempt] : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Attempt } from "../ledger/fold.ts";
-import type { Plan } from "../manifest/plan.ts";
+import { stagesOf, type Plan } from "../manifest/plan.ts";
 import type { Verdict } from "../terms.ts";
 import { amount, plural } from "./format.ts";
 import type { Rescore } from "./rescore-schema.ts";
@@ -23,16 +23,20 @@ export type RescoreInput = {
 export function rescoreResult(input: RescoreInput): Rescore {
   const { plan, earlier, now, judged, gone, left } = input;
   const pairs = pairsOf(input);
-  const candidates = plan.candidates.map(({ key, id }, index) => {
-    const mine = pairs.filter((pair) => pair.offer === key);
+  const offers = new Map(stagesOf(plan).map(({ id, key }) => [id, key]));
+  const candidates = now.candidates.map((candidate) => {
+    const { id } = candidate;
+    const old = earlier.candidates.find((each) => each.id === id) ?? candidate;
+    const mine = pairs.filter((pair) => pair.offer === offers.get(id));
     return {
       id,
       judged: count(mine, ({ attempt }) => judged.has(attempt)),
       gone: count(mine, ({ attempt }) => gone.has(attempt)),
       changed: count(mine, isChanged),
-      before: candidateSide(earlier.candidates[index]!),
-      after: candidateSide(now.candidates[index]!),
-      prompts: changedPrompts(plan, mine, earlier.candidates[index]!, now.candidates[index]!),
+      before: candidateSide(old),
+      after: candidateSide(candidate),
+      // What becomes of a pipeline's drafts is told with the draft candidate.
+      prompts: candidate.pipeline ? [] : changedPrompts(plan, mine, old, candidate),
     };
   });
   const sum = (value: (candidate: (typeof candidates)[number]) => number): number =>
@@ -87,9 +91,11 @@ function side({ attempts, usable, undetermined, costPerUsableUsd }: PromptResult
   return { attempts, usable, undetermined, costPerUsableUsd };
 }
 
+/** Of a pipeline the finals. */
 function candidateSide(candidate: CandidateResult): Rescore["candidates"][number]["before"] {
-  const { coverage, costPerPictureUsd } = candidate;
-  return { ...side(candidate), coverage, costPerPictureUsd };
+  const { coverage, costPerPictureUsd, pipeline } = candidate;
+  const finals = pipeline ? { attempts: pipeline.finals, usable: pipeline.finalsUsable } : {};
+  return { ...side(candidate), ...finals, coverage, costPerPictureUsd };
 }
 
 type Totals = Pick<Rescore, "changed" | "judged" | "gone" | "left">;

@@ -16,7 +16,7 @@ export type RescoreRow = {
   readonly id: string;
   /** "cheapest", "cheapest before", or nothing. */
   readonly standing: string;
-  /** "12 judged, 3 verdicts changed". */
+  /** "12 judged, 3 verdicts changed"; nothing where no image was looked at. */
   readonly judged: string;
   readonly usable: Shift;
   readonly coverage: Shift;
@@ -49,7 +49,8 @@ function rowOf({ id, judged, gone, changed, before, after }: Entry, { cheapest }
   return {
     id,
     standing: id === cheapest.after ? "cheapest" : id === cheapest.before ? "cheapest before" : "",
-    judged: parts.filter((part) => part !== "").join(", "),
+    // A pipeline without images of its own has nothing that could be judged.
+    judged: judged + gone + changed === 0 ? "" : parts.filter((part) => part !== "").join(", "),
     usable: usableShift(before, after),
     coverage: shift(shareText(before.coverage), shareText(after.coverage)),
     cost: costShift(before.costPerUsableUsd, after.costPerUsableUsd),

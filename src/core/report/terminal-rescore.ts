@@ -30,9 +30,10 @@ export function terminalRescore(results: Results, width: number, paint: Paint): 
     cells: COLUMNS.map(({ text }) => plain(text(row))),
     paint: row.standing === "cheapest" ? paint.strong : paint.plain,
   }));
-  const notes = rows.flatMap(({ id, standing, judged }) =>
-    wrap(`${clipMiddle(id, 60)}: ${standing === "" ? judged : `${standing}; ${judged}`}`, width, "  "),
-  );
+  const notes = rows.flatMap(({ id, standing, judged }) => {
+    const told = [standing, judged].filter((part) => part !== "").join("; ");
+    return told === "" ? [] : wrap(`${clipMiddle(id, 60)}: ${told}`, width, "  ");
+  });
   return [
     ...wrap(`${rescore.cheapest.sentence} ${judgedSentence(rescore)}`, width),
     ...(rows.length === 0 ? [] : ["", ...grid(COLUMNS, table, width), "", ...notes]),
