@@ -19,9 +19,8 @@ import { VERSION } from "./version.ts";
 
 /** The command line: the only place, with main.ts, that reads arguments, environment and streams. */
 
-const COMMANDS = ["validate", "estimate", "measure", "audit", "sandbox", "demo"] as const;
+const COMMANDS = ["validate", "estimate", "measure", "audit", "report", "sandbox", "demo"] as const;
 type Command = (typeof COMMANDS)[number];
-const LATER = new Set(["report"]);
 
 /** The demo's manifest lies beside the bundle. */
 const DEMO_MANIFEST = new URL(["demo", "image-prompts.yml"].join("/"), import.meta.url);
@@ -43,9 +42,16 @@ type Values = ReturnType<typeof parseTokens>["values"];
 function parseTokens(args: readonly string[]) {
   const text = Object.fromEntries([...OPTION_NAMES, "port", "scenario"].map((name) => [name, { type: "string" as const }]));
   const flags = { json: { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean" } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { ...text, ...flags } });
+  const special = { merge: { type: "string", multiple: true }, rescore: { type: "boolean" } } as const;
+  const options = { ...text, ...flags, ...special };
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const { merge, rescore, ...rest } = values;
   return {
-    values: values as Partial<Record<TextOption, string>> & Partial<Record<"json" | "help" | "version", boolean>>,
+    values: {
+      ...(rest as Partial<Record<TextOption, string>> & Partial<Record<"json" | "help" | "version", boolean>>),
+      ...(merge ? { merge: merge.join(",") } : {}),
+      ...(rescore ? { rescore: "true" } : {}),
+    },
     positionals,
   };
 }
@@ -61,7 +67,6 @@ function parse(args: readonly string[]): { command: Command | undefined; values:
   if (rest.length > 0) return `One command at a time: "${rest[0]}" is too many. See --help.`;
   const command = COMMANDS.find((known) => known === word);
   if (word === undefined || command) return { command, values: tokens.values };
-  if (LATER.has(word)) return `The command "${word}" is not available in this version.`;
   const meant = nearest(word, COMMANDS);
   return `There is no command "${word}"${meant === undefined ? "" : `: did you mean "${meant}"?`} There are ${COMMANDS.join(", ")}.`;
 }
@@ -148,7 +153,7 @@ async function showResults(results: Results, folder: string): Promise<void> {
     renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }),
   );
   process.stdout.write(`\nComment   ${join(folder, "comment.md")}\nReport    ${join(folder, "report.html")}\n`);
-  if (results.mode === "measure") process.stdout.write(`Images    ${join(folder, "images")}\n`);
+  if (results.mode === "measure" || results.mode === "report") process.stdout.write(`Images    ${join(folder, "images")}\n`);
   if (results.audit) process.stdout.write(`Prices    ${join(folder, LOCK_FILE)}\n`);
 }
 

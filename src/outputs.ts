@@ -1,3 +1,4 @@
+import { concludes } from "./core/report/failon.ts";
 import { formatUsd, parseUsd, sumUsd } from "./core/money.ts";
 import type { End } from "./commands/world.ts";
 
@@ -18,7 +19,7 @@ export function outputsOf(end: End, outputDir: string, { commentUrl, issueUrl }:
     leader: results?.decision.leader ?? "",
     cheapest: results?.decision.cheapest ?? "",
     "cost-per-usable-usd": leader?.costPerUsableUsd.estimate ?? "",
-    decision: results?.mode === "measure" ? results.decision.status : "",
+    decision: results && concludes(results) ? results.decision.status : "",
     "spend-usd": formatUsd(spend),
     "price-changed": String(moved.length > 0),
     "changed-models": JSON.stringify([...new Set(moved.flatMap(({ candidate }) => candidate ?? []))]),

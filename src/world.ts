@@ -37,5 +37,6 @@ function whenNeeded(environment: Environment): Services {
       close: async () => (await loading)?.checker.close(),
     },
     openState: async (...args) => (await services()).openState(...args),
+    readStates: async (...args) => (await services()).readStates(...args),
   };
 }

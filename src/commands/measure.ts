@@ -3,10 +3,8 @@ import { foldLedger } from "../core/ledger/fold.ts";
 import { eventsOfKind } from "../core/ledger/kind.ts";
 import { deltaAmongCandidates, type Plan } from "../core/manifest/plan.ts";
 import { formatUsd } from "../core/money.ts";
-import type { Journal, State } from "../core/ports.ts";
-import { attemptLines } from "../core/report/attempts.ts";
+import type { Journal } from "../core/ports.ts";
 import { computeResults, type RunFacts } from "../core/report/compute.ts";
-import { conditionsThatHold } from "../core/report/failon.ts";
 import type { Results, Warning } from "../core/report/results.ts";
 import { never } from "../core/terms.ts";
 import { fixedBatch, type Chooser } from "../engine/next.ts";
@@ -16,11 +14,11 @@ import { passChooser } from "../engine/passes.ts";
 import { raceChooser } from "../engine/race.ts";
 import { toLine } from "../engine/records.ts";
 import { runEngine, type EngineEnd } from "../engine/run.ts";
+import { conclude } from "./conclude.ts";
 import { cannotGenerate } from "./generating.ts";
 import { unlessInterrupted } from "./interrupted.ts";
 import { offerLines, openLedger } from "./ledger.ts";
 import { keepLock, readLockBeside } from "./lock.ts";
-import { writeOutputs } from "./outputs.ts";
 import { movedMeanwhile, priced } from "./priced.ts";
 import { folderOf, prepare, tellDefaultBudget, type Prepared } from "./prepare.ts";
 import { inputWrong, type End, type Options, type World } from "./world.ts";
@@ -89,7 +87,15 @@ async function measureNow(world: World, options: Options): Promise<End> {
       errors: [...unreadable, ...errorsOf(plan, end, interrupted)],
       warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end, plan)],
     };
-    const told = await conclude(world, options, prepared.value, { plan, facts, end, state });
+    const { manifest } = prepared.value;
+    const told = await conclude(world, options, manifest, {
+      results: computeResults(facts, manifest, plan, end.attempts),
+      plan,
+      attempts: end.attempts,
+      run,
+      images: state.images,
+      whyNothing,
+    });
     // Only now: a run that is killed before its results are written is taken up again, with what is left of the same budget.
     const isOver = !interrupted && !end.stop && end.attempts.every((attempt) => attempt.end || attempt.intent.run !== run);
     if (isOver) await state.journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
@@ -181,27 +187,6 @@ function budgetWarnings({ budgetUsd }: Prepared, { unaffordable }: EngineEnd, { 
     `the budget of $${formatUsd(budgetUsd)} does not allow another attempt: ${unaffordable} ${unaffordable === 1 ? "prompt is" : "prompts are"} ` +
     `left unfinished, counted over all candidates; the same state with a new budget goes on from here`;
   return [{ code: "budget-reached", message }];
-}
-
-/** Results and summary on disk first; what cannot be measured is never a success. */
-async function conclude(
-  world: World,
-  options: Options,
-  { manifest }: Prepared,
-  { plan, facts, end, state }: { plan: Plan; facts: RunFacts; end: EngineEnd; state: State },
-): Promise<End> {
-  const computed = computeResults(facts, manifest, plan, end.attempts);
-  const measured = computed.candidates.some(
-    ({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0,
-  );
-  const errors =
-    measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${whyNothing(computed)}`];
-  const threshold = manifest.thresholds.maxCostPerUsableUsd;
-  const judged: Results = { ...computed, errors };
-  const failOn = conditionsThatHold(judged, options.failOn, threshold === undefined ? undefined : String(threshold));
-  const attempts = attemptLines(plan, end.attempts, facts.run, world.hash);
-  const results = await writeOutputs(world, options, { ...judged, failOn }, { attempts, images: state.images });
-  return { exit: !measured ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results };
 }
 
 function whyNothing({ candidates, spend }: Results): string {

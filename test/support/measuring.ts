@@ -8,6 +8,7 @@ import { NOBODY } from "./local-checker.ts";
 import { systemFiles } from "../../src/adapters/files.ts";
 import { audit } from "../../src/commands/audit.ts";
 import { measure } from "../../src/commands/measure.ts";
+import { report } from "../../src/commands/report.ts";
 import type { End, World } from "../../src/commands/world.ts";
 import type { AttemptLine, Results } from "../../src/core/report/results.ts";
 import { readOptions } from "../../src/options.ts";
@@ -52,11 +53,15 @@ export type Bench = {
     options?: Record<string, string>;
     environment?: Record<string, string>;
     signal?: AbortSignal;
+    /** Stands before the usual checker, which it is given. */
+    checker?: (usual: World["checker"]) => World["checker"];
     /** `measure` unless told. */
-    command?: "measure" | "audit";
+    command?: keyof typeof COMMANDS;
   }) => Promise<Measured>;
   readonly folder: string;
 };
+
+const COMMANDS = { measure, audit, report };
 
 /** A sandbox and an empty folder for the time of one test. */
 export async function withMeasuring(scenario: Partial<ScenarioInput>, test: (bench: Bench) => Promise<void>): Promise<void> {
@@ -86,7 +91,10 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     HIAPI_SITE_URL: sandbox.url,
     ...given.environment,
   };
-  const world: World = { ...buildWorld(environment, { log, signal: given.signal ?? new AbortController().signal }), checker };
+  const world: World = {
+    ...buildWorld(environment, { log, signal: given.signal ?? new AbortController().signal }),
+    checker: given.checker?.(checker) ?? checker,
+  };
   await systemFiles.write(join(folder, "m.yml"), given.manifest ?? MANIFEST);
   const options = readOptions(
     { manifest: "m.yml", "output-dir": "out", state: "state", ...given.options },
@@ -94,8 +102,8 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     (name) => name,
   );
   if (!options.ok) throw new Error(JSON.stringify(options.problems));
-  const end = await (given.command === "audit" ? audit : measure)(world, options.value);
-  const text = async (name: string): Promise<string> => readFile(join(folder, "out", name), "utf8").catch(() => "");
+  const end = await COMMANDS[given.command ?? "measure"](world, options.value);
+  const text = async (name: string): Promise<string> => readFile(join(options.value.outputDir, name), "utf8").catch(() => "");
   const attempts = (await text("attempts.ndjson")).split("\n").filter((line) => line !== "");
   return { end, lines, results: end.results as Results, attempts: attempts.map((line) => JSON.parse(line) as AttemptLine) };
 }

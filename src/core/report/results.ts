@@ -2,6 +2,7 @@ import { z } from "zod";
 import { count, figureSchema, usd } from "./figure-schema.ts";
 import { auditSchema } from "./audit-schema.ts";
 import { extraResult, plansSchema } from "./plan-schema.ts";
+import { recordsSchema, rescoreSchema } from "./rescore-schema.ts";
 import { CHARGED, DECISIONS, GRADES, OBJECTIVES, OUTCOMES, VERDICTS, WARNING_CODES } from "../terms.ts";
 
 /**
@@ -157,7 +158,7 @@ export const resultsSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     tool: z.strictObject({ name: z.literal("usable-image-cost"), version: z.string() }),
-    mode: z.enum(["measure", "estimate", "audit"]),
+    mode: z.enum(["measure", "estimate", "audit", "report"]),
     simulated: z.boolean().meta({ description: "True when the images came from the sandbox, not from a real model." }),
     manifest: z.strictObject({ path: z.string(), sha256: z.string(), prompts: count }),
     startedAt: z.string(),
@@ -179,6 +180,8 @@ export const resultsSchema = z
     replayedAttempts: count.meta({ description: "Attempts of earlier runs that count for the figures and cost nothing now." }),
     estimate: estimateSchema.optional(),
     audit: auditSchema.optional(),
+    records: recordsSchema.optional().meta({ description: "What a report is made from." }),
+    rescore: rescoreSchema.optional().meta({ description: "What today's checks say of recorded images that they had not seen." }),
     candidates: z.array(candidateResultSchema),
     cheapestPair: z
       .strictObject({

@@ -11,21 +11,28 @@ export type SpendLine = { readonly label: string; readonly value: string; readon
 /** The bill of this run, then the hidden costs in the figures. Lines that would say nothing are left out. */
 export function spendLines(results: Results): SpendLine[] {
   const { billedUsd, unknownUsd, checksUsd, budgetUsd } = results.spend;
+  const isReport = results.mode === "report";
   const replayed = plural(results.replayedAttempts, "attempt");
   const lines: readonly (SpendLine | null)[] = [
     {
       label: "Billed now",
       value: amount(billedUsd),
-      note: `of a budget of ${amount(budgetUsd)}${shareOf(billedUsd, budgetUsd)}`,
+      note: isReport ? "since nothing was generated" : `of a budget of ${amount(budgetUsd)}${shareOf(billedUsd, budgetUsd)}`,
     },
     isZero(unknownUsd)
       ? null
       : {
           label: "May be billed",
           value: amount(unknownUsd),
-          note: "for attempts whose charge is not known; they count against the budget",
+          note: `for ${isReport ? "checks" : "attempts"} whose charge is not known; they count against the budget`,
         },
-    isZero(checksUsd) ? null : { label: "Checks", value: amount(checksUsd), note: "for judging the images" },
+    isZero(checksUsd)
+      ? null
+      : {
+          label: "Checks",
+          value: amount(checksUsd),
+          note: `for judging the images${isReport ? `, of a budget of ${amount(budgetUsd)}${shareOf(checksUsd, budgetUsd)}` : ""}`,
+        },
     results.replayedAttempts === 0
       ? null
       : { label: "Replayed", value: amount("0.0"), note: `for ${replayed} of earlier runs, which count for the figures` },

@@ -9,6 +9,7 @@ import { never } from "../terms.ts";
 import { priceShift, shiftText } from "./shift.ts";
 import { terminalAudit, terminalToDo } from "./terminal-audit.ts";
 import { terminalPlans } from "./terminal-plans.ts";
+import { terminalRescore } from "./terminal-rescore.ts";
 import { terminalEstimate } from "./terminal-estimate.ts";
 import { grid, type GridColumn } from "./grid.ts";
 import {
@@ -33,7 +34,7 @@ export function renderTerminal(results: Results, options: { readonly width?: num
   const width = Math.max(40, options.width ?? 80);
   const paint = painter(options.colour ?? false);
   const [body, end] = bodyAndEnd(results, width, paint);
-  const parts = [head(results, width, paint), body, trouble(results, width, paint), end];
+  const parts = [head(results, width, paint), body, terminalRescore(results, width, paint), trouble(results, width, paint), end];
   return `${parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
@@ -44,6 +45,7 @@ export function renderTerminal(results: Results, options: { readonly width?: num
 function bodyAndEnd(results: Results, width: number, paint: Paint): readonly [string[], string[]] {
   switch (results.mode) {
     case "measure":
+    case "report":
       return [measured(results, width, paint), bill(results, width)];
     case "estimate":
       return [terminalEstimate(results, width), []];
