@@ -5,7 +5,13 @@
  */
 
 /** How often a check errs: accepts what is not usable, and rejects what is. Below 1 together, else the check tells nothing. */
-export type JudgeErrors = { readonly falseAccept: number; readonly falseReject: number };
+export type JudgeErrors = {
+  readonly falseAccept: number;
+  readonly falseReject: number;
+  /** Where the rates are not known exactly: those that a proof takes of the candidate that is shown to be cheaper, and of its rival. */
+  readonly asLeader?: JudgeErrors;
+  readonly asRival?: JudgeErrors;
+};
 
 /** How far the log-odds are off, one bet each. */
 const STEPS = [0, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4] as const;
