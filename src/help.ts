@@ -11,6 +11,7 @@ Commands
   estimate   what a run would spend; needs no key                spends nothing
   measure    generate, score, and say what a usable image costs  spends within the budget
   audit      read live prices, price what was recorded again     spends nothing
+  check calibrate  hold the checks against labelled images       spends on checks only, within the budget
   sandbox    serve a local double of the HiAPI API               spends nothing
   demo       measure and audit an example against the sandbox    spends nothing
 
@@ -25,6 +26,7 @@ Options
   --fail-on LIST     never, or some of ${FAIL_ON.join(", ")} (${DEFAULTS["fail-on"]})
   --lock MODE        check the prices lock beside the manifest, or write it (${DEFAULTS.lock})
   --json             the result on standard output, everything else on standard error
+  --labels PATH      check calibrate: a labels.csv (image,label,prompt), or a folder with usable/ and rejected/
   --port N           sandbox: the port (any free one)
   --scenario FILE    sandbox: models, prices and faults (YAML or JSON)
   --version, --help

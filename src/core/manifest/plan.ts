@@ -1,5 +1,6 @@
 import { parseUsd, timesInto, type Usd } from "../money.ts";
 import type { Hash, Offer, PriceReading } from "../ports.ts";
+import type { CheckRates } from "../statistics/errors.ts";
 import { canonicalJson, type Json, type Objective } from "../terms.ts";
 import type { Checks } from "./check-schema.ts";
 import type { Candidate, Manifest, Prompt } from "./schema.ts";
@@ -43,6 +44,8 @@ export type Plan = {
   readonly giveUpIsDefault: boolean;
   readonly candidates: readonly PlannedCandidate[];
   readonly prompts: readonly PlannedPrompt[];
+  /** How often the checks err, where it is known: the manifest's `errorRates`, or what a calibration tells in their place. */
+  readonly rates?: CheckRates;
 };
 
 /** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
@@ -106,8 +109,9 @@ export function makePlan(
     prompts: prompts.map((prompt) => ({
       ...prompt,
       key: promptKeys(hash(prompt.text)),
-      checksKey: hash(canonicalJson({ version: CHECKS_VERSION, checks: prompt.checks as unknown as Json })),
+      checksKey: checksKeyOf(prompt.checks, hash),
     })),
+    ...(manifest.errorRates ? { rates: { source: "manifest", ...manifest.errorRates } } : {}),
   };
 }
 
@@ -173,6 +177,11 @@ function counted(): (key: string) => string {
     seen.set(key, times);
     return times === 1 ? key : `${key}#${times}`;
   };
+}
+
+/** Identity of a list of checks: what was judged under another one does not count. */
+export function checksKeyOf(checks: Checks, hash: Hash): string {
+  return hash(canonicalJson({ version: CHECKS_VERSION, checks: checks as unknown as Json }));
 }
 
 /** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`. */

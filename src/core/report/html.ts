@@ -14,7 +14,7 @@ import { never } from "../terms.ts";
 import { SIMULATED, verdictOf } from "./view.ts";
 
 /** Nothing may be loaded or run; only the page's own style and the images inside it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+export const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * `report.html`: one file that needs no network and no script.

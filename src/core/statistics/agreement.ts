@@ -20,7 +20,8 @@ export function exactShare(hits: number, trials: number, alpha: number): Share {
   return { estimate: trials === 0 ? null : hits / trials, ...clopperPearson(hits, trials, alpha) };
 }
 
-export type Kappa = Share & {
+export type Kappa = Interval & {
+  readonly estimate: number;
   /** `asymptotic`: Fleiss, Cohen and Everitt. `bounds`: where that has no width, from exact intervals of the shares behind it. */
   readonly method: "asymptotic" | "bounds";
 };

@@ -66,7 +66,9 @@ export function figures(pictures: readonly Picture[], terms: Terms): Figures {
     high: pictureCost(chances.low, terms),
   });
   const perPicture =
-    usable > 0 && estimates.perUsable !== null ? { estimate: estimates.perPicture, ...rankInterval } : { estimate: null, low: rankInterval.low, high: null };
+    usable > 0 && estimates.perUsable !== null
+      ? { estimate: estimates.perPicture, ...rankInterval }
+      : { estimate: null, low: rankInterval.low, high: null };
   return { perUsable, perPicture, rank: estimates.perPicture, rankInterval };
 }
 
@@ -90,10 +92,7 @@ function costInterval(price: number, { low, high }: Interval): { low: number; hi
 }
 
 /** R = dollars spent / frames delivered and L = dollars per picture needed, from the courses of retries. */
-function courseEstimates(
-  pictures: readonly Picture[],
-  terms: Terms,
-): { perUsable: number | null; perPicture: number | null } {
+function courseEstimates(pictures: readonly Picture[], terms: Terms): { perUsable: number | null; perPicture: number | null } {
   const { price, giveUp } = terms;
   const weights = sumBy(pictures, (picture) => picture.weight);
   if (weights === 0) return { perUsable: null, perPicture: null };

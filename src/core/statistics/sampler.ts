@@ -93,8 +93,10 @@ function mayBeProven(leader: Foreseen, rival: Foreseen, rho: number, threshold: 
   const [a, b] = [leader.arm, rival.arm];
   const cost = ({ side, d }: Foreseen): number => (d * side.attempts) / side.usable;
   if (!a.open && !b.open) return false;
-  if (!b.open) return logEDown(b.usable, b.attempts, (rho * b.productionUsd) / cost(leader), b.judge?.asRival ?? b.judge) >= threshold;
-  if (!a.open) return logEUp(a.usable, a.attempts, a.productionUsd / (rho * cost(rival)), a.judge?.asLeader ?? a.judge) >= threshold;
+  if (!b.open)
+    return logEDown(b.usable, b.attempts, (rho * b.productionUsd) / cost(leader), b.judge?.asRival ?? b.judge) >= threshold;
+  if (!a.open)
+    return logEUp(a.usable, a.attempts, a.productionUsd / (rho * cost(rival)), a.judge?.asLeader ?? a.judge) >= threshold;
   return true;
 }
 

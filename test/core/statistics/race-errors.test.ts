@@ -28,11 +28,37 @@ function races(id: string, rates: CheckRates | undefined, runs: number, budgetUs
   }
   return { named, usd };
 }
-test("x", () => {
-  const counted: CheckRates = { source: "calibration", falseAccept: { wrong: 10, of: 200 }, falseReject: { wrong: 20, of: 200 } };
-  for (const id of ["I12", "I03"])
-    for (const rates of [undefined, { source: "manifest", ...TRUE } as const, counted]) {
-      const t = Date.now();
-      process.stdout.write(JSON.stringify({ id, rates, ...races(id, rates, 40, 30), t: Date.now() - t }) + "\n");
-    }
+const KNOWN: CheckRates = { source: "manifest", ...TRUE };
+/** As 2,000 labelled images might tell them. */
+const COUNTED: CheckRates = {
+  source: "calibration",
+  falseAccept: { wrong: 50, of: 1000 },
+  falseReject: { wrong: 100, of: 1000 },
+};
+
+describe("I12: a candidate that never succeeds, at a tenth of the price", () => {
+  test("uncorrected it is named, since what the check accepts by mistake looks cheap", () => {
+    const { named } = races("I12", undefined, 6, 50);
+    expect(named).toEqual([6, 0, 0, 0]);
+  });
+
+  test("corrected it never is, and the right one is found for a fifth of the money", () => {
+    const { named, usd } = races("I12", KNOWN, 20, 50);
+    expect(named).toEqual([0, 20, 0, 0]);
+    // statistics.md, 7: $1.75 on average.
+    expect(usd).toBeGreaterThan(1.2);
+    expect(usd).toBeLessThan(2.4);
+  });
+
+  test("nor with rates that were counted on labelled images: at their worst ends that takes more", () => {
+    const { named, usd } = races("I12", COUNTED, 4, 12);
+    expect([named[0], named[2]]).toEqual([0, 0]);
+    expect(usd).toBeGreaterThan(1.75);
+  });
+});
+
+test("I03: corrected, the race ends for less than half of what it takes uncorrected", () => {
+  const [plain, corrected] = [races("I03", undefined, 20, 30), races("I03", KNOWN, 20, 30)];
+  expect(corrected.named).toEqual([0, 20, 0]);
+  expect(corrected.usd).toBeLessThan(plain.usd / 2);
 });
