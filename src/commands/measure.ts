@@ -14,6 +14,7 @@ import { passChooser } from "../engine/passes.ts";
 import { raceChooser } from "../engine/race.ts";
 import { toLine } from "../engine/records.ts";
 import { runEngine, type EngineEnd } from "../engine/run.ts";
+import { readCheckRates } from "./check-rates.ts";
 import { cannotGenerate } from "./generating.ts";
 import { unlessInterrupted } from "./interrupted.ts";
 import { offerLines, openLedger } from "./ledger.ts";
@@ -37,6 +38,8 @@ async function measureNow(world: World, options: Options): Promise<End> {
   tellDefaultBudget(world, options, prepared.value);
   const lock = await readLockBeside(world, options);
   if (!lock.ok) return inputWrong(lock.problems);
+  const checks = await readCheckRates(world, options, prepared.value);
+  if (!checks.ok) return inputWrong(checks.problems);
   const provider = await world.provider();
   if (!provider.ok) return inputWrong(provider.problems);
   const refused = await provider.value.preflight(world.signal);
@@ -45,7 +48,11 @@ async function measureNow(world: World, options: Options): Promise<End> {
   if (!opened.ok) return inputWrong(opened.problems);
   const { state, events } = opened.value;
   try {
-    const { plan, readings, warnings, unreadable } = await priced(world, prepared.value, { lock: lock.value, events });
+    const { plan, readings, warnings, unreadable } = await priced(world, prepared.value, {
+      lock: lock.value,
+      events,
+      checks: checks.value,
+    });
     const { simulated } = readings;
     await keepLock(world, options, lock.value, { plan, read: readings.readings, simulated });
     const ledger = foldLedger(eventsOfKind(events, simulated));

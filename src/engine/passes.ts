@@ -2,6 +2,7 @@ import type { Sample } from "../core/ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
 import { courseList, type CourseList } from "../core/statistics/passes/course-list.ts";
+import { alphaForAttempts, judgeOf } from "../core/statistics/errors.ts";
 import { isGivenUpOn, type Contestant } from "../core/statistics/passes/standing.ts";
 import { planPasses, STEP_WIDTH, type Step } from "../core/statistics/passes/plan.ts";
 import { fullPass, mayBuy, type Cell, type Choice, type Chooser, type View } from "./next.ts";
@@ -29,7 +30,8 @@ type Runner = {
  * A keeper for every prompt (statistics.md, 8): paired passes, one step after the other, until it is shown which candidate costs least. A
  * step is worked to its end before the next is chosen, so that the plan depends on the records alone.
  */
-export function passChooser(plan: Plan, options: PassOptions): Chooser {
+export function passChooser(plan: Plan, asked: PassOptions): Chooser {
+  const options = { ...asked, delta: alphaForAttempts(plan.rates, asked.delta), judge: judgeOf(plan.rates, asked.delta) };
   const priced = plan.candidates.filter(({ priceUsd }) => priceUsd !== null);
   // One candidate has nobody to be compared with: one pass tells what it costs.
   if (priced.length < 2) return fullPass(plan);
@@ -72,7 +74,12 @@ function limitsOf({ seed }: Plan, { leftUsd }: View) {
   return { seed, width: STEP_WIDTH, maxPasses: Infinity, leftUsd: usdToNumber(leftUsd) };
 }
 
-function contestantOf({ candidate, prompts }: Runner, plan: Plan, { minCoverage }: PassOptions, view: View): Contestant {
+function contestantOf(
+  { candidate, prompts }: Runner,
+  plan: Plan,
+  { minCoverage, judge }: Pick<PassOptions, "minCoverage"> & Pick<Contestant, "judge">,
+  view: View,
+): Contestant {
   const contestant = {
     id: candidate.id,
     price: usdToNumber(candidate.priceUsd ?? 0n),
@@ -81,6 +88,7 @@ function contestantOf({ candidate, prompts }: Runner, plan: Plan, { minCoverage 
     weights: plan.prompts.map(({ weight }) => weight),
     courses: prompts.map((list) => list.courses()),
     closed: prompts.map((list) => list.isClosed()),
+    judge,
   };
   const excluded = isGivenUpOn(contestant, minCoverage) || !mayBuy(candidate, view) || cannotBeJudged(prompts);
   return excluded ? { ...contestant, excluded } : contestant;

@@ -4,6 +4,7 @@ import { blocks, bullets, idCode, more, notesOf, nowrap, sentence, shifted, stac
 import type { CandidateResult, Results } from "./results.ts";
 import { priceShift } from "./shift.ts";
 import {
+  acceptedText,
   attemptsPerUsable,
   billedText,
   chargeUnknownText,
@@ -44,6 +45,7 @@ function row(candidate: CandidateResult, results: Results): string[] {
   const picture = pictureCostText(candidate);
   const unknown = chargeUnknownText(candidate);
   const extras = withExtrasText(candidate);
+  const accepted = acceptedText(candidate);
   return [
     stacked(strong(idCode(candidate.id)), standing(candidate, results), progressText(candidate, results)),
     stacked(
@@ -51,6 +53,7 @@ function row(candidate: CandidateResult, results: Results): string[] {
       range === null ? null : nowrap(range),
       picture === null ? null : nowrap(`${picture} per picture`),
       extras === null ? null : nowrap(extras),
+      accepted === null ? null : nowrap(accepted),
     ),
     nowrap(attemptsPerUsable(candidate)),
     nowrap(usableText(candidate)),

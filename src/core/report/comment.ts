@@ -1,4 +1,4 @@
-import { alerts, warningsBlock } from "./alerts.ts";
+import { alerts, checkErrorsBlock, warningsBlock } from "./alerts.ts";
 import { auditBody, auditHead } from "./audit-markdown.ts";
 import { candidatesTable } from "./candidates-table.ts";
 import { estimateBody, estimateHead } from "./estimate.ts";
@@ -46,6 +46,7 @@ function headline(results: Results, form: Form): string {
 function measured(results: Results, form: Form): string {
   return blocks(
     candidatesTable(results, form),
+    checkErrorsBlock(results, form),
     settle(results),
     plansBlock(results, form),
     warningsBlock(results, form),

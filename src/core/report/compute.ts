@@ -2,8 +2,9 @@ import type { Attempt } from "../ledger/fold.ts";
 import type { Plan } from "../manifest/plan.ts";
 import type { Manifest } from "../manifest/schema.ts";
 import { formatUsd, type Usd } from "../money.ts";
-import { decide, type Contender } from "../statistics/decision.ts";
+import { decide, type Contender, type Decision } from "../statistics/decision.ts";
 import { measureCandidate, type Measured } from "./candidate.ts";
+import { checkErrorsOf } from "./check-errors.ts";
 import { billedIn } from "./counts.ts";
 import { extrasResult, staleWarnings, withExtras } from "./extras.ts";
 import { plansResult } from "./plans.ts";
@@ -30,10 +31,12 @@ export type RunFacts = {
 /** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
 export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, attempts: readonly Attempt[]): Results {
   const { confidence, minCoverage, indifference } = manifest.sampling;
-  const measured = plan.candidates.map((candidate) => {
-    const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
-    return measureCandidate({ candidate, attempts: own, run: facts.run, confidence, minCoverage }, plan);
-  });
+  const measuredBy = (terms: Plan): Measured[] =>
+    terms.candidates.map((candidate) => {
+      const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
+      return measureCandidate({ candidate, attempts: own, run: facts.run, confidence, minCoverage }, terms);
+    });
+  const measured = measuredBy(plan);
   const candidates = measured.map((each) => {
     const figure = withExtras(manifest.extras, each, confidence);
     const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
@@ -43,8 +46,15 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
       ...(figure ? { costPerUsableWithExtrasUsd: figure } : {}),
     };
   });
-  const proof = proofOf(plan, measured, { delta: 1 - confidence, indifference, minCoverage });
+  const allowed = { delta: 1 - confidence, indifference, minCoverage };
+  const proof = proofOf(plan, measured, allowed);
   const decision = proof ?? decide(contenders(measured, 1 - confidence), indifference);
+  const uncorrected = (): Decision => {
+    const { rates: _rates, ...plain } = plan;
+    const counted = measuredBy(plain);
+    return proofOf(plain, counted, allowed) ?? decide(contenders(counted, 1 - confidence), indifference);
+  };
+  const checkErrors = checkErrorsOf({ plan, candidates, decision, confidence, uncorrected });
   const { billed, unknown } = billedIn(facts.run, attempts);
   return {
     schemaVersion: 1,
@@ -71,6 +81,7 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
     replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
     candidates: proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates,
     ...asideOf(facts, manifest, measured, decision.leader),
+    ...(checkErrors ? { checkErrors } : {}),
     decision: {
       status: decision.status,
       leader: decision.leader,

@@ -6,6 +6,7 @@ import type { CandidateResult, Results } from "./results.ts";
 import { priceShift } from "./shift.ts";
 import { shares } from "./spend.ts";
 import {
+  acceptedText,
   attemptsPerUsable,
   billedText,
   chargeUnknownText,
@@ -53,7 +54,7 @@ function candidateRow(candidate: CandidateResult, results: Results): string[] {
   const picture = pictureCostText(candidate);
   return [
     `${mark(code(candidate.id))}${small(standing(candidate, results))}${small(progressText(candidate, results))}`,
-    `${mark(costText(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small(withExtrasText(candidate))}`,
+    `${mark(costText(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small(withExtrasText(candidate))}${small(acceptedText(candidate))}`,
     attemptsPerUsable(candidate),
     usableText(candidate),
     candidate.coverage === null ? "–" : percent(candidate.coverage),

@@ -88,6 +88,7 @@ function mainParts(results: Results, sheets: Readonly<Record<string, string>>): 
 function measuredParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
   return [
     section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}`),
+    checkErrors(results),
     ...plans(results),
     warnings(results),
     section("spend", "What this run cost", `${spend(results)}\n${moneyTable(results)}`),
@@ -97,6 +98,14 @@ function measuredParts(results: Results, sheets: Readonly<Record<string, string>
     section("prices", "Prices and inputs", pricesTable(results)),
     definition(results),
   ];
+}
+
+function checkErrors({ checkErrors: errors }: Results): string {
+  if (!errors) return "";
+  const title = errors.tooWeak
+    ? "The checks are too weak to rank the candidates."
+    : "The checks err, and the figures are corrected.";
+  return box(errors.tooWeak ? "warning" : "note", title, `<p>${prose(errors.sentence)}</p>`);
 }
 
 function definition(results: Results): string {

@@ -1,5 +1,6 @@
 import type { Plan } from "../manifest/plan.ts";
 import { formatFigure, usdToNumber } from "../money.ts";
+import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { answer, type CandidateAnswer } from "../statistics/passes/answer.ts";
 import { costInterval } from "../statistics/passes/compare.ts";
 import { isGivenUpOn, standingOf, type Contestant } from "../statistics/passes/standing.ts";
@@ -22,8 +23,8 @@ export function passDecision(
   const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
   const clear = priced.filter((each) => !unclear.includes(each));
   const told = answer(
-    clear.map((each) => contestantOf(plan, each, terms.minCoverage)),
-    terms,
+    clear.map((each) => contestantOf(plan, each, terms)),
+    { ...terms, delta: alphaForAttempts(plan.rates, terms.delta) },
   );
   const leader = clear.find(({ result }) => result.id === told.leader)?.result;
   if (told.leader === null || leader?.eligible !== true) return null;
@@ -54,9 +55,12 @@ export function passDecision(
 export function pictureFigure(plan: Plan, measured: Measured, confidence: number): Figure | null {
   const { price, usable, complete, undetermined } = measured.result;
   if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0) return null;
-  const standing = standingOf(contestantOf(plan, measured, 0));
+  const delta = 1 - confidence;
+  // With what the checks accept by mistake taken off, nothing may be left.
+  if (measured.figuresAt(delta)?.perPicture.estimate === null) return null;
+  const standing = standingOf(contestantOf(plan, measured, { minCoverage: 0, delta }));
   if (!standing.complete) return null;
-  const { low, high } = costInterval(standing, 1 - confidence);
+  const { low, high } = costInterval(standing, alphaForAttempts(plan.rates, delta));
   return {
     estimate: formatFigure(standing.cost),
     low: formatFigure(low, "down"),
@@ -72,7 +76,11 @@ export function withCrossover(candidate: CandidateResult, { candidates }: PassPr
 }
 
 /** A candidate as paired passes see it: its attempts as courses of retries at today's price. */
-export function contestantOf(plan: Plan, { candidate, prompts }: Measured, minCoverage: number): Contestant {
+export function contestantOf(
+  plan: Plan,
+  { candidate, prompts }: Measured,
+  { minCoverage, delta }: { readonly minCoverage: number; readonly delta: number },
+): Contestant {
   const told = prompts();
   const contestant = {
     id: candidate.id,
@@ -81,6 +89,7 @@ export function contestantOf(plan: Plan, { candidate, prompts }: Measured, minCo
     giveUp: usdToNumber(plan.giveUpUsd ?? 0n),
     weights: told.map(({ weight }) => weight),
     courses: told.map(({ courses }) => courses),
+    judge: judgeOf(plan.rates, delta),
   };
   return isGivenUpOn(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
 }

@@ -10,6 +10,7 @@ import { terminalPlans } from "./terminal-plans.ts";
 import { terminalEstimate } from "./terminal-estimate.ts";
 import { grid, type GridColumn } from "./grid.ts";
 import {
+  acceptedText,
   attemptsPerUsable,
   costText,
   evidence,
@@ -77,17 +78,30 @@ function measured(results: Results, width: number, paint: Paint): string[] {
       progressText(candidate, results),
       movedText(candidate.price),
       withExtrasText(candidate),
+      acceptedText(candidate),
     ];
     const note = parts.filter((text) => text).join("; ");
     return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
   });
-  return [...grid(titled, rows, width), "", ...notes, ...settle(results, width), ...terminalPlans(results, width)];
+  return [
+    ...grid(titled, rows, width),
+    "",
+    ...notes,
+    ...settle(results, width),
+    ...errors(results, width, paint),
+    ...terminalPlans(results, width),
+  ];
 }
 
 function settle({ decision }: Results, width: number): string[] {
   const { toSettle, status } = decision;
   if (!toSettle || status !== "undecided") return [];
   return wrap(`To settle it: about ${plural(toSettle.attempts, "more attempt")}, about ${amount(toSettle.usd)}.`, width);
+}
+
+function errors({ checkErrors }: Results, width: number, paint: Paint): string[] {
+  if (!checkErrors) return [];
+  return wrap(checkErrors.sentence, width).map(checkErrors.tooWeak ? paint.warning : paint.plain);
 }
 
 type Column = GridColumn & { readonly text: (candidate: CandidateResult) => string };
