@@ -5,6 +5,7 @@ import { calibrationHtml } from "../core/calibration/html.ts";
 import type { LabelledImage, Labels } from "../core/calibration/labels.ts";
 import type { Calibration } from "../core/calibration/schema.ts";
 import { parseCalibration } from "../core/calibration/use.ts";
+import { failed } from "../core/failure.ts";
 import type { Checks } from "../core/manifest/check-schema.ts";
 import { checksKeyOf } from "../core/manifest/plan.ts";
 import { formatUsd } from "../core/money.ts";
@@ -27,7 +28,7 @@ export type CalibrateOptions = Options & {
 export async function calibrate(world: World, { shard: _shard, ...options }: CalibrateOptions): Promise<End> {
   const prepared = await prepare(world, options);
   if (!prepared.ok) return inputWrong(prepared.problems);
-  const place = await calibrationPlace(world, options, prepared.value);
+  const place = await placeToWrite(world, options, prepared.value);
   if (!place.ok) return inputWrong(place.problems);
   try {
     const prompts = prepared.value.prompts.map(({ id }) => id);
@@ -48,6 +49,21 @@ export async function calibrate(world: World, { shard: _shard, ...options }: Cal
     if (!world.signal.aborted) throw error;
     return { exit: 3, problems: [{ message: "interrupted before every image was judged: start it again" }] };
   }
+}
+
+/** Where the file to commit goes; no other file than an earlier calibration is ever written over. */
+async function placeToWrite(world: World, options: Options, prepared: Prepared): ReturnType<typeof calibrationPlace> {
+  const place = await calibrationPlace(world, options, prepared);
+  if (!place.ok || !place.value) return place;
+  const text = await world.files.read(place.value.file);
+  if (text === null || text.trim() === "" || isOurs(text)) return place;
+  const message = `calibration: ${place.value.shown} is no calibration, and is not written over: name another file`;
+  return failed({ message, place: prepared.locate(["calibration"]) });
+}
+
+/** A calibration, of another version perhaps. */
+function isOurs(text: string): boolean {
+  return parseCalibration(text, "").ok || /"tool":\s*\{\s*"name":\s*"usable-image-cost"/.test(text);
 }
 
 type Job = { readonly prepared: Prepared; readonly images: readonly LabelledImage[]; readonly budget: Budget };

@@ -5,6 +5,7 @@ import type { Plan } from "../core/manifest/plan.ts";
 import { formatUsd } from "../core/money.ts";
 import type { Journal, State } from "../core/ports.ts";
 import { attemptLines } from "../core/report/attempts.ts";
+import { isUnclear } from "../core/report/candidate.ts";
 import { computeResults, type RunFacts } from "../core/report/compute.ts";
 import { conditionsThatHold } from "../core/report/failon.ts";
 import type { Results, Warning } from "../core/report/results.ts";
@@ -190,7 +191,7 @@ async function conclude(
 ): Promise<End> {
   const computed = computeResults(facts, manifest, plan, end.attempts);
   const measured = computed.candidates.some(
-    ({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0,
+    ({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0 && !isUnclear(undetermined, attempts),
   );
   const errors =
     measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${whyNothing(computed)}`];
@@ -208,7 +209,12 @@ function whyNothing({ candidates, spend }: Results): string {
     return `the provider turned down every request on ${turnedDown.join(", ")} (attempts.ndjson has its words)`;
   if (candidates.some((candidate) => candidate.outcomes.lost > 0))
     return "of no attempt is it known what became of it (attempts.ndjson says why); the same state asks again";
-  return candidates.some((candidate) => candidate.undetermined > 0)
-    ? "the check gave no verdict on any attempt"
+  const [undetermined, attempts] = [sumOf(candidates, "undetermined"), sumOf(candidates, "attempts")];
+  return undetermined > 0
+    ? `the check gave no verdict on ${undetermined === attempts ? "any attempt" : `${undetermined} of ${attempts} attempts`}`
     : `no attempt was made within the budget of $${spend.budgetUsd}`;
+}
+
+function sumOf(candidates: Results["candidates"], count: "attempts" | "undetermined"): number {
+  return candidates.reduce((sum, candidate) => sum + candidate[count], 0);
 }

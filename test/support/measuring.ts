@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
-import { createChecker } from "../../src/adapters/checks/checker.ts";
+import { createChecker, type Runners } from "../../src/adapters/checks/checker.ts";
 import { createImageInspector } from "../../src/adapters/checks/inspector.ts";
 import { NOBODY } from "./local-checker.ts";
 import { systemFiles } from "../../src/adapters/files.ts";
@@ -35,8 +35,8 @@ budget: { usd: 0.05 }
 `;
 
 /** One worker for all runs of a test file: starting one takes longer than such a run. */
-const checker = createChecker({ inspector: createImageInspector({ workerUrl: WORKER, workers: 1 }), runners: NOBODY });
-afterAll(() => checker.close());
+const inspector = createImageInspector({ workerUrl: WORKER, workers: 1 });
+afterAll(() => inspector.close());
 
 export type Measured = {
   readonly end: End;
@@ -52,6 +52,8 @@ export type Bench = {
     options?: Record<string, string>;
     environment?: Record<string, string>;
     signal?: AbortSignal;
+    /** What decides checks outside of the image worker; nobody unless told. */
+    runners?: Partial<Runners>;
     /** `measure` unless told. */
     command?: "measure" | "audit";
   }) => Promise<Measured>;
@@ -86,6 +88,7 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     HIAPI_SITE_URL: sandbox.url,
     ...given.environment,
   };
+  const checker = createChecker({ inspector, runners: { ...NOBODY, ...given.runners } });
   const world: World = { ...buildWorld(environment, { log, signal: given.signal ?? new AbortController().signal }), checker };
   await systemFiles.write(join(folder, "m.yml"), given.manifest ?? MANIFEST);
   const options = readOptions(

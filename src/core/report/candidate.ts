@@ -12,6 +12,11 @@ import type { CandidateResult, Figure } from "./results.ts";
 /** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
 const MAX_UNDETERMINED = 0.2;
 
+/** Whether so many attempts went without a verdict that nothing was measured. */
+export function isUnclear(undetermined: number, attempts: number): boolean {
+  return undetermined > MAX_UNDETERMINED * attempts;
+}
+
 /** What the figures of one candidate are computed from. */
 export type CandidateFacts = Bought & {
   readonly confidence: number;
@@ -199,7 +204,7 @@ function whyNotEligible(facts: {
   const { candidate, decided, undetermined, usable, byMistake, reachable, minCoverage } = facts;
   if (candidate.priceUsd === null) return `price unknown: ${unknownBecause(candidate)}`;
   if (decided + undetermined === 0) return "nothing was measured on it";
-  if (undetermined > MAX_UNDETERMINED * (decided + undetermined))
+  if (isUnclear(undetermined, decided + undetermined))
     return `could not measure: the check gave no verdict on ${undetermined} of ${decided + undetermined} attempts`;
   if (usable === 0) return "no usable image";
   if (byMistake) return "no more images were accepted than the checks accept by mistake";

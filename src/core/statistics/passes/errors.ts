@@ -1,7 +1,7 @@
 import { truly } from "../errors.ts";
 import type { JudgeErrors } from "../evidence.ts";
 import { delivered, expectedAttempts } from "../retry.ts";
-import { expectedCost, type Policy } from "./course.ts";
+import { expectedCost } from "./course.ts";
 import type { Standing } from "./standing.ts";
 
 /**
