@@ -17,9 +17,15 @@ export function withErrors(standing: Standing, judge: JudgeErrors | undefined): 
   const { asLeader, asRival } = judge;
   const at = (rates: JudgeErrors, useless: "dearest" | "cheapest"): Standing => corrected(standing, rates, useless);
   const estimated = at(judge, "dearest");
-  return asLeader && asRival
-    ? { ...estimated, ends: { leader: at(asLeader, "dearest"), rival: at(asRival, "cheapest") } }
-    : estimated;
+  if (!asLeader || !asRival) return estimated;
+  const [leader, least] = [at(asLeader, "dearest"), at(asRival, "cheapest")];
+  // Luck moves the cost less at the low end, and a proof must hold at all of them.
+  const rival = {
+    ...least,
+    variance: Math.max(least.variance, leader.variance),
+    concentration: Math.max(least.concentration, leader.concentration),
+  };
+  return { ...estimated, ends: { leader, rival } };
 }
 
 /** @param useless what a candidate costs under rates that tell nothing */
