@@ -2,6 +2,7 @@ import type { Form } from "./fit.ts";
 import { interval, level, percent } from "./format.ts";
 import { blocks, bullets, idCode, more, notesOf, nowrap, sentence, shifted, stacked, table, type Column } from "./markdown.ts";
 import type { CandidateResult, Results } from "./results.ts";
+import { stagesText } from "./pipeline-words.ts";
 import { priceShift } from "./shift.ts";
 import {
   acceptedText,
@@ -46,8 +47,14 @@ function row(candidate: CandidateResult, results: Results): string[] {
   const unknown = chargeUnknownText(candidate);
   const extras = withExtrasText(candidate);
   const accepted = acceptedText(candidate);
+  const stages = stagesText(candidate);
   return [
-    stacked(strong(idCode(candidate.id)), standing(candidate, results), progressText(candidate, results)),
+    stacked(
+      strong(idCode(candidate.id)),
+      standing(candidate, results),
+      progressText(candidate, results),
+      stages === null ? null : sentence(stages, 120),
+    ),
     stacked(
       strong(nowrap(costText(candidate))),
       range === null ? null : nowrap(range),

@@ -8,6 +8,7 @@ import { extrasList, plansTable } from "./html-plans.ts";
 import { box, code, list, prose, section } from "./html-parts.ts";
 import { STYLE } from "./html-style.ts";
 import { candidatesTable, estimateTable, moneyTable, outcomesTable, pricesTable, promptsTable } from "./html-tables.ts";
+import { pairSentence } from "./pairs.ts";
 import type { Results } from "./results.ts";
 import { spendLines } from "./spend.ts";
 import { never } from "../terms.ts";
@@ -87,7 +88,7 @@ function mainParts(results: Results, sheets: Readonly<Record<string, string>>): 
 
 function measuredParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
   return [
-    section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}`),
+    section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${pair(results)}`),
     checkErrors(results),
     ...plans(results),
     warnings(results),
@@ -106,6 +107,11 @@ function checkErrors({ checkErrors: errors }: Results): string {
     ? "The checks are too weak to rank the candidates."
     : "The checks err, and the figures are corrected.";
   return box(errors.tooWeak ? "warning" : "note", title, `<p>${prose(errors.sentence)}</p>`);
+}
+
+function pair(results: Results): string {
+  const text = pairSentence(results);
+  return text === null ? "" : `\n<p>${prose(text)}</p>`;
 }
 
 function definition(results: Results): string {

@@ -5,6 +5,7 @@ import { answer, type CandidateAnswer } from "../statistics/passes/answer.ts";
 import { costInterval } from "../statistics/passes/compare.ts";
 import { isGivenUpOn, standingOf, type Contestant } from "../statistics/passes/standing.ts";
 import type { Measured } from "./candidate.ts";
+import { moneyFigure } from "./figure-of.ts";
 import type { Figure } from "./figure-schema.ts";
 import type { Proof } from "./proof.ts";
 import type { CandidateResult } from "./results.ts";
@@ -53,20 +54,22 @@ export function passDecision(
  * pass, or without a usable image. A manifest's own prompts are meant, not others like them.
  */
 export function pictureFigure(plan: Plan, measured: Measured, confidence: number): Figure | null {
+  const spread = pictureSpread(plan, measured, 1 - confidence);
+  return spread && moneyFigure(spread, confidence);
+}
+
+/** The same in floating dollars, at the two-sided error `alpha`. */
+export function pictureSpread(
+  plan: Plan,
+  measured: Measured,
+  alpha: number,
+): { readonly estimate: number; readonly low: number; readonly high: number | null } | null {
   const { price, usable, complete, undetermined } = measured.result;
   if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0) return null;
-  const delta = 1 - confidence;
   // With what the checks accept by mistake taken off, nothing may be left.
-  if (measured.figuresAt(delta)?.perPicture.estimate === null) return null;
-  const standing = standingOf(contestantOf(plan, measured, { minCoverage: 0, delta }));
-  if (!standing.complete) return null;
-  const { low, high } = costInterval(standing, alphaForAttempts(plan.rates, delta));
-  return {
-    estimate: formatFigure(standing.cost),
-    low: formatFigure(low, "down"),
-    ...(high === null ? {} : { high: formatFigure(high, "up") }),
-    confidence,
-  };
+  if (measured.figuresAt(alpha)?.perPicture.estimate === null) return null;
+  const standing = standingOf(contestantOf(plan, measured, { minCoverage: 0, delta: alpha }));
+  return standing.complete ? { estimate: standing.cost, ...costInterval(standing, alphaForAttempts(plan.rates, alpha)) } : null;
 }
 
 /** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */
