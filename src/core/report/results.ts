@@ -137,6 +137,14 @@ const estimateSchema = z.strictObject({
   atMostUsd: usd.meta({ description: "The most a run can spend: the budget, or less." }),
   withoutBudgetUsd: usd.meta({ description: "What it would be if every prompt ran to its cap." }),
   expectedUsd: usd,
+  decidedShare: z
+    .number()
+    .optional()
+    .meta({ description: "Of the plays that the expected spend is the mean of: the share that ended with an answer." }),
+  atMostMore: z.number().nullable().optional().meta({
+    description:
+      "What accuracy the budget buys: the share by which the leader may cost more than the cheapest at its end; null when nothing bounds it.",
+  }),
   assumption: z.string().meta({ description: "What the expected spend rests on." }),
   candidates: z.array(
     z.strictObject({

@@ -57,5 +57,8 @@ export function costInterval(standing: Standing, alpha: number): { readonly low:
     Math.sqrt(variance * studentized(boundary(courses, alpha), variance, concentration));
   const [least, most] = [standing.ends?.rival ?? standing, standing.ends?.leader ?? standing];
   const low = Math.min(standing.cost, Math.max(standing.policy.price, least.cost - half(least)));
-  return { low, high: standing.complete ? most.cost + half(most) : null };
+  // A picture never costs more than all of its attempts and giving it up.
+  const { price, cap, giveUp } = standing.policy;
+  const high = Math.max(standing.cost, Math.min(most.cost + half(most), price * cap + giveUp));
+  return { low, high: standing.complete ? high : null };
 }

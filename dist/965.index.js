@@ -1,5 +1,5 @@
-export const id = 528;
-export const ids = [528];
+export const id = 965;
+export const ids = [965];
 export const modules = {
 
 /***/ 8217:
@@ -1708,7 +1708,7 @@ function watchPrice(candidate, lock, history, rules) {
 
 /***/ }),
 
-/***/ 8736:
+/***/ 5682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2704,82 +2704,10 @@ function floorUsd({ draft, final }) {
     return draft.priceUsd === null || final.priceUsd === null ? null : usdToNumber(draft.priceUsd + final.priceUsd);
 }
 
+// EXTERNAL MODULE: ./build/core/statistics/passes/answer.js
+var answer = __webpack_require__(1128);
 // EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
 var compare = __webpack_require__(775);
-// EXTERNAL MODULE: ./build/core/statistics/passes/field.js
-var passes_field = __webpack_require__(9248);
-;// CONCATENATED MODULE: ./build/core/statistics/passes/answer.js
-
-
-/** The answer of the records so far. */
-function answer(contestants, terms) {
-    const field = (0,passes_field/* survey */.Fr)(contestants, terms);
-    const joint = terms.delta / Math.max(1, contestants.length);
-    const candidates = field.standings.map((standing) => ({
-        id: standing.id,
-        complete: standing.complete,
-        cost: standing.complete ? standing.cost : null,
-        ...(0,compare/* costInterval */.Ru)(standing, joint),
-        coverage: standing.coverage,
-        crossoverUsd: field.leader && standing !== field.leader ? crossover(field.leader, standing) : null,
-    }));
-    const common = { approximate: true, candidates };
-    const { leader, rivals } = field;
-    if (leader === null || leader.usable === 0) {
-        const nothing = { leader: null, cheapest: null, others: [], unseen: [], atMostMore: null, toSettle: null };
-        return { ...common, status: "none", ...nothing };
-    }
-    const open = rivals.filter(({ comparison }) => !(0,compare/* isShown */.aJ)(comparison));
-    const within = rivals.filter(({ standing }) => (0,compare/* isShown */.aJ)((0,compare/* compare */.UD)(standing, leader, 1 + terms.indifference, field.alpha)));
-    const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
-    return {
-        ...common,
-        status,
-        leader: leader.id,
-        cheapest: status === "undecided" ? null : leader.id,
-        others: (status === "undecided" ? open : within).map(({ standing }) => standing.id),
-        unseen: rivals
-            .filter(({ standing, comparison }) => standing.attempts === 0 && (0,compare/* isShown */.aJ)(comparison))
-            .map(({ standing }) => standing.id),
-        atMostMore: atMostMore(leader, field),
-        toSettle: toSettle(leader, open),
-    };
-}
-/** The least share x for which it is shown of every rival that the leader costs at most 1 + x times as much. */
-function atMostMore(leader, { rivals, alpha }) {
-    const ratios = rivals.map(({ standing }) => (0,compare/* shownRatio */.$B)(leader, standing, alpha));
-    if (ratios.includes(null))
-        return null;
-    return Math.max(0, ...ratios.map((ratio) => ratio - 1));
-}
-/**
- * What the answer would still take, if costs stay as they are seen: variance falls as courses are added, so that the evidence grows in
- * proportion to them. null when nothing is open, or when nothing yet speaks for the leader.
- */
-function toSettle(leader, open) {
-    if (open.length === 0 || open.some(({ comparison }) => comparison.evidence <= 0))
-        return null;
-    const times = ({ comparison }) => Math.max(0, comparison.needed / comparison.evidence - 1);
-    const most = Math.max(...open.map(times));
-    let usd = most * (0,passes_field/* spentOn */.g2)(leader);
-    let attempts = most * leader.attempts;
-    for (const rival of open) {
-        const { standing } = rival;
-        const rest = standing.complete ? 0 : Math.max(0, standing.passAttempts - standing.attempts);
-        const more = standing.complete ? times(rival) * standing.attempts : rest;
-        usd += more * standing.policy.price;
-        attempts += more;
-    }
-    return { usd, attempts: Math.ceil(attempts) };
-}
-/** F* = (c_B T_B - c_A T_A) / (S_B - S_A), at the caps of today. */
-function crossover(a, b) {
-    if (!a.complete || !b.complete || a.shipped === b.shipped)
-        return null;
-    const usd = (b.policy.price * b.tries - a.policy.price * a.tries) / (b.shipped - a.shipped);
-    return usd > 0 && Number.isFinite(usd) ? usd : null;
-}
-
 // EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 1 modules
 var passes_standing = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./build/core/report/pass-decision.js
@@ -2793,7 +2721,7 @@ function passDecision(plan, measured, terms) {
     const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
     const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
     const clear = priced.filter((each) => !unclear.includes(each));
-    const told = answer(clear.map((each) => contestantOf(plan, each, terms.minCoverage)), terms);
+    const told = (0,answer/* answer */.Z)(clear.map((each) => contestantOf(plan, each, terms.minCoverage)), terms);
     const leader = clear.find(({ result }) => result.id === told.leader)?.result;
     if (told.leader === null || leader?.eligible !== true)
         return null;
@@ -2883,7 +2811,7 @@ const LEAST_USD = 1e-6;
  * Further dollars and attempts until the race is settled: the lower bound at the smoothed shares seen so far, times what races take of it,
  * for the part of the evidence that is still missing. Zero when it is settled; `null` where no spend is foreseen to settle it.
  */
-function settle_toSettle(arms, state, terms) {
+function toSettle(arms, state, terms) {
     const leader = (0,statistics_field/* raceLeader */.Vc)(arms, state);
     const none = { low: 0, high: 0 };
     if (!leader || (0,race/* settled */.gu)(arms, state))
@@ -2910,55 +2838,8 @@ function settle_toSettle(arms, state, terms) {
     return { usd: scaled(bound.usd), attempts: scaled(bound.attempts.reduce((sum, count) => sum + count, 0)) };
 }
 
-;// CONCATENATED MODULE: ./build/core/statistics/verdict.js
-
-
-
-/**
- * The verdict. `clear`: every rival is dearer, or the leader costs hardly more than it. `tie`: of those that are not dearer, all are shown to
- * be within the indifference, both ways. All claims, and those for every share at once, hold together with chance 1 - delta.
- */
-function raceVerdict(arms, state, terms) {
-    const leader = (0,race/* settled */.gu)(arms, state) ?? (0,statistics_field/* raceLeader */.Vc)(arms, state);
-    if (!leader)
-        return { status: "none", leader: null, cheapest: null, atMostAboveCheapest: null, tied: [], open: [], rivals: [] };
-    const threshold = (0,statistics_field/* raceThreshold */.VJ)(arms.length, terms.delta);
-    const rivals = arms.filter((arm) => arm !== leader).map((rival) => judgeRival(leader, rival, arms, state, terms, threshold));
-    const alive = rivals.filter(({ standing }) => standing !== "dearer");
-    const open = alive.filter(({ standing }) => standing === "open").map(({ id }) => id);
-    const backwards = (id) => (0,pair/* isProven */.nn)(arms.find((arm) => arm.id === id), leader, 1 + terms.indifference, threshold);
-    const tied = alive.filter(({ id, standing }) => standing === "within" && backwards(id)).map(({ id }) => id);
-    const shares = alive.map(({ leaderAtMost }) => leaderAtMost);
-    const status = open.length > 0 ? "undecided" : alive.length > 0 && tied.length === alive.length ? "tie" : "clear";
-    return {
-        status,
-        leader: leader.id,
-        cheapest: status === "undecided" ? null : leader.id,
-        atMostAboveCheapest: shares.every((share) => share !== null) ? Math.max(0, ...shares) : null,
-        tied,
-        open,
-        rivals,
-    };
-}
-function judgeRival(leader, rival, arms, state, { indifference }, threshold) {
-    const isDropped = !(0,statistics_field/* live */.VD)(arms, state).includes(rival);
-    const marked = (0,statistics_field/* isMarked */.rZ)(state, leader, rival);
-    const proven = [...state.dropped, ...state.marked].filter(({ loser }) => loser === rival.id);
-    const rho = (0,pair/* minimalRho */.Nb)(leader, rival, threshold);
-    const known = [rho === null ? null : rho - 1, marked ? indifference : null, isDroppedBy(state, leader, rival) ? 0 : null];
-    const bounds = known.filter((share) => share !== null);
-    return {
-        id: rival.id,
-        standing: isDropped ? "dearer" : marked ? "within" : "open",
-        unseen: rival.attempts === 0 && proven.some(({ unseen }) => unseen),
-        leaderAtMost: bounds.length === 0 ? null : Math.max(0, Math.min(...bounds)),
-        rivalAtLeast: rho !== null && rho > 0 && rho < 1 ? 1 / rho - 1 : null,
-    };
-}
-function isDroppedBy(state, leader, rival) {
-    return state.dropped.some(({ winner, loser }) => winner === leader.id && loser === rival.id);
-}
-
+// EXTERNAL MODULE: ./build/core/statistics/verdict.js
+var statistics_verdict = __webpack_require__(3089);
 ;// CONCATENATED MODULE: ./build/core/report/race-decision.js
 
 
@@ -2972,13 +2853,13 @@ function raceDecision(plan, measured, terms) {
     const clear = priced.filter(({ result }) => !unclear.includes(result.id));
     const arms = clear.map(({ result }) => armOf(plan, result));
     const state = everProven(arms, clear, terms);
-    const verdict = raceVerdict(arms, state, terms);
+    const verdict = (0,statistics_verdict/* raceVerdict */.x)(arms, state, terms);
     const leader = arms.find(({ id }) => id === verdict.leader);
     if (!leader || leader.usable === 0)
         return { status: "none", leader: null, cheapest: null, others: [], toSettle: null, atMostAboveCheapest: null, unseen: [] };
     // A candidate whose images could not be judged is not ruled out by that.
     const isOpen = verdict.status === "undecided" || unclear.length > 0;
-    const missing = isOpen ? settle_toSettle(arms, state, terms) : null;
+    const missing = isOpen ? toSettle(arms, state, terms) : null;
     const middle = ({ low, high }) => (low + high) / 2;
     return {
         status: isOpen ? "undecided" : verdict.status,
@@ -3681,6 +3562,89 @@ function least(at, low, high) {
 
 /***/ }),
 
+/***/ 1128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ answer)
+/* harmony export */ });
+/* unused harmony export crossover */
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(775);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
+
+
+/** The answer of the records so far. */
+function answer(contestants, terms) {
+    const field = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .Fr)(contestants, terms);
+    const joint = terms.delta / Math.max(1, contestants.length);
+    const candidates = field.standings.map((standing) => ({
+        id: standing.id,
+        complete: standing.complete,
+        cost: standing.complete ? standing.cost : null,
+        ...(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .costInterval */ .Ru)(standing, joint),
+        coverage: standing.coverage,
+        crossoverUsd: field.leader && standing !== field.leader ? crossover(field.leader, standing) : null,
+    }));
+    const common = { approximate: true, candidates };
+    const { leader, rivals } = field;
+    if (leader === null || leader.usable === 0) {
+        const nothing = { leader: null, cheapest: null, others: [], unseen: [], atMostMore: null, toSettle: null };
+        return { ...common, status: "none", ...nothing };
+    }
+    const open = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison));
+    const within = rivals.filter(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(standing, leader, 1 + terms.indifference, field.alpha)));
+    const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
+    return {
+        ...common,
+        status,
+        leader: leader.id,
+        cheapest: status === "undecided" ? null : leader.id,
+        others: (status === "undecided" ? open : within).map(({ standing }) => standing.id),
+        unseen: rivals
+            .filter(({ standing, comparison }) => standing.attempts === 0 && (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison))
+            .map(({ standing }) => standing.id),
+        atMostMore: atMostMore(leader, field),
+        toSettle: toSettle(leader, open),
+    };
+}
+/** The least share x for which it is shown of every rival that the leader costs at most 1 + x times as much. */
+function atMostMore(leader, { rivals, alpha }) {
+    const ratios = rivals.map(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRatio */ .$B)(leader, standing, alpha));
+    if (ratios.includes(null))
+        return null;
+    return Math.max(0, ...ratios.map((ratio) => ratio - 1));
+}
+/**
+ * What the answer would still take, if costs stay as they are seen: variance falls as courses are added, so that the evidence grows in
+ * proportion to them. null when nothing is open, or when nothing yet speaks for the leader.
+ */
+function toSettle(leader, open) {
+    if (open.length === 0 || open.some(({ comparison }) => comparison.evidence <= 0))
+        return null;
+    const times = ({ comparison }) => Math.max(0, comparison.needed / comparison.evidence - 1);
+    const most = Math.max(...open.map(times));
+    let usd = most * (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .spentOn */ .g2)(leader);
+    let attempts = most * leader.attempts;
+    for (const rival of open) {
+        const { standing } = rival;
+        const rest = standing.complete ? 0 : Math.max(0, standing.passAttempts - standing.attempts);
+        const more = standing.complete ? times(rival) * standing.attempts : rest;
+        usd += more * standing.policy.price;
+        attempts += more;
+    }
+    return { usd, attempts: Math.ceil(attempts) };
+}
+/** F* = (c_B T_B - c_A T_A) / (S_B - S_A), at the caps of today. */
+function crossover(a, b) {
+    if (!a.complete || !b.complete || a.shipped === b.shipped)
+        return null;
+    const usd = (b.policy.price * b.tries - a.policy.price * a.tries) / (b.shipped - a.shipped);
+    return usd > 0 && Number.isFinite(usd) ? usd : null;
+}
+
+
+/***/ }),
+
 /***/ 4464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4336,6 +4300,66 @@ function weighted(pictures, value) {
         weights += weight;
     }
     return total / weights;
+}
+
+
+/***/ }),
+
+/***/ 3089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ raceVerdict)
+/* harmony export */ });
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1250);
+/* harmony import */ var _race_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1192);
+
+
+
+/**
+ * The verdict. `clear`: every rival is dearer, or the leader costs hardly more than it. `tie`: of those that are not dearer, all are shown to
+ * be within the indifference, both ways. All claims, and those for every share at once, hold together with chance 1 - delta.
+ */
+function raceVerdict(arms, state, terms) {
+    const leader = (0,_race_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(arms, state) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .raceLeader */ .Vc)(arms, state);
+    if (!leader)
+        return { status: "none", leader: null, cheapest: null, atMostAboveCheapest: null, tied: [], open: [], rivals: [] };
+    const threshold = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .raceThreshold */ .VJ)(arms.length, terms.delta);
+    const rivals = arms.filter((arm) => arm !== leader).map((rival) => judgeRival(leader, rival, arms, state, terms, threshold));
+    const alive = rivals.filter(({ standing }) => standing !== "dearer");
+    const open = alive.filter(({ standing }) => standing === "open").map(({ id }) => id);
+    const backwards = (id) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .isProven */ .nn)(arms.find((arm) => arm.id === id), leader, 1 + terms.indifference, threshold);
+    const tied = alive.filter(({ id, standing }) => standing === "within" && backwards(id)).map(({ id }) => id);
+    const shares = alive.map(({ leaderAtMost }) => leaderAtMost);
+    const status = open.length > 0 ? "undecided" : alive.length > 0 && tied.length === alive.length ? "tie" : "clear";
+    return {
+        status,
+        leader: leader.id,
+        cheapest: status === "undecided" ? null : leader.id,
+        atMostAboveCheapest: shares.every((share) => share !== null) ? Math.max(0, ...shares) : null,
+        tied,
+        open,
+        rivals,
+    };
+}
+function judgeRival(leader, rival, arms, state, { indifference }, threshold) {
+    const isDropped = !(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .live */ .VD)(arms, state).includes(rival);
+    const marked = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(state, leader, rival);
+    const proven = [...state.dropped, ...state.marked].filter(({ loser }) => loser === rival.id);
+    const rho = (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .minimalRho */ .Nb)(leader, rival, threshold);
+    const known = [rho === null ? null : rho - 1, marked ? indifference : null, isDroppedBy(state, leader, rival) ? 0 : null];
+    const bounds = known.filter((share) => share !== null);
+    return {
+        id: rival.id,
+        standing: isDropped ? "dearer" : marked ? "within" : "open",
+        unseen: rival.attempts === 0 && proven.some(({ unseen }) => unseen),
+        leaderAtMost: bounds.length === 0 ? null : Math.max(0, Math.min(...bounds)),
+        rivalAtLeast: rho !== null && rho > 0 && rho < 1 ? 1 / rho - 1 : null,
+    };
+}
+function isDroppedBy(state, leader, rival) {
+    return state.dropped.some(({ winner, loser }) => winner === leader.id && loser === rival.id);
 }
 
 
