@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { systemClock } from "./adapters/clock.ts";
 import { sha256 } from "./adapters/disk.ts";
-import { systemFiles } from "./adapters/files.ts";
+import { fileInside, systemFiles } from "./adapters/files.ts";
 import { loadPrompts } from "./adapters/prompts/load.ts";
 import type { World } from "./commands/world.ts";
 import type { Log } from "./core/ports.ts";
@@ -20,6 +20,8 @@ export function buildWorld(environment: Environment, outside: { readonly log: Lo
     newId: randomUUID,
     files: systemFiles,
     loadPrompts,
+    loadLabels: async (...args) => (await import("./adapters/labels/load.ts")).loadLabels(...args),
+    inside: fileInside,
   };
 }
 

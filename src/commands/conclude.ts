@@ -3,6 +3,7 @@ import type { Plan } from "../core/manifest/plan.ts";
 import type { Manifest } from "../core/manifest/schema.ts";
 import type { ImageShelf } from "../core/ports.ts";
 import { attemptLines } from "../core/report/attempts.ts";
+import { isUnclear } from "../core/report/candidate.ts";
 import { conditionsThatHold } from "../core/report/failon.ts";
 import type { Results } from "../core/report/results.ts";
 import { writeOutputs } from "./outputs.ts";
@@ -24,7 +25,7 @@ export type Conclusion = {
 export async function conclude(world: World, options: Options, { thresholds }: Manifest, about: Conclusion): Promise<End> {
   const { results: computed, plan, run, images } = about;
   const measured = computed.candidates.some(
-    ({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0,
+    ({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0 && !isUnclear(undetermined, attempts),
   );
   const errors =
     measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${about.whyNothing(computed)}`];

@@ -15,6 +15,7 @@ import { raceChooser } from "../engine/race.ts";
 import { toLine } from "../engine/records.ts";
 import { runEngine, type EngineEnd } from "../engine/run.ts";
 import { conclude } from "./conclude.ts";
+import { readCheckRates } from "./check-rates.ts";
 import { cannotGenerate } from "./generating.ts";
 import { unlessInterrupted } from "./interrupted.ts";
 import { offerLines, openLedger } from "./ledger.ts";
@@ -37,6 +38,8 @@ async function measureNow(world: World, options: Options): Promise<End> {
   tellDefaultBudget(world, options, prepared.value);
   const lock = await readLockBeside(world, options);
   if (!lock.ok) return inputWrong(lock.problems);
+  const checks = await readCheckRates(world, options, prepared.value);
+  if (!checks.ok) return inputWrong(checks.problems);
   const provider = await world.provider();
   if (!provider.ok) return inputWrong(provider.problems);
   const refused = await provider.value.preflight(world.signal);
@@ -45,7 +48,11 @@ async function measureNow(world: World, options: Options): Promise<End> {
   if (!opened.ok) return inputWrong(opened.problems);
   const { state, events } = opened.value;
   try {
-    const { plan, readings, warnings, unreadable } = await priced(world, prepared.value, { lock: lock.value, events });
+    const { plan, readings, warnings, unreadable } = await priced(world, prepared.value, {
+      lock: lock.value,
+      events,
+      checks: checks.value,
+    });
     const { simulated } = readings;
     await keepLock(world, options, lock.value, { plan, read: readings.readings, simulated });
     const ledger = foldLedger(eventsOfKind(events, simulated));
@@ -195,7 +202,12 @@ function whyNothing({ candidates, spend }: Results): string {
     return `the provider turned down every request on ${turnedDown.join(", ")} (attempts.ndjson has its words)`;
   if (candidates.some((candidate) => candidate.outcomes.lost > 0))
     return "of no attempt is it known what became of it (attempts.ndjson says why); the same state asks again";
-  return candidates.some((candidate) => candidate.undetermined > 0)
-    ? "the check gave no verdict on any attempt"
+  const [undetermined, attempts] = [sumOf(candidates, "undetermined"), sumOf(candidates, "attempts")];
+  return undetermined > 0
+    ? `the check gave no verdict on ${undetermined === attempts ? "any attempt" : `${undetermined} of ${attempts} attempts`}`
     : `no attempt was made within the budget of $${spend.budgetUsd}`;
+}
+
+function sumOf(candidates: Results["candidates"], count: "attempts" | "undetermined"): number {
+  return candidates.reduce((sum, candidate) => sum + candidate[count], 0);
 }

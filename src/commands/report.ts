@@ -6,6 +6,7 @@ import type { PriceSource } from "../core/ports.ts";
 import type { RunFacts } from "../core/report/compute.ts";
 import { reportResults } from "../core/report/report-results.ts";
 import type { Results } from "../core/report/results.ts";
+import { readCheckRates } from "./check-rates.ts";
 import { conclude } from "./conclude.ts";
 import { unlessInterrupted } from "./interrupted.ts";
 import { readLockBeside } from "./lock.ts";
@@ -29,6 +30,8 @@ async function reportNow(world: World, options: Options): Promise<End> {
   if (!prepared.ok) return inputWrong(prepared.problems);
   const lock = await readLockBeside(world, options);
   if (!lock.ok) return inputWrong(lock.problems);
+  const checks = await readCheckRates(world, options, prepared.value);
+  if (!checks.ok) return inputWrong(checks.problems);
   const records = await openRecords(world, options);
   if (!records.ok) return inputWrong(records.problems);
   const { events, images, states } = records.value;
@@ -37,6 +40,7 @@ async function reportNow(world: World, options: Options): Promise<End> {
     const { plan, readings, warnings, unreadable } = await priced({ ...world, prices }, prepared.value, {
       lock: lock.value,
       events,
+      checks: checks.value,
     });
     const { simulated } = readings;
     const { attempts } = foldLedger(eventsOfKind(events, simulated));

@@ -1,3 +1,5 @@
+import type { LoadLabels } from "../core/calibration/labels.ts";
+import type { Calibration } from "../core/calibration/schema.ts";
 import type { Problem, Result } from "../core/failure.ts";
 import type { ParsedManifest } from "../core/manifest/parse.ts";
 import type { Prompt } from "../core/manifest/schema.ts";
@@ -16,6 +18,9 @@ export type World = {
   readonly signal: AbortSignal;
   readonly files: Files;
   readonly loadPrompts: (parsed: ParsedManifest, manifestFile: string, root: string) => Promise<Result<Prompt[]>>;
+  readonly loadLabels: LoadLabels;
+  /** The path of a file that is named from a folder; null where it, or a link on the way, leads outside of the folder and the root. */
+  readonly inside: (name: string, places: { readonly folder: string; readonly root: string }) => Promise<string | null>;
   readonly prices: PriceSource;
   /** The provider with its key, or a sentence which variable is missing. */
   readonly provider: () => Promise<Result<ImageProvider>>;
@@ -60,6 +65,8 @@ export type End = {
   readonly exit: ExitStatus;
   readonly problems: readonly Problem[];
   readonly results?: Results;
+  /** What `check calibrate` found. */
+  readonly calibration?: Calibration;
 };
 
 export function inputWrong(problems: readonly Problem[]): End {

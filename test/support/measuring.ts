@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
-import { createChecker } from "../../src/adapters/checks/checker.ts";
+import { createChecker, type Runners } from "../../src/adapters/checks/checker.ts";
 import { createImageInspector } from "../../src/adapters/checks/inspector.ts";
 import { NOBODY } from "./local-checker.ts";
 import { systemFiles } from "../../src/adapters/files.ts";
@@ -36,8 +36,8 @@ budget: { usd: 0.05 }
 `;
 
 /** One worker for all runs of a test file: starting one takes longer than such a run. */
-const checker = createChecker({ inspector: createImageInspector({ workerUrl: WORKER, workers: 1 }), runners: NOBODY });
-afterAll(() => checker.close());
+const inspector = createImageInspector({ workerUrl: WORKER, workers: 1 });
+afterAll(() => inspector.close());
 
 export type Measured = {
   readonly end: End;
@@ -55,6 +55,8 @@ export type Bench = {
     signal?: AbortSignal;
     /** Stands before the usual checker, which it is given. */
     checker?: (usual: World["checker"]) => World["checker"];
+    /** What decides checks outside of the image worker; nobody unless told. */
+    runners?: Partial<Runners>;
     /** `measure` unless told. */
     command?: keyof typeof COMMANDS;
   }) => Promise<Measured>;
@@ -91,9 +93,10 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     HIAPI_SITE_URL: sandbox.url,
     ...given.environment,
   };
+  const usual = createChecker({ inspector, runners: { ...NOBODY, ...given.runners } });
   const world: World = {
     ...buildWorld(environment, { log, signal: given.signal ?? new AbortController().signal }),
-    checker: given.checker?.(checker) ?? checker,
+    checker: given.checker?.(usual) ?? usual,
   };
   await systemFiles.write(join(folder, "m.yml"), given.manifest ?? MANIFEST);
   const options = readOptions(

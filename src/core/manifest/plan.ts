@@ -1,5 +1,6 @@
 import { parseUsd, timesInto, type Usd } from "../money.ts";
 import type { Hash, Offer, PriceReading } from "../ports.ts";
+import type { CheckRates } from "../statistics/errors.ts";
 import { canonicalJson, type Json, type Objective } from "../terms.ts";
 import type { Checks } from "./check-schema.ts";
 import { planPipelines, type DraftChecks, type PlannedPipeline } from "./pipelines.ts";
@@ -47,6 +48,8 @@ export type Plan = {
   readonly candidates: readonly PlannedCandidate[];
   readonly pipelines: readonly PlannedPipeline[];
   readonly prompts: readonly PlannedPrompt[];
+  /** How often the checks err, where it is known: the manifest's `errorRates`, or what a calibration tells in their place. */
+  readonly rates?: CheckRates;
 };
 
 /** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
@@ -123,7 +126,7 @@ export function makePlan(
   const plannedPrompts = prompts.map((prompt): PlannedPrompt => ({
     ...prompt,
     key: promptKeys(hash(prompt.text)),
-    checksKey: hash(canonicalJson({ version: CHECKS_VERSION, checks: prompt.checks as unknown as Json })),
+    checksKey: checksKeyOf(prompt.checks, hash),
   }));
   return {
     objective: manifest.sampling.objective,
@@ -134,6 +137,7 @@ export function makePlan(
     candidates: planned,
     pipelines: planPipelines(manifest.pipelines, { candidates: planned, prompts: plannedPrompts, hash }),
     prompts: plannedPrompts,
+    ...(manifest.errorRates ? { rates: { source: "manifest", ...manifest.errorRates } } : {}),
   };
 }
 
@@ -209,6 +213,11 @@ function counted(): (key: string) => string {
     seen.set(key, times);
     return times === 1 ? key : `${key}#${times}`;
   };
+}
+
+/** Identity of a list of checks: what was judged under another one does not count. */
+export function checksKeyOf(checks: Checks, hash: Hash): string {
+  return hash(canonicalJson({ version: CHECKS_VERSION, checks: checks as unknown as Json }));
 }
 
 /** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`. */

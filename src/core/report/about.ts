@@ -10,6 +10,7 @@ export function definitions(results: Results): string[] {
   return [
     ...objectiveSentences(results),
     `The intervals hold at ${level} and stay valid although a run stops early${approximate(results)}.`,
+    ...(results.checkErrors ? [results.checkErrors.sentence] : []),
     ...(results.candidates.length > 1
       ? [
           `The decision tests the leader against every rival, and is right at ${level} for all of them together; it can be there although two intervals overlap.`,

@@ -1,4 +1,4 @@
-import { alerts, warningsBlock } from "./alerts.ts";
+import { alerts, checkErrorsBlock, warningsBlock } from "./alerts.ts";
 import { auditBody, auditHead } from "./audit-markdown.ts";
 import { candidatesTable } from "./candidates-table.ts";
 import { estimateBody, estimateHead } from "./estimate.ts";
@@ -50,6 +50,7 @@ function measured(results: Results, form: Form): string {
   return blocks(
     candidatesTable(results, form),
     rescoreBlock(results, form),
+    checkErrorsBlock(results, form),
     settle(results),
     pair(results, form),
     plansBlock(results, form),

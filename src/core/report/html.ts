@@ -16,7 +16,7 @@ import { never } from "../terms.ts";
 import { SIMULATED, verdictOf } from "./view.ts";
 
 /** Nothing may be loaded or run; only the page's own style and the images inside it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+export const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * `report.html`: one file that needs no network and no script.
@@ -92,6 +92,7 @@ function measuredParts(results: Results, sheets: Readonly<Record<string, string>
   return [
     section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${pair(results)}`),
     section("rescored", "What today's checks changed", rescoreTables(results)),
+    checkErrors(results),
     ...plans(results),
     warnings(results),
     section("spend", "What this run cost", `${spend(results)}\n${moneyTable(results)}`),
@@ -101,6 +102,14 @@ function measuredParts(results: Results, sheets: Readonly<Record<string, string>
     section("prices", "Prices and inputs", pricesTable(results)),
     definition(results),
   ];
+}
+
+function checkErrors({ checkErrors: errors }: Results): string {
+  if (!errors) return "";
+  const title = errors.tooWeak
+    ? "The checks are too weak to rank the candidates."
+    : "The checks err, and the figures are corrected.";
+  return box(errors.tooWeak ? "warning" : "note", title, `<p>${prose(errors.sentence)}</p>`);
 }
 
 function pair(results: Results): string {

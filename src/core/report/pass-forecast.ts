@@ -1,5 +1,6 @@
 import type { Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, usdToNumber, type Usd } from "../money.ts";
+import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { expectedChance } from "../statistics/forecast.ts";
 import { foresee, type Foreseen } from "../statistics/passes/foresee.ts";
 import type { CandidateResult, Results } from "./results.ts";
@@ -36,11 +37,16 @@ export function passForecast(
         weights: plan.prompts.map(({ weight }) => weight),
         recorded: plan.prompts.map(({ id }) => verdictsOf(known?.prompts.find((prompt) => prompt.id === id))),
         chances: plan.prompts.map(() => chance),
+        judge: judgeOf(plan.rates, terms.delta),
       },
     ];
   });
   const budget = usdToNumber(budgetUsd);
-  const foresight = foresee(field, { ...terms, seed: plan.seed, budgetUsd: budget }, PLAYS);
+  const foresight = foresee(
+    field,
+    { ...terms, delta: alphaForAttempts(plan.rates, terms.delta), seed: plan.seed, budgetUsd: budget },
+    PLAYS,
+  );
   const usd = field.reduce((sum, { price }, index) => sum + price * foresight.attempts[index]!, 0);
   return {
     atMostUsd: formatUsd(budgetUsd),

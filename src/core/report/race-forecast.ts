@@ -1,5 +1,6 @@
 import type { Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, usdToNumber, type Usd } from "../money.ts";
+import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { expectedChance } from "../statistics/forecast.ts";
 import { foreseeRace } from "../statistics/foresee-race.ts";
 import { lowerBound } from "../statistics/lower-bound.ts";
@@ -59,10 +60,11 @@ export function raceForecast(
         reserveUsd: plan.candidates.find((candidate) => candidate.id === id)?.reserveUsd ?? 0n,
         underWay: 0,
         open: true,
+        judge: judgeOf(plan.rates, terms.delta),
       },
       chance,
     })),
-    { ...terms, seed: plan.seed, budgetUsd: budget },
+    { ...terms, delta: alphaForAttempts(plan.rates, terms.delta), seed: plan.seed, budgetUsd: budget },
     PLAYS,
   );
   return {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkErrorsSchema } from "./check-errors-schema.ts";
 import { count, figureSchema, usd } from "./figure-schema.ts";
 import { auditSchema } from "./audit-schema.ts";
 import { extraResult, plansSchema } from "./plan-schema.ts";
@@ -111,6 +112,10 @@ export const candidateResultSchema = z.strictObject({
   costPerUsableWithExtrasUsd: figureSchema
     .optional()
     .meta({ description: "With the manifest's extras per attempt and per usable image; there when it has any." }),
+  costPerAcceptedUsd: figureSchema.optional().meta({
+    description:
+      "Cost per image that the checks accept, as they count. There when their error rates are known: `costPerUsableUsd` and `costPerPictureUsd` are then corrected for them.",
+  }),
   crossoverUsd: usd.optional().meta({
     description:
       "What a picture given up would have to cost elsewhere for this candidate and the leader to cost the same per picture: beyond it the ranking of the two flips (every-prompt).",
@@ -201,6 +206,7 @@ export const resultsSchema = z
       }),
     plans: plansSchema.optional().meta({ description: "There when the manifest has plans." }),
     extras: z.array(extraResult).optional().meta({ description: "There when the manifest has extras." }),
+    checkErrors: checkErrorsSchema.optional().meta({ description: "There when the error rates of the checks are known." }),
     decision: z.strictObject({
       status: z.enum(DECISIONS),
       leader: z.string().nullable(),

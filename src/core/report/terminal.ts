@@ -13,6 +13,7 @@ import { terminalRescore } from "./terminal-rescore.ts";
 import { terminalEstimate } from "./terminal-estimate.ts";
 import { grid, type GridColumn } from "./grid.ts";
 import {
+  acceptedText,
   attemptsPerUsable,
   costText,
   evidence,
@@ -82,6 +83,7 @@ function measured(results: Results, width: number, paint: Paint): string[] {
       stagesText(candidate),
       movedText(candidate.price),
       withExtrasText(candidate),
+      acceptedText(candidate),
     ];
     const note = parts.filter((text) => text).join("; ");
     return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
@@ -92,6 +94,7 @@ function measured(results: Results, width: number, paint: Paint): string[] {
     ...notes,
     ...settle(results, width),
     ...pair(results, width),
+    ...errors(results, width, paint),
     ...terminalPlans(results, width),
   ];
 }
@@ -105,6 +108,11 @@ function settle({ decision }: Results, width: number): string[] {
   const { toSettle, status } = decision;
   if (!toSettle || status !== "undecided") return [];
   return wrap(`To settle it: about ${plural(toSettle.attempts, "more attempt")}, about ${amount(toSettle.usd)}.`, width);
+}
+
+function errors({ checkErrors }: Results, width: number, paint: Paint): string[] {
+  if (!checkErrors) return [];
+  return wrap(checkErrors.sentence, width).map(checkErrors.tooWeak ? paint.warning : paint.plain);
 }
 
 type Column = GridColumn & { readonly text: (candidate: CandidateResult) => string };

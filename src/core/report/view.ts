@@ -85,12 +85,20 @@ export function withExtrasText({ costPerUsableWithExtrasUsd: figure }: Candidate
   return short ? `${short} with extras` : null;
 }
 
+/** "$0.0071 as the checks count": the figure before it was corrected for their errors; null where it was not, or there is none. */
+export function acceptedText({ costPerAcceptedUsd: figure }: CandidateResult): string | null {
+  const short = figure && figureShort(figure);
+  return short ? `${short} as the checks count` : null;
+}
+
 /** Attempts per usable image, such that price x attempts is the figure shown. */
 export function attemptsPerUsable(candidate: CandidateResult): string {
   const { costPerUsableUsd: cost, price, attempts, undetermined, usable, pipeline } = candidate;
   if (pipeline) return "–";
   if (usable === 0) return attempts > undetermined ? `over ${attempts - undetermined}` : "–";
   const each = price.usdPerImage === null ? 0 : Number(price.usdPerImage);
+  // All that was accepted may have been so by mistake.
+  if (each > 0 && cost.estimate === undefined) return "–";
   return ratio(cost.estimate !== undefined && each > 0 ? Number(cost.estimate) / each : (attempts - undetermined) / usable);
 }
 
