@@ -394,7 +394,16 @@ function estimateAnswer({ atMostUsd, expectedUsd }) {
     };
 }
 /** What the budget does to the worst case. */
-function budgetSentence({ withoutBudgetUsd }, { spend, manifest }) {
+function budgetSentence(estimate, { spend, manifest }) {
+    const { withoutBudgetUsd, decidedShare, atMostMore } = estimate;
+    if (decidedShare !== undefined) {
+        const answered = `The run stops as soon as the answer is there: within the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(spend.budgetUsd)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(decidedShare)} of the plays behind this estimate`;
+        if (decidedShare === 1)
+            return `${answered}.`;
+        return atMostMore === null || atMostMore === undefined
+            ? `${answered}; else the leader's cost above the cheapest stays unbounded.`
+            : `${answered}; at its end the leader is shown to cost at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(Math.ceil(atMostMore * 100) / 100)} more than the cheapest, in the mean.`;
+    }
     const worst = `If all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(manifest.prompts, "prompt")} ran to the cap on every candidate, the run would spend ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(withoutBudgetUsd, "up")}`;
     return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(withoutBudgetUsd) > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(spend.budgetUsd)
         ? `${worst}; the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(spend.budgetUsd)} stops it before.`

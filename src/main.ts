@@ -80,16 +80,34 @@ function readSetup(token: string): Result<Setup> {
   const context = readContext(process.env, readOrNull, core.getInput("pull-request"));
   if (!inputs.ok || !options.ok || !context.ok)
     return failed(...[inputs, options, context].flatMap((each) => (each.ok ? [] : each.problems)));
-  const note = inputs.value.mode === "measure" ? whyOnlyEstimate(context.value) : undefined;
-  const mode: Mode = note === undefined ? inputs.value.mode : "estimate";
+  const asked = { mode: inputs.value.mode, rescore: options.value.rescore };
+  const { note, ...allowed } = allowedFor(asked, context.value);
   return ok({
     ...inputs.value,
-    mode,
-    options: options.value,
+    mode: allowed.mode,
+    options: { ...options.value, rescore: allowed.rescore },
     context: context.value,
     token,
     ...(note === undefined ? {} : { note }),
   });
+}
+
+type Asked = { readonly mode: Mode; readonly rescore: boolean };
+
+/** What may be done of what was asked, and a sentence when that is less. */
+function allowedFor(asked: Asked, context: RunContext | null): Asked & { readonly note?: string } {
+  if (asked.mode === "measure") {
+    const note = whyOnlyEstimate(context);
+    return note === undefined ? asked : { ...asked, mode: "estimate", note };
+  }
+  // The checks are the stranger's, too: a program that they name, or a judge that costs money.
+  if (asked.rescore && context?.isFork)
+    return {
+      ...asked,
+      rescore: false,
+      note: "This pull request comes from a fork, so its checks were not applied to the recorded images: this is the report of the verdicts that there are. A maintainer can rescore from a branch of this repository.",
+    };
+  return asked;
 }
 
 /** What a stranger's pull request brings must not spend the team's money, whether the keys are there or not. */
@@ -177,8 +195,9 @@ async function issue(world: World, { context, comment: policy, token }: Setup, r
   return "";
 }
 
-/** Whether this run learnt anything: attempts of its own, or a price that moved. */
-function isNews({ candidates, replayedAttempts, warnings }: Results): boolean {
+/** Whether this run learnt anything: attempts of its own, verdicts that changed, or a price that moved. What a report merges is news. */
+function isNews({ candidates, replayedAttempts, warnings, mode, rescore }: Results): boolean {
+  if (mode === "report" && (!rescore || rescore.changed > 0)) return true;
   const attempts = candidates.reduce((sum, candidate) => sum + candidate.attempts, 0);
   return attempts > replayedAttempts || warnings.some((warning) => warning.code === "price-changed");
 }

@@ -1,3 +1,4 @@
+import { concludes } from "./core/report/failon.ts";
 import { formatUsd, parseUsd, sumUsd, type Usd } from "./core/money.ts";
 import type { End } from "./commands/world.ts";
 import type { Results } from "./core/report/results.ts";
@@ -19,7 +20,7 @@ export function outputsOf(end: End, outputDir: string, { commentUrl, issueUrl }:
     leader: results?.decision.leader ?? "",
     cheapest: results?.decision.cheapest ?? "",
     "cost-per-usable-usd": leader?.costPerUsableUsd.estimate ?? "",
-    decision: results?.mode === "measure" ? results.decision.status : "",
+    decision: results && concludes(results) ? results.decision.status : "",
     "spend-usd": formatUsd(spend),
     "price-changed": String(moved.length > 0),
     "changed-models": JSON.stringify([...new Set(moved.flatMap(({ candidate }) => candidate ?? []))]),

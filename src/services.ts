@@ -6,6 +6,7 @@ import { systemClock } from "./adapters/clock.ts";
 import { createDownload } from "./adapters/download.ts";
 import { createHttp } from "./adapters/http.ts";
 import { createHiapi } from "./adapters/providers/hiapi/client.ts";
+import { readStates } from "./adapters/store/recorded.ts";
 import { openState } from "./adapters/store/state.ts";
 import type { World } from "./commands/world.ts";
 import { failed, ok } from "./core/failure.ts";
@@ -15,7 +16,7 @@ import { VERSION } from "./version.ts";
 /** The adapters that reach outside or look at images; a command that needs none of them does not load them. */
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-export type Services = Pick<World, "prices" | "provider" | "checker" | "draft" | "openState">;
+export type Services = Pick<World, "prices" | "provider" | "checker" | "draft" | "openState" | "readStates">;
 
 const USER_AGENT = `usable-image-cost/${VERSION}`;
 /** The built worker lies beside the bundle. */
@@ -45,5 +46,6 @@ export function createServices(environment: Environment): Services {
     }),
     draft: createDrafter({ http, clock, random, keyOf: keysOf(environment) }),
     openState,
+    readStates,
   };
 }

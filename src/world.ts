@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { systemClock } from "./adapters/clock.ts";
 import { sha256 } from "./adapters/disk.ts";
-import { systemFiles } from "./adapters/files.ts";
+import { fileInside, systemFiles } from "./adapters/files.ts";
 import { loadPrompts } from "./adapters/prompts/load.ts";
 import type { World } from "./commands/world.ts";
 import type { Log } from "./core/ports.ts";
@@ -31,6 +31,8 @@ export function buildWorld(
         if (value !== "") keepSecret?.(value);
         return value === "";
       }),
+    loadLabels: async (...args) => (await import("./adapters/labels/load.ts")).loadLabels(...args),
+    inside: fileInside,
   };
 }
 
@@ -49,5 +51,6 @@ function whenNeeded(environment: Environment): Services {
     },
     draft: async (...args) => (await services()).draft(...args),
     openState: async (...args) => (await services()).openState(...args),
+    readStates: async (...args) => (await services()).readStates(...args),
   };
 }

@@ -1,3 +1,4 @@
+import { readCheckRates } from "./check-rates.ts";
 import { prepare } from "./prepare.ts";
 import { inputWrong, type End, type Options, type World } from "./world.ts";
 
@@ -5,6 +6,9 @@ import { inputWrong, type End, type Options, type World } from "./world.ts";
 export async function validate(world: World, options: Options): Promise<End> {
   const prepared = await prepare(world, options);
   if (!prepared.ok) return inputWrong(prepared.problems);
+  const checks = await readCheckRates(world, options, prepared.value);
+  if (!checks.ok) return inputWrong(checks.problems);
+  for (const { message } of checks.value.warnings) world.log.warning(message);
   const { manifest, prompts, path } = prepared.value;
   world.log.info(`${path} is valid: ${count(manifest.candidates.length, "candidate")}, ${count(prompts.length, "prompt")}`);
   if (prompts.every((prompt) => prompt.checks.length === 0))

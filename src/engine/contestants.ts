@@ -40,7 +40,7 @@ export function record(runner: Runner, prompt: number, sample: Sample): void {
 export function contestantOf(
   { candidate, prompts, checks }: Runner,
   plan: Plan,
-  { minCoverage }: { readonly minCoverage: number },
+  { minCoverage, judge }: { readonly minCoverage: number } & Pick<Contestant, "judge">,
   view: View,
 ): Contestant {
   const contestant = {
@@ -51,6 +51,7 @@ export function contestantOf(
     weights: plan.prompts.map(({ weight }) => weight),
     courses: prompts.map((list) => list.courses()),
     closed: prompts.map((list) => list.isClosed()),
+    judge,
   };
   const excluded = isGivenUpOn(contestant, minCoverage) || !mayBuy(candidate, view) || cannotBeJudged(prompts);
   return excluded ? { ...contestant, excluded } : contestant;

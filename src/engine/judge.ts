@@ -5,7 +5,7 @@ import type { DraftChecks } from "../core/manifest/pipelines.ts";
 import { checksOn, stagesOf, type PlannedCandidate, type PlannedPrompt, type Plan } from "../core/manifest/plan.ts";
 import type { Usd } from "../core/money.ts";
 import type { CheckCost, Checker, CheckPlaces, EarlierImage, Purse, Unfinished } from "../core/checks/port.ts";
-import type { Clock, ImageStore } from "../core/ports.ts";
+import type { Clock, ImageShelf } from "../core/ports.ts";
 import type { Aside } from "./budget.ts";
 import type { Cell } from "./next.ts";
 import type { Records } from "./records.ts";
@@ -15,7 +15,7 @@ import type { Records } from "./records.ts";
 export type JudgeWorld = {
   readonly plan: Plan;
   readonly checker: Checker;
-  readonly images: ImageStore;
+  readonly images: ImageShelf;
   readonly records: Records;
   readonly clock: Clock;
   readonly places: CheckPlaces;

@@ -3,6 +3,7 @@ import type { Sample } from "../core/ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
 import { beginCourse, learn, nextStep, type Course, type Outcome } from "../core/statistics/course.ts";
+import { alphaForAttempts, judgeOf } from "../core/statistics/errors.ts";
 import type { Arm } from "../core/statistics/field.ts";
 import { never } from "../core/terms.ts";
 import { createDraws, type Draws } from "./draws.ts";
@@ -43,7 +44,8 @@ export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): C
   const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
   // One candidate has nobody to race: each prompt once tells what it costs.
   if (priced.length < 2) return fixedBatch(plan, 1);
-  const terms = { delta, indifference, batch: RACE_WINDOW, look: "window" } as const;
+  const judge = judgeOf(plan.rates, delta);
+  const terms = { delta: alphaForAttempts(plan.rates, delta), indifference, batch: RACE_WINDOW, look: "window" } as const;
   const runners = priced.map((candidate): Runner => ({
     candidate,
     draws: createDraws(plan, candidate),
@@ -75,7 +77,7 @@ export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): C
     if (course === null) {
       taken = view.folded.length;
       waiting = view.flying.filter(({ candidate }) => priced.includes(candidate));
-      course = begin(runners, view);
+      course = begin(runners, judge, view);
     }
     for (;;) {
       const { course: after, step } = nextStep(refreshed(course, runners, view), terms, []);
@@ -99,7 +101,7 @@ export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): C
 }
 
 /** What the records tell at the start of a run, and what is under way by then. */
-function begin(runners: readonly Runner[], view: View): Course {
+function begin(runners: readonly Runner[], judge: Arm["judge"], view: View): Course {
   const arms = runners.map((runner): Arm => {
     const { candidate, draws } = runner;
     let [usable, attempts] = [0, 0];
@@ -122,6 +124,7 @@ function begin(runners: readonly Runner[], view: View): Course {
       reserveUsd: candidate.reserveUsd ?? 0n,
       underWay: view.underWayOn(candidate),
       open: true,
+      judge,
     };
   });
   const underWay = view.flying.flatMap(({ candidate: { id } }) => (arms.some((arm) => arm.id === id) ? [id] : []));

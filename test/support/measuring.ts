@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
-import { createChecker } from "../../src/adapters/checks/checker.ts";
+import { createChecker, type Runners } from "../../src/adapters/checks/checker.ts";
 import { createImageInspector } from "../../src/adapters/checks/inspector.ts";
 import { createRunners } from "../../src/check-services.ts";
 import { systemClock } from "../../src/adapters/clock.ts";
@@ -10,6 +10,7 @@ import { createHttp } from "../../src/adapters/http.ts";
 import { systemFiles } from "../../src/adapters/files.ts";
 import { audit } from "../../src/commands/audit.ts";
 import { measure } from "../../src/commands/measure.ts";
+import { report } from "../../src/commands/report.ts";
 import type { End, World } from "../../src/commands/world.ts";
 import type { AttemptLine, Results } from "../../src/core/report/results.ts";
 import { readOptions } from "../../src/options.ts";
@@ -57,11 +58,17 @@ export type Bench = {
     signal?: AbortSignal;
     /** Gathers what was registered as a secret. */
     secrets?: string[];
+    /** Stands before the usual checker, which it is given. */
+    checker?: (usual: World["checker"]) => World["checker"];
+    /** What decides checks outside of the image worker; the program's own unless told. */
+    runners?: Partial<Runners>;
     /** `measure` unless told. */
-    command?: "measure" | "audit";
+    command?: keyof typeof COMMANDS;
   }) => Promise<Measured>;
   readonly folder: string;
 };
+
+const COMMANDS = { measure, audit, report };
 
 /** A sandbox and an empty folder for the time of one test. */
 export async function withMeasuring(scenario: Partial<ScenarioInput>, test: (bench: Bench) => Promise<void>): Promise<void> {
@@ -92,9 +99,12 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     ...given.environment,
   };
   const runners = createRunners(environment, { http, clock: systemClock, userAgent: "test", inspector });
-  const checker = createChecker({ inspector, runners });
+  const usual = createChecker({ inspector, runners: { ...runners, ...given.runners } });
   const { signal = new AbortController().signal, secrets = [] } = given;
-  const world: World = { ...buildWorld(environment, { log, signal, keepSecret: (value) => void secrets.push(value) }), checker };
+  const world: World = {
+    ...buildWorld(environment, { log, signal, keepSecret: (value) => void secrets.push(value) }),
+    checker: given.checker?.(usual) ?? usual,
+  };
   await systemFiles.write(join(folder, "m.yml"), given.manifest ?? MANIFEST);
   const options = readOptions(
     { manifest: "m.yml", "output-dir": "out", state: "state", ...given.options },
@@ -102,8 +112,8 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     (name) => name,
   );
   if (!options.ok) throw new Error(JSON.stringify(options.problems));
-  const end = await (given.command === "audit" ? audit : measure)(world, options.value);
-  const text = async (name: string): Promise<string> => readFile(join(folder, "out", name), "utf8").catch(() => "");
+  const end = await COMMANDS[given.command ?? "measure"](world, options.value);
+  const text = async (name: string): Promise<string> => readFile(join(options.value.outputDir, name), "utf8").catch(() => "");
   const attempts = (await text("attempts.ndjson")).split("\n").filter((line) => line !== "");
   return { end, lines, results: end.results as Results, attempts: attempts.map((line) => JSON.parse(line) as AttemptLine) };
 }

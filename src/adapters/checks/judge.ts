@@ -23,6 +23,8 @@ export function createJudge(world: JudgeWorld): Runner<"judge"> {
   return async ({ spec, file, subject }) => {
     const judge = wholeJudge(spec);
     const server = `${judge.endpoint} ${judge.model}`;
+    if (judge.questions.length === 0)
+      return { verdict: "undetermined", failures: [failure("The judge has no question about this image.")] };
     const image = await world.shrink(file, judge.maxSide);
     if (!image) return { verdict: "undetermined", failures: [failure("The image could not be shrunk for the judge.")] };
     const dearest = prices.get(server) ?? { usd: 0n };

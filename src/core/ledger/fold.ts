@@ -88,6 +88,7 @@ export function foldLedger(events: readonly LedgerEvent[]): Ledger {
       case "offer":
       case "price":
       case "audit":
+      case "rescore":
         break;
       default:
         never(event);

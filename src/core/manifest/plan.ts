@@ -3,6 +3,7 @@ import { decisiveOf } from "../checks/identity.ts";
 import { reserveFor, type CheckReserve } from "../checks/judge/cost.ts";
 import { mergeChecks } from "../checks/merge.ts";
 import type { Hash, Offer, PriceReading } from "../ports.ts";
+import type { CheckRates } from "../statistics/errors.ts";
 import { canonicalJson, type Json, type Objective } from "../terms.ts";
 import type { Checks } from "./check-schema.ts";
 import { planPipelines, type DraftChecks, type PlannedPipeline } from "./pipelines.ts";
@@ -54,6 +55,8 @@ export type Plan = {
   readonly prompts: readonly PlannedPrompt[];
   /** What checks cost is shown on its own only, and is no part of what an attempt costs in the figures. */
   readonly excludeCheckCost?: true;
+  /** How often the checks err, where it is known: the manifest's `errorRates`, or what a calibration tells in their place. */
+  readonly rates?: CheckRates;
 };
 
 /** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
@@ -130,7 +133,7 @@ export function makePlan(
   const plannedPrompts = prompts.map((prompt): PlannedPrompt => ({
     ...prompt,
     key: promptKeys(hash(prompt.text)),
-    checksKey: hash(canonicalJson({ version: CHECKS_VERSION, checks: decisiveOf(prompt.checks) as unknown as Json })),
+    checksKey: checksKeyOf(prompt.checks, hash),
     ...reserveFor(prompt.checks),
   }));
   return {
@@ -143,6 +146,7 @@ export function makePlan(
     candidates: planned,
     pipelines: planPipelines(manifest, { candidates: planned, prompts: plannedPrompts, hash }),
     prompts: plannedPrompts,
+    ...(manifest.errorRates ? { rates: { source: "manifest", ...manifest.errorRates } } : {}),
   };
 }
 
@@ -218,6 +222,11 @@ function counted(): (key: string) => string {
     seen.set(key, times);
     return times === 1 ? key : `${key}#${times}`;
   };
+}
+
+/** Identity of a list of checks: what was judged under another one does not count. */
+export function checksKeyOf(checks: Checks, hash: Hash): string {
+  return hash(canonicalJson({ version: CHECKS_VERSION, checks: decisiveOf(checks) as unknown as Json }));
 }
 
 /** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`; its judges inherit what they leave out. */

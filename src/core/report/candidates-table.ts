@@ -5,6 +5,7 @@ import type { CandidateResult, Results } from "./results.ts";
 import { stagesText } from "./pipeline-words.ts";
 import { priceShift } from "./shift.ts";
 import {
+  acceptedText,
   attemptsPerUsable,
   billedText,
   chargeUnknownText,
@@ -46,6 +47,7 @@ function row(candidate: CandidateResult, results: Results): string[] {
   const picture = pictureCostText(candidate);
   const unknown = chargeUnknownText(candidate);
   const extras = withExtrasText(candidate);
+  const accepted = acceptedText(candidate);
   const stages = stagesText(candidate);
   return [
     stacked(
@@ -59,6 +61,7 @@ function row(candidate: CandidateResult, results: Results): string[] {
       range === null ? null : nowrap(range),
       picture === null ? null : nowrap(`${picture} per picture`),
       extras === null ? null : nowrap(extras),
+      accepted === null ? null : nowrap(accepted),
     ),
     nowrap(attemptsPerUsable(candidate)),
     nowrap(usableText(candidate)),

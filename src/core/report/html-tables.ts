@@ -7,6 +7,7 @@ import { stagesText } from "./pipeline-words.ts";
 import { priceShift } from "./shift.ts";
 import { shares } from "./spend.ts";
 import {
+  acceptedText,
   attemptsPerUsable,
   billedText,
   chargeUnknownText,
@@ -55,7 +56,7 @@ function candidateRow(candidate: CandidateResult, results: Results): string[] {
   const picture = pictureCostText(candidate);
   return [
     `${mark(code(candidate.id))}${small(standing(candidate, results))}${small(progressText(candidate, results))}${small(stagesText(candidate))}`,
-    `${mark(costText(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small(withExtrasText(candidate))}`,
+    `${mark(costText(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small(withExtrasText(candidate))}${small(acceptedText(candidate))}`,
     attemptsPerUsable(candidate),
     usableText(candidate),
     candidate.coverage === null ? "–" : percent(candidate.coverage),

@@ -11,19 +11,20 @@ export type SpendLine = { readonly label: string; readonly value: string; readon
 /** The bill of this run, then the hidden costs in the figures. Lines that would say nothing are left out. */
 export function spendLines(results: Results): SpendLine[] {
   const { billedUsd, unknownUsd, budgetUsd } = results.spend;
+  const isReport = results.mode === "report";
   const replayed = plural(results.replayedAttempts, "attempt");
   const lines: readonly (SpendLine | null)[] = [
     {
       label: "Billed now",
       value: amount(billedUsd),
-      note: `of a budget of ${amount(budgetUsd)}${shareOf(billedUsd, budgetUsd)}`,
+      note: isReport ? "since nothing was generated" : `of a budget of ${amount(budgetUsd)}${shareOf(billedUsd, budgetUsd)}`,
     },
     isZero(unknownUsd)
       ? null
       : {
           label: "May be billed",
           value: amount(unknownUsd),
-          note: "for attempts whose charge is not known; they count against the budget",
+          note: `for ${isReport ? "checks" : "attempts"} whose charge is not known; they count against the budget`,
         },
     checksLine(results),
     results.replayedAttempts === 0
@@ -35,10 +36,11 @@ export function spendLines(results: Results): SpendLine[] {
   return lines.filter((line) => line !== null);
 }
 
-function checksLine({ spend: { checksUsd, checksUnknownUsd } }: Results): SpendLine | null {
+function checksLine({ mode, spend: { checksUsd, checksUnknownUsd, budgetUsd } }: Results): SpendLine | null {
   const unknown = checksUnknownUsd === undefined ? "" : `; up to ${amount(checksUnknownUsd, "up")} more may be charged`;
   if (isZero(checksUsd) && unknown === "") return null;
-  return { label: "Checks", value: amount(checksUsd), note: `for judging the images${unknown}` };
+  const budget = mode === "report" ? `, of a budget of ${amount(budgetUsd)}${shareOf(checksUsd, budgetUsd)}` : "";
+  return { label: "Checks", value: amount(checksUsd), note: `for judging the images${budget}${unknown}` };
 }
 
 /** What checks cost on an attempt: one price when all candidates are judged alike, else from the least to the most. */

@@ -94,12 +94,20 @@ export function checkCostText({ checkCost }: CandidateResult): string | null {
   return `+ ${amount(checkCost.usdPerAttempt)} for checks${checkCost.included ? "" : ", not in the figures"}`;
 }
 
+/** "$0.0071 as the checks count": the figure before it was corrected for their errors; null where it was not, or there is none. */
+export function acceptedText({ costPerAcceptedUsd: figure }: CandidateResult): string | null {
+  const short = figure && figureShort(figure);
+  return short ? `${short} as the checks count` : null;
+}
+
 /** Attempts per usable image, such that price (and what checks cost) x attempts is the figure shown. */
 export function attemptsPerUsable(candidate: CandidateResult): string {
   const { costPerUsableUsd: cost, attempts, undetermined, usable, pipeline } = candidate;
   if (pipeline) return "–";
   if (usable === 0) return attempts > undetermined ? `over ${attempts - undetermined}` : "–";
   const each = usdToNumber(attemptUsd(candidate) ?? 0n);
+  // All that was accepted may have been so by mistake.
+  if (each > 0 && cost.estimate === undefined) return "–";
   return ratio(cost.estimate !== undefined && each > 0 ? Number(cost.estimate) / each : (attempts - undetermined) / usable);
 }
 

@@ -1,5 +1,5 @@
-export const id = 528;
-export const ids = [528];
+export const id = 515;
+export const ids = [515];
 export const modules = {
 
 /***/ 8217:
@@ -84,642 +84,16 @@ async function keepLock(world, options, beside, { plan, read, simulated }) {
 
 /***/ }),
 
-/***/ 1990:
+/***/ 3617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ writeOutputs)
-});
-
-// EXTERNAL MODULE: ./build/core/report/comment.js + 2 modules
-var comment = __webpack_require__(7943);
-// EXTERNAL MODULE: ./build/core/report/about.js
-var about = __webpack_require__(836);
-// EXTERNAL MODULE: ./build/core/report/estimate-text.js
-var estimate_text = __webpack_require__(3679);
-// EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(7998);
-// EXTERNAL MODULE: ./build/core/report/audit-history.js
-var audit_history = __webpack_require__(619);
-// EXTERNAL MODULE: ./build/core/report/audit-rows.js
-var audit_rows = __webpack_require__(74);
-// EXTERNAL MODULE: ./build/core/report/audit-words.js
-var audit_words = __webpack_require__(4230);
-// EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(378);
-// EXTERNAL MODULE: ./build/core/report/shift.js
-var report_shift = __webpack_require__(7761);
-;// CONCATENATED MODULE: ./build/core/report/html-parts.js
-
-
-/** Small pieces of HTML. Arguments called `html` are inert or ours already; arguments called `text` are not. */
-/** An id or another technical word; its direction does not disturb what stands around it. */
-function code(text, length = 200) {
-    return `<code><bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clipMiddle */.e9)(text, length))}</bdi></code>`;
-}
-/** A sentence from outside. */
-function prose(text) {
-    return `<bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(text, 4000))}</bdi>`;
-}
-/** A table that scrolls sideways on a narrow screen. The first cell of a row is its heading; titles and cells are HTML. */
-function htmlTable(caption, columns, rows) {
-    const kind = (i) => (columns[i]?.number ? ` class="n"` : "");
-    const head = columns.map(({ title }, i) => `<th scope="col"${kind(i)}>${title}</th>`).join("");
-    const body = rows.map(([first = "", ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell, i) => `<td${kind(i + 1)}>${cell}</td>`).join("")}</tr>`);
-    return `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
-<thead><tr>${head}</tr></thead>
-<tbody>
-${body.join("\n")}
-</tbody>
-</table></div>`;
-}
-/** A part of the page under its heading; nothing when there is nothing in it. */
-function section(id, title, html) {
-    return html === "" ? "" : `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${html}\n</section>`;
-}
-function list(items) {
-    return `<ul>\n${items.map((html) => `<li>${html}</li>`).join("\n")}\n</ul>`;
-}
-/** A coloured box with a heading of its own. */
-function box(kind, title, html) {
-    return `<div class="box ${kind}" role="note"><strong>${title}</strong>\n${html}\n</div>`;
-}
-/** A value then and now, with its notes below. */
-function shifted(shift) {
-    return `${(0,report_escape/* htmlText */.js)((0,report_shift/* shiftText */.yK)(shift))}${notesOf(shift)}`;
-}
-function notesOf({ notes }) {
-    return notes.map((note) => small(prose(note))).join("");
-}
-/** A sentence whose pieces in the code font come from outside. */
-function phrase(pieces) {
-    return pieces.map((piece) => (typeof piece === "string" ? piece : code(piece.code))).join("");
-}
-/** A smaller second line in a cell. */
-function small(html) {
-    return html === null || html === "" ? "" : `<br><small>${html}</small>`;
-}
-
-// EXTERNAL MODULE: ./build/core/report/prompts.js
-var prompts = __webpack_require__(9142);
-// EXTERNAL MODULE: ./build/core/report/pipeline-words.js
-var pipeline_words = __webpack_require__(5887);
-// EXTERNAL MODULE: ./build/core/report/spend.js
-var spend = __webpack_require__(253);
-// EXTERNAL MODULE: ./build/core/report/view.js
-var view = __webpack_require__(9636);
-;// CONCATENATED MODULE: ./build/core/report/html-tables.js
-
-
-
-
-
-
-
-
-/** The tables of the report. */
-function numbers(...titles) {
-    return titles.map((title) => ({ title, number: true }));
-}
-function candidatesTable(results) {
-    const columns = [
-        { title: "Candidate" },
-        ...numbers(`Cost per usable image${small((0,format/* level */.Rc)(results.confidence))}`, "Attempts per usable", "Usable", "Coverage", "Price per image", "Billed now"),
-    ];
-    const all = (0,view/* ranked */.ad)(results);
-    const out = all.filter(({ eligible }) => !eligible);
-    const reasons = out.map(({ id, ineligibleBecause }) => `${code(id)}: ${prose(ineligibleBecause ?? "no reason is given")}`);
-    const rows = all.map((candidate) => candidateRow(candidate, results));
-    return `${htmlTable("Candidates", columns, rows)}\n${out.length === 0 ? "" : `<h3>Not ranked</h3>\n${list(reasons)}`}`;
-}
-function candidateRow(candidate, results) {
-    const lead = candidate.eligible && candidate.id === results.decision.leader;
-    const mark = (html) => (lead ? `<span class="lead">${html}</span>` : html);
-    const figure = candidate.costPerUsableUsd;
-    const range = (0,format/* interval */.YP)(figure);
-    const picture = (0,view/* pictureCostText */.tL)(candidate);
-    return [
-        `${mark(code(candidate.id))}${small((0,view/* standing */.JA)(candidate, results))}${small((0,view/* progressText */.l_)(candidate, results))}${small((0,pipeline_words/* stagesText */.Z)(candidate))}`,
-        `${mark((0,view/* costText */.rs)(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small((0,view/* withExtrasText */.nT)(candidate))}`,
-        (0,view/* attemptsPerUsable */.kI)(candidate),
-        (0,view/* usableText */._x)(candidate),
-        candidate.coverage === null ? "–" : (0,format/* percent */.KN)(candidate.coverage),
-        `${shifted((0,report_shift/* priceShift */.o0)(candidate.price))}${small(prose((0,view/* evidence */.MX)(candidate)))}`,
-        `${(0,view/* billedText */.Ae)(candidate)}${small((0,view/* chargeUnknownText */._T)(candidate))}`,
-    ];
-}
-function promptsTable(results) {
-    const tried = (0,view/* ranked */.ad)(results).filter(({ attempts }) => attempts > 0);
-    const rows = (0,prompts/* promptRows */.M)(tried);
-    if (rows.length === 0)
-        return "";
-    const columns = [{ title: "Prompt" }, ...numbers(...tried.map(({ id }) => code(id, 40)))];
-    return htmlTable("By prompt", columns, rows.map(({ id, cells }) => [code(id), ...cells.map(prompts/* promptCell */.j)]));
-}
-function outcomesTable({ candidates }) {
-    const tried = candidates.filter(({ attempts, unbilledFailures }) => attempts + unbilledFailures > 0);
-    if (tried.length === 0)
-        return "";
-    const columns = [
-        { title: "Candidate" },
-        ...numbers("Images", "Empty", "Refused", "Failed", "Lost", "Turned down", "Median time"),
-        { title: "Rejected by" },
-    ];
-    const rows = tried.map((candidate) => {
-        const { id, outcomes: o, unbilledFailures, medianSeconds } = candidate;
-        const counts = [o.image, o.empty, o.refused, o.failed, o.lost, unbilledFailures].map(format/* thousands */.oh);
-        const checks = (0,view/* rejections */.pE)(candidate).map(([check, count]) => `${prose(check)} ${count}`);
-        return [code(id), ...counts, medianSeconds === null ? "–" : (0,format/* duration */.p0)(medianSeconds), checks.join(", ") || "–"];
-    });
-    return `${htmlTable("What became of the attempts", columns, rows)}
-<p class="soft">Turned down: before a task was made, so not billed and not an attempt. One image can be rejected by several checks.</p>`;
-}
-function moneyTable({ candidates }) {
-    const rows = candidates.flatMap((candidate) => {
-        const parts = (0,spend/* shares */.B)(candidate);
-        return parts === null ? [] : [[code(candidate.id), ...parts]];
-    });
-    if (rows.length === 0)
-        return "";
-    const columns = [{ title: "Candidate" }, ...numbers("Usable images", "Not usable", "No image", "All attempts")];
-    return `<h3>Where the money goes</h3>
-${htmlTable("Where the money goes", columns, rows)}
-<p class="soft">At today's price, attempts of earlier runs included.</p>`;
-}
-function pricesTable({ candidates }) {
-    const columns = [{ title: "Candidate" }, ...numbers("Price per image"), { title: "Read from" }, { title: "Input sent" }];
-    const rows = candidates.map(({ id, provider, model, price, input }) => {
-        return [
-            `${code(id)}${small(`${code(provider)} ${code(model)}`)}`,
-            `${shifted((0,report_shift/* priceShift */.o0)(price))}${small(price.grade ?? "not read")}${small(price.tier === undefined ? null : prose(price.tier))}`,
-            `${code(price.source)}${small(prose((0,format/* moment */.n$)(price.readAt)))}`,
-            code(JSON.stringify(input), 1000),
-        ];
-    });
-    return htmlTable("Prices and inputs", columns, rows);
-}
-function estimateTable({ estimate }) {
-    if (!estimate)
-        return "";
-    const columns = [{ title: "Candidate" }, ...numbers("Expected", "Worst case", "Attempts expected", "Usable share")];
-    const rows = estimate.candidates.map((row) => {
-        const { expected, atMost, attempts, usable, origin } = (0,estimate_text/* estimateCells */._2)(row);
-        return [code(row.id), expected, atMost, attempts, `${usable}${small(origin)}`];
-    });
-    return htmlTable("Estimate by candidate", columns, rows);
-}
-
-;// CONCATENATED MODULE: ./build/core/report/html-audit.js
-
-
-
-
-
-
-
-/** An audit in the report: the answer, the table, what to do, and how each price moved. */
-/** Steps of a history that are shown; `results.json` has all of them. */
-const MOST_STEPS = 20;
-function auditAnswer(results) {
-    const { errors, failOn, audit } = results;
-    const { title, isQuiet } = (0,audit_words/* auditVerdict */.Rm)(results);
-    const kind = errors.length + failOn.length > 0 ? "none" : isQuiet ? "clear" : "undecided";
-    return `<p class="answer">${audit ? prose(audit.cheapest.sentence) : ""}</p>
-<p><span class="badge ${kind}">${title}</span></p>
-<p>${audit_words/* NOTHING_SPENT */.zx}</p>`;
-}
-function auditTable(results) {
-    const rows = (0,audit_rows/* auditRows */.P)(results);
-    if (!results.audit || rows.length === 0)
-        return "";
-    const volume = (0,audit_words/* volumeText */.op)(results.audit);
-    const columns = [
-        { title: "Candidate" },
-        ...numbers(`Price per image${small("then → now")}`, `Cost per usable image${small(`then → now, ${(0,format/* level */.Rc)(results.confidence)}`)}`, "Price effect", "Yield effect"),
-        ...(volume === null ? [] : numbers(`A month${small(`for ${volume}`)}`)),
-    ];
-    const reasons = rows.flatMap(({ id, unknownBecause }) => unknownBecause === null ? [] : [`${code(id)}: ${prose(unknownBecause)}`]);
-    return `${htmlTable("Prices then and now", columns, rows.map((row) => cells(row, volume !== null)))}
-<p class="soft">${audit_words/* EFFECTS */.tQ}</p>
-${reasons.length === 0 ? "" : `<h3>Price not known</h3>\n${list(reasons)}`}`;
-}
-function cells(row, withMonth) {
-    const { id, standing, attempts, price, cost, range, priceEffect, yieldEffect, monthly } = row;
-    const mark = (html) => (standing === "cheapest" ? `<span class="lead">${html}</span>` : html);
-    return [
-        `${mark(code(id))}${small(standing)}${small(attempts)}`,
-        shifted(price),
-        `${mark(shifted({ ...cost, notes: [] }))}${small(range)}${notesOf(cost)}`,
-        priceEffect,
-        yieldEffect,
-        ...(withMonth ? [monthly] : []),
-    ];
-}
-function toDoList(results) {
-    const items = (0,audit_words/* toDo */.Xj)(results).map(phrase);
-    return items.length === 0 ? "" : list(items);
-}
-/** A table for each price that was ever another one, the newest step first. */
-function historyTables(results) {
-    return (0,audit_history/* histories */.l)(results, MOST_STEPS).map(historyTable).join("\n");
-}
-function historyTable({ id, steps, older }) {
-    const columns = [{ title: "Since (UTC)" }, ...numbers("Price per image", "Change")];
-    const rows = steps.map(({ since, price, change }) => [prose(since), price, change]);
-    const rest = older === 0 ? "" : `<p class="soft">and ${(0,format/* plural */.LS)(older, "older price")} in <code>results.json</code></p>`;
-    return `<h3>${code(id)}</h3>
-${htmlTable(`How the price of ${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(id, 100))} moved`, columns, rows)}
-${rest}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/report/scale.js
-/** A spread over this many times is shown on a logarithmic axis. */
-const LOGARITHMIC_FROM = 10;
-/** An axis that holds all `values` (positive; zero counts as the smallest positive one), with at most `most` ticks or so. */
-function axis(values, place, most) {
-    const positive = values.filter((value) => value > 0);
-    const [least, greatest] = [Math.min(...positive, Infinity), Math.max(...positive, 0)];
-    if (greatest === 0)
-        return axis([0.01, 1], place, most);
-    return greatest / least > LOGARITHMIC_FROM ? logAxis(least, greatest, place, most) : linearAxis(greatest, place, most);
-}
-function linearAxis(greatest, { from, to }, most) {
-    const step = niceStep(greatest / Math.max(1, most - 1));
-    const top = Math.max(greatest, step);
-    const ticks = Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, i) => i * step);
-    return { logarithmic: false, ticks, at: (value) => from + ((to - from) * value) / top };
-}
-function niceStep(rough) {
-    const unit = 10 ** Math.floor(Math.log10(rough));
-    return unit * ([1, 2, 2.5, 5].find((factor) => factor * unit >= rough) ?? 10);
-}
-function logAxis(least, greatest, { from, to }, most) {
-    const [low, high] = [Math.log10(least) - 0.05, Math.log10(greatest) + 0.05];
-    const at = (value) => from + ((to - from) * (Math.log10(Math.max(value, 10 ** low)) - low)) / (high - low);
-    return { logarithmic: true, ticks: logTicks(low, high, most), at };
-}
-/** 1, 2 and 5 of every decade; else 1 and 3; else powers of ten; else every second power, and so on. */
-function logTicks(low, high, most) {
-    const decades = Array.from({ length: Math.floor(high) - Math.floor(low) + 1 }, (_, i) => Math.floor(low) + i);
-    const tries = [[1, 2, 5], [1, 3], [1]].map((factors) => decades.flatMap((decade) => factors.map((factor) => factor * 10 ** decade)));
-    const inside = tries.map((ticks) => ticks.filter((tick) => Math.log10(tick) >= low && Math.log10(tick) <= high));
-    const fitting = inside.find((ticks) => ticks.length <= most);
-    if (fitting)
-        return fitting;
-    const stride = Math.ceil(inside[2].length / most);
-    return inside[2].filter((_, i) => i % stride === 0);
-}
-
-;// CONCATENATED MODULE: ./build/core/report/html-chart.js
-
-
-
-
-const WIDE = { width: 960, left: 250, right: 40, row: 34, ticks: 7 };
-/** For a phone the names stand above their bars. */
-const NARROW = { width: 380, left: 24, right: 24, row: 52, ticks: 4 };
-/** The chart in a wide and a narrow form, one of which the style sheet shows; empty when no candidate has a figure. */
-function intervalChart(results) {
-    const rows = (0,view/* ranked */.ad)(results).filter(({ costPerUsableUsd: figure }) => figure.low !== undefined);
-    if (rows.length === 0)
-        return "";
-    const description = rows
-        .map((candidate) => `${(0,report_escape/* clip */.$Q)(candidate.id, 60)}: ${(0,view/* costText */.rs)(candidate)}${spoken(candidate, results)}`)
-        .join("; ");
-    const described = `role="img" aria-label="Cost per usable image. ${(0,report_escape/* htmlText */.js)(description)}"`;
-    return `<div class="chart wide" ${described}>${svg(rows, results, WIDE)}</div>
-<div class="chart narrow" ${described}>${svg(rows, results, NARROW)}</div>`;
-}
-function spoken({ costPerUsableUsd }, { confidence }) {
-    const range = (0,format/* interval */.YP)(costPerUsableUsd, "to");
-    return range === null ? "" : ` (${(0,format/* level */.Rc)(confidence)} ${range})`;
-}
-function svg(rows, results, layout) {
-    const figures = rows.map(({ costPerUsableUsd }) => costPerUsableUsd);
-    const values = figures
-        .flatMap(({ low, estimate, high }) => [low, estimate, high])
-        .flatMap((usd) => (usd === undefined ? [] : [Number(usd)]));
-    const scale = axis(values, { from: layout.left, to: layout.width - layout.right }, layout.ticks);
-    const height = rows.length * layout.row + 44;
-    return `<svg viewBox="0 0 ${layout.width} ${height}" aria-hidden="true" focusable="false">
-${scale.ticks.map((tick) => gridLine(tick, scale, height)).join("\n")}
-${rows.map((candidate, i) => bar(candidate, results, scale, layout, i * layout.row)).join("\n")}
-<text class="soft" x="${layout.width - 4}" y="${height - 4}" text-anchor="end">USD for each usable image${scale.logarithmic ? ", logarithmic scale" : ""}</text>
-</svg>`;
-}
-function gridLine(tick, scale, height) {
-    const x = scale.at(tick).toFixed(1);
-    return `<line class="grid" x1="${x}" x2="${x}" y1="4" y2="${height - 38}"/><text class="soft" x="${x}" y="${height - 22}" text-anchor="middle">${(0,format/* amount */.vj)(plain(tick))}</text>`;
-}
-/** A positive number as decimal text without an exponent. */
-function plain(value) {
-    return value.toFixed(value < 1 ? 10 : 2);
-}
-function bar(candidate, results, scale, layout, top) {
-    const { low, estimate, high } = candidate.costPerUsableUsd;
-    const narrow = layout === NARROW;
-    const middle = top + (narrow ? 36 : 18);
-    const from = scale.at(Number(low));
-    const to = high === undefined ? layout.width - layout.right + 6 : scale.at(Number(high));
-    const kind = candidate.eligible && candidate.id === results.decision.leader ? ` class="top"` : candidate.eligible ? "" : ` class="out"`;
-    const name = narrow
-        ? `<text x="2" y="${top + 20}">${label(candidate, 34)} <tspan class="soft">${(0,report_escape/* htmlText */.js)((0,view/* costText */.rs)(candidate))}</tspan></text>`
-        : `<text x="${layout.left - 14}" y="${middle + 4}" text-anchor="end">${label(candidate, 30)}</text>`;
-    const arrow = high === undefined ? `<path class="end" d="M${to.toFixed(1)} ${middle - 6}l10 6l-10 6z"/>` : cap(to, middle);
-    const dot = estimate === undefined ? "" : `<circle class="dot" cx="${scale.at(Number(estimate)).toFixed(1)}" cy="${middle}" r="6"/>`;
-    return `<g${kind}>${name}<line class="bar" x1="${from.toFixed(1)}" x2="${to.toFixed(1)}" y1="${middle}" y2="${middle}"/>${cap(from, middle)}${arrow}${dot}</g>`;
-}
-function cap(x, middle) {
-    return `<line class="bar" x1="${x.toFixed(1)}" x2="${x.toFixed(1)}" y1="${middle - 6}" y2="${middle + 6}"/>`;
-}
-function label({ id }, length) {
-    return (0,report_escape/* htmlText */.js)((0,report_escape/* clipMiddle */.e9)(id, length));
-}
-
-;// CONCATENATED MODULE: ./build/core/report/html-gallery.js
-
-
-
-
-/** The images of each candidate, cut from its contact sheet by the style sheet alone. */
-/** Side of a tile on the page, in pixels. */
-const SIDE = 150;
-/** The sheets that can be shown: their candidate has tiles, and the text is base64 and nothing else. */
-function shown(results, sheets) {
-    return (0,view/* ranked */.ad)(results).flatMap((candidate) => {
-        const data = Object.hasOwn(sheets, candidate.id) ? sheets[candidate.id] : undefined;
-        const usable = candidate.sheet !== undefined && candidate.sheet.columns > 0 && candidate.sheet.tiles.length > 0;
-        return data !== undefined && usable && /^[A-Za-z0-9+/]+=*$/.test(data) ? [{ candidate, sheet: candidate.sheet, data }] : [];
-    });
-}
-/** One rule for each sheet; the data of an image is in the page once. */
-function galleryStyle(results, sheets) {
-    return shown(results, sheets)
-        .map(({ sheet, data }, i) => `.sheet${i} .tile { background-image: url("data:image/webp;base64,${data}"); background-size: ${sheet.columns * SIDE}px auto; }`)
-        .join("\n");
-}
-/** The galleries, the first one open; empty when no sheet is there. */
-function galleries(results, sheets) {
-    return shown(results, sheets)
-        .map(({ candidate, sheet }, i) => {
-        const kept = sheet.tiles.filter(({ verdict }) => verdict === "usable").length;
-        const head = `${code(candidate.id)} <span class="soft">${(0,format/* countOf */.pq)(kept, sheet.tiles.length)} usable</span>`;
-        return `<details${i === 0 ? " open" : ""}><summary>${head}</summary>
-<ul class="gallery sheet${i}" aria-label="${(0,report_escape/* htmlText */.js)(`${(0,format/* plural */.LS)(sheet.tiles.length, "image")} of ${(0,report_escape/* clip */.$Q)(candidate.id, 100)}`)}">
-${sheet.tiles.map((tile, n) => figure(tile, sheet.columns, n)).join("\n")}
-</ul></details>`;
-    })
-        .join("\n");
-}
-const SIGNS = { usable: "✓ usable", rejected: "✗ rejected", undetermined: "? not judged" };
-function figure({ prompt, attempt, verdict, reason }, columns, index) {
-    const [x, y] = [(index % columns) * SIDE, Math.floor(index / columns) * SIDE];
-    const about = (0,report_escape/* htmlText */.js)(`${(0,report_escape/* clip */.$Q)(prompt, 100)}, attempt ${attempt}, ${verdict}`);
-    const why = reason === undefined ? "" : `<br><span class="soft"><bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(reason, 300))}</bdi></span>`;
-    return `<li class="${verdict}"><div class="tile" role="img" aria-label="${about}" style="background-position:-${x}px -${y}px"></div>${code(prompt, 60)} <span class="soft">#${attempt}</span><br><span class="verdict">${SIGNS[verdict]}</span>${why}</li>`;
-}
-
-// EXTERNAL MODULE: ./build/core/report/plan-rows.js
-var plan_rows = __webpack_require__(126);
-;// CONCATENATED MODULE: ./build/core/report/html-plans.js
-
-
-
-/** Plans and extra costs in the report; nothing when the manifest has none. */
-function plansTable(results) {
-    const rows = (0,plan_rows/* planRows */.Lq)(results);
-    if (rows.length === 0)
-        return "";
-    const paid = (0,plan_rows/* paidRow */.ts)(results);
-    const first = paid
-        ? [[`pay-as-you-go${small(code(paid.candidate))}`, "–", `${paid.monthly}${small(paid.range)}`, "–", ""]]
-        : [];
-    const moved = (0,plan_rows/* movedPlans */.K6)(results).map(({ id, text }) => `${code(id)}: ${text}`);
-    return `${htmlTable("Plans", columns(results), [...first, ...rows.map(html_plans_cells)])}
-${list(rows.map(({ sentence }) => prose(sentence)))}
-${moved.length === 0 ? "" : `<h3>Moved since the last audit</h3>\n${list(moved)}`}`;
-}
-function columns(results) {
-    const confidence = small((0,format/* level */.Rc)(results.confidence));
-    return [
-        { title: "Plan" },
-        { title: "Fee and quota a month" },
-        { title: `A month${small((0,plan_rows/* monthText */.cC)(results))}${confidence}`, number: true },
-        { title: `Pays from${small("usable images a month")}${confidence}`, number: true },
-        { title: "At this volume" },
-    ];
-}
-function html_plans_cells(row) {
-    return [
-        `${code(row.id)}${small(row.candidate === null ? null : `on ${code(row.candidate)}`)}${small(row.note === null ? null : prose(row.note))}`,
-        `${row.offer}${small(row.asOf === null ? null : prose(row.asOf))}`,
-        `${row.monthly}${small(row.monthlyRange)}`,
-        `${row.breakEven}${small(row.breakEvenRange)}`,
-        row.verdict,
-    ];
-}
-function extrasList({ extras = [] }) {
-    return extras.length === 0 ? "" : list(extras.map((extra) => `${code(extra.id)}: ${prose((0,plan_rows/* extraText */.Is)(extra))}`));
-}
-
-;// CONCATENATED MODULE: ./build/core/report/html-style.js
-/** The style sheet of the report: one column of at most 70 rem, light and dark, no fonts or images from elsewhere. */
-const STYLE = `
-:root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --ground: #ffffff; --raised: #f6f8fa;
-  --accent: #0969da; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700; --warn-ground: #fff8c5; --bad-ground: #ffebe9; --note-ground: #ddf4ff; }
-@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --soft: #9198a1; --line: #3d444d; --ground: #0d1117; --raised: #151b23;
-  --accent: #4493f8; --good: #3fb950; --bad: #f85149; --warn: #d29922; --warn-ground: #272115; --bad-ground: #2d1517; --note-ground: #121d2f; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 70rem; padding: 1.5rem 1rem 4rem; background: var(--ground); color: var(--ink);
-  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; overflow-wrap: break-word; }
-h1 { font-size: 1.1rem; margin: 0; color: var(--soft); font-weight: 600; }
-h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
-h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
-.answer { font-size: 1.4rem; line-height: 1.35; font-weight: 600; margin: .5rem 0 1rem; }
-.badge { display: inline-block; border-radius: 2rem; padding: .1rem .8rem; font-weight: 600; font-size: .9rem; border: 1px solid currentColor; }
-.badge.clear, .badge.tie { color: var(--good); } .badge.undecided { color: var(--warn); } .badge.none { color: var(--bad); }
-code { font: .875em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--raised); border-radius: .3rem; padding: .1em .35em; }
-small, .soft { color: var(--soft); } small { font-size: .8rem; }
-.scroll { overflow-x: auto; } .scroll:focus-visible { outline: 2px solid var(--accent); }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; min-width: 60%; }
-th, td { padding: .45rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-thead th { white-space: nowrap; font-size: .85rem; color: var(--soft); background: var(--raised); }
-tbody th { font-weight: 400; min-width: 8rem; } .n { text-align: right; white-space: nowrap; }
-.lead { font-weight: 700; } .lead code { font-weight: 700; }
-.box { border-left: .3rem solid; padding: .6rem 1rem; margin: 1rem 0; border-radius: .2rem; }
-.box ul { margin: .3rem 0 0; padding-left: 1.2rem; }
-.caution { border-color: var(--bad); background: var(--bad-ground); } .warning { border-color: var(--warn); background: var(--warn-ground); }
-.note { border-color: var(--accent); background: var(--note-ground); }
-.simulated { background: #bf3989; color: #ffffff; padding: .75rem 1rem; border-radius: .4rem; margin: 0 0 1.25rem; font-size: 1.05rem; }
-svg { width: 100%; height: auto; display: block; } svg text { fill: var(--ink); font: 13px ui-sans-serif, system-ui, sans-serif; }
-svg .soft { fill: var(--soft); } svg .grid { stroke: var(--line); } svg .bar { stroke: var(--soft); stroke-width: 3; } svg .dot { fill: var(--soft); }
-svg .top .bar { stroke: var(--accent); } svg .top .dot { fill: var(--accent); } svg .top text { font-weight: 700; } svg .out text { fill: var(--soft); } svg .out .bar { stroke-dasharray: 7 4; } svg .end { fill: var(--soft); }
-.chart { margin-bottom: 1rem; } .chart.narrow { display: none; } @media (max-width: 40rem) { .chart.wide { display: none; } .chart.narrow { display: block; } }
-.gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(160px, 1fr)); gap: .75rem; list-style: none; padding: 0; margin: .75rem 0; }
-.gallery li { border: 1px solid var(--line); border-top: 4px solid var(--soft); border-radius: .4rem; padding: .4rem; background: var(--raised); font-size: .8rem; line-height: 1.35; }
-.gallery li.usable { border-top-color: var(--good); } .gallery li.rejected { border-top-color: var(--bad); } .gallery li.undetermined { border-top-color: var(--warn); }
-.tile { width: 150px; height: 150px; max-width: 100%; margin: 0 auto .4rem; background-repeat: no-repeat; }
-.usable .verdict { color: var(--good); } .rejected .verdict { color: var(--bad); } .undetermined .verdict { color: var(--warn); } .verdict { font-weight: 600; }
-details > summary { cursor: pointer; padding: .3rem 0; font-weight: 600; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { color: var(--soft); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
-@media print { .scroll { overflow: visible; } details { display: block; } }
-`;
-
-// EXTERNAL MODULE: ./build/core/report/pairs.js
-var pairs = __webpack_require__(7004);
-// EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(1377);
-;// CONCATENATED MODULE: ./build/core/report/html.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Nothing may be loaded or run; only the page's own style and the images inside it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-/**
- * `report.html`: one file that needs no network and no script.
- *
- * @param sheets the contact sheet of each candidate by id, as WebP in base64; candidates without one have no gallery
- */
-function renderHtml(results, sheets) {
-    const measured = results.mode === "measure";
-    const main = mainParts(results, sheets);
-    const parts = [header(results), ...main, html_about(results)].filter((part) => part !== "");
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${results.simulated ? "SIMULATED: " : ""}Usable image cost</title>
-<style>${STYLE}${measured ? galleryStyle(results, sheets) : ""}</style>
-</head>
-<body>
-<main>
-${parts.join("\n")}
-</main>
-</body>
-</html>
-`;
-}
-function header(results) {
-    const banner = results.simulated ? `<p class="simulated" role="note"><strong>SIMULATED.</strong> ${view/* SIMULATED */.Nc}</p>` : "";
-    return `<header>
-${banner}
-<h1>Usable image cost</h1>
-${answer(results)}
-</header>
-${results.errors.length === 0 ? "" : box("caution", "This run did not finish.", list(results.errors.map(prose)))}
-${results.failOn.length === 0 ? "" : box("caution", "This run fails, as <code>fail-on</code> asks.", list(results.failOn.map(prose)))}`;
-}
-function answer(results) {
-    const { decision, estimate } = results;
-    if (estimate && results.mode === "estimate") {
-        const { answer: sentence, relief } = (0,estimate_text/* estimateAnswer */.$D)(estimate);
-        return `<p class="answer">${sentence}</p>\n<p>${relief}</p>`;
-    }
-    if (results.mode === "audit")
-        return auditAnswer(results);
-    const failing = results.errors.length > 0 || results.failOn.length > 0;
-    const settle = decision.toSettle && decision.status === "undecided"
-        ? `<p><strong>To settle it:</strong> about ${(0,format/* plural */.LS)(decision.toSettle.attempts, "more attempt")}, about ${(0,format/* amount */.vj)(decision.toSettle.usd)}.</p>`
-        : "";
-    return `<p class="answer">${prose(decision.sentence)}</p>
-<p><span class="badge ${failing ? "none" : decision.status}">${(0,view/* verdictOf */.Vj)(results).title}</span></p>
-${settle}`;
-}
-function mainParts(results, sheets) {
-    switch (results.mode) {
-        case "measure":
-            return measuredParts(results, sheets);
-        case "estimate":
-            return estimateParts(results);
-        case "audit":
-            return auditParts(results);
-        default:
-            return (0,terms/* never */.Zm)(results.mode);
-    }
-}
-function measuredParts(results, sheets) {
-    return [
-        section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${pair(results)}`),
-        ...plans(results),
-        warnings(results),
-        section("spend", "What this run cost", `${html_spend(results)}\n${moneyTable(results)}`),
-        section("prompts", "By prompt, worst first", promptsTable(results)),
-        section("images", "Images", galleries(results, sheets)),
-        section("attempts", "What became of the attempts", outcomesTable(results)),
-        section("prices", "Prices and inputs", pricesTable(results)),
-        definition(results),
-    ];
-}
-function pair(results) {
-    const text = (0,pairs/* pairSentence */.Y)(results);
-    return text === null ? "" : `\n<p>${prose(text)}</p>`;
-}
-function definition(results) {
-    const sentences = (0,about/* definitions */.B)(results).map((text) => `<p>${prose(text)}</p>`);
-    return section("definition", "How the figures are defined", sentences.join("\n"));
-}
-function auditParts(results) {
-    return [
-        section("audit", "Prices, and what they do to the figures", auditTable(results)),
-        ...plans(results),
-        warnings(results),
-        section("todo", "What to do", toDoList(results)),
-        section("history", "How the prices moved", historyTables(results)),
-        section("prices", "Prices and inputs", pricesTable(results)),
-        definition(results),
-    ];
-}
-function plans(results) {
-    return [section("plans", "Plans", plansTable(results)), section("extras", "Extra costs", extrasList(results))];
-}
-function estimateParts(results) {
-    const { estimate } = results;
-    if (!estimate)
-        return [warnings(results)];
-    const rest = `<p>${(0,estimate_text/* budgetSentence */.Bg)(estimate, results)}</p>
-<p><strong>What this rests on:</strong> ${prose(estimate.assumption)}</p>`;
-    return [
-        section("estimate", "By candidate", `${estimateTable(results)}\n${rest}`),
-        warnings(results),
-        section("prices", "Prices and inputs", pricesTable(results)),
-    ];
-}
-function warnings(results) {
-    const items = results.warnings.map(({ code: name, candidate, message, line }) => {
-        const where = [candidate === undefined ? null : code(candidate), line === undefined ? null : `line ${line}`].filter((part) => part !== null);
-        return `<strong>${name}</strong>${where.length === 0 ? "" : ` (${where.join(", ")})`}: ${prose(message)}`;
-    });
-    return items.length === 0 ? "" : box("warning", (0,format/* plural */.LS)(items.length, "warning"), list(items));
-}
-function html_spend(results) {
-    return list((0,spend/* spendLines */._)(results).map(({ label, value, note }) => `${label}: <strong>${value}</strong> ${note}`));
-}
-function html_about(results) {
-    const facts = (0,about/* provenance */.a)(results).map(({ label, value, code: asCode }) => `<dt>${label}</dt><dd>${asCode ? code(value) : prose(value)}</dd>`);
-    return section("provenance", "Where the figures come from", `<dl>\n${facts.join("\n")}\n</dl>`);
-}
-
-// EXTERNAL MODULE: ./build/core/report/paths.js
-var paths = __webpack_require__(9173);
-// EXTERNAL MODULE: ./build/core/report/summary.js
-var summary = __webpack_require__(8669);
-;// CONCATENATED MODULE: ./build/commands/outputs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var _core_report_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7943);
+/* harmony import */ var _core_report_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2644);
+/* harmony import */ var _core_report_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9173);
+/* harmony import */ var _core_report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8669);
 
 
 
@@ -733,10 +107,10 @@ const MOST_TILES = 64;
 async function writeOutputs(world, options, results, made) {
     const at = (name) => `${options.outputDir}/${name}`;
     await world.files.write(at("results.json"), `${JSON.stringify(results, null, 2)}\n`);
-    await world.files.write(at("comment.md"), (0,comment/* renderComment */.w)(results));
-    await world.files.write(at("summary.md"), (0,summary/* renderSummary */.B)(results));
+    await world.files.write(at("comment.md"), (0,_core_report_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .renderComment */ .w)(results));
+    await world.files.write(at("summary.md"), (0,_core_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSummary */ .B)(results));
     if (!made) {
-        await world.files.write(at("report.html"), renderHtml(results, {}));
+        await world.files.write(at("report.html"), (0,_core_report_html_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHtml */ .K)(results, {}));
         return results;
     }
     await world.files.write(at("attempts.ndjson"), made.attempts.map((line) => `${JSON.stringify(line)}\n`).join(""));
@@ -750,11 +124,11 @@ async function writeOutputs(world, options, results, made) {
     };
     const inline = Object.fromEntries([...sheets].map(([id, bytes]) => [id, Buffer.from(bytes).toString("base64")]));
     await world.files.write(at("results.json"), `${JSON.stringify(complete, null, 2)}\n`);
-    await world.files.write(at("report.html"), renderHtml(complete, inline));
+    await world.files.write(at("report.html"), (0,_core_report_html_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHtml */ .K)(complete, inline));
     return complete;
 }
 function sheetPath(world, candidate) {
-    return `sheets/${(0,paths/* pathSegment */.p)(candidate, world.hash)}.webp`;
+    return `sheets/${(0,_core_report_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathSegment */ .p)(candidate, world.hash)}.webp`;
 }
 /** Shows each image under its own name; returns where the image of each line is stored. */
 async function linkImages(world, options, lines, images) {
@@ -1058,8 +432,6 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         reservedUsd: money,
         /** Made whatever became of the prompt's attempts before it, so that it is a sample of its own; absent for retries. */
         sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
-        /** The key of the attempt whose image this one begins from. */
-        draft: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         at,
     }),
@@ -1074,8 +446,6 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         charged: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .CHARGED */ .tN),
         message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        /** Where the provider keeps the image for some days; kept of drafts that another model is to begin from. */
-        url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         /** Lost for now: asking again may still find it. */
         recoverable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
         at,
@@ -1363,133 +733,6 @@ function sampleOf(attempt, checksKey, currentRun) {
 
 /***/ }),
 
-/***/ 6205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ courseUsd),
-/* harmony export */   K: () => (/* binding */ pipelineRecord)
-/* harmony export */ });
-/** Cuts the records of one prompt into courses. Finals that belong to no draft are taken in launch order, as they are needed. */
-function pipelineRecord(drafts, finals, terms, areLinked) {
-    const courses = [];
-    const loose = areLinked ? [] : finals.filter(({ verdict }) => verdict !== "undetermined");
-    let taken = 0;
-    let now = { drafts: 0, finals: 0 };
-    const end = (how) => {
-        courses.push({ ...now, end: how });
-        now = { drafts: 0, finals: 0 };
-    };
-    let waiting = null;
-    for (const [index, draft] of drafts.entries()) {
-        if (waiting)
-            break;
-        if (draft.passed === "undetermined")
-            continue;
-        if (now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd))
-            end("gaveUp");
-        now.drafts++;
-        if (draft.passed !== "usable")
-            continue;
-        const own = areLinked ? finals.filter((final) => final.draft === draft.key && final.verdict !== "undetermined") : null;
-        // A draft that was passed over: its image could not be had any more, or nobody finalized it before later ones.
-        const isPassedOver = own?.length === 0 &&
-            (!draft.isFresh || drafts.slice(index + 1).some(({ key }) => finals.some((final) => final.draft === key)));
-        if (isPassedOver)
-            continue;
-        for (let tries = 0;; tries++) {
-            if (tries >= terms.finalsPerDraft)
-                break;
-            const final = own ? own[tries] : loose[taken];
-            if (now.finals > 0 && !mayGoOn(now, terms, terms.finalUsd)) {
-                end("gaveUp");
-                break;
-            }
-            if (!final) {
-                waiting = { kind: "final", draft: areLinked ? draft.key : null };
-                break;
-            }
-            if (!own)
-                taken++;
-            now.finals++;
-            if (final.verdict === "usable") {
-                end("delivered");
-                break;
-            }
-        }
-    }
-    if (!waiting && now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd))
-        end("gaveUp");
-    if (now.drafts > 0)
-        courses.push({ ...now, end: "open" });
-    const decided = finals.filter(({ verdict }) => verdict !== "undetermined");
-    return {
-        courses,
-        next: waiting ?? { kind: "draft" },
-        usableFinals: decided.filter(({ verdict }) => verdict === "usable").length,
-        decidedFinals: decided.length,
-    };
-}
-/** Whether one attempt more stays within what the picture may eat; one draft and one final are always allowed. */
-function mayGoOn(now, terms, next) {
-    const { draftUsd, finalUsd, giveUpUsd } = terms;
-    const most = Math.max(giveUpUsd, draftUsd + finalUsd);
-    return now.drafts * draftUsd + now.finals * finalUsd + next <= most * (1 + 1e-12);
-}
-/** Dollars of a course, without what a picture given up costs elsewhere. */
-function courseUsd({ drafts, finals }, { draftUsd, finalUsd }) {
-    return drafts * draftUsd + finals * finalUsd;
-}
-
-
-/***/ }),
-
-/***/ 4724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SX: () => (/* binding */ pipelineTerms),
-/* harmony export */   eI: () => (/* binding */ draftsOf),
-/* harmony export */   pu: () => (/* binding */ finalsOf)
-/* harmony export */ });
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-
-/** The attempts of one prompt as a pipeline sees them. */
-/**
- * Drafts, in launch order: attempts that are billed, or may be.
- *
- * @param isFresh whether a final can still be made from a draft that has none
- */
-function draftsOf(attempts, checksKey, isFresh) {
-    return attempts.flatMap((attempt) => {
-        const { intent, end, verdicts } = attempt;
-        if (!end || end.charged === "no")
-            return [];
-        const passed = end.outcome === "image" ? verdicts.get(checksKey)?.verdict : "rejected";
-        return passed === undefined ? [] : [{ key: intent.attempt, passed, isFresh: isFresh(attempt) }];
-    });
-}
-function finalsOf(attempts, checksKey) {
-    return attempts.flatMap(({ intent, end, verdicts }) => {
-        if (!end || end.charged === "no")
-            return [];
-        const verdict = end.outcome === "image" ? verdicts.get(checksKey)?.verdict : "rejected";
-        return verdict === undefined ? [] : [{ draft: intent.draft ?? null, verdict }];
-    });
-}
-/** At today's prices. */
-function pipelineTerms(plan, { draft, final, finalsPerDraft }) {
-    return {
-        draftUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(draft.priceUsd ?? 0n),
-        finalUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(final.priceUsd ?? 0n),
-        finalsPerDraft,
-        giveUpUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(plan.giveUpUsd ?? 0n),
-    };
-}
-
-
-/***/ }),
-
 /***/ 6556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1708,7 +951,7 @@ function watchPrice(candidate, lock, history, rules) {
 
 /***/ }),
 
-/***/ 8736:
+/***/ 2486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1717,8 +960,6 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ computeResults)
 });
 
-// EXTERNAL MODULE: ./build/core/manifest/plan.js
-var manifest_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/core/statistics/decision.js
@@ -1746,13 +987,104 @@ function costsAtMost(a, b, share) {
 
 // EXTERNAL MODULE: ./build/core/ledger/tally.js
 var tally = __webpack_require__(6296);
-// EXTERNAL MODULE: ./build/core/statistics/passes/course.js
-var course = __webpack_require__(3523);
 // EXTERNAL MODULE: ./build/core/statistics/binomial.js
 var binomial = __webpack_require__(2603);
-// EXTERNAL MODULE: ./build/core/statistics/retry.js
-var retry = __webpack_require__(5170);
+// EXTERNAL MODULE: ./build/core/statistics/exact.js
+var exact = __webpack_require__(8811);
+;// CONCATENATED MODULE: ./build/core/statistics/errors.js
+
+/** The rates as stated, or as estimated. */
+function rateEstimates(rates) {
+    if (rates.source === "manifest")
+        return { falseAccept: rates.falseAccept, falseReject: rates.falseReject };
+    const share = ({ wrong, of }) => wrong / of;
+    return { falseAccept: share(rates.falseAccept), falseReject: share(rates.falseReject) };
+}
+/** Where the rates lie, both at once, with 1 - alpha at least (each exactly, by Clopper and Pearson, at alpha / 2). */
+function rateBounds(rates, alpha) {
+    if (rates.source === "manifest") {
+        const exactly = (rate) => ({ low: rate, high: rate });
+        return { falseAccept: exactly(rates.falseAccept), falseReject: exactly(rates.falseReject) };
+    }
+    const within = ({ wrong, of }) => (0,exact/* clopperPearson */.m)(wrong, of, alpha / 2);
+    return { falseAccept: within(rates.falseAccept), falseReject: within(rates.falseReject) };
+}
+/** What of an allowed error is left for the attempts: rates that were counted take half of it. */
+function alphaForAttempts(rates, alpha) {
+    return rates?.source === "calibration" ? alpha / 2 : alpha;
+}
+/**
+ * The rates as evidence takes them, for proofs that may be wrong with chance `delta` in all. Counted ones are taken at their worst ends: the
+ * leader's false accepts at the upper one, its rivals' at the lower. The false rejects of all are the same, and never change which is cheaper;
+ * they only bound what a rival's price alone proves, most weakly at the lower end, which holds for both sides.
+ */
+function judgeOf(rates, delta) {
+    if (!rates || rates.source === "manifest")
+        return rates && rateEstimates(rates);
+    const { falseAccept, falseReject } = rateBounds(rates, delta / 2);
+    return {
+        ...rateEstimates(rates),
+        asLeader: { falseAccept: falseAccept.high, falseReject: falseReject.low },
+        asRival: { falseAccept: falseAccept.low, falseReject: falseReject.low },
+    };
+}
+/**
+ * p = (pi - fp) / (1 - fp - fn), kept within 0 and 1. Null when the rates are no better than chance: the check then tells nothing.
+ *
+ * @param accepted pi
+ */
+function truly(accepted, { falseAccept, falseReject }) {
+    const slope = 1 - falseAccept - falseReject;
+    return slope > 0 ? Math.min(Math.max((accepted - falseAccept) / slope, 0), 1) : null;
+}
+/**
+ * The interval of the chance p behind an interval of pi, whatever the rates are within their bounds; (0, 1) when the check may tell
+ * nothing. Where even the upper end of pi is below every false-accept rate, that rate cannot be the one of these images, and the upper end
+ * of p supposes no false accepts at all, under which it is largest.
+ */
+function trulyWithin(accepted, { falseAccept, falseReject }) {
+    const least = truly(accepted.low, { falseAccept: falseAccept.high, falseReject: falseReject.low }) ?? 0;
+    const possible = accepted.high > falseAccept.low ? falseAccept.low : 0;
+    const most = truly(accepted.high, { falseAccept: possible, falseReject: falseReject.high }) ?? 1;
+    return { low: Math.min(least, most), high: most };
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/retry.js
+/**
+ * Production retries a picture until it is usable, at most `cap` times (DESIGN.md, section 2). For a chance p that one attempt
+ * is usable, A attempts are expected and the picture is delivered with chance S.
+ */
+/** A = (1-(1-p)^cap)/p, and cap at p = 0. */
+function expectedAttempts(chance, cap) {
+    return chance <= 0 ? cap : delivered(chance, cap) / chance;
+}
+/** S = 1-(1-p)^cap */
+function delivered(chance, cap) {
+    return chance >= 1 ? 1 : -Math.expm1(cap * Math.log1p(-chance));
+}
+/** R = d * sum w A / sum w S: dollars for each picture delivered; Infinity when none is. */
+function costPerUsable(price, cap, pictures) {
+    const shipped = weighted(pictures, (chance) => delivered(chance, cap));
+    return shipped === 0 ? Infinity : (price * weighted(pictures, (chance) => expectedAttempts(chance, cap))) / shipped;
+}
+/** L = d * mean A + giveUp * mean (1-S): dollars for each picture needed, one given up costing `giveUp` elsewhere. */
+function costPerPicture(price, cap, giveUp, pictures) {
+    return (price * weighted(pictures, (chance) => expectedAttempts(chance, cap)) +
+        giveUp * weighted(pictures, (chance) => 1 - delivered(chance, cap)));
+}
+/** The mean of a function of the chance, by weight. */
+function weighted(pictures, value) {
+    let total = 0;
+    let weights = 0;
+    for (const { chance, weight } of pictures) {
+        total += weight * value(chance);
+        weights += weight;
+    }
+    return total / weights;
+}
+
 ;// CONCATENATED MODULE: ./build/core/statistics/figures.js
+
 
 
 /**
@@ -1760,15 +1092,16 @@ var retry = __webpack_require__(5170);
  * that was turned down. Estimates are dollars spent over frames delivered under the retry policy, by weight. Intervals come from the
  * confidence sequence of the pooled rate, seen through the same policy; they are widened to hold the estimate, which pooling can
  * leave outside when prompts differ much, and are approximate for `every-prompt`.
+ *
+ * With `rates` the chance behind the interval is that of a truly usable image (Rogan and Gladen). So is the one behind the estimate of
+ * `any-image`; the estimates of `every-prompt` are multiplied by what the same policy costs at the true pooled chance over what it costs at
+ * the pooled chance of being accepted: exact for prompts that are alike, and approximate for others.
  */
 function figures(pictures, terms) {
-    const chances = chanceInterval(pictures, terms.alpha);
+    const chances = chanceInterval(pictures, terms.alpha, terms.rates);
     const usable = pictures.reduce((sum, picture) => sum + picture.usable, 0);
     const estimates = terms.objective === "any-image" ? pooledEstimates(pictures, terms) : courseEstimates(pictures, terms);
-    const perUsable = spread(usable > 0 ? estimates.perUsable : null, {
-        low: terms.price / chances.high,
-        high: chances.low > 0 ? terms.price / chances.low : null,
-    });
+    const perUsable = spread(usable > 0 ? estimates.perUsable : null, costInterval(terms.price, chances));
     if (terms.objective === "any-image")
         return {
             perUsable,
@@ -1780,52 +1113,79 @@ function figures(pictures, terms) {
         low: pictureCost(chances.high, terms),
         high: pictureCost(chances.low, terms),
     });
-    const perPicture = usable > 0 ? { estimate: estimates.perPicture, ...rankInterval } : { estimate: null, low: rankInterval.low, high: null };
+    const perPicture = usable > 0 && estimates.perUsable !== null
+        ? { estimate: estimates.perPicture, ...rankInterval }
+        : { estimate: null, low: rankInterval.low, high: null };
     return { perUsable, perPicture, rank: estimates.perPicture, rankInterval };
 }
 /**
  * The interval of the chance that an attempt is usable. Undetermined attempts are neither: they widen it, counted as rejected at its
  * low end and as usable at its high end.
  */
-function chanceInterval(pictures, alpha) {
+function chanceInterval(pictures, allowed, rates) {
+    const alpha = alphaForAttempts(rates, allowed);
     const total = (count) => pictures.reduce((sum, picture) => sum + count(picture), 0);
     const [usable, decided, undetermined] = [total((p) => p.usable), total((p) => p.decided), total((p) => p.undetermined)];
-    return {
+    const accepted = {
         low: (0,binomial/* confidenceSequence */.S)(usable, decided + undetermined, alpha).low,
         high: (0,binomial/* confidenceSequence */.S)(usable + undetermined, decided + undetermined, alpha).high,
     };
+    return rates ? trulyWithin(accepted, rateBounds(rates, allowed / 2)) : accepted;
+}
+function costInterval(price, { low, high }) {
+    return { low: price / high, high: low > 0 ? price / low : null };
 }
 /** R = dollars spent / frames delivered and L = dollars per picture needed, from the courses of retries. */
-function courseEstimates(pictures, { price, giveUp }) {
+function courseEstimates(pictures, terms) {
+    const { price, giveUp } = terms;
     const weights = sumBy(pictures, (picture) => picture.weight);
     if (weights === 0)
         return { perUsable: null, perPicture: null };
     const attempts = sumBy(pictures, (picture) => picture.weight * picture.attempts);
     const shipped = sumBy(pictures, (picture) => picture.weight * picture.delivered);
-    return {
+    const seen = {
         perUsable: shipped > 0 ? (price * attempts) / shipped : null,
         perPicture: (price * attempts + giveUp * (weights - shipped)) / weights,
     };
+    return terms.rates ? corrected(seen, pictures, terms, terms.rates) : seen;
+}
+/** Both estimates times the factor by which the check's errors flatter the same policy at the pooled chance. */
+function corrected({ perUsable, perPicture }, pictures, terms, rates) {
+    const decided = sumBy(pictures, (picture) => picture.decided);
+    const accepted = decided > 0 ? sumBy(pictures, (picture) => picture.usable) / decided : 0;
+    // Nothing was accepted, so nothing by mistake.
+    if (accepted === 0)
+        return { perUsable, perPicture };
+    const chance = truly(accepted, rateEstimates(rates));
+    if (chance === null || chance === 0)
+        return { perUsable: null, perPicture: pictureCost(0, terms) };
+    const flattered = pictureCost(accepted, terms);
+    const factor = flattered > 0 ? pictureCost(chance, terms) / flattered : 1;
+    return {
+        // A usable image takes one attempt at least, and a picture that is given up all of them.
+        perUsable: perUsable === null ? null : Math.max((perUsable * accepted) / chance, terms.price),
+        perPicture: Math.min(Math.max(perPicture * factor, terms.price), pictureCost(0, terms)),
+    };
 }
 /** d / mean p over prompts as samples of a workload. */
-function pooledEstimates(pictures, { price }) {
+function pooledEstimates(pictures, { price, rates }) {
     // Each prompt counts by its weight, however often it was tried: the mean of its share of usable images.
     const tried = pictures.filter((picture) => picture.decided > 0);
     const weights = sumBy(tried, (picture) => picture.weight);
     const usable = sumBy(tried, (picture) => (picture.weight * picture.usable) / picture.decided);
-    return { perUsable: usable > 0 ? (price * weights) / usable : null, perPicture: null };
+    if (!rates || usable === 0)
+        return { perUsable: usable > 0 ? (price * weights) / usable : null, perPicture: null };
+    const chance = truly(usable / weights, rateEstimates(rates));
+    return { perUsable: chance === null || chance === 0 ? null : price / chance, perPicture: null };
 }
 /** L for one chance: falls as the chance rises, from price * cap + giveUp to price. */
 function pictureCost(chance, { price, cap, giveUp }) {
-    return price * (0,retry/* expectedAttempts */.Fx)(chance, cap) + giveUp * (1 - (0,retry/* delivered */.bI)(chance, cap));
+    return price * expectedAttempts(chance, cap) + giveUp * (1 - delivered(chance, cap));
 }
 /** The figure of one prompt: price x attempts for each usable image. */
-function promptFigure(picture, price, alpha) {
-    const chances = chanceInterval([picture], alpha);
-    return spread(picture.usable > 0 ? (price * picture.decided) / picture.usable : null, {
-        low: price / chances.high,
-        high: chances.low > 0 ? price / chances.low : null,
-    });
+function promptFigure(picture, price, alpha, rates) {
+    const { perUsable } = pooledEstimates([picture], { price, rates });
+    return spread(perUsable, costInterval(price, chanceInterval([picture], alpha, rates)));
 }
 function spread(estimate, interval) {
     return estimate === null ? { estimate, low: interval.low, high: null } : { estimate, ...hull(estimate, interval) };
@@ -1906,7 +1266,6 @@ var format = __webpack_require__(7998);
 
 
 
-
 /** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
 const MAX_UNDETERMINED = 0.2;
 /** Computes the result of one candidate from the records alone. */
@@ -1964,8 +1323,7 @@ function measureCandidate(facts, plan) {
             costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence), confidence),
         })),
     };
-    const prompts = () => cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) }));
-    return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
+    return { result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell) };
 }
 /** Null where nothing may be bought, and in a race, which has no such limit. */
 function mostOnPrompt({ reserveUsd, cap }, { design, objective }) {
@@ -2003,9 +1361,6 @@ function cellsOf({ attempts, run, candidate }, plan) {
 function outcomesOfCell({ samples }) {
     return samples.flatMap(({ verdict, attempt }) => verdict === "undetermined" ? [] : [{ sequence: attempt.intent.sequence, usable: verdict === "usable" }]);
 }
-function coursesOfCell({ samples, tally }, { cap }) {
-    return (0,course/* coursesOf */.IV)(samples.map(({ verdict }) => verdict), cap, tally.turnedDown);
-}
 function pictureOf({ weight, tally }) {
     const { decided, usable, undetermined } = tally;
     return { weight, attempts: tally.attemptsPerPicture, delivered: tally.deliveredPerPicture, decided, usable, undetermined };
@@ -2023,8 +1378,6 @@ function reachableCoverage(cells) {
 }
 function whyNotEligible(facts) {
     const { candidate, decided, undetermined, usable, reachable, minCoverage } = facts;
-    if (candidate.onlyInPipelines)
-        return "it only finalizes the drafts of pipelines";
     if (candidate.priceUsd === null)
         return `price unknown: ${unknownBecause(candidate)}`;
     if (decided + undetermined === 0)
@@ -2514,354 +1867,6 @@ function exactly(amount) {
     return (0,money/* parseUsd */._e)(amount) ?? 0n;
 }
 
-// EXTERNAL MODULE: ./build/core/report/pairs.js
-var pairs = __webpack_require__(7004);
-;// CONCATENATED MODULE: ./build/core/report/pipeline-decision.js
-
-/**
- * Pipelines beside the candidates: who leads, and who is not ruled out. Candidates among themselves are compared by what was proven of
- * them, at half of the error; a pipeline shares its drafts with a candidate, so that it is compared by intervals, which hold jointly at the
- * other half whatever they share.
- *
- * @param proof what is known of the candidates alone, at half of the error
- * @param contenders all of them, pipelines included, at their joint intervals at the other half
- */
-function withPipelineContenders(proof, contenders, pipelines, indifference) {
-    // Candidates among themselves rank as the proof says; pipelines face the one that leads them.
-    const facing = contenders.filter(({ id }) => pipelines.has(id) || proof.leader === null || id === proof.leader);
-    const [leader] = facing
-        .filter(({ eligible, rank }) => eligible && rank !== null)
-        .toSorted((a, b) => a.rank - b.rank || a.low - b.low);
-    if (!leader)
-        return proof;
-    const isPipeline = pipelines.has(leader.id);
-    const rivals = contenders.filter((rival) => rival !== leader && !rival.excluded && (isPipeline || pipelines.has(rival.id)));
-    const open = rivals.filter((rival) => !costsAtMost(leader, rival, 0));
-    if (open.length === 0 && !isPipeline)
-        return proof;
-    const isTied = open.every((rival) => costsAtMost(leader, rival, indifference) && costsAtMost(rival, leader, indifference));
-    const isOpen = !isTied || (!isPipeline && proof.status === "undecided");
-    const status = isOpen ? "undecided" : open.length > 0 ? "tie" : "clear";
-    return {
-        ...proof,
-        status,
-        leader: leader.id,
-        cheapest: isOpen ? null : leader.id,
-        others: [...(isPipeline ? [] : proof.others), ...open.map(({ id }) => id)],
-        toSettle: null,
-        atMostAboveCheapest: null,
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/pipelines/course.js
-var pipelines_course = __webpack_require__(6205);
-// EXTERNAL MODULE: ./build/core/pipelines/records.js
-var records = __webpack_require__(4724);
-// EXTERNAL MODULE: ./build/core/statistics/pipeline.js
-var statistics_pipeline = __webpack_require__(4480);
-// EXTERNAL MODULE: ./build/core/report/pipeline-words.js
-var pipeline_words = __webpack_require__(5887);
-;// CONCATENATED MODULE: ./build/core/report/pipeline-results.js
-
-
-
-
-
-
-
-
-/** Computes a pipeline's result from the records alone (statistics.md, 9). */
-function measurePipeline(pipeline, plan, facts) {
-    const rows = rowsOf(pipeline, plan, facts);
-    const terms = (0,records/* pipelineTerms */.SX)(plan, pipeline);
-    const [draft, final] = [stageOf(rows, "draft", terms.draftUsd), stageOf(rows, "final", terms.finalUsd)];
-    const estimates = plan.objective === "any-image" ? pooled(draft, final, terms) : byCourses(rows, terms);
-    const coverage = plan.objective === "any-image" ? null : (estimates?.coverage ?? null);
-    const usable = final.usable;
-    const shippedEnds = (alpha) => (0,statistics_pipeline/* shippedInterval */.XD)(draft, final, alpha, terms.finalsPerDraft);
-    const toRank = (usd) => (coverage === null ? usd : coverage * usd + (1 - coverage) * terms.giveUpUsd);
-    const interval = (alpha) => {
-        const { low, high } = shippedEnds(alpha);
-        return { low: toRank(low), high: high === null ? null : toRank(high) };
-    };
-    const ends = shippedEnds(1 - facts.confidence);
-    const per = (value, low, high) => usable > 0 && value !== undefined
-        ? moneyFigure({ estimate: value, low: Math.min(low, value), high: high === null ? null : Math.max(high, value) }, facts.confidence)
-        : moneyFigure({ estimate: null, low, high: null }, facts.confidence);
-    const ineligible = (0,pipeline_words/* whyPipelineNot */.GC)({ pipeline, draft, final, coverage, minCoverage: facts.minCoverage });
-    const own = pipeline.passField === null ? [] : rows.flatMap(({ finalAttempts }) => finalAttempts);
-    const bought = { candidate: pipeline.final, attempts: own, run: facts.run };
-    const result = {
-        id: pipeline.id,
-        kind: "pipeline",
-        provider: pipeline.final.provider,
-        model: `${pipeline.draft.offer.model} + ${pipeline.final.offer.model}`,
-        input: { ...pipeline.final.offer.input },
-        price: (0,pipeline_words/* pipelinePrice */._W)(pipeline),
-        pipeline: {
-            draft: pipeline.draft.id,
-            final: pipeline.final.reading.candidate,
-            passDraft: pipeline.passField !== null,
-            finalsPerDraft: pipeline.finalsPerDraft,
-            drafts: draft.attempts,
-            draftsPassed: draft.usable,
-            finals: final.attempts,
-            finalsUsable: final.usable,
-        },
-        attempts: draft.attempts + final.attempts,
-        usable,
-        undetermined: (draft.undetermined ?? 0) + (final.undetermined ?? 0),
-        unbilledFailures: own.filter(({ intent, end }) => intent.run === facts.run && end?.charged === "no").length,
-        outcomes: outcomesOf(own),
-        rejectedBy: {},
-        usableRate: draft.attempts + final.attempts > 0 ? usable / (draft.attempts + final.attempts) : null,
-        coverage,
-        complete: plan.objective === "any-image" || rows.every(({ record }) => record.courses.some(({ end }) => end !== "open")),
-        eligible: ineligible === null,
-        ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
-        maxAttemptsPerPrompt: null,
-        spend: spendOf(bought, own),
-        medianSeconds: medianSeconds(own),
-        costPerPictureUsd: per(estimates?.perPicture, toRank(ends.low), ends.high === null ? null : toRank(ends.high)),
-        costPerUsableUsd: per(estimates?.perUsable, ends.low, ends.high),
-        prompts: rows.map(({ id, record, drafts, finalAttempts }) => ({
-            id,
-            attempts: drafts + finalAttempts.length,
-            usable: record.usableFinals,
-            undetermined: 0,
-            complete: record.courses.some(({ end }) => end !== "open"),
-            costPerUsableUsd: {},
-        })),
-    };
-    return { result, rank: usable > 0 ? (estimates?.perPicture ?? null) : null, interval };
-}
-function rowsOf(pipeline, plan, { attempts, run }) {
-    const byCell = new Map();
-    for (const attempt of attempts) {
-        const { offer, promptKey } = attempt.intent;
-        if (offer !== pipeline.draft.key && offer !== pipeline.final.key)
-            continue;
-        const cell = `${offer} ${promptKey}`;
-        byCell.set(cell, [...(byCell.get(cell) ?? []), attempt]);
-    }
-    const on = (offer, promptKey) => byCell.get(`${offer} ${promptKey}`) ?? [];
-    return plan.prompts.map((prompt, index) => {
-        const checksKey = pipeline.draftChecks[index].checksKey;
-        const draftAttempts = on(pipeline.draft.key, prompt.key);
-        const finalAttempts = on(pipeline.final.key, prompt.key);
-        const samples = draftAttempts.flatMap((attempt) => (0,tally/* sampleOf */.uV)(attempt, checksKey, run) ?? []);
-        const counted = (0,tally/* countedSamples */.WU)(samples, plan.objective);
-        const number = (verdict) => counted.filter((sample) => sample.verdict === verdict).length;
-        return {
-            id: prompt.id,
-            weight: prompt.weight,
-            record: (0,pipelines_course/* pipelineRecord */.K)((0,records/* draftsOf */.eI)(draftAttempts, checksKey, () => true), (0,records/* finalsOf */.pu)(finalAttempts, prompt.checksKey), (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null),
-            drafts: number("usable") + number("rejected"),
-            passed: number("usable"),
-            undetermined: number("undetermined"),
-            finalAttempts: finalAttempts.filter(({ end }) => end !== undefined && end.charged !== "no"),
-        };
-    });
-}
-function stageOf(rows, stage, price) {
-    const sum = (value) => rows.reduce((total, row) => total + value(row), 0);
-    if (stage === "draft")
-        return {
-            price,
-            usable: sum((row) => row.passed),
-            attempts: sum((row) => row.drafts),
-            undetermined: sum((row) => row.undetermined),
-        };
-    const attempts = sum((row) => row.record.decidedFinals);
-    return { price, usable: sum((row) => row.record.usableFinals), attempts };
-}
-/** C(m) of the pooled shares: any usable image counts. */
-function pooled(draft, final, { finalsPerDraft }) {
-    if (draft.usable === 0 || final.usable === 0)
-        return null;
-    const stage = ({ price, usable, attempts }) => ({ price, chance: usable / attempts });
-    const cost = (0,statistics_pipeline/* shippedCost */.Fs)(stage(draft), stage(final), finalsPerDraft);
-    return { perUsable: cost, perPicture: cost, coverage: 1 };
-}
-/** Dollars spent / pictures delivered over the courses that came to their end, by weight; a picture given up costs what it costs elsewhere. */
-function byCourses(rows, terms) {
-    let [usd, delivered, weights] = [0, 0, 0];
-    for (const { weight, record } of rows) {
-        const ended = record.courses.filter(({ end }) => end !== "open");
-        if (ended.length === 0)
-            continue;
-        usd += (weight * ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.E)(course, terms), 0)) / ended.length;
-        delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
-        weights += weight;
-    }
-    if (weights === 0 || delivered === 0)
-        return null;
-    const perPicture = (usd + terms.giveUpUsd * (weights - delivered)) / weights;
-    return { perUsable: usd / delivered, perPicture, coverage: delivered / weights };
-}
-/** The price of a draft and a final together, as dollars. */
-function floorUsd({ draft, final }) {
-    return draft.priceUsd === null || final.priceUsd === null ? null : usdToNumber(draft.priceUsd + final.priceUsd);
-}
-
-// EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
-var compare = __webpack_require__(775);
-// EXTERNAL MODULE: ./build/core/statistics/passes/field.js
-var passes_field = __webpack_require__(9248);
-;// CONCATENATED MODULE: ./build/core/statistics/passes/answer.js
-
-
-/** The answer of the records so far. */
-function answer(contestants, terms) {
-    const field = (0,passes_field/* survey */.Fr)(contestants, terms);
-    const joint = terms.delta / Math.max(1, contestants.length);
-    const candidates = field.standings.map((standing) => ({
-        id: standing.id,
-        complete: standing.complete,
-        cost: standing.complete ? standing.cost : null,
-        ...(0,compare/* costInterval */.Ru)(standing, joint),
-        coverage: standing.coverage,
-        crossoverUsd: field.leader && standing !== field.leader ? crossover(field.leader, standing) : null,
-    }));
-    const common = { approximate: true, candidates };
-    const { leader, rivals } = field;
-    if (leader === null || leader.usable === 0) {
-        const nothing = { leader: null, cheapest: null, others: [], unseen: [], atMostMore: null, toSettle: null };
-        return { ...common, status: "none", ...nothing };
-    }
-    const open = rivals.filter(({ comparison }) => !(0,compare/* isShown */.aJ)(comparison));
-    const within = rivals.filter(({ standing }) => (0,compare/* isShown */.aJ)((0,compare/* compare */.UD)(standing, leader, 1 + terms.indifference, field.alpha)));
-    const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
-    return {
-        ...common,
-        status,
-        leader: leader.id,
-        cheapest: status === "undecided" ? null : leader.id,
-        others: (status === "undecided" ? open : within).map(({ standing }) => standing.id),
-        unseen: rivals
-            .filter(({ standing, comparison }) => standing.attempts === 0 && (0,compare/* isShown */.aJ)(comparison))
-            .map(({ standing }) => standing.id),
-        atMostMore: atMostMore(leader, field),
-        toSettle: toSettle(leader, open),
-    };
-}
-/** The least share x for which it is shown of every rival that the leader costs at most 1 + x times as much. */
-function atMostMore(leader, { rivals, alpha }) {
-    const ratios = rivals.map(({ standing }) => (0,compare/* shownRatio */.$B)(leader, standing, alpha));
-    if (ratios.includes(null))
-        return null;
-    return Math.max(0, ...ratios.map((ratio) => ratio - 1));
-}
-/**
- * What the answer would still take, if costs stay as they are seen: variance falls as courses are added, so that the evidence grows in
- * proportion to them. null when nothing is open, or when nothing yet speaks for the leader.
- */
-function toSettle(leader, open) {
-    if (open.length === 0 || open.some(({ comparison }) => comparison.evidence <= 0))
-        return null;
-    const times = ({ comparison }) => Math.max(0, comparison.needed / comparison.evidence - 1);
-    const most = Math.max(...open.map(times));
-    let usd = most * (0,passes_field/* spentOn */.g2)(leader);
-    let attempts = most * leader.attempts;
-    for (const rival of open) {
-        const { standing } = rival;
-        const rest = standing.complete ? 0 : Math.max(0, standing.passAttempts - standing.attempts);
-        const more = standing.complete ? times(rival) * standing.attempts : rest;
-        usd += more * standing.policy.price;
-        attempts += more;
-    }
-    return { usd, attempts: Math.ceil(attempts) };
-}
-/** F* = (c_B T_B - c_A T_A) / (S_B - S_A), at the caps of today. */
-function crossover(a, b) {
-    if (!a.complete || !b.complete || a.shipped === b.shipped)
-        return null;
-    const usd = (b.policy.price * b.tries - a.policy.price * a.tries) / (b.shipped - a.shipped);
-    return usd > 0 && Number.isFinite(usd) ? usd : null;
-}
-
-// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 1 modules
-var passes_standing = __webpack_require__(5331);
-;// CONCATENATED MODULE: ./build/core/report/pass-decision.js
-
-
-
-
-
-/** Null while no candidate has a complete pass that could be compared. */
-function passDecision(plan, measured, terms) {
-    const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
-    const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
-    const clear = priced.filter((each) => !unclear.includes(each));
-    const told = answer(clear.map((each) => contestantOf(plan, each, terms.minCoverage)), terms);
-    const leader = clear.find(({ result }) => result.id === told.leader)?.result;
-    if (told.leader === null || leader?.eligible !== true)
-        return null;
-    // A candidate whose images could not be judged is not ruled out by that.
-    const isOpen = told.status === "undecided" || unclear.length > 0;
-    return {
-        status: isOpen ? "undecided" : told.status,
-        leader: told.leader,
-        cheapest: isOpen ? null : told.leader,
-        others: isOpen
-            ? [...(told.status === "undecided" ? told.others : []), ...unclear.map(({ result }) => result.id)]
-            : told.others,
-        atMostAboveCheapest: unclear.length > 0 ? null : told.atMostMore,
-        unseen: told.unseen,
-        approximate: true,
-        toSettle: isOpen && told.toSettle && told.toSettle.attempts > 0
-            ? { usd: (0,money/* formatFigure */.Mo)(told.toSettle.usd), attempts: told.toSettle.attempts }
-            : null,
-        candidates: told.candidates,
-    };
-}
-/**
- * The cost per picture needed with the interval of paired passes, which knows how much prompts differ; null before the first complete
- * pass, or without a usable image. A manifest's own prompts are meant, not others like them.
- */
-function pictureFigure(plan, measured, confidence) {
-    const spread = pictureSpread(plan, measured, 1 - confidence);
-    return spread && moneyFigure(spread, confidence);
-}
-/** The same in floating dollars, at the two-sided error `alpha`. */
-function pictureSpread(plan, measured, alpha) {
-    const { price, usable, complete, undetermined } = measured.result;
-    if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0)
-        return null;
-    const standing = (0,passes_standing/* standingOf */.Y)(contestantOf(plan, measured, 0));
-    return standing.complete ? { estimate: standing.cost, ...(0,compare/* costInterval */.Ru)(standing, alpha) } : null;
-}
-/** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */
-function withCrossover(candidate, { candidates }) {
-    const usd = candidates.find(({ id }) => id === candidate.id)?.crossoverUsd ?? null;
-    return usd === null ? candidate : { ...candidate, crossoverUsd: (0,money/* formatFigure */.Mo)(usd) };
-}
-/** A candidate as paired passes see it: its attempts as courses of retries at today's price. */
-function contestantOf(plan, { candidate, prompts }, minCoverage) {
-    const told = prompts();
-    const contestant = {
-        id: candidate.id,
-        price: (0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n),
-        cap: candidate.cap,
-        giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
-        weights: told.map(({ weight }) => weight),
-        courses: told.map(({ courses }) => courses),
-    };
-    return (0,passes_standing/* isGivenUpOn */.c)(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
-}
-
-;// CONCATENATED MODULE: ./build/core/report/proof.js
-/** Why a candidate that was never tried is out: what it costs is known without an image. */
-function sayUnseen(candidate, { unseen, leader }) {
-    if (!unseen.includes(candidate.id))
-        return candidate;
-    const price = candidate.price.usdPerImage;
-    return {
-        ...candidate,
-        ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
-    };
-}
-
 // EXTERNAL MODULE: ./build/core/statistics/field.js
 var statistics_field = __webpack_require__(8279);
 // EXTERNAL MODULE: ./build/core/statistics/race.js + 1 modules
@@ -2883,7 +1888,7 @@ const LEAST_USD = 1e-6;
  * Further dollars and attempts until the race is settled: the lower bound at the smoothed shares seen so far, times what races take of it,
  * for the part of the evidence that is still missing. Zero when it is settled; `null` where no spend is foreseen to settle it.
  */
-function settle_toSettle(arms, state, terms) {
+function toSettle(arms, state, terms) {
     const leader = (0,statistics_field/* raceLeader */.Vc)(arms, state);
     const none = { low: 0, high: 0 };
     if (!leader || (0,race/* settled */.gu)(arms, state))
@@ -2965,7 +1970,6 @@ function isDroppedBy(state, leader, rival) {
 
 
 
-/** What the records of an any-image measurement prove (statistics.md, 5): the evidence is the race's, however the attempts were chosen. */
 function raceDecision(plan, measured, terms) {
     const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
     const unclear = priced.flatMap(({ result }) => (result.undetermined > 0 && !result.eligible ? [result.id] : []));
@@ -2978,7 +1982,7 @@ function raceDecision(plan, measured, terms) {
         return { status: "none", leader: null, cheapest: null, others: [], toSettle: null, atMostAboveCheapest: null, unseen: [] };
     // A candidate whose images could not be judged is not ruled out by that.
     const isOpen = verdict.status === "undecided" || unclear.length > 0;
-    const missing = isOpen ? settle_toSettle(arms, state, terms) : null;
+    const missing = isOpen ? toSettle(arms, state, terms) : null;
     const middle = ({ low, high }) => (low + high) / 2;
     return {
         status: isOpen ? "undecided" : verdict.status,
@@ -3019,6 +2023,16 @@ function everProven(arms, measured, terms) {
     }
     return state;
 }
+/** Why a candidate that was never tried is out: what it costs is known without an image. */
+function sayUnseen(candidate, { unseen, leader }) {
+    if (!unseen.includes(candidate.id))
+        return candidate;
+    const price = candidate.price.usdPerImage;
+    return {
+        ...candidate,
+        ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
+    };
+}
 function armOf(plan, { id, usable, attempts, undetermined, price }) {
     const usd = Number(price.usdPerImage);
     const reserveUsd = plan.candidates.find((candidate) => candidate.id === id)?.reserveUsd ?? 0n;
@@ -3048,7 +2062,7 @@ function decisionSentence(decision, candidates, terms) {
             return `No candidate can be called the cheapest. ${candidates.map(whyNot).join(" ")}`.trim();
         case "clear": {
             const single = candidates.length === 1 ? " It is the only candidate." : "";
-            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates, decision.unseen ?? [])}`;
+            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates)}`;
         }
         case "tie":
             return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${(0,format/* percent */.KN)(terms.indifference)} of each other.`;
@@ -3073,10 +2087,9 @@ function next(leader, candidates) {
     return second ? `; next is ${second.id} at ${cost(second)}` : "";
 }
 /** Says of the candidates that are out of the ranking why they are, when one has the better figure or none at all. */
-function left(leader, candidates, unseen) {
-    const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible && !unseen.includes(candidate.id));
-    const dear = unseen.length === 0 ? "" : ` ${list(unseen)} ${unseen.length === 1 ? "costs" : "cost"} more by list price alone.`;
-    return `${dear}${out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`}`;
+function left(leader, candidates) {
+    const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible);
+    return out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`;
 }
 function whyNot(candidate) {
     const reason = candidate.ineligibleBecause ?? "it was not measured";
@@ -3106,12 +2119,6 @@ function list(ids) {
 
 
 
-
-
-
-
-
-
 /** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
 function computeResults(facts, manifest, plan, attempts) {
     const { confidence, minCoverage, indifference } = manifest.sampling;
@@ -3121,23 +2128,10 @@ function computeResults(facts, manifest, plan, attempts) {
     });
     const candidates = measured.map((each) => {
         const figure = withExtras(manifest.extras, each, confidence);
-        const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
-        return {
-            ...each.result,
-            ...(picture ? { costPerPictureUsd: picture } : {}),
-            ...(figure ? { costPerUsableWithExtrasUsd: figure } : {}),
-        };
+        return figure ? { ...each.result, costPerUsableWithExtrasUsd: figure } : each.result;
     });
-    const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run: facts.run, confidence, minCoverage }));
-    const delta = (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, confidence);
-    const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
-    const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
-    const decision = decideWith(alone, plan, { measured, facing, delta, indifference });
-    const shown = [
-        ...(proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates),
-        ...pipelineResults(facing, decision),
-    ];
-    const pair = (0,pairs/* cheapestPair */.G)(shown);
+    const race = plan.objective === "any-image" ? raceDecision(plan, measured, { delta: 1 - confidence, indifference }) : null;
+    const decision = race ?? decide(contenders(measured, 1 - confidence), indifference);
     const { billed, unknown } = billedIn(facts.run, attempts);
     return {
         schemaVersion: 1,
@@ -3162,16 +2156,14 @@ function computeResults(facts, manifest, plan, attempts) {
             budgetUsd: (0,money/* formatUsd */.UK)(facts.budgetUsd),
         },
         replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
-        candidates: shown,
-        ...(pair ? { cheapestPair: pair } : {}),
+        candidates: race ? candidates.map((candidate) => sayUnseen(candidate, race)) : candidates,
         ...asideOf(facts, manifest, measured, decision.leader),
         decision: {
             status: decision.status,
             leader: decision.leader,
             cheapest: decision.cheapest,
-            sentence: decisionSentence(decision, shown, { objective: plan.objective, confidence, indifference }),
-            toSettle: decision.toSettle,
-            ...(plan.objective === "every-prompt" ? { approximate: true } : {}),
+            sentence: decisionSentence(decision, candidates, { objective: plan.objective, confidence, indifference }),
+            toSettle: race?.toSettle ?? null,
         },
         failOn: [],
         errors: [...facts.errors],
@@ -3183,41 +2175,6 @@ function computeResults(facts, manifest, plan, attempts) {
         ],
     };
 }
-/** What the evidence shows; null where there is not enough to compare by more than intervals. */
-function proofOf(plan, measured, terms) {
-    const alone = measured.filter(({ candidate }) => candidate.onlyInPipelines !== true);
-    return plan.objective === "any-image" ? raceDecision(plan, alone, terms) : passDecision(plan, alone, terms);
-}
-/** A decision by intervals alone. */
-function unproven(decision) {
-    return { ...decision, toSettle: null, atMostAboveCheapest: null, unseen: [] };
-}
-/** The decision with pipelines beside the candidates. */
-function decideWith(alone, plan, { measured, facing, delta, indifference, }) {
-    if (facing.length === 0)
-        return alone;
-    const alpha = delta / (measured.length + facing.length);
-    const ids = new Set(facing.map(({ result }) => result.id));
-    const pipelines = facing.map(({ result, rank, interval }) => {
-        const { eligible, complete } = result;
-        return { id: result.id, rank, ...interval(alpha), eligible, excluded: complete && !eligible && result.usable > 0 };
-    });
-    return withPipelineContenders(alone, [...contenders(plan, measured, alpha * measured.length), ...pipelines], ids, indifference);
-}
-/** Why a pipeline of which nothing was finalized is out, where its prices alone tell. */
-function pipelineResults(facing, { leader, others }) {
-    return facing.map(({ result }) => {
-        const isUnseen = result.pipeline?.finals === 0 && leader !== null && !others.includes(result.id) && result.price.usdPerImage !== null;
-        if (!isUnseen)
-            return result;
-        const why = `one draft and one final cost $${result.price.usdPerImage} by list price, more than ${leader} is shown to cost, so no draft was finalized`;
-        return { ...result, ineligibleBecause: why };
-    });
-}
-function withProof(candidate, proof) {
-    const told = sayUnseen(candidate, proof);
-    return "candidates" in proof ? withCrossover(told, proof) : told;
-}
 /** What the manifest's plans and extras come to; without any there is nothing. */
 function asideOf({ startedAt: now }, { plans: specs, extras: declared, volumePerMonth: volume, sampling: { confidence } }, measured, leader) {
     const volumePerMonth = volume ?? null;
@@ -3227,18 +2184,13 @@ function asideOf({ startedAt: now }, { plans: specs, extras: declared, volumePer
     return { ...(plans ? { plans } : {}), ...(extras ? { extras } : {}) };
 }
 /** The decision is about all candidates at once: each interval takes its share of the error (Bonferroni). */
-function contenders(plan, measured, alpha) {
-    return measured.flatMap((each) => {
-        const { candidate, result, figuresAt } = each;
-        if (candidate.onlyInPipelines)
-            return [];
+function contenders(measured, alpha) {
+    return measured.flatMap(({ result, figuresAt }) => {
         const figures = figuresAt(alpha / measured.length);
         if (!figures)
             return [];
-        const ofPasses = plan.objective === "every-prompt" ? pictureSpread(plan, each, alpha / measured.length) : null;
-        const { low, high } = ofPasses ?? figures.rankInterval;
-        const { eligible } = result;
-        return [{ id: result.id, rank: figures.rank, low, high, eligible, excluded: result.complete && !eligible }];
+        const excluded = result.complete && !result.eligible;
+        return [{ id: result.id, rank: figures.rank, ...figures.rankInterval, eligible: result.eligible, excluded }];
     });
 }
 function checkWarnings(measured) {
@@ -3581,8 +2533,9 @@ const BEYOND = Math.log(1e4);
 function logPair(a, b, rho) {
     if (a.usable === 0)
         return 0;
+    const judge = a.judge?.asLeader ?? a.judge;
     if (a.productionUsd === 0)
-        return (a.judge?.falseAccept ?? 0) > 0 ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEUp */ .ti)(a.usable, a.attempts, 0, a.judge) : PROVEN;
+        return (judge?.falseAccept ?? 0) > 0 ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEUp */ .ti)(a.usable, a.attempts, 0, judge) : PROVEN;
     const lowest = Math.log(Math.max(b.productionUsd, a.productionUsd / rho));
     const at = (logCost) => evidenceAt(a, b, rho, Math.exp(logCost));
     if (b.attempts === 0)
@@ -3648,8 +2601,8 @@ function sideOf({ usable, attempts, judge }) {
 }
 /** The evidence at one cost v of a usable image of b. */
 function evidenceAt(a, b, rho, v) {
-    return ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEUp */ .ti)(a.usable, a.attempts, a.productionUsd / (rho * v), a.judge) +
-        (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEDown */ .u_)(b.usable, b.attempts, b.productionUsd / v, b.judge));
+    return ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEUp */ .ti)(a.usable, a.attempts, a.productionUsd / (rho * v), a.judge?.asLeader ?? a.judge) +
+        (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEDown */ .u_)(b.usable, b.attempts, b.productionUsd / v, b.judge?.asRival ?? b.judge));
 }
 /** The least value on an interval of a function with one valley: a scan, then golden section around its best point. */
 function least(at, low, high) {
@@ -3676,435 +2629,6 @@ function least(at, low, high) {
         }
     }
     return Math.min(value, atInner, atOuter);
-}
-
-
-/***/ }),
-
-/***/ 4464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I_: () => (/* binding */ studentized),
-/* harmony export */   f3: () => (/* binding */ pairError),
-/* harmony export */   pP: () => (/* binding */ boundary)
-/* harmony export */ });
-/* unused harmony export halfWidth */
-/**
- * The asymptotic confidence sequence of a mean (Waudby-Smith et al., "Time-uniform central limit theory and asymptotic confidence
- * sequences"; statistics.md, section 8), tuned to be narrowest near 40 observations. Valid at every look, but only as far as the
- * normal approximation holds: what rests on it is to be called approximate.
- */
-const TUNED_FOR = 40;
-/** r2 = (L + log L + 1) / 40 with L = -2 log alpha. */
-function tuning(alpha) {
-    const level = -2 * Math.log(alpha);
-    return (level + Math.log(level) + 1) / TUNED_FOR;
-}
-/**
- * The square of the half width in standard errors after `observations`: (1 + 1/(N r2)) log((N r2 + 1)/alpha^2). The error `alpha` is
- * two-sided.
- */
-function boundary(observations, alpha) {
-    const level = Math.min(alpha, 0.5);
-    const time = Math.max(1, observations) * tuning(level);
-    return (1 + 1 / time) * Math.log((time + 1) / (level * level));
-}
-/** Half the width around the mean of `observations` with this variance of one. */
-function halfWidth(variance, observations, alpha) {
-    return Math.sqrt((variance / observations) * boundary(observations, alpha));
-}
-/** alpha = 2 delta / (K-1): one-sided tests of one candidate against each of its rivals, all of them right with chance 1 - delta. */
-function pairError(delta, candidates) {
-    return (2 * delta) / Math.max(1, candidates - 1);
-}
-/**
- * The same when the variance is estimated and few prompts carry it: the square of Student's t in place of the normal's, to first order,
- * 1 + (z^2 + 1)/(2 df), with the degrees of freedom after Welch and Satterthwaite: V^2 over the sum of V_j^2 / n_j.
- */
-function studentized(square, variance, concentration) {
-    const freedom = concentration > 0 ? variance ** 2 / concentration : Infinity;
-    return square * (1 + (square + 1) / (2 * Math.max(1, freedom)));
-}
-
-
-/***/ }),
-
-/***/ 775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ shownRatio),
-/* harmony export */   Ru: () => (/* binding */ costInterval),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   aJ: () => (/* binding */ isShown)
-/* harmony export */ });
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
-
-/** Stands for a certainty: more than any threshold, and still a number. */
-const CERTAIN = 1e9;
-/**
- * Compares on D = ratio Z_rival - Z_leader, prompt by prompt and averaged by weight. Courses of the two are independent once the prompt is
- * given, so that the variance of the mean of D is the sum of both, and neither needs as many passes as the other. A rival of which
- * nothing was bought costs its price at least, and that is no matter of luck: the leader's records alone decide.
- */
-function compare(leader, rival, ratio, alpha) {
-    const [fromLeader, fromRival] = [leader.variance, ratio ** 2 * rival.variance];
-    const concentration = leader.concentration + ratio ** 4 * rival.concentration;
-    const needed = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .studentized */ .I_)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .pP)((leader.courses + rival.courses) / 2, alpha), fromLeader + fromRival, concentration);
-    const lead = ratio * rival.cost - leader.cost;
-    if (!leader.complete || lead <= 0)
-        return { evidence: 0, needed, lead, fromLeader, fromRival };
-    const evidence = Math.min(CERTAIN, lead ** 2 / Math.max(fromLeader + fromRival, Number.MIN_VALUE));
-    return { evidence, needed, lead, fromLeader, fromRival };
-}
-/** Whether the evidence is enough. */
-function isShown({ evidence, needed }) {
-    return evidence >= needed;
-}
-/** The least ratio for which it is shown that `leader` costs at most so many times `rival`; null when there is none up to 1000. */
-function shownRatio(leader, rival, alpha) {
-    const shown = (ratio) => isShown(compare(leader, rival, ratio, alpha));
-    let [low, high] = [0, 1000];
-    if (!shown(high))
-        return null;
-    while (high - low > 1e-9 * high) {
-        const middle = (low + high) / 2;
-        if (shown(middle))
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-/** The interval of a candidate's cost, at the two-sided error `alpha`; no upper end before its first complete pass. */
-function costInterval(standing, alpha) {
-    const { variance, concentration } = standing;
-    const half = Math.sqrt(variance * (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .studentized */ .I_)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .pP)(standing.courses, alpha), variance, concentration));
-    const low = Math.min(standing.cost, Math.max(standing.policy.price, standing.cost - half));
-    return { low, high: standing.complete ? standing.cost + half : null };
-}
-
-
-/***/ }),
-
-/***/ 3523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IV: () => (/* binding */ coursesOf),
-/* harmony export */   Xz: () => (/* binding */ courseCost),
-/* harmony export */   ys: () => (/* binding */ expectedCost)
-/* harmony export */ });
-/* unused harmony export courseCap */
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5170);
-
-/** M = max(1, floor(giveUp / price)), and never over `retryCap`: a picture is given up when it has eaten what it costs elsewhere. */
-function courseCap(price, giveUp, retryCap = Infinity) {
-    // A price that divides the amount evenly must not lose an attempt to the rounding of binary fractions.
-    const byMoney = price > 0 ? Math.floor((giveUp / price) * (1 + 1e-12)) : Number.MAX_SAFE_INTEGER;
-    return Math.min(Math.max(1, byMoney), retryCap, Number.MAX_SAFE_INTEGER);
-}
-/** Z = c T + F (1-S): dollars of a course. What an open one costs so far, and at least one attempt more, is its least possible cost. */
-function courseCost({ attempts, end }, { price, giveUp }) {
-    if (end === "usable")
-        return price * attempts;
-    return end === "open" ? price * (attempts + 1) : price * attempts + giveUp;
-}
-/** L(p) = c A + F (1-S): expected dollars of a course whose attempts are usable with chance p each. */
-function expectedCost(chance, { price, cap, giveUp }) {
-    return price * (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedAttempts */ .Fx)(chance, cap) + giveUp * (1 - (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .delivered */ .bI)(chance, cap));
-}
-/**
- * Cuts the verdicts of one prompt, in launch order, into courses under today's cap: a record keeps its worth when a price and with it
- * the cap has moved. An attempt without a verdict tells nothing of the candidate and is left out; `refused` ends the course under way.
- */
-function coursesOf(verdicts, cap, refused = false) {
-    const courses = [];
-    let attempts = 0;
-    for (const verdict of verdicts) {
-        if (verdict === "undetermined")
-            continue;
-        attempts++;
-        if (verdict !== "usable" && attempts < cap)
-            continue;
-        courses.push({ attempts, end: verdict === "usable" ? "usable" : "gaveUp" });
-        attempts = 0;
-    }
-    if (refused && (attempts > 0 || courses.length === 0))
-        courses.push({ attempts, end: "refused" });
-    else if (attempts > 0)
-        courses.push({ attempts, end: "open" });
-    return courses;
-}
-
-
-/***/ }),
-
-/***/ 9248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fr: () => (/* binding */ survey),
-/* harmony export */   g2: () => (/* binding */ spentOn),
-/* harmony export */   tJ: () => (/* binding */ nextTurn)
-/* harmony export */ });
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(775);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5331);
-
-
-
-/** Surveys the records. Candidates that are `excluded` are shown, and neither lead nor rival; they keep their share of the error. */
-function survey(contestants, { delta, indifference }) {
-    const standings = contestants.map(_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y);
-    const inRace = standings.filter((_, index) => contestants[index].excluded !== true);
-    const alpha = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .pairError */ .f3)(delta, contestants.length);
-    const leader = cheapest(inRace.filter(({ complete }) => complete));
-    const rivals = leader === null
-        ? []
-        : inRace
-            .filter((each) => each !== leader)
-            .map((standing) => ({ standing, comparison: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(leader, standing, 1 + indifference, alpha) }));
-    return { standings, leader, rivals, alpha };
-}
-/**
- * Whose turn it is. Before the leader is known, the candidate whose first pass can still come out cheapest: one that can only be dearer
- * waits, and may never be bought from. Then the leader or the rival with the least evidence against it. null when the answer is shown.
- *
- * @param inRace the standings of the candidates that are not excluded
- */
-function nextTurn(inRace, { leader, rivals }) {
-    const first = cheapest(inRace.filter(({ complete }) => !complete));
-    if (first && (leader === null || first.cost < leader.cost))
-        return first;
-    if (leader === null)
-        return null;
-    const share = ({ comparison }) => comparison.evidence / comparison.needed;
-    const [weakest] = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)(comparison)).toSorted((a, b) => share(a) - share(b));
-    if (!weakest)
-        return null;
-    return leaderFirst(leader, weakest.standing, weakest.comparison) ? leader : weakest.standing;
-}
-/**
- * Whether the leader's next course is worth more than the rival's: it takes off more variance per dollar. A rival in its first pass gives
- * little before its end; it is left waiting while the leader alone can settle it for less than the rest of that pass.
- */
-function leaderFirst(leader, rival, { lead, needed, fromLeader, fromRival }) {
-    const [leaderUsd, rivalUsd] = [spentOn(leader), spentOn(rival)];
-    if (rival.complete)
-        return fromLeader * rivalUsd >= fromRival * leaderUsd;
-    const allowed = lead ** 2 / needed - fromRival;
-    const alone = allowed > 0 ? leaderUsd * (fromLeader / allowed - 1) : Infinity;
-    return alone <= rival.passUsd - rivalUsd;
-}
-/** Dollars of all its attempts at today's price; floored, so that a free candidate divides nothing by zero. */
-function spentOn({ policy, attempts }) {
-    return Math.max(policy.price, 1e-6) * attempts;
-}
-function cheapest(standings) {
-    return standings.reduce((best, each) => (best === null || each.cost < best.cost ? each : best), null);
-}
-
-
-/***/ }),
-
-/***/ 5331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ isGivenUpOn),
-  Y: () => (/* binding */ standingOf)
-});
-
-// EXTERNAL MODULE: ./build/core/statistics/passes/course.js
-var passes_course = __webpack_require__(3523);
-;// CONCATENATED MODULE: ./build/core/statistics/passes/spread.js
-
-/** Chances are looked at on an even grid of log odds. */
-const LOG_ODDS = Array.from({ length: 81 }, (_, index) => (index - 40) / 4);
-const CHANCES = LOG_ODDS.map((odds) => 1 / (1 + Math.exp(-odds)));
-const LOG_P = LOG_ODDS.map((odds) => -Math.log1p(Math.exp(-odds)));
-const LOG_Q = LOG_ODDS.map((odds) => -Math.log1p(Math.exp(odds)));
-const MEANS = Array.from({ length: 25 }, (_, index) => 1 / (1 + Math.exp(-(index - 12) / 2)));
-/** From chances that are nearly 0 or 1 each, to chances that are nearly equal. */
-const CONCENTRATIONS = [0.5, 1, 2, 4, 8, 16, 32, 64];
-/** A concentration stays possible while the records are not less likely than by this much, in log likelihood. */
-const POSSIBLE = 0.1;
-const PRIORS = CONCENTRATIONS.flatMap((concentration) => MEANS.map((mean) => ({ concentration, mean, weights: betaWeights(mean * concentration, (1 - mean) * concentration) })));
-function betaWeights(a, b) {
-    const logs = LOG_P.map((log, index) => a * log + b * LOG_Q[index]);
-    const top = Math.max(...logs);
-    const raw = logs.map((log) => Math.exp(log - top));
-    const total = raw.reduce((sum, each) => sum + each, 0);
-    return raw.map((each) => each / total);
-}
-/**
- * One rejected attempt is added to what was seen: a candidate that hardly ever failed so far may owe just that to luck.
- *
- * The variance of one course on each prompt, in squared dollars. Of the distributions that the records leave possible, the one that makes
- * the sum greatest counts: where a course has one attempt, nothing tells differing prompts from mere luck.
- */
-function courseVariances(prompts) {
-    const told = grouped(prompts);
-    const fits = PRIORS.map((prior) => ({
-        prior,
-        fit: told.reduce((sum, group) => sum + group.times * logMean(group, prior), Math.log1p(-prior.mean)),
-    }));
-    const best = Math.max(...fits.map(({ fit }) => fit));
-    const perConcentration = CONCENTRATIONS.map((concentration) => fits.filter(({ prior }) => prior.concentration === concentration).reduce((most, each) => (each.fit > most.fit ? each : most)));
-    const possible = perConcentration.filter(({ fit }) => fit >= best - POSSIBLE);
-    let most = { total: -1, values: new Map() };
-    for (const { prior } of possible) {
-        const values = new Map(told.map((group) => [group.key, posteriorMean(group, prior)]));
-        const total = told.reduce((sum, group) => sum + group.times * values.get(group.key), 0);
-        if (total > most.total)
-            most = { total, values };
-    }
-    return prompts.map((prompt) => most.values.get(keyOf(prompt)) ?? 0);
-}
-function keyOf({ usable, attempts, policy }) {
-    return `${usable} ${attempts} ${policy.cap}`;
-}
-/** Prompts with equal records are reckoned once. */
-function grouped(prompts) {
-    const groups = new Map();
-    for (const prompt of prompts) {
-        const key = keyOf(prompt);
-        const known = groups.get(key);
-        if (known)
-            known.times++;
-        else
-            groups.set(key, {
-                key,
-                times: 1,
-                likelihood: likelihoods(prompt),
-                variance: CHANCES.map((p) => costVariance(p, prompt.policy)),
-            });
-    }
-    return [...groups.values()];
-}
-/** The likelihood over the grid, scaled so that its peak is 1. */
-function likelihoods({ usable, attempts }) {
-    const logs = LOG_P.map((log, index) => usable * log + (attempts - usable) * LOG_Q[index]);
-    const top = Math.max(...logs);
-    return logs.map((log) => Math.exp(log - top));
-}
-function logMean({ likelihood }, { weights }) {
-    let sum = 0;
-    for (let index = 0; index < weights.length; index++)
-        sum += weights[index] * likelihood[index];
-    return Math.log(Math.max(sum, Number.MIN_VALUE));
-}
-function posteriorMean({ likelihood, variance }, { weights }) {
-    let [sum, total] = [0, 0];
-    for (let index = 0; index < weights.length; index++) {
-        const weight = weights[index] * likelihood[index];
-        total += weight;
-        sum += weight * variance[index];
-    }
-    return total > 0 ? sum / total : 0;
-}
-/** Var Z of a course: E[min(T,M)^2] is the sum over t < M of (2t+1) q^t. */
-function costVariance(chance, policy) {
-    const { price, cap, giveUp } = policy;
-    const q = 1 - chance;
-    if (chance >= 1 || chance <= 0)
-        return 0;
-    const lost = Math.exp(cap * Math.log1p(-chance));
-    const before = Math.exp((cap - 1) * Math.log1p(-chance));
-    const attempts = (1 - lost) / chance;
-    const weighted = Math.max(0, (q * (1 - cap * before + (cap - 1) * lost)) / chance ** 2);
-    const square = price ** 2 * (attempts + 2 * weighted) + lost * giveUp * (2 * price * cap + giveUp);
-    return Math.max(0, square - (0,passes_course/* expectedCost */.ys)(chance, policy) ** 2);
-}
-
-;// CONCATENATED MODULE: ./build/core/statistics/passes/standing.js
-
-
-/** Works out where a candidate stands. The prompts of the manifest are the population, and their weights its shares. */
-function standingOf(contestant) {
-    const { id, price, cap, giveUp, courses } = contestant;
-    const policy = { price, cap, giveUp };
-    const total = contestant.weights.reduce((sum, weight) => sum + weight, 0);
-    const prompts = courses.map((own, index) => ({ ...promptStanding(own, policy), share: contestant.weights[index] / total }));
-    const mean = (value) => prompts.reduce((sum, prompt) => sum + prompt.share * value(prompt), 0);
-    const sum = (value) => prompts.reduce((added, prompt) => added + value(prompt), 0);
-    const complete = prompts.every(({ ended }) => ended > 0);
-    const known = mean(({ ended }) => (ended > 0 ? 1 : 0));
-    const passAttempts = sum(({ tries }) => tries);
-    return {
-        id,
-        policy,
-        complete,
-        passes: Math.min(...prompts.map(({ ended }) => ended)),
-        courses: sum(({ begun }) => begun),
-        attempts: sum(({ attempts }) => attempts),
-        usable: sum(({ usable }) => usable),
-        cost: mean(({ cost }) => cost),
-        coverage: known > 0 ? mean(({ delivered, ended }) => (ended > 0 ? delivered : 0)) / known : null,
-        tries: mean(({ tries }) => tries),
-        shipped: mean(({ delivered }) => delivered),
-        passUsd: price * passAttempts,
-        passAttempts,
-        ...varianceOf(prompts),
-    };
-}
-/**
- * Whether a complete pass shows that the candidate delivers less than `minCoverage` of the pictures, by weight: it may not be called the
- * cheapest then, whatever it costs.
- */
-function isGivenUpOn({ weights, courses }, minCoverage) {
-    let [delivered, total] = [0, 0];
-    for (const [index, own] of courses.entries()) {
-        const ended = own.filter(({ end }) => end !== "open");
-        if (ended.length === 0)
-            return false;
-        delivered += (weights[index] * ended.filter(({ end }) => end === "usable").length) / ended.length;
-        total += weights[index];
-    }
-    // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
-    return delivered / total < minCoverage - 1e-9;
-}
-/**
- * One prompt. While it has no ended course, its first one stands for it as if it passed at its next attempt: cheaper than it can be
- * expected to come out, so that a candidate may be judged too cheap, never too dear, while its courses are under way.
- */
-function promptStanding(courses, policy) {
-    const ended = courses.filter(({ end }) => end !== "open");
-    const measured = ended.length > 0 ? ended : [courses[0] ?? { attempts: 0, end: "open" }];
-    const mean = (value) => measured.reduce((sum, course) => sum + value(course), 0) / measured.length;
-    const usable = courses.filter(({ end }) => end === "usable").length;
-    const attempts = courses.reduce((sum, course) => sum + course.attempts, 0);
-    const tries = mean((course) => course.attempts + (course.end === "open" ? 1 : 0));
-    const tried = { usable, attempts, policy: ended.length > 0 ? policy : { ...policy, cap: tries, giveUp: 0 } };
-    return {
-        ended: ended.length,
-        begun: courses.length,
-        usable,
-        attempts,
-        tries,
-        tried,
-        cost: mean((course) => (0,passes_course/* courseCost */.Xz)(course, policy)),
-        delivered: mean(({ end }) => (end === "usable" || end === "open" ? 1 : 0)),
-        /** What is turned down once is turned down always: no luck in it. */
-        certain: attempts === 0 || courses.some(({ end }) => end === "refused"),
-    };
-}
-/** The variance of the weighted mean over prompts of the mean over each one's courses, and how few prompts carry it. */
-function varianceOf(prompts) {
-    const lucky = prompts.filter(({ certain }) => !certain);
-    const variances = courseVariances(lucky.map(({ tried }) => tried));
-    let [variance, concentration] = [0, 0];
-    for (const [index, { share, ended }] of lucky.entries()) {
-        const courses = Math.max(1, ended);
-        const own = (share ** 2 * variances[index]) / courses;
-        variance += own;
-        concentration += own ** 2 / courses;
-    }
-    return { variance, concentration };
 }
 
 
@@ -4205,9 +2729,9 @@ function mayBeProven(leader, rival, rho, threshold) {
     if (!a.open && !b.open)
         return false;
     if (!b.open)
-        return (0,evidence/* logEDown */.u_)(b.usable, b.attempts, (rho * b.productionUsd) / cost(leader), b.judge) >= threshold;
+        return (0,evidence/* logEDown */.u_)(b.usable, b.attempts, (rho * b.productionUsd) / cost(leader), b.judge?.asRival ?? b.judge) >= threshold;
     if (!a.open)
-        return (0,evidence/* logEUp */.ti)(a.usable, a.attempts, a.productionUsd / (rho * cost(rival)), a.judge) >= threshold;
+        return (0,evidence/* logEUp */.ti)(a.usable, a.attempts, a.productionUsd / (rho * cost(rival)), a.judge?.asLeader ?? a.judge) >= threshold;
     return true;
 }
 /** How near a rival is to being as cheap as the leader, and what an attempt of each tells for a dollar. */
@@ -4234,7 +2758,8 @@ function overshootGuard(arms, state, { delta, indifference }) {
         return known;
     };
     return (foreseen) => {
-        const counted = new Map(foreseen.map(({ arm, extra }) => [arm, { ...arm, ...expected(arm, extra) }]));
+        // The foreseen counts are those behind the check's errors already.
+        const counted = new Map(foreseen.map(({ arm, extra }) => [arm, { ...arm, ...expected(arm, extra), judge: undefined }]));
         return foreseen.every(({ arm }) => {
             if (arm === leader || (0,field/* isMarked */.rZ)(state, leader, arm))
                 return true;
@@ -4292,50 +2817,6 @@ function settled(arms, state) {
     const running = (0,field/* live */.VD)(arms, state);
     const done = running.filter((arm) => running.every((rival) => rival === arm || (0,field/* isMarked */.rZ)(state, arm, rival)));
     return done.length === 0 ? undefined : (done.find((arm) => arm === (0,field/* raceLeader */.Vc)(arms, state)) ?? done[0]);
-}
-
-
-/***/ }),
-
-/***/ 5170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ expectedAttempts),
-/* harmony export */   bI: () => (/* binding */ delivered)
-/* harmony export */ });
-/* unused harmony exports costPerUsable, costPerPicture */
-/**
- * Production retries a picture until it is usable, at most `cap` times (DESIGN.md, section 2). For a chance p that one attempt
- * is usable, A attempts are expected and the picture is delivered with chance S.
- */
-/** A = (1-(1-p)^cap)/p, and cap at p = 0. */
-function expectedAttempts(chance, cap) {
-    return chance <= 0 ? cap : delivered(chance, cap) / chance;
-}
-/** S = 1-(1-p)^cap */
-function delivered(chance, cap) {
-    return chance >= 1 ? 1 : -Math.expm1(cap * Math.log1p(-chance));
-}
-/** R = d * sum w A / sum w S: dollars for each picture delivered; Infinity when none is. */
-function costPerUsable(price, cap, pictures) {
-    const shipped = weighted(pictures, (chance) => delivered(chance, cap));
-    return shipped === 0 ? Infinity : (price * weighted(pictures, (chance) => expectedAttempts(chance, cap))) / shipped;
-}
-/** L = d * mean A + giveUp * mean (1-S): dollars for each picture needed, one given up costing `giveUp` elsewhere. */
-function costPerPicture(price, cap, giveUp, pictures) {
-    return (price * weighted(pictures, (chance) => expectedAttempts(chance, cap)) +
-        giveUp * weighted(pictures, (chance) => 1 - delivered(chance, cap)));
-}
-/** The mean of a function of the chance, by weight. */
-function weighted(pictures, value) {
-    let total = 0;
-    let weights = 0;
-    for (const { chance, weight } of pictures) {
-        total += weight * value(chance);
-        weights += weight;
-    }
-    return total / weights;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 407;
-export const ids = [407];
+export const id = 57;
+export const ids = [57];
 export const modules = {
 
 /***/ 4219:
@@ -87,7 +87,7 @@ function linesOf({ id, provider, key, offer, reading }, simulated) {
 
 /***/ }),
 
-/***/ 407:
+/***/ 4057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -158,8 +158,8 @@ function attemptLines(plan, attempts, run, hash) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 19 modules
-var compute = __webpack_require__(8736);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
+var compute = __webpack_require__(5682);
 // EXTERNAL MODULE: ./build/core/report/failon.js
 var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/core/terms.js
@@ -489,92 +489,8 @@ function countsOn(plan, candidate, view) {
     return [usable, attempts];
 }
 
-// EXTERNAL MODULE: ./build/core/statistics/passes/field.js
-var passes_field = __webpack_require__(9248);
-;// CONCATENATED MODULE: ./build/core/statistics/passes/plan.js
-
-
-/** What the width is when nothing else is said; wider steps cost money for answers that are not needed (24: a tenth more). */
-const STEP_WIDTH = 8;
-/**
- * What to try next, from the records alone and the step under way: `step` is what the last call returned, or null at the start of a
- * run. A step is kept until the records reach its goals, so that what comes back first changes nothing (statistics.md, 7).
- */
-function planPasses(contestants, plan, step) {
-    const underWay = step && remaining(contestants, step);
-    if (underWay && underWay.goals.length > 0)
-        return affordable(contestants, underWay, plan) ? underWay : { stop: "budget" };
-    const leftOver = contestants
-        .filter(({ excluded }) => excluded !== true)
-        .map(leftOpen)
-        .find(({ goals }) => goals.length > 0);
-    if (leftOver)
-        return affordable(contestants, leftOver, plan) ? leftOver : { stop: "budget" };
-    const field = (0,passes_field/* survey */.Fr)(contestants, plan);
-    const inRace = field.standings.filter((_, index) => contestants[index].excluded !== true);
-    const turn = (0,passes_field/* nextTurn */.tJ)(inRace, field);
-    if (!turn)
-        return { stop: "decided" };
-    if (contestants.find(({ id }) => id === turn.id).priceOnly)
-        return { stop: "decided" };
-    if (turn.passes >= plan.maxPasses)
-        return { stop: "passes" };
-    const contestant = contestants.find(({ id }) => id === turn.id);
-    const next = { candidate: turn.id, goals: turn.complete ? further(contestant, plan) : firstPass(contestant, plan) };
-    if (next.goals.length === 0)
-        return { stop: "passes" };
-    return affordable(contestants, next, plan) ? next : { stop: "budget" };
-}
-/**
- * The first pass goes up by rungs of 1, 2, 4, 8 .. attempts, all prompts on one before the first is on the next: a candidate that
- * cannot do some of the prompts is seen through before it has eaten the cap on each of them. The first rung is a step of its own, however
- * many prompts there are: a pass needs an attempt on each of them, whatever comes of it.
- */
-function firstPass(contestant, plan) {
-    const tried = (prompt) => contestant.courses[prompt].at(-1)?.attempts ?? 0;
-    const open = orderOf(contestant, plan.seed).filter((prompt) => contestant.courses[prompt].every(({ end }) => end === "open"));
-    const least = Math.min(...open.map(tried));
-    const upTo = Math.min(contestant.cap, Math.max(1, 2 * least));
-    return open
-        .filter((prompt) => tried(prompt) === least)
-        .slice(0, least === 0 ? undefined : 2 * plan.width)
-        .map((prompt) => ({ prompt, course: 0, upTo }));
-}
-/** A further pass works the prompts that have the fewest courses, each to its end. */
-function further(contestant, plan) {
-    const open = orderOf(contestant, plan.seed).filter((prompt) => contestant.closed?.[prompt] !== true);
-    const least = Math.min(...open.map((prompt) => contestant.courses[prompt].length));
-    return open
-        .filter((prompt) => contestant.courses[prompt].length === least)
-        .slice(0, plan.width)
-        .map((prompt) => ({ prompt, course: least, upTo: contestant.cap }));
-}
-/** Courses beyond the first of a prompt that an earlier run left open: the short ones alone would make the candidate look cheap. */
-function leftOpen(contestant) {
-    const goals = contestant.courses.flatMap((own, prompt) => own.length > 1 && own.at(-1).end === "open" && contestant.closed?.[prompt] !== true
-        ? [{ prompt, course: own.length - 1, upTo: contestant.cap }]
-        : []);
-    return { candidate: contestant.id, goals };
-}
-function remaining(contestants, { candidate, goals }) {
-    const contestant = contestants.find(({ id }) => id === candidate);
-    const isOpen = ({ prompt, course, upTo }) => {
-        const own = contestant?.courses[prompt];
-        if (!own || contestant.excluded === true || contestant.closed?.[prompt] === true)
-            return false;
-        const worked = own[course];
-        return worked === undefined || (worked.end === "open" && worked.attempts < upTo);
-    };
-    return { candidate, goals: goals.filter(isOpen) };
-}
-function affordable(contestants, { candidate }, { leftUsd }) {
-    return contestants.find(({ id }) => id === candidate).price <= leftUsd * (1 + 1e-12);
-}
-/** Each candidate has an order of prompts of its own: a shared one would tie their luck together. */
-function orderOf({ id, courses }, seed) {
-    return (0,random/* shuffled */.A4)(courses.map((_, prompt) => prompt), (0,random/* seededRandom */.Is)(seed, id));
-}
-
+// EXTERNAL MODULE: ./build/core/statistics/passes/plan.js
+var passes_plan = __webpack_require__(2081);
 ;// CONCATENATED MODULE: ./build/engine/unpriced.js
 
 /** A few attempts on candidates whose price is not known, where the manifest allows them, before the others: they are not compared. */
@@ -628,7 +544,7 @@ function passChooser(plan, options) {
             ...runners.map((runner) => (runner.contestant ??= contestantOf(runner, plan, options, view))),
             ...floors,
         ];
-        const next = planPasses(contestants, { ...options, ...limitsOf(plan, view) }, step);
+        const next = (0,passes_plan/* planPasses */.j)(contestants, { ...options, ...limitsOf(plan, view) }, step);
         if ("stop" in next)
             return next.stop === "budget" ? { kind: "unaffordable", cells: unfinished(contestants) } : { kind: "done" };
         step = next;
@@ -648,7 +564,7 @@ function pipelineFloors(plan) {
 }
 /** Passes are only bounded by the budget: each makes the answer surer. */
 function limitsOf({ seed }, { leftUsd }) {
-    return { seed, width: STEP_WIDTH, maxPasses: Infinity, leftUsd: (0,money/* usdToNumber */.DW)(leftUsd) };
+    return { seed, width: passes_plan/* STEP_WIDTH */.g, maxPasses: Infinity, leftUsd: (0,money/* usdToNumber */.DW)(leftUsd) };
 }
 /** The first goal of the step whose prompt has nothing under way, if it can be paid for. */
 function launchOf({ candidate: id, goals }, runners, plan, view) {
@@ -668,69 +584,8 @@ function unfinished(contestants) {
     return Math.max(1, open.length);
 }
 
-// EXTERNAL MODULE: ./build/core/statistics/field.js
-var field = __webpack_require__(8279);
-// EXTERNAL MODULE: ./build/core/statistics/race.js + 1 modules
-var race = __webpack_require__(1192);
-;// CONCATENATED MODULE: ./build/core/statistics/course.js
-
-
-/** A race at its start, with the counts that earlier runs left. */
-function beginCourse(arms, leftUsd) {
-    return { arms, state: field/* RACE_START */.Fn, leftUsd, underWay: [], chosen: [] };
-}
-/**
- * The next step, and the course after it. `known` are outcomes not yet taken in, in launch order, from the oldest under way; `used` says
- * how many of them were taken in.
- */
-function nextStep(course, terms, known) {
-    let now = course;
-    let used = 0;
-    for (;;) {
-        const step = askOnce(now, terms);
-        now = step.course;
-        if (step.step.kind !== "wait")
-            return { ...step, step: step.step, used };
-        const outcome = known[used];
-        if (outcome === undefined || now.underWay.length === 0)
-            return { course: now, step: step.step, used };
-        now = learn(now, outcome);
-        used++;
-    }
-}
-/** The course with the oldest attempt's outcome taken in. */
-function learn(course, outcome) {
-    const [oldest, ...underWay] = course.underWay;
-    return {
-        ...course,
-        underWay,
-        leftUsd: course.leftUsd + outcome.releasedUsd,
-        arms: course.arms.map((arm) => arm.id === oldest
-            ? { ...arm, underWay: arm.underWay - 1, attempts: arm.attempts + outcome.attempts, usable: arm.usable + outcome.usable }
-            : arm),
-    };
-}
-function askOnce(course, terms) {
-    const [first, ...chosen] = course.chosen;
-    if (first !== undefined)
-        return launch({ ...course, chosen }, first);
-    if (terms.look === "batch" && course.underWay.length > 0)
-        return { course, step: { kind: "wait" } };
-    const { state, step } = (0,race/* race */.O4)(course.arms, course.state, { ...terms, leftUsd: course.leftUsd });
-    if (step.kind !== "buy")
-        return { course: { ...course, state }, step };
-    const [next, ...rest] = step.arms;
-    return launch({ ...course, state, chosen: terms.look === "batch" ? rest : [] }, next);
-}
-function launch(course, id) {
-    const arms = course.arms.map((arm) => (arm.id === id ? { ...arm, underWay: arm.underWay + 1 } : arm));
-    const reserve = arms.find((arm) => arm.id === id).reserveUsd;
-    return {
-        course: { ...course, arms, leftUsd: course.leftUsd - reserve, underWay: [...course.underWay, id] },
-        step: { kind: "launch", arm: id },
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/statistics/course.js
+var statistics_course = __webpack_require__(3431);
 ;// CONCATENATED MODULE: ./build/engine/draws.js
 
 function createDraws(plan, candidate) {
@@ -821,7 +676,7 @@ function raceChooser(plan, { delta, indifference }) {
             course = begin(runners, view);
         }
         for (;;) {
-            const { course: after, step } = nextStep(refreshed(course, runners, view), terms, []);
+            const { course: after, step } = (0,statistics_course/* nextStep */.sk)(refreshed(course, runners, view), terms, []);
             course = after;
             if (step.kind === "launch") {
                 const { candidate, draws } = runners.find(({ candidate: { id } }) => id === step.arm);
@@ -834,7 +689,7 @@ function raceChooser(plan, { delta, indifference }) {
             const outcome = takeNext(view);
             if (!outcome)
                 return { kind: "wait" };
-            course = learn(course, outcome);
+            course = (0,statistics_course/* learn */.nB)(course, outcome);
         }
     });
 }
@@ -866,7 +721,7 @@ function begin(runners, view) {
         };
     });
     const underWay = view.flying.flatMap(({ candidate: { id } }) => (arms.some((arm) => arm.id === id) ? [id] : []));
-    return { ...beginCourse(arms, view.leftUsd), underWay };
+    return { ...(0,statistics_course/* beginCourse */.TY)(arms, view.leftUsd), underWay };
 }
 /** With what may be bought now. Checks use the same budget, so that less may be left than the course knows. */
 function refreshed(course, runners, view) {
@@ -1740,6 +1595,172 @@ function shuffled(items, random) {
         [result[i], result[j]] = [result[j], result[i]];
     }
     return result;
+}
+
+
+/***/ }),
+
+/***/ 3431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TY: () => (/* binding */ beginCourse),
+/* harmony export */   nB: () => (/* binding */ learn),
+/* harmony export */   sk: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
+/* harmony import */ var _race_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1192);
+
+
+/** A race at its start, with the counts that earlier runs left. */
+function beginCourse(arms, leftUsd) {
+    return { arms, state: _field_js__WEBPACK_IMPORTED_MODULE_0__/* .RACE_START */ .Fn, leftUsd, underWay: [], chosen: [] };
+}
+/**
+ * The next step, and the course after it. `known` are outcomes not yet taken in, in launch order, from the oldest under way; `used` says
+ * how many of them were taken in.
+ */
+function nextStep(course, terms, known) {
+    let now = course;
+    let used = 0;
+    for (;;) {
+        const step = askOnce(now, terms);
+        now = step.course;
+        if (step.step.kind !== "wait")
+            return { ...step, step: step.step, used };
+        const outcome = known[used];
+        if (outcome === undefined || now.underWay.length === 0)
+            return { course: now, step: step.step, used };
+        now = learn(now, outcome);
+        used++;
+    }
+}
+/** The course with the oldest attempt's outcome taken in. */
+function learn(course, outcome) {
+    const [oldest, ...underWay] = course.underWay;
+    return {
+        ...course,
+        underWay,
+        leftUsd: course.leftUsd + outcome.releasedUsd,
+        arms: course.arms.map((arm) => arm.id === oldest
+            ? { ...arm, underWay: arm.underWay - 1, attempts: arm.attempts + outcome.attempts, usable: arm.usable + outcome.usable }
+            : arm),
+    };
+}
+function askOnce(course, terms) {
+    const [first, ...chosen] = course.chosen;
+    if (first !== undefined)
+        return launch({ ...course, chosen }, first);
+    if (terms.look === "batch" && course.underWay.length > 0)
+        return { course, step: { kind: "wait" } };
+    const { state, step } = (0,_race_js__WEBPACK_IMPORTED_MODULE_1__/* .race */ .O4)(course.arms, course.state, { ...terms, leftUsd: course.leftUsd });
+    if (step.kind !== "buy")
+        return { course: { ...course, state }, step };
+    const [next, ...rest] = step.arms;
+    return launch({ ...course, state, chosen: terms.look === "batch" ? rest : [] }, next);
+}
+function launch(course, id) {
+    const arms = course.arms.map((arm) => (arm.id === id ? { ...arm, underWay: arm.underWay + 1 } : arm));
+    const reserve = arms.find((arm) => arm.id === id).reserveUsd;
+    return {
+        course: { ...course, arms, leftUsd: course.leftUsd - reserve, underWay: [...course.underWay, id] },
+        step: { kind: "launch", arm: id },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ STEP_WIDTH),
+/* harmony export */   j: () => (/* binding */ planPasses)
+/* harmony export */ });
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7163);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
+
+
+/** What the width is when nothing else is said; wider steps cost money for answers that are not needed (24: a tenth more). */
+const STEP_WIDTH = 8;
+/**
+ * What to try next, from the records alone and the step under way: `step` is what the last call returned, or null at the start of a
+ * run. A step is kept until the records reach its goals, so that what comes back first changes nothing (statistics.md, 7).
+ */
+function planPasses(contestants, plan, step) {
+    const underWay = step && remaining(contestants, step);
+    if (underWay && underWay.goals.length > 0)
+        return affordable(contestants, underWay, plan) ? underWay : { stop: "budget" };
+    const leftOver = contestants
+        .filter(({ excluded }) => excluded !== true)
+        .map(leftOpen)
+        .find(({ goals }) => goals.length > 0);
+    if (leftOver)
+        return affordable(contestants, leftOver, plan) ? leftOver : { stop: "budget" };
+    const field = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .Fr)(contestants, plan);
+    const inRace = field.standings.filter((_, index) => contestants[index].excluded !== true);
+    const turn = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .nextTurn */ .tJ)(inRace, field);
+    if (!turn)
+        return { stop: "decided" };
+    if (contestants.find(({ id }) => id === turn.id).priceOnly)
+        return { stop: "decided" };
+    if (turn.passes >= plan.maxPasses)
+        return { stop: "passes" };
+    const contestant = contestants.find(({ id }) => id === turn.id);
+    const next = { candidate: turn.id, goals: turn.complete ? further(contestant, plan) : firstPass(contestant, plan) };
+    if (next.goals.length === 0)
+        return { stop: "passes" };
+    return affordable(contestants, next, plan) ? next : { stop: "budget" };
+}
+/**
+ * The first pass goes up by rungs of 1, 2, 4, 8 .. attempts, all prompts on one before the first is on the next: a candidate that
+ * cannot do some of the prompts is seen through before it has eaten the cap on each of them. The first rung is a step of its own, however
+ * many prompts there are: a pass needs an attempt on each of them, whatever comes of it.
+ */
+function firstPass(contestant, plan) {
+    const tried = (prompt) => contestant.courses[prompt].at(-1)?.attempts ?? 0;
+    const open = orderOf(contestant, plan.seed).filter((prompt) => contestant.courses[prompt].every(({ end }) => end === "open"));
+    const least = Math.min(...open.map(tried));
+    const upTo = Math.min(contestant.cap, Math.max(1, 2 * least));
+    return open
+        .filter((prompt) => tried(prompt) === least)
+        .slice(0, least === 0 ? undefined : 2 * plan.width)
+        .map((prompt) => ({ prompt, course: 0, upTo }));
+}
+/** A further pass works the prompts that have the fewest courses, each to its end. */
+function further(contestant, plan) {
+    const open = orderOf(contestant, plan.seed).filter((prompt) => contestant.closed?.[prompt] !== true);
+    const least = Math.min(...open.map((prompt) => contestant.courses[prompt].length));
+    return open
+        .filter((prompt) => contestant.courses[prompt].length === least)
+        .slice(0, plan.width)
+        .map((prompt) => ({ prompt, course: least, upTo: contestant.cap }));
+}
+/** Courses beyond the first of a prompt that an earlier run left open: the short ones alone would make the candidate look cheap. */
+function leftOpen(contestant) {
+    const goals = contestant.courses.flatMap((own, prompt) => own.length > 1 && own.at(-1).end === "open" && contestant.closed?.[prompt] !== true
+        ? [{ prompt, course: own.length - 1, upTo: contestant.cap }]
+        : []);
+    return { candidate: contestant.id, goals };
+}
+function remaining(contestants, { candidate, goals }) {
+    const contestant = contestants.find(({ id }) => id === candidate);
+    const isOpen = ({ prompt, course, upTo }) => {
+        const own = contestant?.courses[prompt];
+        if (!own || contestant.excluded === true || contestant.closed?.[prompt] === true)
+            return false;
+        const worked = own[course];
+        return worked === undefined || (worked.end === "open" && worked.attempts < upTo);
+    };
+    return { candidate, goals: goals.filter(isOpen) };
+}
+function affordable(contestants, { candidate }, { leftUsd }) {
+    return contestants.find(({ id }) => id === candidate).price <= leftUsd * (1 + 1e-12);
+}
+/** Each candidate has an order of prompts of its own: a shared one would tie their luck together. */
+function orderOf({ id, courses }, seed) {
+    return (0,_random_js__WEBPACK_IMPORTED_MODULE_1__/* .shuffled */ .A4)(courses.map((_, prompt) => prompt), (0,_random_js__WEBPACK_IMPORTED_MODULE_1__/* .seededRandom */ .Is)(seed, id));
 }
 
 
