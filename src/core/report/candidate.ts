@@ -1,13 +1,13 @@
 import type { Attempt } from "../ledger/fold.ts";
 import { countedSamples, sampleOf, tallyCell, type CellTally, type Sample } from "../ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../manifest/plan.ts";
-import { formatFigure, formatUsd, usdToNumber } from "../money.ts";
-import type { PriceChange } from "../ports.ts";
+import { formatFigure, usdToNumber } from "../money.ts";
 import { coursesOf, type Course } from "../statistics/passes/course.ts";
 import { figures, promptFigure, type Estimate, type Figures, type Picture } from "../statistics/figures.ts";
 import { checkCostOf, checkUsd } from "./check-cost.ts";
 import { medianSeconds, outcomesOf, rejections, spendOf, type Bought } from "./counts.ts";
 import { percent } from "./format.ts";
+import { priceOf } from "./price-of.ts";
 import type { CandidateResult, Figure } from "./results.ts";
 
 /** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
@@ -222,22 +222,6 @@ function whyNotEligible(facts: {
 function unknownBecause({ reading: { problem } }: PlannedCandidate): string {
   if (!problem) return "it could not be read";
   return problem.code === "source-unreadable" ? "its source could not be read" : problem.message;
-}
-
-function priceOf({ reading, priceUsd }: PlannedCandidate): CandidateResult["price"] {
-  const { quote } = reading;
-  return {
-    usdPerImage: priceUsd === null ? null : formatUsd(priceUsd),
-    grade: quote?.grade ?? null,
-    source: reading.source,
-    readAt: reading.readAt,
-    ...(quote?.tier === undefined ? {} : { tier: quote.tier }),
-    change: reading.change ? changeOf(reading.change) : null,
-  };
-}
-
-function changeOf({ fromUsd, toUsd, ...rest }: PriceChange): CandidateResult["price"]["change"] {
-  return { ...rest, fromUsd: formatUsd(fromUsd), toUsd: formatUsd(toUsd), percent: Number(rest.percent.toFixed(4)) };
 }
 
 function figureOf(estimate: Estimate | undefined, confidence: number): Figure {
