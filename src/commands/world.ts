@@ -1,7 +1,7 @@
 import type { Problem, Result } from "../core/failure.ts";
 import type { ParsedManifest } from "../core/manifest/parse.ts";
 import type { Prompt } from "../core/manifest/schema.ts";
-import type { Checker, SheetMaker } from "../core/checks/port.ts";
+import type { Admission, Checker, SheetMaker } from "../core/checks/port.ts";
 import type { Clock, Files, Hash, ImageProvider, Log, PriceSource, State } from "../core/ports.ts";
 import type { FailOn } from "../core/report/failon.ts";
 import type { Results } from "../core/report/results.ts";
@@ -20,6 +20,7 @@ export type World = {
   /** The provider with its key, or a sentence which variable is missing. */
   readonly provider: () => Promise<Result<ImageProvider>>;
   readonly checker: Checker & SheetMaker;
+  readonly admission: Admission;
   readonly openState: (folder: string) => Promise<Result<State>>;
 };
 

@@ -11,7 +11,7 @@ import { placedChecks, type PlacedCheck } from "./placed.ts";
  * base branch's manifest has, since whoever opens a pull request writes its manifest (DESIGN.md, section 7).
  */
 
-/** What the base branch allows: its manifest, null when it has none, or a sentence why it could not be read. */
+/** What the base branch allows: its manifest, null when none can be seen there, or a sentence why it could not be read. */
 export type BaseManifest =
   | { readonly ok: true; readonly manifest: Manifest | null }
   | { readonly ok: false; readonly message: string };

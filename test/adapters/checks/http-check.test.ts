@@ -42,19 +42,20 @@ afterAll(() => rm(folder, { recursive: true }));
 /** A service that answers each request with the next reply, the last one again and again. */
 async function serve(...replies: readonly Reply[]) {
   const seen: Seen[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const { status = 200, headers, body = "", cut, silent } = replies[Math.min(seen.length, replies.length - 1)]!;
-    seen.push({
-      method: request.method!,
-      path: request.url!,
-      headers: request.headers,
-      body: Buffer.concat(chunks).toString("utf8"),
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const { status = 200, headers, body = "", cut, silent } = replies[Math.min(seen.length, replies.length - 1)]!;
+      seen.push({
+        method: request.method!,
+        path: request.url!,
+        headers: request.headers,
+        body: Buffer.concat(chunks).toString("utf8"),
+      });
+      if (cut) request.socket.destroy();
+      else if (!silent) response.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
     });
-    if (silent) return;
-    if (cut) return void request.socket.destroy();
-    response.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
   });
   servers.push(server);
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -103,7 +104,7 @@ test("without `key` none is sent", async () => {
 
 test.each([{}, { SCORER_KEY: " \n" }])("a key that is not there (%j): nothing is sent", async (environment) => {
   const { url, seen } = await serve(USABLE);
-  const result = await ask({ url, key: "SCORER_KEY" }, environment as Record<string, string>);
+  const result = await ask({ url, key: "SCORER_KEY" }, environment);
   expect([result.verdict, seen.length]).toEqual(["undetermined", 0]);
   expect(message(result)).toContain("SCORER_KEY is not set");
 });
@@ -162,7 +163,7 @@ describe("what would not pass is asked once", () => {
     [{ body: '{"verdict":"usab' }, "its answer is not valid JSON"],
     [{ body: `{"verdict":"usable","x":"${"x".repeat(1_100_000)}"}` }, "the reply is over 1000000 bytes."],
   ])("%#", async (reply, sentence) => {
-    const { url, seen } = await serve(reply as Reply);
+    const { url, seen } = await serve(reply);
     const result = await ask({ url });
     expect([result.verdict, seen.length]).toEqual(["undetermined", 1]);
     expect(message(result)).toContain(sentence);

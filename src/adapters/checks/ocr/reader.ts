@@ -102,7 +102,7 @@ export function createReader(limitMs: number): Reader {
 async function start(key: string, { load, languages }: Ocr): Promise<Running> {
   const { createWorker } = load() as Tesseract;
   const data = await gathered(languages);
-  let fail = (_: Error): void => undefined;
+  let fail: (error: Error) => void = () => undefined;
   const broken = new Promise<never>((_, reject) => (fail = reject));
   broken.catch(() => undefined);
   // The library gives its thread away only when all went well; a thread that nobody could end would keep the program alive.
@@ -117,9 +117,10 @@ async function start(key: string, { load, languages }: Ocr): Promise<Running> {
     errorHandler: (error: unknown) => fail(new Error(messageOf(error))),
   };
   const codes = languages.map(({ code }) => code);
-  const engine = createWorker(codes, LSTM_ONLY, options).finally(data.remove);
+  const engine = createWorker(codes, LSTM_ONLY, options);
   unsubscribe("worker_threads", take);
-  engine.catch(() => undefined);
+  // When the data cannot be used, the library's promise stays open for ever.
+  void Promise.race([engine, broken]).then(data.remove, data.remove);
   if (!thread) throw new Error("tesseract.js started no thread");
   thread.on("error", fail).on("exit", () => fail(new Error("its thread ended")));
   guardListeners(thread, fail);
@@ -146,7 +147,7 @@ async function gathered(languages: Ocr["languages"]): Promise<{ folder: string; 
   if (languages.length === 1) return { folder: dirname(languages[0]!.file), remove: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), "usable-image-cost-ocr-"));
   for (const { file } of languages) await copyFile(file, join(folder, basename(file)));
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }).catch(() => undefined) };
 }
 
 async function wordsOf(engine: Promise<Engine>, image: Uint8Array, layout: Layout): Promise<ReadWord[]> {

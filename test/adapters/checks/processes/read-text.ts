@@ -6,4 +6,4 @@ import { SUBJECT } from "../../../support/local-checker.ts";
 const [beside = "", ...files] = process.argv.slice(2);
 const spec = checksSchema.parse({ text: { contains: ["Open Sunday"] } })[0]!.text!;
 const { run } = createTextRunner({ beside });
-for (const file of files) console.log((await run({ spec, file, facts: null, subject: SUBJECT })).verdict);
+for (const file of files) process.stdout.write(`${(await run({ spec, file, facts: null, subject: SUBJECT })).verdict}\n`);
