@@ -88,7 +88,7 @@ async function once(instance: Instance, seed: number): Promise<Race> {
       budgetUsd: parseUsd(BUDGET)!,
       concurrency: CONCURRENCY,
       timeoutMs: 600_000,
-      choose: raceChooser(plan, { delta: DELTA, indifference: INDIFFERENCE, concurrency: CONCURRENCY }),
+      choose: raceChooser(plan, { delta: DELTA, indifference: INDIFFERENCE }),
     },
   );
   const facts = { version: "", run: "bench", simulated: true, manifest: { path: "", sha256: "" }, startedAt: "", finishedAt: "" };

@@ -590,9 +590,7 @@ const manifestSchema = schemas/* strictObject */.rej({
         .meta({ description: "Candidates made of two: drafts on one until a draft passes, then finals on the other." }),
     prompts: schemas/* array */.YOg(schemas/* union */.KCZ([inlinePromptSchema, promptSourceSchema])).min(1),
     check: checksSchema.default([]),
-    includeCheckCost: schemas/* boolean */.zMY()
-        .default(true)
-        .meta({
+    includeCheckCost: schemas/* boolean */.zMY().default(true).meta({
         description: "Whether what checks cost is part of the cost per usable image; it is shown on its own in any case.",
     }),
     errorRates: errorRatesSchema.optional(),

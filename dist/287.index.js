@@ -162,6 +162,9 @@ function problem(issue, text, unknown) {
         if (inner.length > 0)
             return problemsOf(inner, text);
     }
+    // What a mapping comes to as a whole is only said when all of its keys are known.
+    if (issue.code === "custom" && unknown.has(showPath(path)))
+        return [];
     const missing = path.length > 0 && value === undefined;
     if (missing && explainsMissing(unknown.get(showPath(path.slice(0, -1))) ?? [], path))
         return [];

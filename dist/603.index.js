@@ -2774,11 +2774,11 @@ async function runCommand(mode, world, options) {
         case "validate":
             return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(287), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 3214))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(619), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 3214))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(323), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 8323))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(619), __webpack_require__.e(57), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4057))).measure(world, options);
         case "audit":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(619), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
     }

@@ -148,6 +148,8 @@ const systemFiles = {
 
 /** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
 const CHECKS_VERSION = 1;
+/** No amount of money ends the tries on a model that costs nothing: time does, after this many. */
+const FREE_CAP = 20;
 /** The default of giveUpUsd: three times the list price of the dearest candidate (DESIGN.md, section 2). */
 const GIVE_UP_FACTOR = 3n;
 /** The offer that a candidate of the manifest stands for, before prices are read. */
@@ -242,6 +244,8 @@ function planAtPrices(plan, manifest, priceOf) {
 }
 /** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */
 function attemptCap(price, giveUpUsd, retryCap) {
+    if (price === 0n)
+        return Math.min(FREE_CAP, retryCap ?? Infinity);
     const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .timesInto */ .Bn)(price, giveUpUsd));
     return Math.min(byMoney, retryCap ?? Infinity, Number.MAX_SAFE_INTEGER);
 }

@@ -9,7 +9,8 @@ import { computeResults, type RunFacts } from "../core/report/compute.ts";
 import { conditionsThatHold } from "../core/report/failon.ts";
 import type { Results, Warning } from "../core/report/results.ts";
 import { never } from "../core/terms.ts";
-import { fixedBatch, fullPass, type Chooser } from "../engine/next.ts";
+import { fixedBatch, type Chooser } from "../engine/next.ts";
+import { passChooser } from "../engine/passes.ts";
 import { raceChooser } from "../engine/race.ts";
 import { toLine } from "../engine/records.ts";
 import { runEngine, type EngineEnd } from "../engine/run.ts";
@@ -72,7 +73,7 @@ async function measureNow(world: World, options: Options): Promise<End> {
             budgetUsd: prepared.value.budgetUsd,
             concurrency: options.concurrency,
             timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
-            choose: chooserFor(plan, prepared.value, options),
+            choose: chooserFor(plan, prepared.value),
           },
         );
     const moved = end.stop ? [] : await movedMeanwhile(world, prepared.value, plan);
@@ -99,15 +100,15 @@ async function measureNow(world: World, options: Options): Promise<End> {
   }
 }
 
-function chooserFor(plan: Plan, { manifest }: Prepared, { concurrency }: Options): Chooser {
-  const { confidence, indifference } = manifest.sampling;
+function chooserFor(plan: Plan, { manifest }: Prepared): Chooser {
+  const { confidence, indifference, minCoverage } = manifest.sampling;
   switch (plan.design.kind) {
     case "pass":
-      return fullPass(plan);
+      return passChooser(plan, { delta: 1 - confidence, indifference, minCoverage });
     case "fixed":
       return fixedBatch(plan, plan.design.attemptsPerPrompt);
     case "race":
-      return raceChooser(plan, { delta: 1 - confidence, indifference, concurrency });
+      return raceChooser(plan, { delta: 1 - confidence, indifference });
     default:
       return never(plan.design);
   }

@@ -18,7 +18,16 @@ export type Cells = {
   readonly relaunch: (cell: Cell) => void;
   /** An attempt under way is over: what it tells goes into the tally. */
   readonly fold: (cell: Cell, attempt: Attempt | undefined) => void;
+  /** What the ledger tells of a cell from before this process, in launch order. */
+  readonly samples: (cell: Cell) => readonly Sample[];
+  /** Attempts that this process saw to their end, in launch order. */
+  readonly folded: readonly Folded[];
+  /** Attempts launched and not yet folded, in launch order. */
+  readonly flying: readonly Cell[];
 };
+
+/** An attempt that is over. `sample` is null when it tells nothing: it never became a task, or its end is not known. */
+export type Folded = { readonly cell: Cell; readonly sample: Sample | null };
 
 type State = {
   launched: number;
@@ -42,14 +51,17 @@ export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
   // The choice of what to try next asks for every cell every time: the same object is found without its keys.
   const state = (cell: Cell): State => remembered(byCell, cell, () => stateOf(cell.candidate.key, cell.prompt.key));
   const flying = new Map<string, number>();
+  const folded: Folded[] = [];
+  const inFlight: Cell[] = [];
   const add = (to: Map<string, number>, offer: string, by: number): void => void to.set(offer, (to.get(offer) ?? 0) + by);
 
-  const take = (cell: Cell, attempt: Attempt): void => {
+  const take = (cell: Cell, attempt: Attempt): Sample | null => {
     const sample = sampleOf(attempt, cell.prompt.checksKey, run);
-    if (!sample) return;
+    if (!sample) return null;
     const known = state(cell);
     insert(known.samples, attempt.intent.sequence, sample);
     known.tally = null;
+    return sample;
   };
   const of = ({ intent }: Attempt): Cell | undefined => {
     const [candidate, prompt] = [candidates.get(intent.offer), prompts.get(intent.promptKey)];
@@ -86,17 +98,23 @@ export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
       known.underWay++;
       add(onCandidate, cell.candidate.key, 1);
       add(flying, cell.candidate.key, 1);
+      inFlight.push(cell);
       return ++known.lastNumber;
     },
     relaunch: (cell) => {
       state(cell).underWay++;
       add(flying, cell.candidate.key, 1);
+      inFlight.push(cell);
     },
     fold: (cell, attempt) => {
       state(cell).underWay--;
       add(flying, cell.candidate.key, -1);
-      if (attempt) take(cell, attempt);
+      inFlight.shift();
+      folded.push({ cell, sample: attempt ? take(cell, attempt) : null });
     },
+    samples: (cell) => state(cell).samples.map(({ sample }) => sample),
+    folded,
+    flying: inFlight,
   };
 }
 

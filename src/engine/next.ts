@@ -1,7 +1,8 @@
 import type { PlannedCandidate, PlannedPrompt, Plan } from "../core/manifest/plan.ts";
-import type { CellTally } from "../core/ledger/tally.ts";
+import type { CellTally, Sample } from "../core/ledger/tally.ts";
 import { seededRandom, shuffled } from "../core/random.ts";
 import type { Usd } from "../core/money.ts";
+import type { Folded } from "./cells.ts";
 import { createLane, isSettled, type IsOver, type Ranked } from "./lane.ts";
 
 /** One prompt on one candidate: where an attempt is made. */
@@ -20,6 +21,12 @@ export type View = {
   readonly launchedOn: (candidate: PlannedCandidate) => number;
   /** Attempts on a candidate that are launched and not yet folded. */
   readonly underWayOn: (candidate: PlannedCandidate) => number;
+  /** The samples of a cell that are folded, in launch order, those of earlier runs included. */
+  readonly samples: (cell: Cell) => readonly Sample[];
+  /** Attempts that this process saw to their end, in launch order; grows at its end. */
+  readonly folded: readonly Folded[];
+  /** Attempts launched and not yet folded, in launch order. */
+  readonly flying: readonly Cell[];
   /** What of the budget is neither spent nor reserved. */
   readonly leftUsd: Usd;
 };

@@ -54,6 +54,9 @@ function runOf(plan: Plan, budget: bigint) {
     launched: (cell) => of(cell).launched,
     underWay: (cell) => of(cell).underWay > 0,
     underWayOn: () => 0,
+    samples: () => [],
+    folded: [],
+    flying: [],
     launchedOn: (candidate) =>
       plan.prompts.reduce((sum, prompt) => sum + (known.get(`${candidate.key} ${prompt.key}`)?.launched ?? 0), 0),
     get leftUsd() {

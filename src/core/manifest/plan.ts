@@ -47,6 +47,8 @@ export type Plan = {
 
 /** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
 const CHECKS_VERSION = 1;
+/** No amount of money ends the tries on a model that costs nothing: time does, after this many. */
+const FREE_CAP = 20;
 /** The default of giveUpUsd: three times the list price of the dearest candidate (DESIGN.md, section 2). */
 const GIVE_UP_FACTOR = 3n;
 
@@ -156,6 +158,7 @@ export function planAtPrices(plan: Plan, manifest: Manifest, priceOf: (candidate
 
 /** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */
 export function attemptCap(price: Usd | null, giveUpUsd: Usd | null, retryCap: number | undefined): number {
+  if (price === 0n) return Math.min(FREE_CAP, retryCap ?? Infinity);
   const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, timesInto(price, giveUpUsd));
   return Math.min(byMoney, retryCap ?? Infinity, Number.MAX_SAFE_INTEGER);
 }

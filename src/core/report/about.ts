@@ -10,12 +10,29 @@ export function definitions(results: Results): string[] {
   return [
     ...objectiveSentences(results),
     `The intervals hold at ${level} and stay valid although a run stops early${approximate(results)}.`,
-    ...(results.candidates.length > 1 ? ["The decision takes wider intervals, which hold for all candidates together."] : []),
+    ...(results.candidates.length > 1
+      ? [
+          `The decision tests the leader against every rival, and is right at ${level} for all of them together; it can be there although two intervals overlap.`,
+        ]
+      : []),
+    ...crossovers(results),
   ];
 }
 
 function approximate({ objective }: Results): string {
-  return objective === "every-prompt" ? "; where prompts differ much in difficulty they are approximate" : "";
+  return objective === "every-prompt"
+    ? "; they and the decision are approximate, since how much prompts differ is estimated from few attempts on each"
+    : "";
+}
+
+/** At which cost of a picture given up the ranking of the leader and another flips. */
+function crossovers({ candidates, decision: { leader }, giveUpUsd }: Results): string[] {
+  if (leader === null || giveUpUsd === null) return [];
+  return candidates.flatMap(({ id, crossoverUsd }) => {
+    if (crossoverUsd === undefined) return [];
+    const side = Number(crossoverUsd) > Number(giveUpUsd) ? "more" : "less";
+    return [`If a picture given up cost ${side} than ${amount(crossoverUsd)} elsewhere, ${id} would come before ${leader}.`];
+  });
 }
 
 function objectiveSentences(results: Results): string[] {

@@ -3,6 +3,7 @@ import { countedSamples, sampleOf, tallyCell, type CellTally, type Sample } from
 import type { PlannedCandidate, Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, usdToNumber } from "../money.ts";
 import type { PriceChange } from "../ports.ts";
+import { coursesOf, type Course } from "../statistics/passes/course.ts";
 import { figures, promptFigure, type Estimate, type Figures, type Picture } from "../statistics/figures.ts";
 import { medianSeconds, outcomesOf, rejections, spendOf, type Bought } from "./counts.ts";
 import { percent } from "./format.ts";
@@ -19,12 +20,15 @@ export type CandidateFacts = Bought & {
 
 /** A candidate as measured: its public result, and what the decision needs. */
 export type Measured = {
+  readonly candidate: PlannedCandidate;
   readonly result: CandidateResult;
   readonly figuresAt: (alpha: number) => Figures | null;
   /** The attempts behind the figures, those of earlier runs included. */
   readonly counted: readonly Attempt[];
   /** What came of those that were judged, by their place in launch order. */
   readonly outcomes: () => readonly SampleOutcome[];
+  /** By prompt, in the order of the plan: its attempts as courses of retries. */
+  readonly prompts: () => readonly { readonly weight: number; readonly courses: readonly Course[] }[];
 };
 
 export type SampleOutcome = { readonly sequence: number; readonly usable: boolean };
@@ -94,7 +98,8 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
       costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence), confidence),
     })),
   };
-  return { result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell) };
+  const prompts = () => cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) }));
+  return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
 }
 
 /** Null where nothing may be bought, and in a race, which has no such limit. */
@@ -133,6 +138,14 @@ function cellsOf({ attempts, run, candidate }: CandidateFacts, plan: Plan): Cell
 function outcomesOfCell({ samples }: Cell): SampleOutcome[] {
   return samples.flatMap(({ verdict, attempt }) =>
     verdict === "undetermined" ? [] : [{ sequence: attempt.intent.sequence, usable: verdict === "usable" }],
+  );
+}
+
+function coursesOfCell({ samples, tally }: Cell, { cap }: PlannedCandidate): Course[] {
+  return coursesOf(
+    samples.map(({ verdict }) => verdict),
+    cap,
+    tally.turnedDown,
   );
 }
 

@@ -7,8 +7,10 @@ import { measureCandidate, type Measured } from "./candidate.ts";
 import { billedIn } from "./counts.ts";
 import { extrasResult, staleWarnings, withExtras } from "./extras.ts";
 import { plansResult } from "./plans.ts";
-import type { Results, Warning } from "./results.ts";
-import { raceDecision, sayUnseen } from "./race-decision.ts";
+import type { CandidateResult, Results, Warning } from "./results.ts";
+import { passDecision, pictureFigure, withCrossover, type PassProof } from "./pass-decision.ts";
+import { sayUnseen, type Proof } from "./proof.ts";
+import { raceDecision } from "./race-decision.ts";
 import { decisionSentence } from "./sentence.ts";
 
 /** What every result tells of its run, whatever the command. */
@@ -34,10 +36,15 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
   });
   const candidates = measured.map((each) => {
     const figure = withExtras(manifest.extras, each, confidence);
-    return figure ? { ...each.result, costPerUsableWithExtrasUsd: figure } : each.result;
+    const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
+    return {
+      ...each.result,
+      ...(picture ? { costPerPictureUsd: picture } : {}),
+      ...(figure ? { costPerUsableWithExtrasUsd: figure } : {}),
+    };
   });
-  const race = plan.objective === "any-image" ? raceDecision(plan, measured, { delta: 1 - confidence, indifference }) : null;
-  const decision = race ?? decide(contenders(measured, 1 - confidence), indifference);
+  const proof = proofOf(plan, measured, { delta: 1 - confidence, indifference, minCoverage });
+  const decision = proof ?? decide(contenders(measured, 1 - confidence), indifference);
   const { billed, unknown } = billedIn(facts.run, attempts);
   return {
     schemaVersion: 1,
@@ -62,14 +69,15 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
       budgetUsd: formatUsd(facts.budgetUsd),
     },
     replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
-    candidates: race ? candidates.map((candidate) => sayUnseen(candidate, race)) : candidates,
+    candidates: proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates,
     ...asideOf(facts, manifest, measured, decision.leader),
     decision: {
       status: decision.status,
       leader: decision.leader,
       cheapest: decision.cheapest,
       sentence: decisionSentence(decision, candidates, { objective: plan.objective, confidence, indifference }),
-      toSettle: race?.toSettle ?? null,
+      toSettle: proof?.toSettle ?? null,
+      ...(plan.objective === "every-prompt" ? { approximate: true as const } : {}),
     },
     failOn: [],
     errors: [...facts.errors],
@@ -80,6 +88,20 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
       ...staleWarnings(manifest.extras, "extra", facts.startedAt),
     ],
   };
+}
+
+/** What the evidence shows; null where there is not enough to compare by more than intervals. */
+function proofOf(
+  plan: Plan,
+  measured: readonly Measured[],
+  terms: { readonly delta: number; readonly indifference: number; readonly minCoverage: number },
+): Proof | PassProof | null {
+  return plan.objective === "any-image" ? raceDecision(plan, measured, terms) : passDecision(plan, measured, terms);
+}
+
+function withProof(candidate: CandidateResult, proof: Proof | PassProof): CandidateResult {
+  const told = sayUnseen(candidate, proof);
+  return "candidates" in proof ? withCrossover(told, proof) : told;
 }
 
 /** What the manifest's plans and extras come to; without any there is nothing. */

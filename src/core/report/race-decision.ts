@@ -1,28 +1,20 @@
 import type { Plan } from "../manifest/plan.ts";
 import { formatFigure } from "../money.ts";
-import type { Decision } from "../statistics/decision.ts";
 import { RACE_START, type Arm, type RaceState } from "../statistics/field.ts";
 import { rule, settled } from "../statistics/race.ts";
 import { toSettle } from "../statistics/settle.ts";
 import { raceVerdict } from "../statistics/verdict.ts";
 import type { Measured } from "./candidate.ts";
-import type { CandidateResult, Results } from "./results.ts";
+import type { Proof } from "./proof.ts";
+import type { CandidateResult } from "./results.ts";
 
 /** What the records of an any-image measurement prove (statistics.md, 5): the evidence is the race's, however the attempts were chosen. */
-
-export type RaceDecision = Decision & {
-  readonly toSettle: Results["decision"]["toSettle"];
-  /** The leader costs at most (1 + this) times the cheapest; null when nothing bounds it. */
-  readonly atMostAboveCheapest: number | null;
-  /** Ruled out by their price alone: no image of theirs was bought. */
-  readonly unseen: readonly string[];
-};
 
 export function raceDecision(
   plan: Plan,
   measured: readonly Measured[],
   terms: { readonly delta: number; readonly indifference: number },
-): RaceDecision {
+): Proof {
   const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
   const unclear = priced.flatMap(({ result }) => (result.undetermined > 0 && !result.eligible ? [result.id] : []));
   const clear = priced.filter(({ result }) => !unclear.includes(result.id));
@@ -78,16 +70,6 @@ function everProven(
     if (settled(now, state)) break;
   }
   return state;
-}
-
-/** Why a candidate that was never tried is out: what it costs is known without an image. */
-export function sayUnseen(candidate: CandidateResult, { unseen, leader }: RaceDecision): CandidateResult {
-  if (!unseen.includes(candidate.id)) return candidate;
-  const price = candidate.price.usdPerImage;
-  return {
-    ...candidate,
-    ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
-  };
 }
 
 function armOf(plan: Plan, { id, usable, attempts, undetermined, price }: CandidateResult): Arm {

@@ -95,6 +95,10 @@ export const candidateResultSchema = z.strictObject({
   costPerUsableWithExtrasUsd: figureSchema
     .optional()
     .meta({ description: "With the manifest's extras per attempt and per usable image; there when it has any." }),
+  crossoverUsd: usd.optional().meta({
+    description:
+      "What a picture given up would have to cost elsewhere for this candidate and the leader to cost the same per picture: beyond it the ranking of the two flips (every-prompt).",
+  }),
   prompts: z.array(promptResult),
   sheet: sheet.optional(),
 });
@@ -200,7 +204,14 @@ export const resultsSchema = z
       leader: z.string().nullable(),
       cheapest: z.string().nullable(),
       sentence: z.string(),
-      toSettle: z.strictObject({ usd, attempts: count }).nullable(),
+      toSettle: z
+        .strictObject({ usd, attempts: count })
+        .nullable()
+        .meta({ description: "What the answer is expected to take yet, if costs stay as they are seen." }),
+      approximate: z
+        .literal(true)
+        .optional()
+        .meta({ description: "The decision rests on a normal approximation (every-prompt), not on a theorem." }),
     }),
     failOn: z.array(z.string()).meta({ description: "The fail-on conditions that hold, as sentences." }),
     errors: z.array(z.string()).meta({ description: "What kept the run from finishing, as sentences." }),

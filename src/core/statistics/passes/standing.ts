@@ -6,6 +6,8 @@ export type Contestant = Policy & {
   readonly id: string;
   readonly weights: readonly number[];
   readonly courses: readonly (readonly Course[])[];
+  /** By prompt: whether the provider turned it down, and would again. */
+  readonly closed?: readonly boolean[];
   /** May not be called the cheapest, whatever it costs: it delivers too few of the pictures. */
   readonly excluded?: boolean;
 };
@@ -67,6 +69,22 @@ export function standingOf(contestant: Contestant): Standing {
     passAttempts,
     ...varianceOf(prompts),
   };
+}
+
+/**
+ * Whether a complete pass shows that the candidate delivers less than `minCoverage` of the pictures, by weight: it may not be called the
+ * cheapest then, whatever it costs.
+ */
+export function isGivenUpOn({ weights, courses }: Pick<Contestant, "weights" | "courses">, minCoverage: number): boolean {
+  let [delivered, total] = [0, 0];
+  for (const [index, own] of courses.entries()) {
+    const ended = own.filter(({ end }) => end !== "open");
+    if (ended.length === 0) return false;
+    delivered += (weights[index]! * ended.filter(({ end }) => end === "usable").length) / ended.length;
+    total += weights[index]!;
+  }
+  // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
+  return delivered / total < minCoverage - 1e-9;
 }
 
 /**

@@ -1,5 +1,5 @@
-export const id = 323;
-export const ids = [323];
+export const id = 57;
+export const ids = [57];
 export const modules = {
 
 /***/ 4219:
@@ -87,7 +87,7 @@ function linesOf({ id, provider, key, offer, reading }, simulated) {
 
 /***/ }),
 
-/***/ 8323:
+/***/ 4057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -155,8 +155,8 @@ function attemptLines(plan, attempts, run, hash) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
-var compute = __webpack_require__(9388);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 18 modules
+var compute = __webpack_require__(7171);
 // EXTERNAL MODULE: ./build/core/report/failon.js
 var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/core/terms.js
@@ -275,105 +275,460 @@ function mayBuy(candidate, view) {
     return candidate.maxAttempts === null || view.launchedOn(candidate) < candidate.maxAttempts;
 }
 
+// EXTERNAL MODULE: ./build/core/statistics/passes/course.js
+var course = __webpack_require__(3523);
+;// CONCATENATED MODULE: ./build/core/statistics/passes/course-list.js
+
+/** @param cap most attempts on one picture */
+function courseList(cap) {
+    const verdicts = [];
+    let [undetermined, turnedDown] = [0, false];
+    let courses = null;
+    return {
+        add: ({ billed, verdict }) => {
+            courses = null;
+            if (!billed)
+                turnedDown = true;
+            else if (verdict === "undetermined")
+                undetermined++;
+            else
+                verdicts.push(verdict);
+        },
+        courses: () => (courses ??= (0,course/* coursesOf */.IV)(verdicts, cap, turnedDown)),
+        decided: () => verdicts.length,
+        undetermined: () => undetermined,
+        isClosed: () => turnedDown,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 1 modules
+var standing = __webpack_require__(5331);
+// EXTERNAL MODULE: ./build/core/statistics/passes/field.js
+var passes_field = __webpack_require__(9248);
+;// CONCATENATED MODULE: ./build/core/statistics/passes/plan.js
+
+
+/** What the width is when nothing else is said; wider steps cost money for answers that are not needed (24: a tenth more). */
+const STEP_WIDTH = 8;
+/**
+ * What to try next, from the records alone and the step under way: `step` is what the last call returned, or null at the start of a
+ * run. A step is kept until the records reach its goals, so that what comes back first changes nothing (statistics.md, 7).
+ */
+function planPasses(contestants, plan, step) {
+    const underWay = step && remaining(contestants, step);
+    if (underWay && underWay.goals.length > 0)
+        return affordable(contestants, underWay, plan) ? underWay : { stop: "budget" };
+    const leftOver = contestants
+        .filter(({ excluded }) => excluded !== true)
+        .map(leftOpen)
+        .find(({ goals }) => goals.length > 0);
+    if (leftOver)
+        return affordable(contestants, leftOver, plan) ? leftOver : { stop: "budget" };
+    const field = (0,passes_field/* survey */.Fr)(contestants, plan);
+    const inRace = field.standings.filter((_, index) => contestants[index].excluded !== true);
+    const turn = (0,passes_field/* nextTurn */.tJ)(inRace, field);
+    if (!turn)
+        return { stop: "decided" };
+    if (turn.passes >= plan.maxPasses)
+        return { stop: "passes" };
+    const contestant = contestants.find(({ id }) => id === turn.id);
+    const next = { candidate: turn.id, goals: turn.complete ? further(contestant, plan) : firstPass(contestant, plan) };
+    if (next.goals.length === 0)
+        return { stop: "passes" };
+    return affordable(contestants, next, plan) ? next : { stop: "budget" };
+}
+/**
+ * The first pass goes up by rungs of 1, 2, 4, 8 .. attempts, all prompts on one before the first is on the next: a candidate that
+ * cannot do some of the prompts is seen through before it has eaten the cap on each of them. The first rung is a step of its own, however
+ * many prompts there are: a pass needs an attempt on each of them, whatever comes of it.
+ */
+function firstPass(contestant, plan) {
+    const tried = (prompt) => contestant.courses[prompt].at(-1)?.attempts ?? 0;
+    const open = orderOf(contestant, plan.seed).filter((prompt) => contestant.courses[prompt].every(({ end }) => end === "open"));
+    const least = Math.min(...open.map(tried));
+    const upTo = Math.min(contestant.cap, Math.max(1, 2 * least));
+    return open
+        .filter((prompt) => tried(prompt) === least)
+        .slice(0, least === 0 ? undefined : 2 * plan.width)
+        .map((prompt) => ({ prompt, course: 0, upTo }));
+}
+/** A further pass works the prompts that have the fewest courses, each to its end. */
+function further(contestant, plan) {
+    const open = orderOf(contestant, plan.seed).filter((prompt) => contestant.closed?.[prompt] !== true);
+    const least = Math.min(...open.map((prompt) => contestant.courses[prompt].length));
+    return open
+        .filter((prompt) => contestant.courses[prompt].length === least)
+        .slice(0, plan.width)
+        .map((prompt) => ({ prompt, course: least, upTo: contestant.cap }));
+}
+/** Courses beyond the first of a prompt that an earlier run left open: the short ones alone would make the candidate look cheap. */
+function leftOpen(contestant) {
+    const goals = contestant.courses.flatMap((own, prompt) => own.length > 1 && own.at(-1).end === "open" && contestant.closed?.[prompt] !== true
+        ? [{ prompt, course: own.length - 1, upTo: contestant.cap }]
+        : []);
+    return { candidate: contestant.id, goals };
+}
+function remaining(contestants, { candidate, goals }) {
+    const contestant = contestants.find(({ id }) => id === candidate);
+    const isOpen = ({ prompt, course, upTo }) => {
+        const own = contestant?.courses[prompt];
+        if (!own || contestant.excluded === true || contestant.closed?.[prompt] === true)
+            return false;
+        const worked = own[course];
+        return worked === undefined || (worked.end === "open" && worked.attempts < upTo);
+    };
+    return { candidate, goals: goals.filter(isOpen) };
+}
+function affordable(contestants, { candidate }, { leftUsd }) {
+    return contestants.find(({ id }) => id === candidate).price <= leftUsd * (1 + 1e-12);
+}
+/** Each candidate has an order of prompts of its own: a shared one would tie their luck together. */
+function orderOf({ id, courses }, seed) {
+    return (0,random/* shuffled */.A4)(courses.map((_, prompt) => prompt), (0,random/* seededRandom */.Is)(seed, id));
+}
+
+;// CONCATENATED MODULE: ./build/engine/unpriced.js
+
+/** A few attempts on candidates whose price is not known, where the manifest allows them, before the others: they are not compared. */
+function withUnpriced(plan, choose) {
+    const unpriced = plan.candidates.filter(({ priceUsd, reserveUsd }) => priceUsd === null && reserveUsd !== null);
+    return (view) => next(plan, unpriced, view) ?? choose(view);
+}
+function next(plan, candidates, view) {
+    for (const candidate of candidates) {
+        if (!mayBuy(candidate, view) || (candidate.reserveUsd ?? 0n) > view.leftUsd)
+            continue;
+        const cell = cellsInOrder(plan, candidate).find((each) => view.launched(each) === 0);
+        if (cell)
+            return { kind: "launch", cell, sample: true };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/engine/passes.js
+
+
+
+
+
+
+/** Attempts without a verdict that a candidate, or one of its prompts, may have more than with one. */
+const MOST_UNDETERMINED = 4;
+/**
+ * A keeper for every prompt (statistics.md, 8): paired passes, one step after the other, until it is shown which candidate costs least. A
+ * step is worked to its end before the next is chosen, so that the plan depends on the records alone.
+ */
+function passChooser(plan, options) {
+    const priced = plan.candidates.filter(({ priceUsd }) => priceUsd !== null);
+    // One candidate has nobody to be compared with: one pass tells what it costs.
+    if (priced.length < 2)
+        return fullPass(plan);
+    const runners = priced.map((candidate) => ({
+        candidate,
+        prompts: plan.prompts.map(() => courseList(candidate.cap)),
+        contestant: null,
+    }));
+    let taken = -1;
+    let step = null;
+    return withUnpriced(plan, (view) => {
+        if (taken < 0) {
+            taken = view.folded.length;
+            for (const { candidate, prompts } of runners)
+                for (const [index, prompt] of plan.prompts.entries())
+                    for (const sample of view.samples({ candidate, prompt }))
+                        prompts[index].add(sample);
+        }
+        for (; taken < view.folded.length; taken++) {
+            const { cell, sample } = view.folded[taken];
+            const runner = runners.find(({ candidate }) => candidate === cell.candidate);
+            if (runner && sample)
+                record(runner, plan.prompts.indexOf(cell.prompt), sample);
+        }
+        const contestants = runners.map((runner) => (runner.contestant ??= contestantOf(runner, plan, options, view)));
+        const next = planPasses(contestants, { ...options, ...limitsOf(plan, view) }, step);
+        if ("stop" in next)
+            return next.stop === "budget" ? { kind: "unaffordable", cells: unfinished(contestants) } : { kind: "done" };
+        step = next;
+        return launchOf(next, runners, plan, view);
+    });
+}
+function record(runner, prompt, sample) {
+    runner.prompts[prompt].add(sample);
+    runner.contestant = null;
+}
+/** Passes are only bounded by the budget: each makes the answer surer. */
+function limitsOf({ seed }, { leftUsd }) {
+    return { seed, width: STEP_WIDTH, maxPasses: Infinity, leftUsd: (0,money/* usdToNumber */.DW)(leftUsd) };
+}
+function contestantOf({ candidate, prompts }, plan, { minCoverage }, view) {
+    const contestant = {
+        id: candidate.id,
+        price: (0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n),
+        cap: candidate.cap,
+        giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
+        weights: plan.prompts.map(({ weight }) => weight),
+        courses: prompts.map((list) => list.courses()),
+        closed: prompts.map((list) => list.isClosed()),
+    };
+    const excluded = (0,standing/* isGivenUpOn */.c)(contestant, minCoverage) || !mayBuy(candidate, view) || cannotBeJudged(prompts);
+    return excluded ? { ...contestant, excluded } : contestant;
+}
+/** A check that cannot judge a candidate's images would have them bought until the budget is gone. */
+function cannotBeJudged(prompts) {
+    const sum = (value) => prompts.reduce((total, list) => total + value(list), 0);
+    const tooMany = (undetermined, decided) => undetermined > MOST_UNDETERMINED + decided;
+    return (tooMany(sum((list) => list.undetermined()), sum((list) => list.decided())) || prompts.some((list) => tooMany(list.undetermined(), list.decided())));
+}
+/** The first goal of the step whose prompt has nothing under way, if it can be paid for. */
+function launchOf({ candidate: id, goals }, runners, plan, view) {
+    const { candidate } = runners.find((runner) => runner.candidate.id === id);
+    const cells = goals.map(({ prompt }) => ({ candidate, prompt: plan.prompts[prompt] }));
+    const idle = cells.filter((cell) => !view.underWay(cell));
+    const [first] = idle;
+    if (!first)
+        return { kind: "wait" };
+    if ((candidate.reserveUsd ?? 0n) <= view.leftUsd)
+        return { kind: "launch", cell: first };
+    return idle.length < cells.length ? { kind: "wait" } : { kind: "unaffordable", cells: idle.length };
+}
+/** Prompts without a course that came to its end, over all candidates. */
+function unfinished(contestants) {
+    const open = contestants.flatMap(({ excluded, courses }) => excluded === true ? [] : courses.filter((own) => own.every(({ end }) => end === "open")));
+    return Math.max(1, open.length);
+}
+
 // EXTERNAL MODULE: ./build/core/statistics/field.js
 var field = __webpack_require__(8279);
 // EXTERNAL MODULE: ./build/core/statistics/race.js + 1 modules
 var race = __webpack_require__(1192);
+;// CONCATENATED MODULE: ./build/core/statistics/course.js
+
+
+/** A race at its start, with the counts that earlier runs left. */
+function beginCourse(arms, leftUsd) {
+    return { arms, state: field/* RACE_START */.Fn, leftUsd, underWay: [], chosen: [] };
+}
+/**
+ * The next step, and the course after it. `known` are outcomes not yet taken in, in launch order, from the oldest under way; `used` says
+ * how many of them were taken in.
+ */
+function nextStep(course, terms, known) {
+    let now = course;
+    let used = 0;
+    for (;;) {
+        const step = askOnce(now, terms);
+        now = step.course;
+        if (step.step.kind !== "wait")
+            return { ...step, step: step.step, used };
+        const outcome = known[used];
+        if (outcome === undefined || now.underWay.length === 0)
+            return { course: now, step: step.step, used };
+        now = learn(now, outcome);
+        used++;
+    }
+}
+/** The course with the oldest attempt's outcome taken in. */
+function learn(course, outcome) {
+    const [oldest, ...underWay] = course.underWay;
+    return {
+        ...course,
+        underWay,
+        leftUsd: course.leftUsd + outcome.releasedUsd,
+        arms: course.arms.map((arm) => arm.id === oldest
+            ? { ...arm, underWay: arm.underWay - 1, attempts: arm.attempts + outcome.attempts, usable: arm.usable + outcome.usable }
+            : arm),
+    };
+}
+function askOnce(course, terms) {
+    const [first, ...chosen] = course.chosen;
+    if (first !== undefined)
+        return launch({ ...course, chosen }, first);
+    if (terms.look === "batch" && course.underWay.length > 0)
+        return { course, step: { kind: "wait" } };
+    const { state, step } = (0,race/* race */.O4)(course.arms, course.state, { ...terms, leftUsd: course.leftUsd });
+    if (step.kind !== "buy")
+        return { course: { ...course, state }, step };
+    const [next, ...rest] = step.arms;
+    return launch({ ...course, state, chosen: terms.look === "batch" ? rest : [] }, next);
+}
+function launch(course, id) {
+    const arms = course.arms.map((arm) => (arm.id === id ? { ...arm, underWay: arm.underWay + 1 } : arm));
+    const reserve = arms.find((arm) => arm.id === id).reserveUsd;
+    return {
+        course: { ...course, arms, leftUsd: course.leftUsd - reserve, underWay: [...course.underWay, id] },
+        step: { kind: "launch", arm: id },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/draws.js
+
+function createDraws(plan, candidate) {
+    const cells = cellsInOrder(plan, candidate).map(({ prompt }) => ({ prompt, drawn: 0, isOpen: true }));
+    return {
+        begin: (view) => {
+            for (const cell of cells) {
+                cell.drawn = view.launched({ candidate, prompt: cell.prompt });
+                cell.isOpen = view.tally({ candidate, prompt: cell.prompt })?.turnedDown !== true;
+            }
+        },
+        next: () => {
+            let next = null;
+            const share = ({ drawn, prompt }) => (drawn + 1) / prompt.weight;
+            for (const cell of cells)
+                if (cell.isOpen && (next === null || share(cell) < share(next)))
+                    next = cell;
+            if (next)
+                next.drawn++;
+            return next?.prompt ?? null;
+        },
+        isOpen: () => cells.some(({ isOpen }) => isOpen),
+        close: (prompt) => {
+            for (const cell of cells)
+                if (cell.prompt === prompt)
+                    cell.isOpen = false;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/engine/race.js
 
 
 
 
 
+
+/**
+ * How many attempts the race buys ahead of what it knows, at any concurrency: what is bought then depends on the outcomes alone, never on
+ * how many requests ran at once or which came back first.
+ */
+const RACE_WINDOW = 8;
+/** Attempts without a verdict that a candidate may have more than with one. */
+const race_MOST_UNDETERMINED = 4;
 /**
  * The race (statistics.md, 5): dollars go where they decide, and the run stops when the answer is proven. Prompts are samples of a
  * workload: each candidate draws them by weight, in an order of its own.
  *
  * What was proven stays proven while the run goes on; a run that is taken up again proves it anew from the records.
  */
-function raceChooser(plan, { delta, indifference, concurrency }) {
-    const runners = plan.candidates
-        .filter(({ priceUsd }) => priceUsd !== null)
-        .map((candidate) => ({ candidate, cells: cellsInOrder(plan, candidate) }));
-    const others = plan.candidates.filter(({ priceUsd, reserveUsd }) => priceUsd === null && reserveUsd !== null);
+function raceChooser(plan, { delta, indifference }) {
+    const priced = plan.candidates.filter(({ priceUsd }) => priceUsd !== null);
     // One candidate has nobody to race: each prompt once tells what it costs.
-    if (runners.length < 2)
+    if (priced.length < 2)
         return fixedBatch(plan, 1);
-    let state = field/* RACE_START */.Fn;
-    return (view) => {
-        const unpriced = nextUnpriced(plan, others, view);
-        if (unpriced)
-            return unpriced;
-        const arms = runners.map(({ candidate, cells }) => armOf(candidate, cells, view));
-        const looked = (0,race/* race */.O4)(arms, state, { delta, indifference, batch: concurrency, leftUsd: view.leftUsd });
-        state = looked.state;
-        const { step } = looked;
-        switch (step.kind) {
-            case "buy": {
-                const { cells } = runners.find(({ candidate }) => candidate.id === step.arms[0]);
-                return { kind: "launch", cell: nextCell(cells, view), sample: true };
-            }
-            case "wait":
-                return { kind: "wait" };
-            case "stop":
-                // What is under way is waited for by the engine; it may still tell more.
-                return step.reason === "budget" ? { kind: "unaffordable", cells: openArms(arms) } : { kind: "done" };
-            default:
-                return (0,terms/* never */.Zm)(step);
+    const terms = { delta, indifference, batch: RACE_WINDOW, look: "window" };
+    const runners = priced.map((candidate) => ({
+        candidate,
+        draws: createDraws(plan, candidate),
+        undetermined: 0,
+        decided: 0,
+    }));
+    let course = null;
+    let taken = 0;
+    /** The oldest outcome that was not taken in, if it is known by now. */
+    const takeNext = (view) => {
+        for (; taken < view.folded.length; taken++) {
+            const { cell, sample } = view.folded[taken];
+            const runner = runners.find(({ candidate }) => candidate === cell.candidate);
+            if (!runner)
+                continue;
+            taken++;
+            if (sample)
+                note(runner, sample);
+            if (sample?.billed === false)
+                runner.draws.close(cell.prompt);
+            return outcomeOf(runner.candidate, sample);
         }
+        return null;
     };
+    return withUnpriced(plan, (view) => {
+        if (course === null) {
+            taken = view.folded.length;
+            course = begin(runners, view);
+        }
+        for (;;) {
+            const { course: after, step } = nextStep(refreshed(course, runners, view), terms, []);
+            course = after;
+            if (step.kind === "launch") {
+                const { candidate, draws } = runners.find(({ candidate: { id } }) => id === step.arm);
+                return { kind: "launch", cell: { candidate, prompt: draws.next() }, sample: true };
+            }
+            if (step.kind === "stop")
+                return stopped(step.reason, course.arms);
+            const outcome = takeNext(view);
+            if (!outcome)
+                return { kind: "wait" };
+            course = learn(course, outcome);
+        }
+    });
 }
-/** Attempts without a verdict that a candidate may have more than with one. */
-const MOST_UNDETERMINED = 4;
-/** A candidate as the race sees it: the records that are folded, and what is under way. */
-function armOf(candidate, cells, view) {
-    let [usable, attempts, undetermined] = [0, 0, 0];
-    for (const cell of cells) {
-        const tally = view.tally(cell);
-        if (!tally)
-            continue;
-        usable += tally.usable;
-        attempts += tally.decided;
-        undetermined += tally.undetermined;
-    }
-    const price = (0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n);
+/** What the records tell at the start of a run, and what is under way by then. */
+function begin(runners, view) {
+    const arms = runners.map((runner) => {
+        const { candidate, draws } = runner;
+        let [usable, attempts] = [0, 0];
+        draws.begin(view);
+        for (const prompt of view.plan.prompts) {
+            const tally = view.tally({ candidate, prompt });
+            if (!tally)
+                continue;
+            usable += tally.usable;
+            attempts += tally.decided;
+            runner.undetermined += tally.undetermined;
+        }
+        runner.decided = attempts;
+        const price = (0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n);
+        return {
+            id: candidate.id,
+            usable,
+            attempts,
+            attemptUsd: price,
+            productionUsd: price,
+            reserveUsd: candidate.reserveUsd ?? 0n,
+            underWay: view.underWayOn(candidate),
+            open: true,
+        };
+    });
+    const underWay = view.flying.flatMap(({ candidate: { id } }) => (arms.some((arm) => arm.id === id) ? [id] : []));
+    return { ...beginCourse(arms, view.leftUsd), underWay };
+}
+/** With what may be bought now. Checks use the same budget, so that less may be left than the course knows. */
+function refreshed(course, runners, view) {
     return {
-        id: candidate.id,
-        usable,
-        attempts,
-        attemptUsd: price,
-        productionUsd: price,
-        reserveUsd: candidate.reserveUsd ?? 0n,
-        underWay: view.underWayOn(candidate),
-        // A check that cannot judge a candidate's images would have them bought until the budget is gone.
-        open: mayBuy(candidate, view) && nextCell(cells, view) !== null && undetermined <= Math.max(MOST_UNDETERMINED, attempts),
+        ...course,
+        leftUsd: view.leftUsd < course.leftUsd ? view.leftUsd : course.leftUsd,
+        arms: course.arms.map((arm, index) => ({ ...arm, open: isOpen(runners[index], view) })),
     };
 }
-/** The prompt that is furthest behind its share by weight, in the candidate's order; null when the provider turned all of them down. */
-function nextCell(cells, view) {
-    let next = null;
-    let least = Infinity;
-    for (const cell of cells) {
-        const share = (view.launched(cell) + 1) / cell.prompt.weight;
-        if (share >= least || view.tally(cell)?.turnedDown === true)
-            continue;
-        [next, least] = [cell, share];
-    }
-    return next;
+/** A check that cannot judge a candidate's images would have them bought until the budget is gone. */
+function isOpen({ candidate, draws, undetermined, decided }, view) {
+    return mayBuy(candidate, view) && draws.isOpen() && undetermined <= Math.max(race_MOST_UNDETERMINED, decided);
 }
-/** A few attempts on candidates whose price is not known, where the manifest allows them: they are not in the race. */
-function nextUnpriced(plan, candidates, view) {
-    for (const candidate of candidates) {
-        if (!mayBuy(candidate, view) || (candidate.reserveUsd ?? 0n) > view.leftUsd)
-            continue;
-        const cell = nextCell(cellsInOrder(plan, candidate), view);
-        if (cell && view.launched(cell) === 0)
-            return { kind: "launch", cell, sample: true };
-    }
-    return null;
+function note(runner, { billed, verdict }) {
+    if (!billed)
+        return;
+    if (verdict === "undetermined")
+        runner.undetermined++;
+    else
+        runner.decided++;
 }
-function openArms(arms) {
-    return arms.filter(({ open }) => open).length;
+function outcomeOf({ reserveUsd }, sample) {
+    if (sample === null)
+        return { attempts: 0, usable: 0, releasedUsd: 0n };
+    if (!sample.billed)
+        return { attempts: 0, usable: 0, releasedUsd: reserveUsd ?? 0n };
+    return { attempts: sample.verdict === "undetermined" ? 0 : 1, usable: sample.verdict === "usable" ? 1 : 0, releasedUsd: 0n };
+}
+function stopped(reason, arms) {
+    switch (reason) {
+        case "budget":
+            return { kind: "unaffordable", cells: arms.filter(({ open }) => open).length };
+        case "settled":
+        case "closed":
+            // What is under way is waited for by the engine; it may still tell more.
+            return { kind: "done" };
+        default:
+            return (0,terms/* never */.Zm)(reason);
+    }
 }
 
 // EXTERNAL MODULE: ./build/engine/records.js
@@ -415,14 +770,14 @@ async function generate(world, intent, start, settled) {
     settled();
     if (end.kind === "stopped")
         return { kind: "stopped", stop: end.stop };
-    await records.end(ended(world, intent, await outcomeOf(world, end)));
+    await records.end(ended(world, intent, await attempt_outcomeOf(world, end)));
     return { kind: "ended" };
 }
 /**
  * A task that succeeded is billed, whether its image is there or not; whether one that failed is billed HiAPI does not say, so it is
  * unknown. An image whose bytes could not be had is lost for now: the provider keeps it for some days.
  */
-async function outcomeOf(world, end) {
+async function attempt_outcomeOf(world, end) {
     switch (end.kind) {
         case "image": {
             const fetched = await world.provider.download(end.url, world.signal);
@@ -486,14 +841,17 @@ function createCells(plan, ledger, run) {
     // The choice of what to try next asks for every cell every time: the same object is found without its keys.
     const state = (cell) => remembered(byCell, cell, () => stateOf(cell.candidate.key, cell.prompt.key));
     const flying = new Map();
+    const folded = [];
+    const inFlight = [];
     const add = (to, offer, by) => void to.set(offer, (to.get(offer) ?? 0) + by);
     const take = (cell, attempt) => {
         const sample = (0,tally/* sampleOf */.uV)(attempt, cell.prompt.checksKey, run);
         if (!sample)
-            return;
+            return null;
         const known = state(cell);
         cells_insert(known.samples, attempt.intent.sequence, sample);
         known.tally = null;
+        return sample;
     };
     const of = ({ intent }) => {
         const [candidate, prompt] = [candidates.get(intent.offer), prompts.get(intent.promptKey)];
@@ -530,18 +888,23 @@ function createCells(plan, ledger, run) {
             known.underWay++;
             add(onCandidate, cell.candidate.key, 1);
             add(flying, cell.candidate.key, 1);
+            inFlight.push(cell);
             return ++known.lastNumber;
         },
         relaunch: (cell) => {
             state(cell).underWay++;
             add(flying, cell.candidate.key, 1);
+            inFlight.push(cell);
         },
         fold: (cell, attempt) => {
             state(cell).underWay--;
             add(flying, cell.candidate.key, -1);
-            if (attempt)
-                take(cell, attempt);
+            inFlight.shift();
+            folded.push({ cell, sample: attempt ? take(cell, attempt) : null });
         },
+        samples: (cell) => state(cell).samples.map(({ sample }) => sample),
+        folded,
+        flying: inFlight,
     };
 }
 function remembered(known, key, make) {
@@ -907,6 +1270,7 @@ var commands_world = __webpack_require__(1775);
 
 
 
+
 /** The main job: generate on every candidate, score, and say what a usable image costs. Spends within the budget. */
 function measure(world, options) {
     return (0,interrupted/* unlessInterrupted */.V)(world, () => measureNow(world, options));
@@ -958,7 +1322,7 @@ async function measureNow(world, options) {
                 budgetUsd: prepared.value.budgetUsd,
                 concurrency: options.concurrency,
                 timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
-                choose: chooserFor(plan, prepared.value, options),
+                choose: chooserFor(plan, prepared.value),
             });
         const moved = end.stop ? [] : await (0,priced/* movedMeanwhile */.K)(world, prepared.value, plan);
         const interrupted = world.signal.aborted;
@@ -985,15 +1349,15 @@ async function measureNow(world, options) {
         await state.close();
     }
 }
-function chooserFor(plan, { manifest }, { concurrency }) {
-    const { confidence, indifference } = manifest.sampling;
+function chooserFor(plan, { manifest }) {
+    const { confidence, indifference, minCoverage } = manifest.sampling;
     switch (plan.design.kind) {
         case "pass":
-            return fullPass(plan);
+            return passChooser(plan, { delta: 1 - confidence, indifference, minCoverage });
         case "fixed":
             return fixedBatch(plan, plan.design.attemptsPerPrompt);
         case "race":
-            return raceChooser(plan, { delta: 1 - confidence, indifference, concurrency });
+            return raceChooser(plan, { delta: 1 - confidence, indifference });
         default:
             return (0,terms/* never */.Zm)(plan.design);
     }

@@ -1,5 +1,5 @@
-export const id = 540;
-export const ids = [540];
+export const id = 619;
+export const ids = [619];
 export const modules = {
 
 /***/ 8217:
@@ -1567,7 +1567,7 @@ function watchPrice(candidate, lock, history, rules) {
 
 /***/ }),
 
-/***/ 9388:
+/***/ 7171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1603,6 +1603,8 @@ function costsAtMost(a, b, share) {
 
 // EXTERNAL MODULE: ./build/core/ledger/tally.js
 var tally = __webpack_require__(6296);
+// EXTERNAL MODULE: ./build/core/statistics/passes/course.js
+var course = __webpack_require__(3523);
 ;// CONCATENATED MODULE: ./build/core/statistics/binomial.js
 /**
  * Confidence sequence for a chance of success that stays valid however often one looks and whenever one stops (Robbins 1970,
@@ -1663,40 +1665,8 @@ function logFactorial(n) {
     return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + series;
 }
 
-;// CONCATENATED MODULE: ./build/core/statistics/retry.js
-/**
- * Production retries a picture until it is usable, at most `cap` times (DESIGN.md, section 2). For a chance p that one attempt
- * is usable, A attempts are expected and the picture is delivered with chance S.
- */
-/** A = (1-(1-p)^cap)/p, and cap at p = 0. */
-function expectedAttempts(chance, cap) {
-    return chance <= 0 ? cap : delivered(chance, cap) / chance;
-}
-/** S = 1-(1-p)^cap */
-function delivered(chance, cap) {
-    return chance >= 1 ? 1 : -Math.expm1(cap * Math.log1p(-chance));
-}
-/** R = d * sum w A / sum w S: dollars for each picture delivered; Infinity when none is. */
-function costPerUsable(price, cap, pictures) {
-    const shipped = weighted(pictures, (chance) => delivered(chance, cap));
-    return shipped === 0 ? Infinity : (price * weighted(pictures, (chance) => expectedAttempts(chance, cap))) / shipped;
-}
-/** L = d * mean A + giveUp * mean (1-S): dollars for each picture needed, one given up costing `giveUp` elsewhere. */
-function costPerPicture(price, cap, giveUp, pictures) {
-    return (price * weighted(pictures, (chance) => expectedAttempts(chance, cap)) +
-        giveUp * weighted(pictures, (chance) => 1 - delivered(chance, cap)));
-}
-/** The mean of a function of the chance, by weight. */
-function weighted(pictures, value) {
-    let total = 0;
-    let weights = 0;
-    for (const { chance, weight } of pictures) {
-        total += weight * value(chance);
-        weights += weight;
-    }
-    return total / weights;
-}
-
+// EXTERNAL MODULE: ./build/core/statistics/retry.js
+var retry = __webpack_require__(5170);
 ;// CONCATENATED MODULE: ./build/core/statistics/figures.js
 
 
@@ -1762,7 +1732,7 @@ function pooledEstimates(pictures, { price }) {
 }
 /** L for one chance: falls as the chance rises, from price * cap + giveUp to price. */
 function pictureCost(chance, { price, cap, giveUp }) {
-    return price * expectedAttempts(chance, cap) + giveUp * (1 - delivered(chance, cap));
+    return price * (0,retry/* expectedAttempts */.Fx)(chance, cap) + giveUp * (1 - (0,retry/* delivered */.bI)(chance, cap));
 }
 /** The figure of one prompt: price x attempts for each usable image. */
 function promptFigure(picture, price, alpha) {
@@ -1851,6 +1821,7 @@ var format = __webpack_require__(7998);
 
 
 
+
 /** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
 const MAX_UNDETERMINED = 0.2;
 /** Computes the result of one candidate from the records alone. */
@@ -1908,7 +1879,8 @@ function measureCandidate(facts, plan) {
             costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence), confidence),
         })),
     };
-    return { result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell) };
+    const prompts = () => cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) }));
+    return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
 }
 /** Null where nothing may be bought, and in a race, which has no such limit. */
 function mostOnPrompt({ reserveUsd, cap }, { design, objective }) {
@@ -1945,6 +1917,9 @@ function cellsOf({ attempts, run, candidate }, plan) {
 }
 function outcomesOfCell({ samples }) {
     return samples.flatMap(({ verdict, attempt }) => verdict === "undetermined" ? [] : [{ sequence: attempt.intent.sequence, usable: verdict === "usable" }]);
+}
+function coursesOfCell({ samples, tally }, { cap }) {
+    return (0,course/* coursesOf */.IV)(samples.map(({ verdict }) => verdict), cap, tally.turnedDown);
 }
 function pictureOf({ weight, tally }) {
     const { decided, usable, undetermined } = tally;
@@ -2452,6 +2427,166 @@ function exactly(amount) {
     return (0,money/* parseUsd */._e)(amount) ?? 0n;
 }
 
+// EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
+var compare = __webpack_require__(775);
+// EXTERNAL MODULE: ./build/core/statistics/passes/field.js
+var passes_field = __webpack_require__(9248);
+;// CONCATENATED MODULE: ./build/core/statistics/passes/answer.js
+
+
+/** The answer of the records so far. */
+function answer(contestants, terms) {
+    const field = (0,passes_field/* survey */.Fr)(contestants, terms);
+    const joint = terms.delta / Math.max(1, contestants.length);
+    const candidates = field.standings.map((standing) => ({
+        id: standing.id,
+        complete: standing.complete,
+        cost: standing.complete ? standing.cost : null,
+        ...(0,compare/* costInterval */.Ru)(standing, joint),
+        coverage: standing.coverage,
+        crossoverUsd: field.leader && standing !== field.leader ? crossover(field.leader, standing) : null,
+    }));
+    const common = { approximate: true, candidates };
+    const { leader, rivals } = field;
+    if (leader === null || leader.usable === 0) {
+        const nothing = { leader: null, cheapest: null, others: [], unseen: [], atMostMore: null, toSettle: null };
+        return { ...common, status: "none", ...nothing };
+    }
+    const open = rivals.filter(({ comparison }) => !(0,compare/* isShown */.aJ)(comparison));
+    const within = rivals.filter(({ standing }) => (0,compare/* isShown */.aJ)((0,compare/* compare */.UD)(standing, leader, 1 + terms.indifference, field.alpha)));
+    const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
+    return {
+        ...common,
+        status,
+        leader: leader.id,
+        cheapest: status === "undecided" ? null : leader.id,
+        others: (status === "undecided" ? open : within).map(({ standing }) => standing.id),
+        unseen: rivals
+            .filter(({ standing, comparison }) => standing.attempts === 0 && (0,compare/* isShown */.aJ)(comparison))
+            .map(({ standing }) => standing.id),
+        atMostMore: atMostMore(leader, field),
+        toSettle: toSettle(leader, open),
+    };
+}
+/** The least share x for which it is shown of every rival that the leader costs at most 1 + x times as much. */
+function atMostMore(leader, { rivals, alpha }) {
+    const ratios = rivals.map(({ standing }) => (0,compare/* shownRatio */.$B)(leader, standing, alpha));
+    if (ratios.includes(null))
+        return null;
+    return Math.max(0, ...ratios.map((ratio) => ratio - 1));
+}
+/**
+ * What the answer would still take, if costs stay as they are seen: variance falls as courses are added, so that the evidence grows in
+ * proportion to them. null when nothing is open, or when nothing yet speaks for the leader.
+ */
+function toSettle(leader, open) {
+    if (open.length === 0 || open.some(({ comparison }) => comparison.evidence <= 0))
+        return null;
+    const times = ({ comparison }) => Math.max(0, comparison.needed / comparison.evidence - 1);
+    const most = Math.max(...open.map(times));
+    let usd = most * (0,passes_field/* spentOn */.g2)(leader);
+    let attempts = most * leader.attempts;
+    for (const rival of open) {
+        const { standing } = rival;
+        const rest = standing.complete ? 0 : Math.max(0, standing.passAttempts - standing.attempts);
+        const more = standing.complete ? times(rival) * standing.attempts : rest;
+        usd += more * standing.policy.price;
+        attempts += more;
+    }
+    return { usd, attempts: Math.ceil(attempts) };
+}
+/** F* = (c_B T_B - c_A T_A) / (S_B - S_A), at the caps of today. */
+function crossover(a, b) {
+    if (!a.complete || !b.complete || a.shipped === b.shipped)
+        return null;
+    const usd = (b.policy.price * b.tries - a.policy.price * a.tries) / (b.shipped - a.shipped);
+    return usd > 0 && Number.isFinite(usd) ? usd : null;
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 1 modules
+var passes_standing = __webpack_require__(5331);
+;// CONCATENATED MODULE: ./build/core/report/pass-decision.js
+
+
+
+
+/** Null while no candidate has a complete pass that could be compared. */
+function passDecision(plan, measured, terms) {
+    const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
+    const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
+    const clear = priced.filter((each) => !unclear.includes(each));
+    const told = answer(clear.map((each) => contestantOf(plan, each, terms.minCoverage)), terms);
+    const leader = clear.find(({ result }) => result.id === told.leader)?.result;
+    if (told.leader === null || leader?.eligible !== true)
+        return null;
+    // A candidate whose images could not be judged is not ruled out by that.
+    const isOpen = told.status === "undecided" || unclear.length > 0;
+    return {
+        status: isOpen ? "undecided" : told.status,
+        leader: told.leader,
+        cheapest: isOpen ? null : told.leader,
+        others: isOpen
+            ? [...(told.status === "undecided" ? told.others : []), ...unclear.map(({ result }) => result.id)]
+            : told.others,
+        atMostAboveCheapest: unclear.length > 0 ? null : told.atMostMore,
+        unseen: told.unseen,
+        approximate: true,
+        toSettle: isOpen && told.toSettle && told.toSettle.attempts > 0
+            ? { usd: (0,money/* formatFigure */.Mo)(told.toSettle.usd), attempts: told.toSettle.attempts }
+            : null,
+        candidates: told.candidates,
+    };
+}
+/**
+ * The cost per picture needed with the interval of paired passes, which knows how much prompts differ; null before the first complete
+ * pass, or without a usable image. A manifest's own prompts are meant, not others like them.
+ */
+function pictureFigure(plan, measured, confidence) {
+    const { price, usable, complete, undetermined } = measured.result;
+    if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0)
+        return null;
+    const standing = (0,passes_standing/* standingOf */.Y)(contestantOf(plan, measured, 0));
+    if (!standing.complete)
+        return null;
+    const { low, high } = (0,compare/* costInterval */.Ru)(standing, 1 - confidence);
+    return {
+        estimate: (0,money/* formatFigure */.Mo)(standing.cost),
+        low: (0,money/* formatFigure */.Mo)(low, "down"),
+        ...(high === null ? {} : { high: (0,money/* formatFigure */.Mo)(high, "up") }),
+        confidence,
+    };
+}
+/** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */
+function withCrossover(candidate, { candidates }) {
+    const usd = candidates.find(({ id }) => id === candidate.id)?.crossoverUsd ?? null;
+    return usd === null ? candidate : { ...candidate, crossoverUsd: (0,money/* formatFigure */.Mo)(usd) };
+}
+/** A candidate as paired passes see it: its attempts as courses of retries at today's price. */
+function contestantOf(plan, { candidate, prompts }, minCoverage) {
+    const told = prompts();
+    const contestant = {
+        id: candidate.id,
+        price: (0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n),
+        cap: candidate.cap,
+        giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
+        weights: told.map(({ weight }) => weight),
+        courses: told.map(({ courses }) => courses),
+    };
+    return (0,passes_standing/* isGivenUpOn */.c)(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/proof.js
+/** Why a candidate that was never tried is out: what it costs is known without an image. */
+function sayUnseen(candidate, { unseen, leader }) {
+    if (!unseen.includes(candidate.id))
+        return candidate;
+    const price = candidate.price.usdPerImage;
+    return {
+        ...candidate,
+        ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/statistics/field.js
 var statistics_field = __webpack_require__(8279);
 // EXTERNAL MODULE: ./build/core/statistics/race.js + 1 modules
@@ -2473,7 +2608,7 @@ const LEAST_USD = 1e-6;
  * Further dollars and attempts until the race is settled: the lower bound at the smoothed shares seen so far, times what races take of it,
  * for the part of the evidence that is still missing. Zero when it is settled; `null` where no spend is foreseen to settle it.
  */
-function toSettle(arms, state, terms) {
+function settle_toSettle(arms, state, terms) {
     const leader = (0,statistics_field/* raceLeader */.Vc)(arms, state);
     const none = { low: 0, high: 0 };
     if (!leader || (0,race/* settled */.gu)(arms, state))
@@ -2555,6 +2690,7 @@ function isDroppedBy(state, leader, rival) {
 
 
 
+/** What the records of an any-image measurement prove (statistics.md, 5): the evidence is the race's, however the attempts were chosen. */
 function raceDecision(plan, measured, terms) {
     const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
     const unclear = priced.flatMap(({ result }) => (result.undetermined > 0 && !result.eligible ? [result.id] : []));
@@ -2567,7 +2703,7 @@ function raceDecision(plan, measured, terms) {
         return { status: "none", leader: null, cheapest: null, others: [], toSettle: null, atMostAboveCheapest: null, unseen: [] };
     // A candidate whose images could not be judged is not ruled out by that.
     const isOpen = verdict.status === "undecided" || unclear.length > 0;
-    const missing = isOpen ? toSettle(arms, state, terms) : null;
+    const missing = isOpen ? settle_toSettle(arms, state, terms) : null;
     const middle = ({ low, high }) => (low + high) / 2;
     return {
         status: isOpen ? "undecided" : verdict.status,
@@ -2607,16 +2743,6 @@ function everProven(arms, measured, terms) {
             break;
     }
     return state;
-}
-/** Why a candidate that was never tried is out: what it costs is known without an image. */
-function sayUnseen(candidate, { unseen, leader }) {
-    if (!unseen.includes(candidate.id))
-        return candidate;
-    const price = candidate.price.usdPerImage;
-    return {
-        ...candidate,
-        ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
-    };
 }
 function armOf(plan, { id, usable, attempts, undetermined, price }) {
     const usd = Number(price.usdPerImage);
@@ -2704,6 +2830,8 @@ function list(ids) {
 
 
 
+
+
 /** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
 function computeResults(facts, manifest, plan, attempts) {
     const { confidence, minCoverage, indifference } = manifest.sampling;
@@ -2713,10 +2841,15 @@ function computeResults(facts, manifest, plan, attempts) {
     });
     const candidates = measured.map((each) => {
         const figure = withExtras(manifest.extras, each, confidence);
-        return figure ? { ...each.result, costPerUsableWithExtrasUsd: figure } : each.result;
+        const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
+        return {
+            ...each.result,
+            ...(picture ? { costPerPictureUsd: picture } : {}),
+            ...(figure ? { costPerUsableWithExtrasUsd: figure } : {}),
+        };
     });
-    const race = plan.objective === "any-image" ? raceDecision(plan, measured, { delta: 1 - confidence, indifference }) : null;
-    const decision = race ?? decide(contenders(measured, 1 - confidence), indifference);
+    const proof = proofOf(plan, measured, { delta: 1 - confidence, indifference, minCoverage });
+    const decision = proof ?? decide(contenders(measured, 1 - confidence), indifference);
     const { billed, unknown } = billedIn(facts.run, attempts);
     return {
         schemaVersion: 1,
@@ -2741,14 +2874,15 @@ function computeResults(facts, manifest, plan, attempts) {
             budgetUsd: (0,money/* formatUsd */.UK)(facts.budgetUsd),
         },
         replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
-        candidates: race ? candidates.map((candidate) => sayUnseen(candidate, race)) : candidates,
+        candidates: proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates,
         ...asideOf(facts, manifest, measured, decision.leader),
         decision: {
             status: decision.status,
             leader: decision.leader,
             cheapest: decision.cheapest,
             sentence: decisionSentence(decision, candidates, { objective: plan.objective, confidence, indifference }),
-            toSettle: race?.toSettle ?? null,
+            toSettle: proof?.toSettle ?? null,
+            ...(plan.objective === "every-prompt" ? { approximate: true } : {}),
         },
         failOn: [],
         errors: [...facts.errors],
@@ -2759,6 +2893,14 @@ function computeResults(facts, manifest, plan, attempts) {
             ...staleWarnings(manifest.extras, "extra", facts.startedAt),
         ],
     };
+}
+/** What the evidence shows; null where there is not enough to compare by more than intervals. */
+function proofOf(plan, measured, terms) {
+    return plan.objective === "any-image" ? raceDecision(plan, measured, terms) : passDecision(plan, measured, terms);
+}
+function withProof(candidate, proof) {
+    const told = sayUnseen(candidate, proof);
+    return "candidates" in proof ? withCrossover(told, proof) : told;
 }
 /** What the manifest's plans and extras come to; without any there is nothing. */
 function asideOf({ startedAt: now }, { plans: specs, extras: declared, volumePerMonth: volume, sampling: { confidence } }, measured, leader) {
@@ -3218,6 +3360,435 @@ function least(at, low, high) {
 
 /***/ }),
 
+/***/ 4464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ studentized),
+/* harmony export */   f3: () => (/* binding */ pairError),
+/* harmony export */   pP: () => (/* binding */ boundary)
+/* harmony export */ });
+/* unused harmony export halfWidth */
+/**
+ * The asymptotic confidence sequence of a mean (Waudby-Smith et al., "Time-uniform central limit theory and asymptotic confidence
+ * sequences"; statistics.md, section 8), tuned to be narrowest near 40 observations. Valid at every look, but only as far as the
+ * normal approximation holds: what rests on it is to be called approximate.
+ */
+const TUNED_FOR = 40;
+/** r2 = (L + log L + 1) / 40 with L = -2 log alpha. */
+function tuning(alpha) {
+    const level = -2 * Math.log(alpha);
+    return (level + Math.log(level) + 1) / TUNED_FOR;
+}
+/**
+ * The square of the half width in standard errors after `observations`: (1 + 1/(N r2)) log((N r2 + 1)/alpha^2). The error `alpha` is
+ * two-sided.
+ */
+function boundary(observations, alpha) {
+    const level = Math.min(alpha, 0.5);
+    const time = Math.max(1, observations) * tuning(level);
+    return (1 + 1 / time) * Math.log((time + 1) / (level * level));
+}
+/** Half the width around the mean of `observations` with this variance of one. */
+function halfWidth(variance, observations, alpha) {
+    return Math.sqrt((variance / observations) * boundary(observations, alpha));
+}
+/** alpha = 2 delta / (K-1): one-sided tests of one candidate against each of its rivals, all of them right with chance 1 - delta. */
+function pairError(delta, candidates) {
+    return (2 * delta) / Math.max(1, candidates - 1);
+}
+/**
+ * The same when the variance is estimated and few prompts carry it: the square of Student's t in place of the normal's, to first order,
+ * 1 + (z^2 + 1)/(2 df), with the degrees of freedom after Welch and Satterthwaite: V^2 over the sum of V_j^2 / n_j.
+ */
+function studentized(square, variance, concentration) {
+    const freedom = concentration > 0 ? variance ** 2 / concentration : Infinity;
+    return square * (1 + (square + 1) / (2 * Math.max(1, freedom)));
+}
+
+
+/***/ }),
+
+/***/ 775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ shownRatio),
+/* harmony export */   Ru: () => (/* binding */ costInterval),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   aJ: () => (/* binding */ isShown)
+/* harmony export */ });
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
+
+/** Stands for a certainty: more than any threshold, and still a number. */
+const CERTAIN = 1e9;
+/**
+ * Compares on D = ratio Z_rival - Z_leader, prompt by prompt and averaged by weight. Courses of the two are independent once the prompt is
+ * given, so that the variance of the mean of D is the sum of both, and neither needs as many passes as the other. A rival of which
+ * nothing was bought costs its price at least, and that is no matter of luck: the leader's records alone decide.
+ */
+function compare(leader, rival, ratio, alpha) {
+    const [fromLeader, fromRival] = [leader.variance, ratio ** 2 * rival.variance];
+    const concentration = leader.concentration + ratio ** 4 * rival.concentration;
+    const needed = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .studentized */ .I_)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .pP)((leader.courses + rival.courses) / 2, alpha), fromLeader + fromRival, concentration);
+    const lead = ratio * rival.cost - leader.cost;
+    if (!leader.complete || lead <= 0)
+        return { evidence: 0, needed, lead, fromLeader, fromRival };
+    const evidence = Math.min(CERTAIN, lead ** 2 / Math.max(fromLeader + fromRival, Number.MIN_VALUE));
+    return { evidence, needed, lead, fromLeader, fromRival };
+}
+/** Whether the evidence is enough. */
+function isShown({ evidence, needed }) {
+    return evidence >= needed;
+}
+/** The least ratio for which it is shown that `leader` costs at most so many times `rival`; null when there is none up to 1000. */
+function shownRatio(leader, rival, alpha) {
+    const shown = (ratio) => isShown(compare(leader, rival, ratio, alpha));
+    let [low, high] = [0, 1000];
+    if (!shown(high))
+        return null;
+    while (high - low > 1e-9 * high) {
+        const middle = (low + high) / 2;
+        if (shown(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+/** The interval of a candidate's cost, at the two-sided error `alpha`; no upper end before its first complete pass. */
+function costInterval(standing, alpha) {
+    const { variance, concentration } = standing;
+    const half = Math.sqrt(variance * (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .studentized */ .I_)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .pP)(standing.courses, alpha), variance, concentration));
+    const low = Math.min(standing.cost, Math.max(standing.policy.price, standing.cost - half));
+    return { low, high: standing.complete ? standing.cost + half : null };
+}
+
+
+/***/ }),
+
+/***/ 3523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ coursesOf),
+/* harmony export */   Xz: () => (/* binding */ courseCost),
+/* harmony export */   ys: () => (/* binding */ expectedCost)
+/* harmony export */ });
+/* unused harmony export courseCap */
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5170);
+
+/** M = max(1, floor(giveUp / price)), and never over `retryCap`: a picture is given up when it has eaten what it costs elsewhere. */
+function courseCap(price, giveUp, retryCap = Infinity) {
+    // A price that divides the amount evenly must not lose an attempt to the rounding of binary fractions.
+    const byMoney = price > 0 ? Math.floor((giveUp / price) * (1 + 1e-12)) : Number.MAX_SAFE_INTEGER;
+    return Math.min(Math.max(1, byMoney), retryCap, Number.MAX_SAFE_INTEGER);
+}
+/** Z = c T + F (1-S): dollars of a course. What an open one costs so far, and at least one attempt more, is its least possible cost. */
+function courseCost({ attempts, end }, { price, giveUp }) {
+    if (end === "usable")
+        return price * attempts;
+    return end === "open" ? price * (attempts + 1) : price * attempts + giveUp;
+}
+/** L(p) = c A + F (1-S): expected dollars of a course whose attempts are usable with chance p each. */
+function expectedCost(chance, { price, cap, giveUp }) {
+    return price * (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedAttempts */ .Fx)(chance, cap) + giveUp * (1 - (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .delivered */ .bI)(chance, cap));
+}
+/**
+ * Cuts the verdicts of one prompt, in launch order, into courses under today's cap: a record keeps its worth when a price and with it
+ * the cap has moved. An attempt without a verdict tells nothing of the candidate and is left out; `refused` ends the course under way.
+ */
+function coursesOf(verdicts, cap, refused = false) {
+    const courses = [];
+    let attempts = 0;
+    for (const verdict of verdicts) {
+        if (verdict === "undetermined")
+            continue;
+        attempts++;
+        if (verdict !== "usable" && attempts < cap)
+            continue;
+        courses.push({ attempts, end: verdict === "usable" ? "usable" : "gaveUp" });
+        attempts = 0;
+    }
+    if (refused && (attempts > 0 || courses.length === 0))
+        courses.push({ attempts, end: "refused" });
+    else if (attempts > 0)
+        courses.push({ attempts, end: "open" });
+    return courses;
+}
+
+
+/***/ }),
+
+/***/ 9248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ survey),
+/* harmony export */   g2: () => (/* binding */ spentOn),
+/* harmony export */   tJ: () => (/* binding */ nextTurn)
+/* harmony export */ });
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(775);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5331);
+
+
+
+/** Surveys the records. Candidates that are `excluded` are shown, and neither lead nor rival; they keep their share of the error. */
+function survey(contestants, { delta, indifference }) {
+    const standings = contestants.map(_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y);
+    const inRace = standings.filter((_, index) => contestants[index].excluded !== true);
+    const alpha = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .pairError */ .f3)(delta, contestants.length);
+    const leader = cheapest(inRace.filter(({ complete }) => complete));
+    const rivals = leader === null
+        ? []
+        : inRace
+            .filter((each) => each !== leader)
+            .map((standing) => ({ standing, comparison: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(leader, standing, 1 + indifference, alpha) }));
+    return { standings, leader, rivals, alpha };
+}
+/**
+ * Whose turn it is. Before the leader is known, the candidate whose first pass can still come out cheapest: one that can only be dearer
+ * waits, and may never be bought from. Then the leader or the rival with the least evidence against it. null when the answer is shown.
+ *
+ * @param inRace the standings of the candidates that are not excluded
+ */
+function nextTurn(inRace, { leader, rivals }) {
+    const first = cheapest(inRace.filter(({ complete }) => !complete));
+    if (first && (leader === null || first.cost < leader.cost))
+        return first;
+    if (leader === null)
+        return null;
+    const share = ({ comparison }) => comparison.evidence / comparison.needed;
+    const [weakest] = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)(comparison)).toSorted((a, b) => share(a) - share(b));
+    if (!weakest)
+        return null;
+    return leaderFirst(leader, weakest.standing, weakest.comparison) ? leader : weakest.standing;
+}
+/**
+ * Whether the leader's next course is worth more than the rival's: it takes off more variance per dollar. A rival in its first pass gives
+ * little before its end; it is left waiting while the leader alone can settle it for less than the rest of that pass.
+ */
+function leaderFirst(leader, rival, { lead, needed, fromLeader, fromRival }) {
+    const [leaderUsd, rivalUsd] = [spentOn(leader), spentOn(rival)];
+    if (rival.complete)
+        return fromLeader * rivalUsd >= fromRival * leaderUsd;
+    const allowed = lead ** 2 / needed - fromRival;
+    const alone = allowed > 0 ? leaderUsd * (fromLeader / allowed - 1) : Infinity;
+    return alone <= rival.passUsd - rivalUsd;
+}
+/** Dollars of all its attempts at today's price; floored, so that a free candidate divides nothing by zero. */
+function spentOn({ policy, attempts }) {
+    return Math.max(policy.price, 1e-6) * attempts;
+}
+function cheapest(standings) {
+    return standings.reduce((best, each) => (best === null || each.cost < best.cost ? each : best), null);
+}
+
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ isGivenUpOn),
+  Y: () => (/* binding */ standingOf)
+});
+
+// EXTERNAL MODULE: ./build/core/statistics/passes/course.js
+var passes_course = __webpack_require__(3523);
+;// CONCATENATED MODULE: ./build/core/statistics/passes/spread.js
+
+/** Chances are looked at on an even grid of log odds. */
+const LOG_ODDS = Array.from({ length: 81 }, (_, index) => (index - 40) / 4);
+const CHANCES = LOG_ODDS.map((odds) => 1 / (1 + Math.exp(-odds)));
+const LOG_P = LOG_ODDS.map((odds) => -Math.log1p(Math.exp(-odds)));
+const LOG_Q = LOG_ODDS.map((odds) => -Math.log1p(Math.exp(odds)));
+const MEANS = Array.from({ length: 25 }, (_, index) => 1 / (1 + Math.exp(-(index - 12) / 2)));
+/** From chances that are nearly 0 or 1 each, to chances that are nearly equal. */
+const CONCENTRATIONS = [0.5, 1, 2, 4, 8, 16, 32, 64];
+/** A concentration stays possible while the records are not less likely than by this much, in log likelihood. */
+const POSSIBLE = 0.1;
+const PRIORS = CONCENTRATIONS.flatMap((concentration) => MEANS.map((mean) => ({ concentration, mean, weights: betaWeights(mean * concentration, (1 - mean) * concentration) })));
+function betaWeights(a, b) {
+    const logs = LOG_P.map((log, index) => a * log + b * LOG_Q[index]);
+    const top = Math.max(...logs);
+    const raw = logs.map((log) => Math.exp(log - top));
+    const total = raw.reduce((sum, each) => sum + each, 0);
+    return raw.map((each) => each / total);
+}
+/**
+ * One rejected attempt is added to what was seen: a candidate that hardly ever failed so far may owe just that to luck.
+ *
+ * The variance of one course on each prompt, in squared dollars. Of the distributions that the records leave possible, the one that makes
+ * the sum greatest counts: where a course has one attempt, nothing tells differing prompts from mere luck.
+ */
+function courseVariances(prompts) {
+    const told = grouped(prompts);
+    const fits = PRIORS.map((prior) => ({
+        prior,
+        fit: told.reduce((sum, group) => sum + group.times * logMean(group, prior), Math.log1p(-prior.mean)),
+    }));
+    const best = Math.max(...fits.map(({ fit }) => fit));
+    const perConcentration = CONCENTRATIONS.map((concentration) => fits.filter(({ prior }) => prior.concentration === concentration).reduce((most, each) => (each.fit > most.fit ? each : most)));
+    const possible = perConcentration.filter(({ fit }) => fit >= best - POSSIBLE);
+    let most = { total: -1, values: new Map() };
+    for (const { prior } of possible) {
+        const values = new Map(told.map((group) => [group.key, posteriorMean(group, prior)]));
+        const total = told.reduce((sum, group) => sum + group.times * values.get(group.key), 0);
+        if (total > most.total)
+            most = { total, values };
+    }
+    return prompts.map((prompt) => most.values.get(keyOf(prompt)) ?? 0);
+}
+function keyOf({ usable, attempts, policy }) {
+    return `${usable} ${attempts} ${policy.cap}`;
+}
+/** Prompts with equal records are reckoned once. */
+function grouped(prompts) {
+    const groups = new Map();
+    for (const prompt of prompts) {
+        const key = keyOf(prompt);
+        const known = groups.get(key);
+        if (known)
+            known.times++;
+        else
+            groups.set(key, {
+                key,
+                times: 1,
+                likelihood: likelihoods(prompt),
+                variance: CHANCES.map((p) => costVariance(p, prompt.policy)),
+            });
+    }
+    return [...groups.values()];
+}
+/** The likelihood over the grid, scaled so that its peak is 1. */
+function likelihoods({ usable, attempts }) {
+    const logs = LOG_P.map((log, index) => usable * log + (attempts - usable) * LOG_Q[index]);
+    const top = Math.max(...logs);
+    return logs.map((log) => Math.exp(log - top));
+}
+function logMean({ likelihood }, { weights }) {
+    let sum = 0;
+    for (let index = 0; index < weights.length; index++)
+        sum += weights[index] * likelihood[index];
+    return Math.log(Math.max(sum, Number.MIN_VALUE));
+}
+function posteriorMean({ likelihood, variance }, { weights }) {
+    let [sum, total] = [0, 0];
+    for (let index = 0; index < weights.length; index++) {
+        const weight = weights[index] * likelihood[index];
+        total += weight;
+        sum += weight * variance[index];
+    }
+    return total > 0 ? sum / total : 0;
+}
+/** Var Z of a course: E[min(T,M)^2] is the sum over t < M of (2t+1) q^t. */
+function costVariance(chance, policy) {
+    const { price, cap, giveUp } = policy;
+    const q = 1 - chance;
+    if (chance >= 1 || chance <= 0)
+        return 0;
+    const lost = Math.exp(cap * Math.log1p(-chance));
+    const before = Math.exp((cap - 1) * Math.log1p(-chance));
+    const attempts = (1 - lost) / chance;
+    const weighted = Math.max(0, (q * (1 - cap * before + (cap - 1) * lost)) / chance ** 2);
+    const square = price ** 2 * (attempts + 2 * weighted) + lost * giveUp * (2 * price * cap + giveUp);
+    return Math.max(0, square - (0,passes_course/* expectedCost */.ys)(chance, policy) ** 2);
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/passes/standing.js
+
+
+/** Works out where a candidate stands. The prompts of the manifest are the population, and their weights its shares. */
+function standingOf(contestant) {
+    const { id, price, cap, giveUp, courses } = contestant;
+    const policy = { price, cap, giveUp };
+    const total = contestant.weights.reduce((sum, weight) => sum + weight, 0);
+    const prompts = courses.map((own, index) => ({ ...promptStanding(own, policy), share: contestant.weights[index] / total }));
+    const mean = (value) => prompts.reduce((sum, prompt) => sum + prompt.share * value(prompt), 0);
+    const sum = (value) => prompts.reduce((added, prompt) => added + value(prompt), 0);
+    const complete = prompts.every(({ ended }) => ended > 0);
+    const known = mean(({ ended }) => (ended > 0 ? 1 : 0));
+    const passAttempts = sum(({ tries }) => tries);
+    return {
+        id,
+        policy,
+        complete,
+        passes: Math.min(...prompts.map(({ ended }) => ended)),
+        courses: sum(({ begun }) => begun),
+        attempts: sum(({ attempts }) => attempts),
+        usable: sum(({ usable }) => usable),
+        cost: mean(({ cost }) => cost),
+        coverage: known > 0 ? mean(({ delivered, ended }) => (ended > 0 ? delivered : 0)) / known : null,
+        tries: mean(({ tries }) => tries),
+        shipped: mean(({ delivered }) => delivered),
+        passUsd: price * passAttempts,
+        passAttempts,
+        ...varianceOf(prompts),
+    };
+}
+/**
+ * Whether a complete pass shows that the candidate delivers less than `minCoverage` of the pictures, by weight: it may not be called the
+ * cheapest then, whatever it costs.
+ */
+function isGivenUpOn({ weights, courses }, minCoverage) {
+    let [delivered, total] = [0, 0];
+    for (const [index, own] of courses.entries()) {
+        const ended = own.filter(({ end }) => end !== "open");
+        if (ended.length === 0)
+            return false;
+        delivered += (weights[index] * ended.filter(({ end }) => end === "usable").length) / ended.length;
+        total += weights[index];
+    }
+    // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
+    return delivered / total < minCoverage - 1e-9;
+}
+/**
+ * One prompt. While it has no ended course, its first one stands for it as if it passed at its next attempt: cheaper than it can be
+ * expected to come out, so that a candidate may be judged too cheap, never too dear, while its courses are under way.
+ */
+function promptStanding(courses, policy) {
+    const ended = courses.filter(({ end }) => end !== "open");
+    const measured = ended.length > 0 ? ended : [courses[0] ?? { attempts: 0, end: "open" }];
+    const mean = (value) => measured.reduce((sum, course) => sum + value(course), 0) / measured.length;
+    const usable = courses.filter(({ end }) => end === "usable").length;
+    const attempts = courses.reduce((sum, course) => sum + course.attempts, 0);
+    const tries = mean((course) => course.attempts + (course.end === "open" ? 1 : 0));
+    const tried = { usable, attempts, policy: ended.length > 0 ? policy : { ...policy, cap: tries, giveUp: 0 } };
+    return {
+        ended: ended.length,
+        begun: courses.length,
+        usable,
+        attempts,
+        tries,
+        tried,
+        cost: mean((course) => (0,passes_course/* courseCost */.Xz)(course, policy)),
+        delivered: mean(({ end }) => (end === "usable" || end === "open" ? 1 : 0)),
+        /** What is turned down once is turned down always: no luck in it. */
+        certain: attempts === 0 || courses.some(({ end }) => end === "refused"),
+    };
+}
+/** The variance of the weighted mean over prompts of the mean over each one's courses, and how few prompts carry it. */
+function varianceOf(prompts) {
+    const lucky = prompts.filter(({ certain }) => !certain);
+    const variances = courseVariances(lucky.map(({ tried }) => tried));
+    let [variance, concentration] = [0, 0];
+    for (const [index, { share, ended }] of lucky.entries()) {
+        const courses = Math.max(1, ended);
+        const own = (share ** 2 * variances[index]) / courses;
+        variance += own;
+        concentration += own ** 2 / courses;
+    }
+    return { variance, concentration };
+}
+
+
+/***/ }),
+
 /***/ 1192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3400,6 +3971,50 @@ function settled(arms, state) {
     const running = (0,field/* live */.VD)(arms, state);
     const done = running.filter((arm) => running.every((rival) => rival === arm || (0,field/* isMarked */.rZ)(state, arm, rival)));
     return done.length === 0 ? undefined : (done.find((arm) => arm === (0,field/* raceLeader */.Vc)(arms, state)) ?? done[0]);
+}
+
+
+/***/ }),
+
+/***/ 5170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ expectedAttempts),
+/* harmony export */   bI: () => (/* binding */ delivered)
+/* harmony export */ });
+/* unused harmony exports costPerUsable, costPerPicture */
+/**
+ * Production retries a picture until it is usable, at most `cap` times (DESIGN.md, section 2). For a chance p that one attempt
+ * is usable, A attempts are expected and the picture is delivered with chance S.
+ */
+/** A = (1-(1-p)^cap)/p, and cap at p = 0. */
+function expectedAttempts(chance, cap) {
+    return chance <= 0 ? cap : delivered(chance, cap) / chance;
+}
+/** S = 1-(1-p)^cap */
+function delivered(chance, cap) {
+    return chance >= 1 ? 1 : -Math.expm1(cap * Math.log1p(-chance));
+}
+/** R = d * sum w A / sum w S: dollars for each picture delivered; Infinity when none is. */
+function costPerUsable(price, cap, pictures) {
+    const shipped = weighted(pictures, (chance) => delivered(chance, cap));
+    return shipped === 0 ? Infinity : (price * weighted(pictures, (chance) => expectedAttempts(chance, cap))) / shipped;
+}
+/** L = d * mean A + giveUp * mean (1-S): dollars for each picture needed, one given up costing `giveUp` elsewhere. */
+function costPerPicture(price, cap, giveUp, pictures) {
+    return (price * weighted(pictures, (chance) => expectedAttempts(chance, cap)) +
+        giveUp * weighted(pictures, (chance) => 1 - delivered(chance, cap)));
+}
+/** The mean of a function of the chance, by weight. */
+function weighted(pictures, value) {
+    let total = 0;
+    let weights = 0;
+    for (const { chance, weight } of pictures) {
+        total += weight * value(chance);
+        weights += weight;
+    }
+    return total / weights;
 }
 
 

@@ -1,0 +1,86 @@
+import type { Plan } from "../manifest/plan.ts";
+import { formatFigure, usdToNumber } from "../money.ts";
+import { answer, type CandidateAnswer } from "../statistics/passes/answer.ts";
+import { costInterval } from "../statistics/passes/compare.ts";
+import { isGivenUpOn, standingOf, type Contestant } from "../statistics/passes/standing.ts";
+import type { Measured } from "./candidate.ts";
+import type { Figure } from "./figure-schema.ts";
+import type { Proof } from "./proof.ts";
+import type { CandidateResult } from "./results.ts";
+
+/** What the records of an every-prompt measurement show (statistics.md, 8): paired passes, however the attempts were chosen. */
+
+export type PassProof = Proof & { readonly candidates: readonly CandidateAnswer[] };
+
+/** Null while no candidate has a complete pass that could be compared. */
+export function passDecision(
+  plan: Plan,
+  measured: readonly Measured[],
+  terms: { readonly delta: number; readonly indifference: number; readonly minCoverage: number },
+): PassProof | null {
+  const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
+  const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
+  const clear = priced.filter((each) => !unclear.includes(each));
+  const told = answer(
+    clear.map((each) => contestantOf(plan, each, terms.minCoverage)),
+    terms,
+  );
+  const leader = clear.find(({ result }) => result.id === told.leader)?.result;
+  if (told.leader === null || leader?.eligible !== true) return null;
+  // A candidate whose images could not be judged is not ruled out by that.
+  const isOpen = told.status === "undecided" || unclear.length > 0;
+  return {
+    status: isOpen ? "undecided" : told.status,
+    leader: told.leader,
+    cheapest: isOpen ? null : told.leader,
+    others: isOpen
+      ? [...(told.status === "undecided" ? told.others : []), ...unclear.map(({ result }) => result.id)]
+      : told.others,
+    atMostAboveCheapest: unclear.length > 0 ? null : told.atMostMore,
+    unseen: told.unseen,
+    approximate: true,
+    toSettle:
+      isOpen && told.toSettle && told.toSettle.attempts > 0
+        ? { usd: formatFigure(told.toSettle.usd), attempts: told.toSettle.attempts }
+        : null,
+    candidates: told.candidates,
+  };
+}
+
+/**
+ * The cost per picture needed with the interval of paired passes, which knows how much prompts differ; null before the first complete
+ * pass, or without a usable image. A manifest's own prompts are meant, not others like them.
+ */
+export function pictureFigure(plan: Plan, measured: Measured, confidence: number): Figure | null {
+  const { price, usable, complete, undetermined } = measured.result;
+  if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0) return null;
+  const standing = standingOf(contestantOf(plan, measured, 0));
+  if (!standing.complete) return null;
+  const { low, high } = costInterval(standing, 1 - confidence);
+  return {
+    estimate: formatFigure(standing.cost),
+    low: formatFigure(low, "down"),
+    ...(high === null ? {} : { high: formatFigure(high, "up") }),
+    confidence,
+  };
+}
+
+/** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */
+export function withCrossover(candidate: CandidateResult, { candidates }: PassProof): CandidateResult {
+  const usd = candidates.find(({ id }) => id === candidate.id)?.crossoverUsd ?? null;
+  return usd === null ? candidate : { ...candidate, crossoverUsd: formatFigure(usd) };
+}
+
+/** A candidate as paired passes see it: its attempts as courses of retries at today's price. */
+export function contestantOf(plan: Plan, { candidate, prompts }: Measured, minCoverage: number): Contestant {
+  const told = prompts();
+  const contestant = {
+    id: candidate.id,
+    price: usdToNumber(candidate.priceUsd ?? 0n),
+    cap: candidate.cap,
+    giveUp: usdToNumber(plan.giveUpUsd ?? 0n),
+    weights: told.map(({ weight }) => weight),
+    courses: told.map(({ courses }) => courses),
+  };
+  return isGivenUpOn(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
+}
