@@ -1,5 +1,3 @@
-import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,57 +7,29 @@ import { systemClock } from "../../../src/adapters/clock.ts";
 import { createHttp } from "../../../src/adapters/http.ts";
 import { checksSchema, type HttpCheck } from "../../../src/core/manifest/check-schema.ts";
 import { SUBJECT } from "../../support/local-checker.ts";
+import { startScorer, type Scorer, type ScorerReply } from "../../support/scorer.ts";
 
 /** Against real servers on this machine. */
 
 const FACTS = { format: "png", width: 64, height: 32, bytes: 4, hash: "0123456789abcdef" };
 const KEY = "sk-scorer-of-the-test";
-type Seen = { readonly method: string; readonly path: string; readonly headers: IncomingHttpHeaders; readonly body: string };
-type Reply = {
-  readonly status?: number;
-  readonly headers?: Record<string, string>;
-  readonly body?: string;
-  readonly cut?: true;
-  readonly silent?: true;
-};
-
 let folder: string;
 let file: string;
-const servers: Server[] = [];
+const scorers: Scorer[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "http-check-"));
   file = join(folder, "image");
   await writeFile(file, Buffer.of(1, 2, 250, 0));
 });
 afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
-  }
+  await Promise.all(scorers.splice(0).map((scorer) => scorer.close()));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** A service that answers each request with the next reply, the last one again and again. */
-async function serve(...replies: readonly Reply[]) {
-  const seen: Seen[] = [];
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      const { status = 200, headers, body = "", cut, silent } = replies[Math.min(seen.length, replies.length - 1)]!;
-      seen.push({
-        method: request.method!,
-        path: request.url!,
-        headers: request.headers,
-        body: Buffer.concat(chunks).toString("utf8"),
-      });
-      if (cut) request.socket.destroy();
-      else if (!silent) response.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
-    });
-  });
-  servers.push(server);
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+async function serve(...replies: readonly ScorerReply[]): Promise<Scorer> {
+  const scorer = await startScorer(...replies);
+  scorers.push(scorer);
+  return scorer;
 }
 
 const waits: number[] = [];
@@ -73,7 +43,7 @@ function ask(http: object, environment: Record<string, string> = { SCORER_KEY: K
 }
 const message = (result: { failures: readonly { message: string }[] }): string =>
   result.failures.map((each) => each.message).join("|");
-const USABLE: Reply = { body: '{"verdict":"usable","score":0.5}' };
+const USABLE: ScorerReply = { body: '{"verdict":"usable","score":0.5}' };
 
 test("the request is a POST of the protocol's JSON with the image in Base64, the key a bearer token", async () => {
   const { url, seen } = await serve({ body: '{"verdict":"rejected","reasons":["six fingers"]}' });
@@ -145,7 +115,7 @@ describe("what may pass is asked again, three times in all", () => {
 
   test("also when nobody listens", async () => {
     const { url } = await serve(USABLE);
-    await new Promise((closed) => servers.pop()!.close(closed));
+    await scorers.pop()!.close();
     const result = await ask({ url });
     expect([result.verdict, waits.length]).toEqual(["undetermined", 2]);
     expect(message(result)).toMatch(/ECONNREFUSED.*asked 3 times/);
