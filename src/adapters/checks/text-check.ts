@@ -3,6 +3,7 @@ import { isSettled, judgeText, type ReadWord } from "../../core/checks/text.ts";
 import type { LeafResult } from "../../core/checks/tree.ts";
 import type { Runner } from "./checker.ts";
 import { findOcr, type Ocr } from "./ocr/find.ts";
+import { asViewed } from "./ocr/orientation.ts";
 import { createReader, type Layout, type Reading } from "./ocr/reader.ts";
 import { readImageFile } from "./read-file.ts";
 
@@ -35,7 +36,9 @@ export function createTextRunner({ beside, limitMs = LIMIT_MS }: TextOptions): {
   };
   const readFile = async (file: string, ocr: Ocr, layout: Layout): Promise<Reading> => {
     const image = await readImageFile(file);
-    return image.kind === "bytes" ? reader.read(image.bytes, ocr, layout) : { ok: false, message: "its file could not be read" };
+    return image.kind === "bytes"
+      ? reader.read(asViewed(image.bytes), ocr, layout)
+      : { ok: false, message: "its file could not be read" };
   };
   return {
     close: reader.close,
@@ -45,8 +48,7 @@ export function createTextRunner({ beside, limitMs = LIMIT_MS }: TextOptions): {
       const readings: (readonly ReadWord[])[] = [];
       // Words on a picture stand anywhere: where the layout of a page does not settle it, they are looked for one by one.
       for (const layout of ["page", "scattered"] as const) {
-        subject.signal.throwIfAborted();
-        const reading = await read(file, found.ocr, layout);
+        const reading = await unlessAborted(read(file, found.ocr, layout), subject.signal);
         if (!reading.ok) return unread(reading.message);
         readings.push(reading.words);
         if (isSettled(spec, readings)) break;
@@ -54,6 +56,19 @@ export function createTextRunner({ beside, limitMs = LIMIT_MS }: TextOptions): {
       return judgeText(spec, readings);
     },
   };
+}
+
+/** What was begun goes on, and ends when the reader is closed. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  let abort = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => (abort = () => reject(signal.reason as Error)));
+  signal.addEventListener("abort", abort);
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
 }
 
 function unread(why: string): LeafResult {

@@ -10,10 +10,10 @@ import { createReader } from "../../../src/adapters/checks/ocr/reader.ts";
 import type { Pixels } from "../../../src/adapters/checks/pixels/plane.ts";
 import { checksSchema, type TextCheck } from "../../../src/core/manifest/check-schema.ts";
 import { SUBJECT } from "../../support/local-checker.ts";
-import { canvas, disc, grain } from "./canvas.ts";
+import { canvas, disc, grain, type Canvas } from "./canvas.ts";
 import { jpeg, png, webpOf } from "./encode.ts";
 import { poster, write } from "./lettering.ts";
-import { picture } from "./samples.ts";
+import { picture, withOrientation } from "./samples.ts";
 
 /** Words that the project paints itself, read by the real recognizer, which the project's own folder has for its tests. */
 
@@ -116,6 +116,35 @@ test("a file that is no image is undetermined, and the next one is read", async 
   const { verdict: told, failures } = await check(Buffer.from("no image"), { contains: ["Open"] });
   expect([told, failures[0]!.message]).toEqual(["undetermined", "The text could not be read: Error attempting to read image."]);
   expect(await verdict(png(SHOP), { contains: ["Open"] })).toBe("usable");
+});
+
+/** The poster as a camera stores it that was held so that a viewer must turn the image by a quarter (EXIF orientation 6) or half (3). */
+function stored(orientation: 3 | 6): Canvas {
+  const { width, height, rgba } = SHOP;
+  const turned = orientation === 6 ? canvas(height, width, [0, 0, 0]) : canvas(width, height, [0, 0, 0]);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const to = orientation === 6 ? (width - 1 - x) * height + y : (height - 1 - y) * width + (width - 1 - x);
+      turned.rgba.set(rgba.subarray(4 * (y * width + x), 4 * (y * width + x) + 4), 4 * to);
+    }
+  return turned;
+}
+
+test.each([3, 6] as const)("a photograph with the orientation %d is read as a viewer shows it", async (orientation) => {
+  for (const little of [true, false]) {
+    const bytes = withOrientation(await jpeg(stored(orientation)), orientation, little);
+    expect(await verdict(bytes, { contains: ["Open Sunday"] })).toBe("usable");
+  }
+});
+
+test("a run that is interrupted does not wait for the reading", async () => {
+  const interrupt = new AbortController();
+  const subject = { ...SUBJECT, places, signal: interrupt.signal };
+  const asked = { spec: spec({ contains: ["Open"] }), file: await save(png(SHOP)), facts: null, subject };
+  const reading = runner.run(asked);
+  interrupt.abort(new Error("interrupted"));
+  await expect(reading).rejects.toThrow("interrupted");
+  await expect(runner.run(asked)).rejects.toThrow("interrupted");
 });
 
 test("what takes too long is given up, and the next image has a fresh thread", async () => {

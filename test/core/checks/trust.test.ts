@@ -21,6 +21,13 @@ test("what the base branch has may run, in any order and under any composition",
   expect(untrusted(head, base(JUDGE, COMMAND, HTTP))).toEqual([]);
 });
 
+test("a check that is no list, and one of a prompt, are told at their lines", () => {
+  const text = LEAST.replace("prompt: x }", `prompt: x, check: { ${HTTP} } }`);
+  const single = parseManifest(`${text}check:\n  ${COMMAND}\n`, "m.yml");
+  if (!single.ok) throw new Error(JSON.stringify(single.problems));
+  expect(lines(single.value, base(JUDGE)).map((line) => line.split(" ")[0])).toEqual(["7", "5"]);
+});
+
 test("what it does not have is refused at its line, with what it would do", () => {
   const head = parsed("image: { notBlank: true }", COMMAND, HTTP, JUDGE);
   expect(lines(head, base("image: { notBlank: true }"))).toEqual([
