@@ -139,7 +139,7 @@ describe("a service with a key", () => {
           await job.read("usable-image-cost/report.html"),
         ];
         expect(written[1]).toContain("no access with Bearer ***");
-        for (const text of written) expect(text).not.toContain(KEY);
+        for (const each of written) expect(each).not.toContain(KEY);
       });
     } finally {
       await service.close();

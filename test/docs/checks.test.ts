@@ -83,7 +83,7 @@ describe("the example's manifest", () => {
     [{ width: 576, height: 576, bytes: 900 }, "rejected", ["only 900 bytes", "a hero must be at least 3:2"]],
     [{ width: 2048, height: 1152, bytes: 2_000_001 }, "rejected", ["2000001 bytes are too many"]],
   ])("scores %j by its program: %s", async (size, verdict, reasons) => {
-    const [leaf] = treeOf((await manifest()).check).leaves.filter(({ kind }) => kind === "command");
+    const leaf = treeOf((await manifest()).check).leaves.find(({ kind }) => kind === "command");
     if (leaf?.kind !== "command") throw new Error("there is no command");
     const file = join(folder, "image");
     await writeFile(file, "the example looks at the request alone");
