@@ -102,6 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
 var ledger_fold = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/core/ledger/kind.js
 var kind = __webpack_require__(8822);
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var manifest_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
 // EXTERNAL MODULE: ./build/core/report/paths.js
@@ -109,9 +111,10 @@ var paths = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./build/core/report/attempts.js
 
 
+
 /** The lines of `attempts.ndjson`: every ended attempt on the plan's candidates and prompts, in launch order. */
 function attemptLines(plan, attempts, run, hash) {
-    const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
+    const candidates = new Map((0,manifest_plan/* stagesOf */.ZL)(plan).map((candidate) => [candidate.key, candidate]));
     const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
     return attempts.flatMap((attempt) => {
         const { intent, end, taskId } = attempt;
@@ -155,8 +158,8 @@ function attemptLines(plan, attempts, run, hash) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 18 modules
-var compute = __webpack_require__(7171);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
+var compute = __webpack_require__(5682);
 // EXTERNAL MODULE: ./build/core/report/failon.js
 var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/core/terms.js
@@ -238,7 +241,7 @@ function fixedBatch(plan, attemptsPerPrompt) {
  * own, since a shared one would tie their luck together (statistics.md, 7).
  */
 function inRounds(plan, isOver, sample) {
-    const lanes = plan.candidates.map((candidate) => ({ candidate, lane: createLane(cellsInOrder(plan, candidate), isOver) }));
+    const lanes = standAlone(plan).map((candidate) => ({ candidate, lane: createLane(cellsInOrder(plan, candidate), isOver) }));
     return (view) => {
         let next = null;
         let busy = 0;
@@ -260,6 +263,10 @@ function inRounds(plan, isOver, sample) {
         return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
     };
 }
+/** The candidates that are measured by themselves. */
+function standAlone({ candidates }) {
+    return candidates.filter(({ onlyInPipelines }) => onlyInPipelines !== true);
+}
 /** A candidate's cells in its own seeded order. */
 function cellsInOrder(plan, candidate) {
     return (0,random/* shuffled */.A4)(plan.prompts, (0,random/* seededRandom */.Is)(plan.seed, candidate.id)).map((prompt) => ({ candidate, prompt }));
@@ -275,8 +282,108 @@ function mayBuy(candidate, view) {
     return candidate.maxAttempts === null || view.launchedOn(candidate) < candidate.maxAttempts;
 }
 
+// EXTERNAL MODULE: ./build/core/pipelines/course.js
+var course = __webpack_require__(6205);
+// EXTERNAL MODULE: ./build/core/pipelines/records.js
+var records = __webpack_require__(4724);
+;// CONCATENATED MODULE: ./build/engine/pipelines.js
+
+
+
+
+/** Attempts without a verdict that a prompt may have more than with one. */
+const MOST_UNDETERMINED = 4;
+/** The address of a finished image is kept for about a week (hiapi.md, 1.3): younger ones are surely there. */
+const FRESH_MS = 6 * 24 * 3_600_000;
+/**
+ * Pipelines, when the candidates by themselves have nothing left to try: each is taken through every prompt once. Its drafts are those of
+ * the draft candidate; finals are bought for drafts that pass. A pipeline that costs more by its two prices alone than the cheapest
+ * candidate is shown to cost is left out.
+ */
+function withPipelines(plan, choose, options) {
+    if (plan.pipelines.length === 0)
+        return choose;
+    let proven;
+    return (view) => {
+        const choice = choose(view);
+        if (choice.kind === "launch" || choice.kind === "wait")
+            return choice;
+        // Looked at once, when the candidates are done: what it rests on is the records, and those of a pipeline do not move it much.
+        if (proven === undefined) {
+            if (view.flying.length > 0)
+                return { kind: "wait" };
+            proven = options.provenUsd(view);
+        }
+        let isBusy = false;
+        for (const pipeline of plan.pipelines) {
+            if (!isWorthIt(pipeline, proven) || !mayBuy(pipeline.draft, view) || !mayBuy(pipeline.final, view))
+                continue;
+            for (const prompt of plan.prompts) {
+                const next = nextFor(plan, pipeline, prompt, view, options.now());
+                if (next?.kind === "launch" && (next.cell.candidate.reserveUsd ?? 0n) <= view.leftUsd)
+                    return next;
+                if (next?.kind === "wait")
+                    isBusy = true;
+            }
+        }
+        return isBusy ? { kind: "wait" } : choice;
+    };
+}
+function isWorthIt({ draft, final }, proven) {
+    if (draft.priceUsd === null || final.priceUsd === null)
+        return false;
+    return proven === null || (0,money/* usdToNumber */.DW)(draft.priceUsd + final.priceUsd) <= proven;
+}
+/** What one prompt of a pipeline still needs; null when it was delivered or given up, or cannot go on. */
+function nextFor(plan, pipeline, prompt, view, now) {
+    const [draftCell, finalCell] = [
+        { candidate: pipeline.draft, prompt },
+        { candidate: pipeline.final, prompt },
+    ];
+    if ([draftCell, finalCell].some((cell) => isStuck(cell, view)))
+        return null;
+    const drafts = view.attempts(draftCell);
+    const isFresh = ({ end }) => end?.url !== undefined && now - end.at < FRESH_MS;
+    const index = plan.prompts.indexOf(prompt);
+    const record = (0,course/* pipelineRecord */.K)((0,records/* draftsOf */.eI)(drafts, pipeline.draftChecks[index].checksKey, isFresh), (0,records/* finalsOf */.pu)(view.attempts(finalCell), prompt.checksKey), (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null);
+    if (isDone(plan, record))
+        return null;
+    const { next } = record;
+    if (next.kind === "draft")
+        return plan.objective === "any-image" ? null : launchUnless(draftCell, view);
+    if (next.draft === null)
+        return launchUnless(finalCell, view);
+    const url = drafts.find(({ intent }) => intent.attempt === next.draft)?.end?.url;
+    if (url === undefined || pipeline.passField === null)
+        return null;
+    const chosen = launchUnless(finalCell, view);
+    if (chosen.kind !== "launch")
+        return chosen;
+    return { ...chosen, begin: { draft: next.draft, offer: withReference(pipeline.final.offer, pipeline.passField, url) } };
+}
+/** With any image a prompt is a sample: one final on it tells what it can. */
+function isDone({ objective }, { courses, decidedFinals }) {
+    return objective === "any-image" ? decidedFinals > 0 : courses.some(({ end }) => end !== "open");
+}
+function isStuck(cell, view) {
+    const tally = view.tally(cell);
+    return tally !== undefined && (tally.turnedDown || tally.undetermined > MOST_UNDETERMINED + tally.decided);
+}
+function launchUnless(cell, view) {
+    return view.underWay(cell) ? { kind: "wait" } : { kind: "launch", cell };
+}
+function withReference(offer, field, url) {
+    return { ...offer, input: { ...offer.input, [field]: [url] } };
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/binomial.js
+var binomial = __webpack_require__(2603);
+// EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
+var compare = __webpack_require__(775);
+// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 1 modules
+var standing = __webpack_require__(5331);
 // EXTERNAL MODULE: ./build/core/statistics/passes/course.js
-var course = __webpack_require__(3523);
+var passes_course = __webpack_require__(3523);
 ;// CONCATENATED MODULE: ./build/core/statistics/passes/course-list.js
 
 /** @param cap most attempts on one picture */
@@ -294,104 +401,101 @@ function courseList(cap) {
             else
                 verdicts.push(verdict);
         },
-        courses: () => (courses ??= (0,course/* coursesOf */.IV)(verdicts, cap, turnedDown)),
+        courses: () => (courses ??= (0,passes_course/* coursesOf */.IV)(verdicts, cap, turnedDown)),
         decided: () => verdicts.length,
         undetermined: () => undetermined,
         isClosed: () => turnedDown,
     };
 }
 
-// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 1 modules
-var standing = __webpack_require__(5331);
-// EXTERNAL MODULE: ./build/core/statistics/passes/field.js
-var passes_field = __webpack_require__(9248);
-;// CONCATENATED MODULE: ./build/core/statistics/passes/plan.js
+;// CONCATENATED MODULE: ./build/engine/contestants.js
 
 
-/** What the width is when nothing else is said; wider steps cost money for answers that are not needed (24: a tenth more). */
-const STEP_WIDTH = 8;
-/**
- * What to try next, from the records alone and the step under way: `step` is what the last call returned, or null at the start of a
- * run. A step is kept until the records reach its goals, so that what comes back first changes nothing (statistics.md, 7).
- */
-function planPasses(contestants, plan, step) {
-    const underWay = step && remaining(contestants, step);
-    if (underWay && underWay.goals.length > 0)
-        return affordable(contestants, underWay, plan) ? underWay : { stop: "budget" };
-    const leftOver = contestants
-        .filter(({ excluded }) => excluded !== true)
-        .map(leftOpen)
-        .find(({ goals }) => goals.length > 0);
-    if (leftOver)
-        return affordable(contestants, leftOver, plan) ? leftOver : { stop: "budget" };
-    const field = (0,passes_field/* survey */.Fr)(contestants, plan);
-    const inRace = field.standings.filter((_, index) => contestants[index].excluded !== true);
-    const turn = (0,passes_field/* nextTurn */.tJ)(inRace, field);
-    if (!turn)
-        return { stop: "decided" };
-    if (turn.passes >= plan.maxPasses)
-        return { stop: "passes" };
-    const contestant = contestants.find(({ id }) => id === turn.id);
-    const next = { candidate: turn.id, goals: turn.complete ? further(contestant, plan) : firstPass(contestant, plan) };
-    if (next.goals.length === 0)
-        return { stop: "passes" };
-    return affordable(contestants, next, plan) ? next : { stop: "budget" };
+
+
+/** Candidates as paired passes see them, built from the records as they come. */
+/** Attempts without a verdict that a candidate, or one of its prompts, may have more than with one. */
+const contestants_MOST_UNDETERMINED = 4;
+function createRunner(plan, candidate) {
+    return { candidate, prompts: plan.prompts.map(() => courseList(candidate.cap)), contestant: null };
 }
-/**
- * The first pass goes up by rungs of 1, 2, 4, 8 .. attempts, all prompts on one before the first is on the next: a candidate that
- * cannot do some of the prompts is seen through before it has eaten the cap on each of them. The first rung is a step of its own, however
- * many prompts there are: a pass needs an attempt on each of them, whatever comes of it.
- */
-function firstPass(contestant, plan) {
-    const tried = (prompt) => contestant.courses[prompt].at(-1)?.attempts ?? 0;
-    const open = orderOf(contestant, plan.seed).filter((prompt) => contestant.courses[prompt].every(({ end }) => end === "open"));
-    const least = Math.min(...open.map(tried));
-    const upTo = Math.min(contestant.cap, Math.max(1, 2 * least));
-    return open
-        .filter((prompt) => tried(prompt) === least)
-        .slice(0, least === 0 ? undefined : 2 * plan.width)
-        .map((prompt) => ({ prompt, course: 0, upTo }));
+/** Takes in everything that is folded. */
+function readRecords(runner, plan, view) {
+    for (const [index, prompt] of plan.prompts.entries())
+        for (const sample of view.samples({ candidate: runner.candidate, prompt }))
+            record(runner, index, sample);
 }
-/** A further pass works the prompts that have the fewest courses, each to its end. */
-function further(contestant, plan) {
-    const open = orderOf(contestant, plan.seed).filter((prompt) => contestant.closed?.[prompt] !== true);
-    const least = Math.min(...open.map((prompt) => contestant.courses[prompt].length));
-    return open
-        .filter((prompt) => contestant.courses[prompt].length === least)
-        .slice(0, plan.width)
-        .map((prompt) => ({ prompt, course: least, upTo: contestant.cap }));
+function record(runner, prompt, sample) {
+    runner.prompts[prompt].add(sample);
+    runner.contestant = null;
 }
-/** Courses beyond the first of a prompt that an earlier run left open: the short ones alone would make the candidate look cheap. */
-function leftOpen(contestant) {
-    const goals = contestant.courses.flatMap((own, prompt) => own.length > 1 && own.at(-1).end === "open" && contestant.closed?.[prompt] !== true
-        ? [{ prompt, course: own.length - 1, upTo: contestant.cap }]
-        : []);
-    return { candidate: contestant.id, goals };
-}
-function remaining(contestants, { candidate, goals }) {
-    const contestant = contestants.find(({ id }) => id === candidate);
-    const isOpen = ({ prompt, course, upTo }) => {
-        const own = contestant?.courses[prompt];
-        if (!own || contestant.excluded === true || contestant.closed?.[prompt] === true)
-            return false;
-        const worked = own[course];
-        return worked === undefined || (worked.end === "open" && worked.attempts < upTo);
+function contestantOf({ candidate, prompts }, plan, { minCoverage }, view) {
+    const contestant = {
+        id: candidate.id,
+        price: (0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n),
+        cap: candidate.cap,
+        giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
+        weights: plan.prompts.map(({ weight }) => weight),
+        courses: prompts.map((list) => list.courses()),
+        closed: prompts.map((list) => list.isClosed()),
     };
-    return { candidate, goals: goals.filter(isOpen) };
+    const excluded = (0,standing/* isGivenUpOn */.c)(contestant, minCoverage) || !mayBuy(candidate, view) || cannotBeJudged(prompts);
+    return excluded ? { ...contestant, excluded } : contestant;
 }
-function affordable(contestants, { candidate }, { leftUsd }) {
-    return contestants.find(({ id }) => id === candidate).price <= leftUsd * (1 + 1e-12);
-}
-/** Each candidate has an order of prompts of its own: a shared one would tie their luck together. */
-function orderOf({ id, courses }, seed) {
-    return (0,random/* shuffled */.A4)(courses.map((_, prompt) => prompt), (0,random/* seededRandom */.Is)(seed, id));
+/** A check that cannot judge a candidate's images would have them bought until the budget is gone. */
+function cannotBeJudged(prompts) {
+    const sum = (value) => prompts.reduce((total, list) => total + value(list), 0);
+    const tooMany = (undetermined, decided) => undetermined > contestants_MOST_UNDETERMINED + decided;
+    return (tooMany(sum((list) => list.undetermined()), sum((list) => list.decided())) || prompts.some((list) => tooMany(list.undetermined(), list.decided())));
 }
 
+;// CONCATENATED MODULE: ./build/engine/proven.js
+
+
+
+
+
+
+/**
+ * What the cheapest candidate is shown to cost at most, in dollars per picture, or per usable image where any counts: what costs more by
+ * its price alone is ruled out. Null while nothing is shown.
+ */
+function provenCost(plan, { delta, minCoverage }) {
+    const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
+    const alpha = delta / Math.max(1, priced.length + plan.pipelines.length);
+    return (view) => {
+        const highs = priced.flatMap((candidate) => {
+            if (plan.objective === "any-image") {
+                const [usable, attempts] = countsOn(plan, candidate, view);
+                const { low } = (0,binomial/* confidenceSequence */.S)(usable, attempts, alpha);
+                return low > 0 ? [(0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n) / low] : [];
+            }
+            const runner = createRunner(plan, candidate);
+            readRecords(runner, plan, view);
+            const contestant = contestantOf(runner, plan, { minCoverage }, view);
+            const { high } = (0,compare/* costInterval */.Ru)((0,standing/* standingOf */.Y)(contestant), alpha);
+            return high === null || contestant.excluded === true ? [] : [high];
+        });
+        return highs.length === 0 ? null : Math.min(...highs);
+    };
+}
+function countsOn(plan, candidate, view) {
+    let [usable, attempts] = [0, 0];
+    for (const prompt of plan.prompts) {
+        const tally = view.tally({ candidate, prompt });
+        usable += tally?.usable ?? 0;
+        attempts += tally?.decided ?? 0;
+    }
+    return [usable, attempts];
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/passes/plan.js
+var passes_plan = __webpack_require__(2081);
 ;// CONCATENATED MODULE: ./build/engine/unpriced.js
 
 /** A few attempts on candidates whose price is not known, where the manifest allows them, before the others: they are not compared. */
 function withUnpriced(plan, choose) {
-    const unpriced = plan.candidates.filter(({ priceUsd, reserveUsd }) => priceUsd === null && reserveUsd !== null);
+    const unpriced = standAlone(plan).filter(({ priceUsd, reserveUsd }) => priceUsd === null && reserveUsd !== null);
     return (view) => next(plan, unpriced, view) ?? choose(view);
 }
 function next(plan, candidates, view) {
@@ -411,32 +515,24 @@ function next(plan, candidates, view) {
 
 
 
-
-/** Attempts without a verdict that a candidate, or one of its prompts, may have more than with one. */
-const MOST_UNDETERMINED = 4;
 /**
  * A keeper for every prompt (statistics.md, 8): paired passes, one step after the other, until it is shown which candidate costs least. A
  * step is worked to its end before the next is chosen, so that the plan depends on the records alone.
  */
 function passChooser(plan, options) {
-    const priced = plan.candidates.filter(({ priceUsd }) => priceUsd !== null);
+    const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
     // One candidate has nobody to be compared with: one pass tells what it costs.
     if (priced.length < 2)
         return fullPass(plan);
-    const runners = priced.map((candidate) => ({
-        candidate,
-        prompts: plan.prompts.map(() => courseList(candidate.cap)),
-        contestant: null,
-    }));
+    const runners = priced.map((candidate) => createRunner(plan, candidate));
+    const floors = pipelineFloors(plan);
     let taken = -1;
     let step = null;
     return withUnpriced(plan, (view) => {
         if (taken < 0) {
             taken = view.folded.length;
-            for (const { candidate, prompts } of runners)
-                for (const [index, prompt] of plan.prompts.entries())
-                    for (const sample of view.samples({ candidate, prompt }))
-                        prompts[index].add(sample);
+            for (const runner of runners)
+                readRecords(runner, plan, view);
         }
         for (; taken < view.folded.length; taken++) {
             const { cell, sample } = view.folded[taken];
@@ -444,40 +540,31 @@ function passChooser(plan, options) {
             if (runner && sample)
                 record(runner, plan.prompts.indexOf(cell.prompt), sample);
         }
-        const contestants = runners.map((runner) => (runner.contestant ??= contestantOf(runner, plan, options, view)));
-        const next = planPasses(contestants, { ...options, ...limitsOf(plan, view) }, step);
+        const contestants = [
+            ...runners.map((runner) => (runner.contestant ??= contestantOf(runner, plan, options, view))),
+            ...floors,
+        ];
+        const next = (0,passes_plan/* planPasses */.j)(contestants, { ...options, ...limitsOf(plan, view) }, step);
         if ("stop" in next)
             return next.stop === "budget" ? { kind: "unaffordable", cells: unfinished(contestants) } : { kind: "done" };
         step = next;
         return launchOf(next, runners, plan, view);
     });
 }
-function record(runner, prompt, sample) {
-    runner.prompts[prompt].add(sample);
-    runner.contestant = null;
+/** Pipelines stand beside the candidates by the price of one draft and one final, which is the least that a picture costs. */
+function pipelineFloors(plan) {
+    return plan.pipelines.flatMap(({ id, draft, final }) => {
+        if (draft.priceUsd === null || final.priceUsd === null)
+            return [];
+        const weights = plan.prompts.map(({ weight }) => weight);
+        const price = (0,money/* usdToNumber */.DW)(draft.priceUsd + final.priceUsd);
+        const giveUp = (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n);
+        return [{ id, price, cap: 1, giveUp, weights, courses: weights.map(() => []), priceOnly: true }];
+    });
 }
 /** Passes are only bounded by the budget: each makes the answer surer. */
 function limitsOf({ seed }, { leftUsd }) {
-    return { seed, width: STEP_WIDTH, maxPasses: Infinity, leftUsd: (0,money/* usdToNumber */.DW)(leftUsd) };
-}
-function contestantOf({ candidate, prompts }, plan, { minCoverage }, view) {
-    const contestant = {
-        id: candidate.id,
-        price: (0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n),
-        cap: candidate.cap,
-        giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
-        weights: plan.prompts.map(({ weight }) => weight),
-        courses: prompts.map((list) => list.courses()),
-        closed: prompts.map((list) => list.isClosed()),
-    };
-    const excluded = (0,standing/* isGivenUpOn */.c)(contestant, minCoverage) || !mayBuy(candidate, view) || cannotBeJudged(prompts);
-    return excluded ? { ...contestant, excluded } : contestant;
-}
-/** A check that cannot judge a candidate's images would have them bought until the budget is gone. */
-function cannotBeJudged(prompts) {
-    const sum = (value) => prompts.reduce((total, list) => total + value(list), 0);
-    const tooMany = (undetermined, decided) => undetermined > MOST_UNDETERMINED + decided;
-    return (tooMany(sum((list) => list.undetermined()), sum((list) => list.decided())) || prompts.some((list) => tooMany(list.undetermined(), list.decided())));
+    return { seed, width: passes_plan/* STEP_WIDTH */.g, maxPasses: Infinity, leftUsd: (0,money/* usdToNumber */.DW)(leftUsd) };
 }
 /** The first goal of the step whose prompt has nothing under way, if it can be paid for. */
 function launchOf({ candidate: id, goals }, runners, plan, view) {
@@ -497,69 +584,8 @@ function unfinished(contestants) {
     return Math.max(1, open.length);
 }
 
-// EXTERNAL MODULE: ./build/core/statistics/field.js
-var field = __webpack_require__(8279);
-// EXTERNAL MODULE: ./build/core/statistics/race.js + 1 modules
-var race = __webpack_require__(1192);
-;// CONCATENATED MODULE: ./build/core/statistics/course.js
-
-
-/** A race at its start, with the counts that earlier runs left. */
-function beginCourse(arms, leftUsd) {
-    return { arms, state: field/* RACE_START */.Fn, leftUsd, underWay: [], chosen: [] };
-}
-/**
- * The next step, and the course after it. `known` are outcomes not yet taken in, in launch order, from the oldest under way; `used` says
- * how many of them were taken in.
- */
-function nextStep(course, terms, known) {
-    let now = course;
-    let used = 0;
-    for (;;) {
-        const step = askOnce(now, terms);
-        now = step.course;
-        if (step.step.kind !== "wait")
-            return { ...step, step: step.step, used };
-        const outcome = known[used];
-        if (outcome === undefined || now.underWay.length === 0)
-            return { course: now, step: step.step, used };
-        now = learn(now, outcome);
-        used++;
-    }
-}
-/** The course with the oldest attempt's outcome taken in. */
-function learn(course, outcome) {
-    const [oldest, ...underWay] = course.underWay;
-    return {
-        ...course,
-        underWay,
-        leftUsd: course.leftUsd + outcome.releasedUsd,
-        arms: course.arms.map((arm) => arm.id === oldest
-            ? { ...arm, underWay: arm.underWay - 1, attempts: arm.attempts + outcome.attempts, usable: arm.usable + outcome.usable }
-            : arm),
-    };
-}
-function askOnce(course, terms) {
-    const [first, ...chosen] = course.chosen;
-    if (first !== undefined)
-        return launch({ ...course, chosen }, first);
-    if (terms.look === "batch" && course.underWay.length > 0)
-        return { course, step: { kind: "wait" } };
-    const { state, step } = (0,race/* race */.O4)(course.arms, course.state, { ...terms, leftUsd: course.leftUsd });
-    if (step.kind !== "buy")
-        return { course: { ...course, state }, step };
-    const [next, ...rest] = step.arms;
-    return launch({ ...course, state, chosen: terms.look === "batch" ? rest : [] }, next);
-}
-function launch(course, id) {
-    const arms = course.arms.map((arm) => (arm.id === id ? { ...arm, underWay: arm.underWay + 1 } : arm));
-    const reserve = arms.find((arm) => arm.id === id).reserveUsd;
-    return {
-        course: { ...course, arms, leftUsd: course.leftUsd - reserve, underWay: [...course.underWay, id] },
-        step: { kind: "launch", arm: id },
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/statistics/course.js
+var statistics_course = __webpack_require__(3431);
 ;// CONCATENATED MODULE: ./build/engine/draws.js
 
 function createDraws(plan, candidate) {
@@ -611,7 +637,7 @@ const race_MOST_UNDETERMINED = 4;
  * What was proven stays proven while the run goes on; a run that is taken up again proves it anew from the records.
  */
 function raceChooser(plan, { delta, indifference }) {
-    const priced = plan.candidates.filter(({ priceUsd }) => priceUsd !== null);
+    const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
     // One candidate has nobody to race: each prompt once tells what it costs.
     if (priced.length < 2)
         return fixedBatch(plan, 1);
@@ -624,13 +650,16 @@ function raceChooser(plan, { delta, indifference }) {
     }));
     let course = null;
     let taken = 0;
-    /** The oldest outcome that was not taken in, if it is known by now. */
+    /** What the course has under way, oldest first. */
+    let waiting = [];
+    /** The oldest outcome that was not taken in, if it is known by now. What others bought meanwhile is not the course's. */
     const takeNext = (view) => {
         for (; taken < view.folded.length; taken++) {
             const { cell, sample } = view.folded[taken];
             const runner = runners.find(({ candidate }) => candidate === cell.candidate);
-            if (!runner)
+            if (!runner || cell !== waiting[0])
                 continue;
+            waiting.shift();
             taken++;
             if (sample)
                 note(runner, sample);
@@ -643,21 +672,24 @@ function raceChooser(plan, { delta, indifference }) {
     return withUnpriced(plan, (view) => {
         if (course === null) {
             taken = view.folded.length;
+            waiting = view.flying.filter(({ candidate }) => priced.includes(candidate));
             course = begin(runners, view);
         }
         for (;;) {
-            const { course: after, step } = nextStep(refreshed(course, runners, view), terms, []);
+            const { course: after, step } = (0,statistics_course/* nextStep */.sk)(refreshed(course, runners, view), terms, []);
             course = after;
             if (step.kind === "launch") {
                 const { candidate, draws } = runners.find(({ candidate: { id } }) => id === step.arm);
-                return { kind: "launch", cell: { candidate, prompt: draws.next() }, sample: true };
+                const cell = { candidate, prompt: draws.next() };
+                waiting.push(cell);
+                return { kind: "launch", cell, sample: true };
             }
             if (step.kind === "stop")
                 return stopped(step.reason, course.arms);
             const outcome = takeNext(view);
             if (!outcome)
                 return { kind: "wait" };
-            course = learn(course, outcome);
+            course = (0,statistics_course/* learn */.nB)(course, outcome);
         }
     });
 }
@@ -689,7 +721,7 @@ function begin(runners, view) {
         };
     });
     const underWay = view.flying.flatMap(({ candidate: { id } }) => (arms.some((arm) => arm.id === id) ? [id] : []));
-    return { ...beginCourse(arms, view.leftUsd), underWay };
+    return { ...(0,statistics_course/* beginCourse */.TY)(arms, view.leftUsd), underWay };
 }
 /** With what may be bought now. Checks use the same budget, so that less may be left than the course knows. */
 function refreshed(course, runners, view) {
@@ -770,14 +802,14 @@ async function generate(world, intent, start, settled) {
     settled();
     if (end.kind === "stopped")
         return { kind: "stopped", stop: end.stop };
-    await records.end(ended(world, intent, await attempt_outcomeOf(world, end)));
+    await records.end(ended(world, intent, await attempt_outcomeOf(world, end, world.keepsUrl(intent))));
     return { kind: "ended" };
 }
 /**
  * A task that succeeded is billed, whether its image is there or not; whether one that failed is billed HiAPI does not say, so it is
  * unknown. An image whose bytes could not be had is lost for now: the provider keeps it for some days.
  */
-async function attempt_outcomeOf(world, end) {
+async function attempt_outcomeOf(world, end, keepsUrl) {
     switch (end.kind) {
         case "image": {
             const fetched = await world.provider.download(end.url, world.signal);
@@ -789,7 +821,7 @@ async function attempt_outcomeOf(world, end) {
                     recoverable: true,
                 };
             const { sha256 } = await world.images.put(fetched.bytes);
-            return { outcome: "image", charged: "yes", sha256 };
+            return { outcome: "image", charged: "yes", sha256, ...(keepsUrl ? { url: end.url } : {}) };
         }
         case "empty":
             return { outcome: "empty", charged: "yes", message: "the task succeeded without an image" };
@@ -830,14 +862,22 @@ function createBudget(limitUsd, spentUsd) {
 var tally = __webpack_require__(6296);
 ;// CONCATENATED MODULE: ./build/engine/cells.js
 
+
 /** Begins with what the ledger knows. */
 function createCells(plan, ledger, run) {
-    const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
+    const candidates = new Map((0,manifest_plan/* stagesOf */.ZL)(plan).map((candidate) => [candidate.key, candidate]));
     const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
     const byKeys = new Map();
     const byCell = new WeakMap();
     const onCandidate = new Map();
-    const stateOf = (offer, prompt) => remembered(byKeys, `${offer} ${prompt}`, () => ({ launched: 0, lastNumber: 0, underWay: 0, samples: [], tally: null }));
+    const stateOf = (offer, prompt) => remembered(byKeys, `${offer} ${prompt}`, () => ({
+        launched: 0,
+        lastNumber: 0,
+        underWay: 0,
+        samples: [],
+        attempts: [],
+        tally: null,
+    }));
     // The choice of what to try next asks for every cell every time: the same object is found without its keys.
     const state = (cell) => remembered(byCell, cell, () => stateOf(cell.candidate.key, cell.prompt.key));
     const flying = new Map();
@@ -845,10 +885,12 @@ function createCells(plan, ledger, run) {
     const inFlight = [];
     const add = (to, offer, by) => void to.set(offer, (to.get(offer) ?? 0) + by);
     const take = (cell, attempt) => {
+        const known = state(cell);
+        if (attempt.end)
+            keep(known.attempts, attempt);
         const sample = (0,tally/* sampleOf */.uV)(attempt, cell.prompt.checksKey, run);
         if (!sample)
             return null;
-        const known = state(cell);
         cells_insert(known.samples, attempt.intent.sequence, sample);
         known.tally = null;
         return sample;
@@ -902,6 +944,7 @@ function createCells(plan, ledger, run) {
             inFlight.shift();
             folded.push({ cell, sample: attempt ? take(cell, attempt) : null });
         },
+        attempts: (cell) => state(cell).attempts,
         samples: (cell) => state(cell).samples.map(({ sample }) => sample),
         folded,
         flying: inFlight,
@@ -914,6 +957,15 @@ function remembered(known, key, make) {
     const made = make();
     known.set(key, made);
     return made;
+}
+/** Puts an attempt in its place, or in place of what was known of it before. */
+function keep(attempts, attempt) {
+    const { sequence } = attempt.intent;
+    let at = attempts.length;
+    while (at > 0 && attempts[at - 1].intent.sequence > sequence)
+        at--;
+    const isThere = at > 0 && attempts[at - 1].intent.sequence === sequence;
+    attempts.splice(isThere ? at - 1 : at, isThere ? 1 : 0, attempt);
 }
 /** Puts a sample in its place, or in place of the one that the attempt had; new ones nearly always come last. */
 function cells_insert(samples, sequence, sample) {
@@ -928,12 +980,17 @@ function cells_insert(samples, sequence, sample) {
 var tree = __webpack_require__(6576);
 ;// CONCATENATED MODULE: ./build/engine/judge.js
 
-/** Judges an attempt's image by the prompt's checks, if it has one that these checks have not seen. */
-async function judge(world, key, { candidate, prompt }) {
+
+/** Judges an attempt's image by everything that is asked of it, if it has one that these checks have not seen. */
+async function judge(world, key, cell) {
+    for (const checks of (0,manifest_plan/* checksOn */.HL)(world.plan, cell.candidate, cell.prompt))
+        await judgeBy(world, key, cell, checks);
+}
+async function judgeBy(world, key, { candidate, prompt }, { checks, checksKey }) {
     const { records, run } = world;
     const attempt = records.get(key);
     const hash = attempt?.end?.sha256;
-    if (!attempt || hash === undefined || attempt.verdicts.has(prompt.checksKey))
+    if (!attempt || hash === undefined || attempt.verdicts.has(checksKey))
         return;
     const file = await world.images.find(hash);
     // An image that is gone can no longer be judged; under checks that saw it, its verdict stands.
@@ -941,11 +998,11 @@ async function judge(world, key, { candidate, prompt }) {
         return;
     // What a killed process may have used is not known, and counts as used.
     const lost = attempt.checking?.run === run ? attempt.checking.reservedUsd : 0n;
-    const report = await world.checker.check(file, prompt.checks, {
+    const report = await world.checker.check(file, checks, {
         candidate: { id: candidate.id, provider: candidate.provider, model: candidate.offer.model },
         prompt: { id: prompt.id, text: prompt.text },
         attempt: attempt.intent.number,
-        earlier: looksBack(prompt.checks) ? earlierImages(records.all(), attempt) : [],
+        earlier: looksBack(checks) ? earlierImages(records.all(), attempt) : [],
         purse: purseFor(world, key, lost),
         places: world.places,
         signal: world.signal,
@@ -953,7 +1010,7 @@ async function judge(world, key, { candidate, prompt }) {
     await records.verdict({
         event: "verdict",
         attempt: key,
-        checks: prompt.checksKey,
+        checks: checksKey,
         verdict: report.verdict,
         failures: [...report.failures],
         facts: report.facts,
@@ -1006,6 +1063,7 @@ function earlierImages(all, { intent }) {
 ;// CONCATENATED MODULE: ./build/engine/resume.js
 
 
+
 /**
  * Finds what a killed run left: requests without an answer are sent again byte for byte, tasks without an end are collected, images
  * without a verdict are judged. Only this run's requests are sent again: another run's are not in this run's budget.
@@ -1027,7 +1085,8 @@ function recoveries(plan, ledger, cells, run, now) {
             case "abandoned":
                 return of({ kind: "writeOff", message: "the run was killed before the answer came, too long ago to ask again safely" });
             case null: {
-                const judged = attempt.end?.sha256 === undefined || !cell || attempt.verdicts.has(cell.prompt.checksKey);
+                const asked = cell ? (0,manifest_plan/* checksOn */.HL)(plan, cell.candidate, cell.prompt) : [];
+                const judged = attempt.end?.sha256 === undefined || asked.every(({ checksKey }) => attempt.verdicts.has(checksKey));
                 return judged ? [] : of({ kind: "judge" });
             }
             default:
@@ -1042,6 +1101,7 @@ function isHidden(plan, { intent }) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/run.js
+
 
 
 
@@ -1067,8 +1127,10 @@ async function runEngine(world, input) {
     const cells = createCells(plan, ledger, run);
     const crash = new AbortController();
     const signal = AbortSignal.any([world.signal, crash.signal]);
-    const attemptWorld = { ...world, records, signal, timeoutMs: input.timeoutMs };
-    const judgeWorld = { ...world, records, signal, budget, run };
+    const drafts = new Set(plan.pipelines.flatMap(({ draft, passField }) => (passField === null ? [] : [draft.key])));
+    const keepsUrl = ({ offer }) => drafts.has(offer);
+    const attemptWorld = { ...world, records, signal, timeoutMs: input.timeoutMs, keepsUrl };
+    const judgeWorld = { ...world, plan, records, signal, budget, run };
     const inOrder = new Map();
     const view = {
         plan,
@@ -1132,7 +1194,7 @@ async function runEngine(world, input) {
     };
     /** Checks that look back at earlier images see them judged: one after the other on a candidate, in launch order. */
     const score = (key, cell, ready) => {
-        if (!looksBack(cell.prompt.checks))
+        if (!(0,manifest_plan/* checksOn */.HL)(plan, cell.candidate, cell.prompt).some(({ checks }) => looksBack(checks)))
             return ready.then(() => judge(judgeWorld, key, cell));
         const { key: offer } = cell.candidate;
         const before = inOrder.get(offer) ?? Promise.resolve();
@@ -1145,7 +1207,7 @@ async function runEngine(world, input) {
         inOrder.set(offer, scored);
         return scored;
     };
-    const launch = ({ cell, sample }) => {
+    const launch = ({ cell, sample, begin }) => {
         const reserved = cell.candidate.reserveUsd ?? 0n;
         if (!budget.reserve(reserved))
             throw new Error("the chooser chose what the budget does not allow");
@@ -1156,6 +1218,7 @@ async function runEngine(world, input) {
             sequence: sequence++,
             reserved,
             ...(sample ? { sample } : {}),
+            ...(begin ? { begin } : {}),
         });
         fly({ cell, key: intent.attempt, over: false }, () => score(intent.attempt, cell, bring(intent, { kind: "new" })));
     };
@@ -1214,7 +1277,7 @@ async function runEngine(world, input) {
 /** The key is stable for run, candidate, prompt, attempt and the exact body, so that sending again can never make a second task. */
 function intentFor(world, made) {
     const { candidate, prompt } = made.cell;
-    const body = world.provider.compose(candidate.offer, prompt.text);
+    const body = world.provider.compose(made.begin?.offer ?? candidate.offer, prompt.text);
     const identity = JSON.stringify([made.run, candidate.key, prompt.key, made.number, body]);
     return {
         event: "intent",
@@ -1229,6 +1292,7 @@ function intentFor(world, made) {
         ...(candidate.priceUsd === null ? {} : { priceUsd: candidate.priceUsd }),
         reservedUsd: made.reserved,
         ...(made.sample ? { sample: made.sample } : {}),
+        ...(made.begin ? { draft: made.begin.draft } : {}),
         body,
         at: world.clock.now(),
     };
@@ -1251,6 +1315,9 @@ var prepare = __webpack_require__(4287);
 // EXTERNAL MODULE: ./build/commands/world.js
 var commands_world = __webpack_require__(1775);
 ;// CONCATENATED MODULE: ./build/commands/measure.js
+
+
+
 
 
 
@@ -1322,7 +1389,7 @@ async function measureNow(world, options) {
                 budgetUsd: prepared.value.budgetUsd,
                 concurrency: options.concurrency,
                 timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
-                choose: chooserFor(plan, prepared.value),
+                choose: chooserFor(plan, prepared.value, world.clock.now),
             });
         const moved = end.stop ? [] : await (0,priced/* movedMeanwhile */.K)(world, prepared.value, plan);
         const interrupted = world.signal.aborted;
@@ -1349,15 +1416,21 @@ async function measureNow(world, options) {
         await state.close();
     }
 }
-function chooserFor(plan, { manifest }) {
-    const { confidence, indifference, minCoverage } = manifest.sampling;
+function chooserFor(plan, { manifest }, now) {
+    const { confidence, minCoverage } = manifest.sampling;
+    const provenUsd = provenCost(plan, { delta: (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, confidence), minCoverage });
+    return withPipelines(plan, candidatesChooser(plan, manifest), { now, provenUsd });
+}
+function candidatesChooser(plan, { sampling }) {
+    const { indifference, minCoverage } = sampling;
+    const delta = (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, sampling.confidence);
     switch (plan.design.kind) {
         case "pass":
-            return passChooser(plan, { delta: 1 - confidence, indifference, minCoverage });
+            return passChooser(plan, { delta, indifference, minCoverage });
         case "fixed":
             return fixedBatch(plan, plan.design.attemptsPerPrompt);
         case "race":
-            return raceChooser(plan, { delta: 1 - confidence, indifference });
+            return raceChooser(plan, { delta, indifference });
         default:
             return (0,terms/* never */.Zm)(plan.design);
     }
@@ -1522,6 +1595,172 @@ function shuffled(items, random) {
         [result[i], result[j]] = [result[j], result[i]];
     }
     return result;
+}
+
+
+/***/ }),
+
+/***/ 3431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TY: () => (/* binding */ beginCourse),
+/* harmony export */   nB: () => (/* binding */ learn),
+/* harmony export */   sk: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
+/* harmony import */ var _race_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1192);
+
+
+/** A race at its start, with the counts that earlier runs left. */
+function beginCourse(arms, leftUsd) {
+    return { arms, state: _field_js__WEBPACK_IMPORTED_MODULE_0__/* .RACE_START */ .Fn, leftUsd, underWay: [], chosen: [] };
+}
+/**
+ * The next step, and the course after it. `known` are outcomes not yet taken in, in launch order, from the oldest under way; `used` says
+ * how many of them were taken in.
+ */
+function nextStep(course, terms, known) {
+    let now = course;
+    let used = 0;
+    for (;;) {
+        const step = askOnce(now, terms);
+        now = step.course;
+        if (step.step.kind !== "wait")
+            return { ...step, step: step.step, used };
+        const outcome = known[used];
+        if (outcome === undefined || now.underWay.length === 0)
+            return { course: now, step: step.step, used };
+        now = learn(now, outcome);
+        used++;
+    }
+}
+/** The course with the oldest attempt's outcome taken in. */
+function learn(course, outcome) {
+    const [oldest, ...underWay] = course.underWay;
+    return {
+        ...course,
+        underWay,
+        leftUsd: course.leftUsd + outcome.releasedUsd,
+        arms: course.arms.map((arm) => arm.id === oldest
+            ? { ...arm, underWay: arm.underWay - 1, attempts: arm.attempts + outcome.attempts, usable: arm.usable + outcome.usable }
+            : arm),
+    };
+}
+function askOnce(course, terms) {
+    const [first, ...chosen] = course.chosen;
+    if (first !== undefined)
+        return launch({ ...course, chosen }, first);
+    if (terms.look === "batch" && course.underWay.length > 0)
+        return { course, step: { kind: "wait" } };
+    const { state, step } = (0,_race_js__WEBPACK_IMPORTED_MODULE_1__/* .race */ .O4)(course.arms, course.state, { ...terms, leftUsd: course.leftUsd });
+    if (step.kind !== "buy")
+        return { course: { ...course, state }, step };
+    const [next, ...rest] = step.arms;
+    return launch({ ...course, state, chosen: terms.look === "batch" ? rest : [] }, next);
+}
+function launch(course, id) {
+    const arms = course.arms.map((arm) => (arm.id === id ? { ...arm, underWay: arm.underWay + 1 } : arm));
+    const reserve = arms.find((arm) => arm.id === id).reserveUsd;
+    return {
+        course: { ...course, arms, leftUsd: course.leftUsd - reserve, underWay: [...course.underWay, id] },
+        step: { kind: "launch", arm: id },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ STEP_WIDTH),
+/* harmony export */   j: () => (/* binding */ planPasses)
+/* harmony export */ });
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7163);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
+
+
+/** What the width is when nothing else is said; wider steps cost money for answers that are not needed (24: a tenth more). */
+const STEP_WIDTH = 8;
+/**
+ * What to try next, from the records alone and the step under way: `step` is what the last call returned, or null at the start of a
+ * run. A step is kept until the records reach its goals, so that what comes back first changes nothing (statistics.md, 7).
+ */
+function planPasses(contestants, plan, step) {
+    const underWay = step && remaining(contestants, step);
+    if (underWay && underWay.goals.length > 0)
+        return affordable(contestants, underWay, plan) ? underWay : { stop: "budget" };
+    const leftOver = contestants
+        .filter(({ excluded }) => excluded !== true)
+        .map(leftOpen)
+        .find(({ goals }) => goals.length > 0);
+    if (leftOver)
+        return affordable(contestants, leftOver, plan) ? leftOver : { stop: "budget" };
+    const field = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .Fr)(contestants, plan);
+    const inRace = field.standings.filter((_, index) => contestants[index].excluded !== true);
+    const turn = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .nextTurn */ .tJ)(inRace, field);
+    if (!turn)
+        return { stop: "decided" };
+    if (contestants.find(({ id }) => id === turn.id).priceOnly)
+        return { stop: "decided" };
+    if (turn.passes >= plan.maxPasses)
+        return { stop: "passes" };
+    const contestant = contestants.find(({ id }) => id === turn.id);
+    const next = { candidate: turn.id, goals: turn.complete ? further(contestant, plan) : firstPass(contestant, plan) };
+    if (next.goals.length === 0)
+        return { stop: "passes" };
+    return affordable(contestants, next, plan) ? next : { stop: "budget" };
+}
+/**
+ * The first pass goes up by rungs of 1, 2, 4, 8 .. attempts, all prompts on one before the first is on the next: a candidate that
+ * cannot do some of the prompts is seen through before it has eaten the cap on each of them. The first rung is a step of its own, however
+ * many prompts there are: a pass needs an attempt on each of them, whatever comes of it.
+ */
+function firstPass(contestant, plan) {
+    const tried = (prompt) => contestant.courses[prompt].at(-1)?.attempts ?? 0;
+    const open = orderOf(contestant, plan.seed).filter((prompt) => contestant.courses[prompt].every(({ end }) => end === "open"));
+    const least = Math.min(...open.map(tried));
+    const upTo = Math.min(contestant.cap, Math.max(1, 2 * least));
+    return open
+        .filter((prompt) => tried(prompt) === least)
+        .slice(0, least === 0 ? undefined : 2 * plan.width)
+        .map((prompt) => ({ prompt, course: 0, upTo }));
+}
+/** A further pass works the prompts that have the fewest courses, each to its end. */
+function further(contestant, plan) {
+    const open = orderOf(contestant, plan.seed).filter((prompt) => contestant.closed?.[prompt] !== true);
+    const least = Math.min(...open.map((prompt) => contestant.courses[prompt].length));
+    return open
+        .filter((prompt) => contestant.courses[prompt].length === least)
+        .slice(0, plan.width)
+        .map((prompt) => ({ prompt, course: least, upTo: contestant.cap }));
+}
+/** Courses beyond the first of a prompt that an earlier run left open: the short ones alone would make the candidate look cheap. */
+function leftOpen(contestant) {
+    const goals = contestant.courses.flatMap((own, prompt) => own.length > 1 && own.at(-1).end === "open" && contestant.closed?.[prompt] !== true
+        ? [{ prompt, course: own.length - 1, upTo: contestant.cap }]
+        : []);
+    return { candidate: contestant.id, goals };
+}
+function remaining(contestants, { candidate, goals }) {
+    const contestant = contestants.find(({ id }) => id === candidate);
+    const isOpen = ({ prompt, course, upTo }) => {
+        const own = contestant?.courses[prompt];
+        if (!own || contestant.excluded === true || contestant.closed?.[prompt] === true)
+            return false;
+        const worked = own[course];
+        return worked === undefined || (worked.end === "open" && worked.attempts < upTo);
+    };
+    return { candidate, goals: goals.filter(isOpen) };
+}
+function affordable(contestants, { candidate }, { leftUsd }) {
+    return contestants.find(({ id }) => id === candidate).price <= leftUsd * (1 + 1e-12);
+}
+/** Each candidate has an order of prompts of its own: a shared one would tie their luck together. */
+function orderOf({ id, courses }, seed) {
+    return (0,_random_js__WEBPACK_IMPORTED_MODULE_1__/* .shuffled */ .A4)(courses.map((_, prompt) => prompt), (0,_random_js__WEBPACK_IMPORTED_MODULE_1__/* .seededRandom */ .Is)(seed, id));
 }
 
 

@@ -1,7 +1,7 @@
 import type { LedgerLine } from "../core/ledger/events.ts";
 import { foldLedger } from "../core/ledger/fold.ts";
 import { eventsOfKind } from "../core/ledger/kind.ts";
-import type { Plan } from "../core/manifest/plan.ts";
+import { deltaAmongCandidates, type Plan } from "../core/manifest/plan.ts";
 import { formatUsd } from "../core/money.ts";
 import type { Journal, State } from "../core/ports.ts";
 import { attemptLines } from "../core/report/attempts.ts";
@@ -10,6 +10,8 @@ import { conditionsThatHold } from "../core/report/failon.ts";
 import type { Results, Warning } from "../core/report/results.ts";
 import { never } from "../core/terms.ts";
 import { fixedBatch, type Chooser } from "../engine/next.ts";
+import { withPipelines } from "../engine/pipelines.ts";
+import { provenCost } from "../engine/proven.ts";
 import { passChooser } from "../engine/passes.ts";
 import { raceChooser } from "../engine/race.ts";
 import { toLine } from "../engine/records.ts";
@@ -73,7 +75,7 @@ async function measureNow(world: World, options: Options): Promise<End> {
             budgetUsd: prepared.value.budgetUsd,
             concurrency: options.concurrency,
             timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
-            choose: chooserFor(plan, prepared.value),
+            choose: chooserFor(plan, prepared.value, world.clock.now),
           },
         );
     const moved = end.stop ? [] : await movedMeanwhile(world, prepared.value, plan);
@@ -100,15 +102,22 @@ async function measureNow(world: World, options: Options): Promise<End> {
   }
 }
 
-function chooserFor(plan: Plan, { manifest }: Prepared): Chooser {
-  const { confidence, indifference, minCoverage } = manifest.sampling;
+function chooserFor(plan: Plan, { manifest }: Prepared, now: () => number): Chooser {
+  const { confidence, minCoverage } = manifest.sampling;
+  const provenUsd = provenCost(plan, { delta: deltaAmongCandidates(plan, confidence), minCoverage });
+  return withPipelines(plan, candidatesChooser(plan, manifest), { now, provenUsd });
+}
+
+function candidatesChooser(plan: Plan, { sampling }: Prepared["manifest"]): Chooser {
+  const { indifference, minCoverage } = sampling;
+  const delta = deltaAmongCandidates(plan, sampling.confidence);
   switch (plan.design.kind) {
     case "pass":
-      return passChooser(plan, { delta: 1 - confidence, indifference, minCoverage });
+      return passChooser(plan, { delta, indifference, minCoverage });
     case "fixed":
       return fixedBatch(plan, plan.design.attemptsPerPrompt);
     case "race":
-      return raceChooser(plan, { delta: 1 - confidence, indifference });
+      return raceChooser(plan, { delta, indifference });
     default:
       return never(plan.design);
   }

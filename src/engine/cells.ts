@@ -1,6 +1,6 @@
 import type { Attempt, Ledger } from "../core/ledger/fold.ts";
 import { sampleOf, tallyCell, type CellTally, type Sample } from "../core/ledger/tally.ts";
-import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
+import { stagesOf, type PlannedCandidate, type Plan } from "../core/manifest/plan.ts";
 import type { Cell } from "./next.ts";
 
 /** What is known of each cell while a run goes on: samples folded so far, and counts of what was launched. */
@@ -18,7 +18,7 @@ export type Cells = {
   readonly relaunch: (cell: Cell) => void;
   /** An attempt under way is over: what it tells goes into the tally. */
   readonly fold: (cell: Cell, attempt: Attempt | undefined) => void;
-  /** What the ledger tells of a cell from before this process, in launch order. */
+  readonly attempts: (cell: Cell) => readonly Attempt[];
   readonly samples: (cell: Cell) => readonly Sample[];
   /** Attempts that this process saw to their end, in launch order. */
   readonly folded: readonly Folded[];
@@ -35,19 +35,28 @@ type State = {
   underWay: number;
   /** In launch order. */
   readonly samples: { readonly sequence: number; readonly sample: Sample }[];
+  /** Those that are over, in launch order. */
+  readonly attempts: Attempt[];
   /** Reckoned when it is asked for; null when a sample came since. */
   tally: CellTally | null;
 };
 
 /** Begins with what the ledger knows. */
 export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
-  const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
+  const candidates = new Map(stagesOf(plan).map((candidate) => [candidate.key, candidate]));
   const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
   const byKeys = new Map<string, State>();
   const byCell = new WeakMap<Cell, State>();
   const onCandidate = new Map<string, number>();
   const stateOf = (offer: string, prompt: string): State =>
-    remembered(byKeys, `${offer} ${prompt}`, () => ({ launched: 0, lastNumber: 0, underWay: 0, samples: [], tally: null }));
+    remembered(byKeys, `${offer} ${prompt}`, () => ({
+      launched: 0,
+      lastNumber: 0,
+      underWay: 0,
+      samples: [],
+      attempts: [],
+      tally: null,
+    }));
   // The choice of what to try next asks for every cell every time: the same object is found without its keys.
   const state = (cell: Cell): State => remembered(byCell, cell, () => stateOf(cell.candidate.key, cell.prompt.key));
   const flying = new Map<string, number>();
@@ -56,9 +65,10 @@ export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
   const add = (to: Map<string, number>, offer: string, by: number): void => void to.set(offer, (to.get(offer) ?? 0) + by);
 
   const take = (cell: Cell, attempt: Attempt): Sample | null => {
+    const known = state(cell);
+    if (attempt.end) keep(known.attempts, attempt);
     const sample = sampleOf(attempt, cell.prompt.checksKey, run);
     if (!sample) return null;
-    const known = state(cell);
     insert(known.samples, attempt.intent.sequence, sample);
     known.tally = null;
     return sample;
@@ -112,6 +122,7 @@ export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
       inFlight.shift();
       folded.push({ cell, sample: attempt ? take(cell, attempt) : null });
     },
+    attempts: (cell) => state(cell).attempts,
     samples: (cell) => state(cell).samples.map(({ sample }) => sample),
     folded,
     flying: inFlight,
@@ -128,6 +139,15 @@ function remembered<Key extends WeakKey | string, Value>(
   const made = make();
   known.set(key, made);
   return made;
+}
+
+/** Puts an attempt in its place, or in place of what was known of it before. */
+function keep(attempts: Attempt[], attempt: Attempt): void {
+  const { sequence } = attempt.intent;
+  let at = attempts.length;
+  while (at > 0 && attempts[at - 1]!.intent.sequence > sequence) at--;
+  const isThere = at > 0 && attempts[at - 1]!.intent.sequence === sequence;
+  attempts.splice(isThere ? at - 1 : at, isThere ? 1 : 0, attempt);
 }
 
 /** Puts a sample in its place, or in place of the one that the attempt had; new ones nearly always come last. */

@@ -1,6 +1,8 @@
 import { treeOf } from "../core/checks/tree.ts";
 import type { VerdictEvent } from "../core/ledger/events.ts";
 import type { Attempt } from "../core/ledger/fold.ts";
+import type { DraftChecks } from "../core/manifest/pipelines.ts";
+import { checksOn, type Plan } from "../core/manifest/plan.ts";
 import type { Usd } from "../core/money.ts";
 import type { CheckCost, Checker, CheckPlaces, EarlierImage, Purse } from "../core/checks/port.ts";
 import type { Clock, ImageStore } from "../core/ports.ts";
@@ -11,6 +13,7 @@ import type { Records } from "./records.ts";
 /** The last part of an attempt's life: its image is scored, and what that costs is in the ledger before it is spent. */
 
 export type JudgeWorld = {
+  readonly plan: Plan;
   readonly checker: Checker;
   readonly images: ImageStore;
   readonly records: Records;
@@ -21,22 +24,31 @@ export type JudgeWorld = {
   readonly signal: AbortSignal;
 };
 
-/** Judges an attempt's image by the prompt's checks, if it has one that these checks have not seen. */
-export async function judge(world: JudgeWorld, key: string, { candidate, prompt }: Cell): Promise<void> {
+/** Judges an attempt's image by everything that is asked of it, if it has one that these checks have not seen. */
+export async function judge(world: JudgeWorld, key: string, cell: Cell): Promise<void> {
+  for (const checks of checksOn(world.plan, cell.candidate, cell.prompt)) await judgeBy(world, key, cell, checks);
+}
+
+async function judgeBy(
+  world: JudgeWorld,
+  key: string,
+  { candidate, prompt }: Cell,
+  { checks, checksKey }: DraftChecks,
+): Promise<void> {
   const { records, run } = world;
   const attempt = records.get(key);
   const hash = attempt?.end?.sha256;
-  if (!attempt || hash === undefined || attempt.verdicts.has(prompt.checksKey)) return;
+  if (!attempt || hash === undefined || attempt.verdicts.has(checksKey)) return;
   const file = await world.images.find(hash);
   // An image that is gone can no longer be judged; under checks that saw it, its verdict stands.
   if (file === null) return;
   // What a killed process may have used is not known, and counts as used.
   const lost = attempt.checking?.run === run ? attempt.checking.reservedUsd : 0n;
-  const report = await world.checker.check(file, prompt.checks, {
+  const report = await world.checker.check(file, checks, {
     candidate: { id: candidate.id, provider: candidate.provider, model: candidate.offer.model },
     prompt: { id: prompt.id, text: prompt.text },
     attempt: attempt.intent.number,
-    earlier: looksBack(prompt.checks) ? earlierImages(records.all(), attempt) : [],
+    earlier: looksBack(checks) ? earlierImages(records.all(), attempt) : [],
     purse: purseFor(world, key, lost),
     places: world.places,
     signal: world.signal,
@@ -44,7 +56,7 @@ export async function judge(world: JudgeWorld, key: string, { candidate, prompt 
   await records.verdict({
     event: "verdict",
     attempt: key,
-    checks: prompt.checksKey,
+    checks: checksKey,
     verdict: report.verdict,
     failures: [...report.failures],
     facts: report.facts,

@@ -5,7 +5,7 @@ import { beginCourse, learn, nextStep, type Course, type Outcome } from "../core
 import type { Arm } from "../core/statistics/field.ts";
 import { never } from "../core/terms.ts";
 import { createDraws, type Draws } from "./draws.ts";
-import { fixedBatch, mayBuy, type Choice, type Chooser, type View } from "./next.ts";
+import { fixedBatch, mayBuy, standAlone, type Cell, type Choice, type Chooser, type View } from "./next.ts";
 import { withUnpriced } from "./unpriced.ts";
 
 export type RaceOptions = {
@@ -32,7 +32,7 @@ type Runner = { readonly candidate: PlannedCandidate; readonly draws: Draws; und
  * What was proven stays proven while the run goes on; a run that is taken up again proves it anew from the records.
  */
 export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): Chooser {
-  const priced = plan.candidates.filter(({ priceUsd }) => priceUsd !== null);
+  const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
   // One candidate has nobody to race: each prompt once tells what it costs.
   if (priced.length < 2) return fixedBatch(plan, 1);
   const terms = { delta, indifference, batch: RACE_WINDOW, look: "window" } as const;
@@ -44,13 +44,16 @@ export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): C
   }));
   let course: Course | null = null;
   let taken = 0;
+  /** What the course has under way, oldest first. */
+  let waiting: Cell[] = [];
 
-  /** The oldest outcome that was not taken in, if it is known by now. */
+  /** The oldest outcome that was not taken in, if it is known by now. What others bought meanwhile is not the course's. */
   const takeNext = (view: View): Outcome | null => {
     for (; taken < view.folded.length; taken++) {
       const { cell, sample } = view.folded[taken]!;
       const runner = runners.find(({ candidate }) => candidate === cell.candidate);
-      if (!runner) continue;
+      if (!runner || cell !== waiting[0]) continue;
+      waiting.shift();
       taken++;
       if (sample) note(runner, sample);
       if (sample?.billed === false) runner.draws.close(cell.prompt);
@@ -62,6 +65,7 @@ export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): C
   return withUnpriced(plan, (view) => {
     if (course === null) {
       taken = view.folded.length;
+      waiting = view.flying.filter(({ candidate }) => priced.includes(candidate));
       course = begin(runners, view);
     }
     for (;;) {
@@ -69,7 +73,9 @@ export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): C
       course = after;
       if (step.kind === "launch") {
         const { candidate, draws } = runners.find(({ candidate: { id } }) => id === step.arm)!;
-        return { kind: "launch", cell: { candidate, prompt: draws.next()! }, sample: true };
+        const cell = { candidate, prompt: draws.next()! };
+        waiting.push(cell);
+        return { kind: "launch", cell, sample: true };
       }
       if (step.kind === "stop") return stopped(step.reason, course.arms);
       const outcome = takeNext(view);

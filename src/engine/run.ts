@@ -1,6 +1,6 @@
 import { checkedUsd, committedUsd, type Attempt, type Ledger } from "../core/ledger/fold.ts";
 import type { Intent } from "../core/ledger/events.ts";
-import type { Plan } from "../core/manifest/plan.ts";
+import { checksOn, type Plan } from "../core/manifest/plan.ts";
 import { formatUsd, sumUsd, type Usd } from "../core/money.ts";
 import type { Checker, CheckPlaces } from "../core/checks/port.ts";
 import type { Clock, Hash, ImageProvider, ImageStore, Journal, Log, ProviderStop } from "../core/ports.ts";
@@ -8,7 +8,7 @@ import { generate, type AttemptWorld, type Start } from "./attempt.ts";
 import { createBudget } from "./budget.ts";
 import { createCells } from "./cells.ts";
 import { judge, looksBack, type JudgeWorld } from "./judge.ts";
-import type { Cell, Choice, Chooser, View } from "./next.ts";
+import type { Beginning, Cell, Choice, Chooser, View } from "./next.ts";
 import { createRecords } from "./records.ts";
 import { recoveries, type Recovery } from "./resume.ts";
 
@@ -62,8 +62,10 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
   const cells = createCells(plan, ledger, run);
   const crash = new AbortController();
   const signal = AbortSignal.any([world.signal, crash.signal]);
-  const attemptWorld: AttemptWorld = { ...world, records, signal, timeoutMs: input.timeoutMs };
-  const judgeWorld: JudgeWorld = { ...world, records, signal, budget, run };
+  const drafts = new Set(plan.pipelines.flatMap(({ draft, passField }) => (passField === null ? [] : [draft.key])));
+  const keepsUrl = ({ offer }: Intent): boolean => drafts.has(offer);
+  const attemptWorld: AttemptWorld = { ...world, records, signal, timeoutMs: input.timeoutMs, keepsUrl };
+  const judgeWorld: JudgeWorld = { ...world, plan, records, signal, budget, run };
   const inOrder = new Map<string, Promise<void>>();
   const view: View = {
     plan,
@@ -124,7 +126,8 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
 
   /** Checks that look back at earlier images see them judged: one after the other on a candidate, in launch order. */
   const score = (key: string, cell: Cell, ready: Promise<void>): Promise<void> => {
-    if (!looksBack(cell.prompt.checks)) return ready.then(() => judge(judgeWorld, key, cell));
+    if (!checksOn(plan, cell.candidate, cell.prompt).some(({ checks }) => looksBack(checks)))
+      return ready.then(() => judge(judgeWorld, key, cell));
     const { key: offer } = cell.candidate;
     const before = inOrder.get(offer) ?? Promise.resolve();
     const inTurn = async (): Promise<void> => {
@@ -137,7 +140,7 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
     return scored;
   };
 
-  const launch = ({ cell, sample }: Extract<Choice, { kind: "launch" }>): void => {
+  const launch = ({ cell, sample, begin }: Extract<Choice, { kind: "launch" }>): void => {
     const reserved = cell.candidate.reserveUsd ?? 0n;
     if (!budget.reserve(reserved)) throw new Error("the chooser chose what the budget does not allow");
     const intent = intentFor(world, {
@@ -147,6 +150,7 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
       sequence: sequence++,
       reserved,
       ...(sample ? { sample } : {}),
+      ...(begin ? { begin } : {}),
     });
     fly({ cell, key: intent.attempt, over: false }, () => score(intent.attempt, cell, bring(intent, { kind: "new" })));
   };
@@ -209,10 +213,10 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
 /** The key is stable for run, candidate, prompt, attempt and the exact body, so that sending again can never make a second task. */
 function intentFor(
   world: EngineWorld,
-  made: { run: string; cell: Cell; number: number; sequence: number; reserved: Usd; sample?: true },
+  made: { run: string; cell: Cell; number: number; sequence: number; reserved: Usd; sample?: true; begin?: Beginning },
 ): Intent {
   const { candidate, prompt } = made.cell;
-  const body = world.provider.compose(candidate.offer, prompt.text);
+  const body = world.provider.compose(made.begin?.offer ?? candidate.offer, prompt.text);
   const identity = JSON.stringify([made.run, candidate.key, prompt.key, made.number, body]);
   return {
     event: "intent",
@@ -227,6 +231,7 @@ function intentFor(
     ...(candidate.priceUsd === null ? {} : { priceUsd: candidate.priceUsd }),
     reservedUsd: made.reserved,
     ...(made.sample ? { sample: made.sample } : {}),
+    ...(made.begin ? { draft: made.begin.draft } : {}),
     body,
     at: world.clock.now(),
   };

@@ -1,9 +1,9 @@
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
-import { cellsInOrder, mayBuy, type Choice, type Chooser, type View } from "./next.ts";
+import { cellsInOrder, mayBuy, standAlone, type Choice, type Chooser, type View } from "./next.ts";
 
 /** A few attempts on candidates whose price is not known, where the manifest allows them, before the others: they are not compared. */
 export function withUnpriced(plan: Plan, choose: Chooser): Chooser {
-  const unpriced = plan.candidates.filter(({ priceUsd, reserveUsd }) => priceUsd === null && reserveUsd !== null);
+  const unpriced = standAlone(plan).filter(({ priceUsd, reserveUsd }) => priceUsd === null && reserveUsd !== null);
   return (view) => next(plan, unpriced, view) ?? choose(view);
 }
 

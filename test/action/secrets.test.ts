@@ -26,7 +26,7 @@ test("HiAPI's key goes to the API, not to the price list, the images or GitHub; 
 
     const calls = api.requests.filter(({ path }) => path.startsWith("/v1/"));
     const images = api.requests.filter(({ path }) => !path.startsWith("/v1/"));
-    expect([calls.length > 8, images.length, site.requests.length]).toEqual([true, 8, 2]);
+    expect([calls.length > 8, images.length, site.requests.length]).toEqual([true, 12, 2]);
     expect(calls.map(({ headers }) => headers.authorization)).toEqual(calls.map(() => `Bearer ${KEY}`));
     expect(images.every(({ path }) => path.startsWith("/cdn/"))).toBe(true);
     expect(site.requests.every(({ path }) => path === "/api/pricing")).toBe(true);

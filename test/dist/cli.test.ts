@@ -108,7 +108,7 @@ describe("measure", () => {
   test("prints a table and where the files are; they are there", async () => {
     const end = await cli("measure", "--manifest=prompts.yml", "--output-dir=seen");
     expect(end.exit).toBe(0);
-    expect(end.stdout).toMatch(/^cheap +\$0\.0066 .* 3 of 5 /m);
+    expect(end.stdout).toMatch(/^cheap +\$0\.0060 .* 6 of 12 /m);
     const [comment, report, images] = ["comment.md", "report.html", "images"].map((name) => join(folder, "seen", name));
     expect(end.stdout).toContain(`Comment   ${comment}\nReport    ${report}\nImages    ${images}\n`);
     for (const path of [comment!, report!, images!]) expect(existsSync(path)).toBe(true);
@@ -130,7 +130,7 @@ describe("measure", () => {
       start([join(bundle, "cli.js"), "measure", "--manifest=prompts.yml"], { cwd: folder }).ended,
     ]);
     expect([failed.exit, nothing.exit, keyless.exit]).toEqual([1, 3, 2]);
-    expect(failed.stdout).toContain("fails: threshold: cheap costs $0.0066");
+    expect(failed.stdout).toContain("fails: threshold: cheap costs $0.0060");
     expect(nothing.stdout).toContain("nothing could be measured");
     expect(keyless.stderr).toContain("error: HIAPI_API_KEY is not set");
   });

@@ -25,6 +25,7 @@ function planOf(prompts: number, maxAttempts: number | null): Plan {
     giveUpUsd: null,
     giveUpIsDefault: true,
     candidates: PRICES.map(candidate),
+    pipelines: [],
     prompts: Array.from({ length: prompts }, (_, index) => ({
       id: `prompt-${index}`,
       text: "",
@@ -55,6 +56,7 @@ function runOf(plan: Plan, budget: bigint) {
     underWay: (cell) => of(cell).underWay > 0,
     underWayOn: () => 0,
     samples: () => [],
+    attempts: () => [],
     folded: [],
     flying: [],
     launchedOn: (candidate) =>

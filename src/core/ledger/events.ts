@@ -73,6 +73,8 @@ const eventSchema = z.discriminatedUnion("event", [
     reservedUsd: money,
     /** Made whatever became of the prompt's attempts before it, so that it is a sample of its own; absent for retries. */
     sample: z.boolean().optional(),
+    /** The key of the attempt whose image this one begins from. */
+    draft: z.string().optional(),
     body: z.string(),
     at,
   }),
@@ -87,6 +89,8 @@ const eventSchema = z.discriminatedUnion("event", [
     charged: z.enum(CHARGED),
     message: z.string().optional(),
     sha256: z.string().optional(),
+    /** Where the provider keeps the image for some days; kept of drafts that another model is to begin from. */
+    url: z.string().optional(),
     /** Lost for now: asking again may still find it. */
     recoverable: z.boolean().optional(),
     at,

@@ -1,6 +1,8 @@
 import { failed, nearest, ok, type Problem, type Result } from "../failure.ts";
 import { problemsOf } from "./problems.ts";
 import { readManifestText, type Locate } from "./read.ts";
+import type { PipelineSpec } from "./pipeline-schema.ts";
+import { passFieldOf } from "./pipelines.ts";
 import { manifestSchema, type Manifest } from "./schema.ts";
 
 export type { Locate } from "./read.ts";
@@ -19,7 +21,12 @@ export function parseManifest(text: string, file: string): Result<ParsedManifest
   const parsed = manifestSchema.safeParse(read.value.content);
   const { locate } = read.value;
   const problems = parsed.success
-    ? [...duplicateIds(parsed.data, locate), ...strangeCandidates(parsed.data, locate), ...pipelineProblems(parsed.data, locate)]
+    ? [
+        ...duplicateIds(parsed.data, locate),
+        ...strangeCandidates(parsed.data, locate),
+        ...pipelineProblems(parsed.data, locate),
+        ...idleCandidates(parsed.data, locate),
+      ]
     : problemsOf(parsed.error.issues, read.value);
   return parsed.success && problems.length === 0 ? ok({ manifest: parsed.data, locate }) : failed(...inTextOrder(problems));
 }
@@ -72,9 +79,23 @@ function strangeCandidates({ candidates, pipelines, plans }: Manifest, locate: L
   ];
 }
 
+function draftFieldProblem(model: string | undefined, passDraft: PipelineSpec["passDraft"]): string[] {
+  if (model === undefined || passFieldOf(passDraft, model) !== null) return [];
+  return [`the field of ${model} that takes a reference image is not known here: name it, such as passDraft: image_urls`];
+}
+
+/** A candidate that is none by itself must be in a pipeline. */
+function idleCandidates({ candidates, pipelines }: Manifest, locate: Locate): Problem[] {
+  return candidates.flatMap(({ id, onlyInPipelines }, index): Problem[] => {
+    if (!onlyInPipelines || pipelines.some(({ final, passDraft }) => final === id && passDraft !== false)) return [];
+    const message = `candidates.${index}.onlyInPipelines: no pipeline with passDraft finalizes on "${id}", so it would never be used`;
+    return [{ message, place: locate(["candidates", index, "onlyInPipelines"]) }];
+  });
+}
+
 /** A pipeline is a candidate of its own, and made of two different ones. */
 function pipelineProblems({ candidates, pipelines }: Manifest, locate: Locate): Problem[] {
-  return pipelines.flatMap(({ id, draft, final }, index): Problem[] => {
+  return pipelines.flatMap(({ id, draft, final, passDraft }, index): Problem[] => {
     const at = (key: string, what: string): Problem => ({
       message: `pipelines.${index}.${key}: ${what}`,
       place: locate(["pipelines", index, key]),
@@ -83,6 +104,9 @@ function pipelineProblems({ candidates, pipelines }: Manifest, locate: Locate): 
     return [
       ...(taken ? [at("id", `"${id}" is already the id of a candidate: ids must differ`)] : []),
       ...(draft === final ? [at("final", `expected another candidate than the draft's, "${draft}"`)] : []),
+      ...draftFieldProblem(candidates.find((candidate) => candidate.id === final)?.model, passDraft).map((what) =>
+        at("passDraft", what),
+      ),
     ];
   });
 }

@@ -2,6 +2,7 @@ import { parseUsd, timesInto, type Usd } from "../money.ts";
 import type { Hash, Offer, PriceReading } from "../ports.ts";
 import { canonicalJson, type Json, type Objective } from "../terms.ts";
 import type { Checks } from "./check-schema.ts";
+import { planPipelines, type DraftChecks, type PlannedPipeline } from "./pipelines.ts";
 import type { Candidate, Manifest, Prompt } from "./schema.ts";
 
 /** A manifest with prices and identities worked out: what the engine runs and the report is computed from. */
@@ -27,6 +28,8 @@ export type PlannedCandidate = {
   readonly cap: number;
   /** Most attempts in all, for a candidate whose price is unknown. */
   readonly maxAttempts: number | null;
+  /** It finalizes drafts of pipelines, and is no candidate by itself. */
+  readonly onlyInPipelines?: true;
 };
 
 /** How attempts are chosen. `pass`: each prompt is tried until it is usable or given up. */
@@ -42,6 +45,7 @@ export type Plan = {
   readonly giveUpUsd: Usd | null;
   readonly giveUpIsDefault: boolean;
   readonly candidates: readonly PlannedCandidate[];
+  readonly pipelines: readonly PlannedPipeline[];
   readonly prompts: readonly PlannedPrompt[];
 };
 
@@ -66,6 +70,23 @@ export function offerOf(candidate: Candidate): Offer {
   };
 }
 
+/** Everything that attempts are bought on: the candidates, and the finals of pipelines that begin from a draft. */
+export function stagesOf({ candidates, pipelines }: Plan): readonly PlannedCandidate[] {
+  return [...candidates, ...pipelines.flatMap(({ final, passField }) => (passField === null ? [] : [final]))];
+}
+
+/** The error allowed among the candidates alone: pipelines are compared by intervals of their own, for the other half. */
+export function deltaAmongCandidates({ pipelines }: Plan, confidence: number): number {
+  return (1 - confidence) / (pipelines.length > 0 ? 2 : 1);
+}
+
+/** What an attempt's image is judged by: the prompt's checks, and what pipelines ask of it as a draft. */
+export function checksOn(plan: Plan, candidate: PlannedCandidate, prompt: PlannedPrompt): readonly DraftChecks[] {
+  const index = plan.prompts.indexOf(prompt);
+  const asDraft = plan.pipelines.flatMap(({ draft, draftChecks }) => (draft.key === candidate.key ? [draftChecks[index]!] : []));
+  return [prompt, ...asDraft].filter(({ checksKey }, at, all) => all.findIndex((other) => other.checksKey === checksKey) === at);
+}
+
 /** Works a plan out of a manifest, its prompts and the prices read for its candidates. */
 export function makePlan(
   manifest: Manifest,
@@ -83,33 +104,36 @@ export function makePlan(
   const giveUpUsd = stated ?? threeTimesTheDearest(readings.map(({ quote }) => quote?.usd ?? null));
   const candidateKeys = counted();
   const promptKeys = counted();
+  const planned = priced.map(({ candidate, reading }): PlannedCandidate => {
+    const sent = reading.quote?.input ?? reading.input;
+    const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
+    const identity: Json = {
+      provider: candidate.provider,
+      model: offer.model,
+      route: offer.route ?? "",
+      input: offer.input,
+      simulated,
+    };
+    return {
+      ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
+      offer,
+      key: candidateKeys(hash(canonicalJson(identity))),
+    };
+  });
+  const plannedPrompts = prompts.map((prompt): PlannedPrompt => ({
+    ...prompt,
+    key: promptKeys(hash(prompt.text)),
+    checksKey: hash(canonicalJson({ version: CHECKS_VERSION, checks: prompt.checks as unknown as Json })),
+  }));
   return {
     objective: manifest.sampling.objective,
     design: designOf(manifest),
     seed: manifest.sampling.seed,
     giveUpUsd,
     giveUpIsDefault: stated === null,
-    candidates: priced.map(({ candidate, reading }) => {
-      const sent = reading.quote?.input ?? reading.input;
-      const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
-      const identity: Json = {
-        provider: candidate.provider,
-        model: offer.model,
-        route: offer.route ?? "",
-        input: offer.input,
-        simulated,
-      };
-      return {
-        ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
-        offer,
-        key: candidateKeys(hash(canonicalJson(identity))),
-      };
-    }),
-    prompts: prompts.map((prompt) => ({
-      ...prompt,
-      key: promptKeys(hash(prompt.text)),
-      checksKey: hash(canonicalJson({ version: CHECKS_VERSION, checks: prompt.checks as unknown as Json })),
-    })),
+    candidates: planned,
+    pipelines: planPipelines(manifest.pipelines, { candidates: planned, prompts: plannedPrompts, hash }),
+    prompts: plannedPrompts,
   };
 }
 
@@ -130,6 +154,7 @@ function terms(
     reserveUsd,
     cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
     maxAttempts: allowed?.maxAttempts ?? null,
+    ...(candidate.onlyInPipelines ? { onlyInPipelines: true } : {}),
   };
 }
 
@@ -146,14 +171,22 @@ function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }: Ma
 export function planAtPrices(plan: Plan, manifest: Manifest, priceOf: (candidate: PlannedCandidate) => Usd | null): Plan {
   const prices = plan.candidates.map(priceOf);
   const giveUpUsd = plan.giveUpIsDefault ? threeTimesTheDearest(prices) : plan.giveUpUsd;
-  return {
-    ...plan,
-    giveUpUsd,
-    candidates: plan.candidates.map((candidate, index) => {
-      const priceUsd = prices[index] ?? null;
-      return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
-    }),
-  };
+  const candidates = plan.candidates.map((candidate, index) => {
+    const priceUsd = prices[index] ?? null;
+    return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
+  });
+  return { ...plan, giveUpUsd, candidates, pipelines: atPricesOf(plan, candidates) };
+}
+
+function atPricesOf(plan: Plan, candidates: readonly PlannedCandidate[]): PlannedPipeline[] {
+  return plan.pipelines.map((pipeline, index) => {
+    const [draft, final] = [pipeline.draft, pipeline.final].map((stage) => {
+      const at = plan.candidates.findIndex(({ reading }) => reading === stage.reading);
+      const { priceUsd, cap } = candidates[at]!;
+      return { ...stage, priceUsd, cap };
+    });
+    return { ...plan.pipelines[index]!, draft: draft!, final: final! };
+  });
 }
 
 /** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */

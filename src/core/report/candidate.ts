@@ -179,6 +179,7 @@ function whyNotEligible(facts: {
   minCoverage: number;
 }): string | null {
   const { candidate, decided, undetermined, usable, reachable, minCoverage } = facts;
+  if (candidate.onlyInPipelines) return "it only finalizes the drafts of pipelines";
   if (candidate.priceUsd === null) return `price unknown: ${unknownBecause(candidate)}`;
   if (decided + undetermined === 0) return "nothing was measured on it";
   if (undetermined > MAX_UNDETERMINED * (decided + undetermined))

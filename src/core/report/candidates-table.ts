@@ -2,6 +2,7 @@ import type { Form } from "./fit.ts";
 import { interval, level, percent } from "./format.ts";
 import { blocks, bullets, idCode, more, notesOf, nowrap, sentence, shifted, stacked, table, type Column } from "./markdown.ts";
 import type { CandidateResult, Results } from "./results.ts";
+import { stagesText } from "./pipeline-words.ts";
 import { priceShift } from "./shift.ts";
 import {
   attemptsPerUsable,
@@ -44,8 +45,14 @@ function row(candidate: CandidateResult, results: Results): string[] {
   const picture = pictureCostText(candidate);
   const unknown = chargeUnknownText(candidate);
   const extras = withExtrasText(candidate);
+  const stages = stagesText(candidate);
   return [
-    stacked(strong(idCode(candidate.id)), standing(candidate, results), progressText(candidate, results)),
+    stacked(
+      strong(idCode(candidate.id)),
+      standing(candidate, results),
+      progressText(candidate, results),
+      stages === null ? null : sentence(stages, 120),
+    ),
     stacked(
       strong(nowrap(costText(candidate))),
       range === null ? null : nowrap(range),

@@ -4,6 +4,7 @@ import { candidatesTable } from "./candidates-table.ts";
 import { estimateBody, estimateHead } from "./estimate.ts";
 import { COMMENT_FORMS, fit, type Form } from "./fit.ts";
 import { blocks, bullets, sentence } from "./markdown.ts";
+import { pairSentence } from "./pairs.ts";
 import { plansBlock } from "./plans-markdown.ts";
 import type { Results } from "./results.ts";
 import { sections } from "./sections.ts";
@@ -47,6 +48,7 @@ function measured(results: Results, form: Form): string {
   return blocks(
     candidatesTable(results, form),
     settle(results),
+    pair(results, form),
     plansBlock(results, form),
     warningsBlock(results, form),
     bill(results),
@@ -57,6 +59,11 @@ function settle({ decision }: Results): string | null {
   const { toSettle, status } = decision;
   if (!toSettle || status !== "undecided") return null;
   return `**To settle it:** about ${plural(toSettle.attempts, "more attempt")}, about ${amount(toSettle.usd)}.`;
+}
+
+function pair(results: Results, form: Form): string | null {
+  const text = pairSentence(results);
+  return text === null ? null : `<sub>${sentence(text, form.sentence)}</sub>`;
 }
 
 function bill(results: Results): string {

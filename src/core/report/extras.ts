@@ -18,7 +18,7 @@ type PerImage = { readonly attempt: number; readonly usable: number };
  */
 export function withExtras(
   extras: readonly ExtraSpec[],
-  { result, figuresAt }: Measured,
+  { result, figuresAt }: Pick<Measured, "result" | "figuresAt">,
   confidence: number,
 ): Figure | undefined {
   const sums = perImage(extras);
@@ -40,7 +40,7 @@ export type ExtraFacts = {
   readonly extras: readonly ExtraSpec[];
   readonly volumePerMonth: number | null;
   /** The best candidate, which a month is reckoned on. */
-  readonly leader: Measured | undefined;
+  readonly leader: Pick<Measured, "result" | "figuresAt" | "counted"> | undefined;
   readonly confidence: number;
   /** ISO time. */
   readonly now: string;

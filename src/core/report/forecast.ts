@@ -1,6 +1,7 @@
 import type { Plan, PlannedCandidate } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, sumUsd, usdToNumber, type Usd } from "../money.ts";
 import { expectedChance, expectedTries } from "../statistics/forecast.ts";
+import { passForecast } from "./pass-forecast.ts";
 import { raceForecast } from "./race-forecast.ts";
 import type { CandidateResult, Results } from "./results.ts";
 
@@ -18,6 +19,8 @@ export function forecast(
 ): Estimate {
   if (plan.design.kind === "race" && plan.candidates.length > 1)
     return { ...raceForecast(plan, recorded, budgetUsd, terms), assumption: assumption(recorded) };
+  if (plan.design.kind === "pass" && plan.candidates.filter(({ priceUsd }) => priceUsd !== null).length > 1)
+    return { ...passForecast(plan, recorded, budgetUsd, terms), assumption: assumption(recorded) };
   const rows = plan.candidates.map((candidate) => {
     const known = recorded.find((result) => result.id === candidate.id);
     return { candidate, known, ...tries(plan, candidate, known) };

@@ -8,6 +8,7 @@ import { extrasList, plansTable } from "./html-plans.ts";
 import { box, code, list, prose, section } from "./html-parts.ts";
 import { STYLE } from "./html-style.ts";
 import { candidatesTable, estimateTable, moneyTable, outcomesTable, pricesTable, promptsTable } from "./html-tables.ts";
+import { pairSentence } from "./pairs.ts";
 import type { Results } from "./results.ts";
 import { spendLines } from "./spend.ts";
 import { never } from "../terms.ts";
@@ -87,7 +88,7 @@ function mainParts(results: Results, sheets: Readonly<Record<string, string>>): 
 
 function measuredParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
   return [
-    section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}`),
+    section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${pair(results)}`),
     ...plans(results),
     warnings(results),
     section("spend", "What this run cost", `${spend(results)}\n${moneyTable(results)}`),
@@ -97,6 +98,11 @@ function measuredParts(results: Results, sheets: Readonly<Record<string, string>
     section("prices", "Prices and inputs", pricesTable(results)),
     definition(results),
   ];
+}
+
+function pair(results: Results): string {
+  const text = pairSentence(results);
+  return text === null ? "" : `\n<p>${prose(text)}</p>`;
 }
 
 function definition(results: Results): string {

@@ -4,6 +4,7 @@ import { answer, type CandidateAnswer } from "../statistics/passes/answer.ts";
 import { costInterval } from "../statistics/passes/compare.ts";
 import { isGivenUpOn, standingOf, type Contestant } from "../statistics/passes/standing.ts";
 import type { Measured } from "./candidate.ts";
+import { moneyFigure } from "./figure-of.ts";
 import type { Figure } from "./figure-schema.ts";
 import type { Proof } from "./proof.ts";
 import type { CandidateResult } from "./results.ts";
@@ -52,17 +53,20 @@ export function passDecision(
  * pass, or without a usable image. A manifest's own prompts are meant, not others like them.
  */
 export function pictureFigure(plan: Plan, measured: Measured, confidence: number): Figure | null {
+  const spread = pictureSpread(plan, measured, 1 - confidence);
+  return spread && moneyFigure(spread, confidence);
+}
+
+/** The same in floating dollars, at the two-sided error `alpha`. */
+export function pictureSpread(
+  plan: Plan,
+  measured: Measured,
+  alpha: number,
+): { readonly estimate: number; readonly low: number; readonly high: number | null } | null {
   const { price, usable, complete, undetermined } = measured.result;
   if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0) return null;
   const standing = standingOf(contestantOf(plan, measured, 0));
-  if (!standing.complete) return null;
-  const { low, high } = costInterval(standing, 1 - confidence);
-  return {
-    estimate: formatFigure(standing.cost),
-    low: formatFigure(low, "down"),
-    ...(high === null ? {} : { high: formatFigure(high, "up") }),
-    confidence,
-  };
+  return standing.complete ? { estimate: standing.cost, ...costInterval(standing, alpha) } : null;
 }
 
 /** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */

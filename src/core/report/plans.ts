@@ -16,7 +16,7 @@ import { staleBecause } from "./stale.ts";
 export type PlanFacts = {
   readonly plans: readonly PlanSpec[];
   readonly volumePerMonth: number | null;
-  readonly measured: readonly Measured[];
+  readonly measured: readonly Pick<Measured, "result" | "figuresAt">[];
   /** The best candidate; null when there is none. */
   readonly leader: string | null;
   readonly confidence: number;

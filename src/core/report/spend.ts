@@ -67,10 +67,12 @@ function endings(candidates: readonly CandidateResult[]): string {
 /** Where the money for the attempts of one candidate went, at today's price, replayed attempts included. */
 type Split = { readonly usable: Usd; readonly rejected: Usd; readonly withoutImage: Usd; readonly all: Usd };
 
-function split({ price, usable, spend, attempts }: CandidateResult): Split | null {
+function split({ price, usable, spend, attempts, pipeline }: CandidateResult): Split | null {
   if (price.usdPerImage === null || attempts === 0) return null;
   const [all, withoutImage] = [exact(spend.listUsd), exact(spend.hiddenUsd)];
-  const kept = exact(price.usdPerImage) * BigInt(usable);
+  // The money of a pipeline is that of its own finals; its drafts are the draft candidate's.
+  if (pipeline && (!pipeline.passDraft || all === 0n)) return null;
+  const kept = pipeline ? (all * BigInt(usable)) / BigInt(pipeline.finals) : exact(price.usdPerImage) * BigInt(usable);
   const rejected = all - withoutImage - kept;
   return { usable: kept, rejected: rejected > 0n ? rejected : 0n, withoutImage, all };
 }

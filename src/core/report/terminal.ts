@@ -1,4 +1,6 @@
 import { amount, countOf, interval, level, percent, plural } from "./format.ts";
+import { pairSentence } from "./pairs.ts";
+import { stagesText } from "./pipeline-words.ts";
 import type { CandidateResult, Results } from "./results.ts";
 import { spendLines } from "./spend.ts";
 import { painter, type Paint } from "./paint.ts";
@@ -75,13 +77,26 @@ function measured(results: Results, width: number, paint: Paint): string[] {
       standing(candidate, results),
       candidate.ineligibleBecause,
       progressText(candidate, results),
+      stagesText(candidate),
       movedText(candidate.price),
       withExtrasText(candidate),
     ];
     const note = parts.filter((text) => text).join("; ");
     return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
   });
-  return [...grid(titled, rows, width), "", ...notes, ...settle(results, width), ...terminalPlans(results, width)];
+  return [
+    ...grid(titled, rows, width),
+    "",
+    ...notes,
+    ...settle(results, width),
+    ...pair(results, width),
+    ...terminalPlans(results, width),
+  ];
+}
+
+function pair(results: Results, width: number): string[] {
+  const text = pairSentence(results);
+  return text === null ? [] : wrap(text, width);
 }
 
 function settle({ decision }: Results, width: number): string[] {
@@ -104,12 +119,17 @@ function movedText(price: CandidateResult["price"]): string {
   return told.join(", ").replaceAll("→", "->");
 }
 
+function usableCount({ usable, attempts, pipeline }: CandidateResult): string {
+  if (attempts === 0 || pipeline?.finals === 0) return "-";
+  return pipeline ? `${countOf(pipeline.finalsUsable, pipeline.finals)} finals` : countOf(usable, attempts);
+}
+
 /** In the order of importance: a narrow terminal gets the first ones. */
 const COLUMNS: readonly Column[] = [
   { title: "Candidate", flexible: true, text: ({ id }) => id },
   { title: "Cost/usable", number: true, text: costText },
   { title: "Interval", number: true, text: ({ costPerUsableUsd: figure }) => interval(figure, "-") ?? "-" },
-  { title: "Usable", number: true, text: ({ usable, attempts }) => (attempts === 0 ? "-" : countOf(usable, attempts)) },
+  { title: "Usable", number: true, text: usableCount },
   { title: "Coverage", number: true, text: ({ coverage }) => (coverage === null ? "-" : percent(coverage)) },
   { title: "Price", number: true, text: priceCell },
   { title: "Tries", number: true, text: (candidate) => attemptsPerUsable(candidate).replace("–", "-") },

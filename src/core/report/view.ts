@@ -87,14 +87,16 @@ export function withExtrasText({ costPerUsableWithExtrasUsd: figure }: Candidate
 
 /** Attempts per usable image, such that price x attempts is the figure shown. */
 export function attemptsPerUsable(candidate: CandidateResult): string {
-  const { costPerUsableUsd: cost, price, attempts, undetermined, usable } = candidate;
+  const { costPerUsableUsd: cost, price, attempts, undetermined, usable, pipeline } = candidate;
+  if (pipeline) return "–";
   if (usable === 0) return attempts > undetermined ? `over ${attempts - undetermined}` : "–";
   const each = price.usdPerImage === null ? 0 : Number(price.usdPerImage);
   return ratio(cost.estimate !== undefined && each > 0 ? Number(cost.estimate) / each : (attempts - undetermined) / usable);
 }
 
 /** "12 of 31", and how many of them no check could judge. */
-export function usableText({ usable, attempts, undetermined }: CandidateResult): string {
+export function usableText({ usable, attempts, undetermined, pipeline }: CandidateResult): string {
+  if (pipeline) return pipeline.finals === 0 ? "–" : `${countOf(pipeline.finalsUsable, pipeline.finals)} finals`;
   if (attempts === 0) return "–";
   return undetermined === 0 ? countOf(usable, attempts) : `${countOf(usable, attempts)} (${undetermined} not judged)`;
 }

@@ -55,5 +55,7 @@ export function costInterval(standing: Standing, alpha: number): { readonly low:
   const { variance, concentration } = standing;
   const half = Math.sqrt(variance * studentized(boundary(standing.courses, alpha), variance, concentration));
   const low = Math.min(standing.cost, Math.max(standing.policy.price, standing.cost - half));
-  return { low, high: standing.complete ? standing.cost + half : null };
+  // A picture never costs more than all of its attempts and giving it up.
+  const { price, cap, giveUp } = standing.policy;
+  return { low, high: standing.complete ? Math.max(standing.cost, Math.min(standing.cost + half, price * cap + giveUp)) : null };
 }

@@ -43,6 +43,7 @@ export function planPasses(contestants: readonly Contestant[], plan: PassPlan, s
   const inRace = field.standings.filter((_, index) => contestants[index]!.excluded !== true);
   const turn = nextTurn(inRace, field);
   if (!turn) return { stop: "decided" };
+  if (contestants.find(({ id }) => id === turn.id)!.priceOnly) return { stop: "decided" };
   if (turn.passes >= plan.maxPasses) return { stop: "passes" };
   const contestant = contestants.find(({ id }) => id === turn.id)!;
   const next = { candidate: turn.id, goals: turn.complete ? further(contestant, plan) : firstPass(contestant, plan) };

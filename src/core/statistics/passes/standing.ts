@@ -8,6 +8,8 @@ export type Contestant = Policy & {
   readonly courses: readonly (readonly Course[])[];
   /** By prompt: whether the provider turned it down, and would again. */
   readonly closed?: readonly boolean[];
+  /** Known by its price alone, and not to be bought from here: a rival that the leader may rule out by what it costs itself. */
+  readonly priceOnly?: true;
   /** May not be called the cheapest, whatever it costs: it delivers too few of the pictures. */
   readonly excluded?: boolean;
 };

@@ -1,5 +1,5 @@
-export const id = 120;
-export const ids = [120];
+export const id = 172;
+export const ids = [172];
 export const modules = {
 
 /***/ 4684:
@@ -85,6 +85,58 @@ const imageCheckSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
             context.addIssue({ code: "custom", path: [high], message: `expected at least ${low} (${least}): no image could pass` });
     }
 });
+
+
+/***/ }),
+
+/***/ 7173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ passFieldOf),
+/* harmony export */   L: () => (/* binding */ planPipelines)
+/* harmony export */ });
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
+
+/** The field that takes reference images, by HiAPI's own names (hiapi.md, 4). */
+const KNOWN_FIELDS = [
+    { model: /^gpt-image-2\/image-to-image$/, field: "input_urls" },
+    { model: /^gpt-image-2\.5-(flare|sunburst)(\/image-to-image|@pro)?$/, field: "image_urls" },
+    { model: /^seedream-5\.0-pro\/image-to-image$/, field: "image_urls" },
+    { model: /^Nano-Banana-(2|Pro)$/, field: "image_input" },
+];
+/** The field for `passDraft: true`; null when it is not known for the model, undefined when drafts are not passed. */
+function passFieldOf(passDraft, model) {
+    if (passDraft === false)
+        return undefined;
+    if (passDraft !== true)
+        return passDraft;
+    return KNOWN_FIELDS.find((known) => known.model.test(model))?.field ?? null;
+}
+/** Works the manifest's pipelines out. The manifest was found right: its candidates are there, and the fields are known. */
+function planPipelines(specs, { candidates, prompts, hash, }) {
+    const named = (id) => {
+        const found = candidates.find((candidate) => candidate.id === id);
+        if (!found)
+            throw new Error(`no candidate ${id}`);
+        return found;
+    };
+    return specs.map(({ id, draft: draftId, final: finalId, draftCheck, finalsPerDraft, passDraft }) => {
+        const [draft, final] = [named(draftId), named(finalId)];
+        const passField = passFieldOf(passDraft, final.offer.model) ?? null;
+        const draftChecks = prompts.map(({ checks, checksKey }) => draftCheck === undefined
+            ? { checks, checksKey }
+            : { checks: draftCheck, checksKey: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ draft: draftCheck })) });
+        const identity = { final: final.key, draft: draft.key, passField, draftCheck: (draftCheck ?? null) };
+        const stage = {
+            ...final,
+            id,
+            key: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(identity)),
+            offer: { ...final.offer, candidate: id },
+        };
+        return { id, draft, final: passField === null ? final : stage, passField, finalsPerDraft, draftChecks };
+    });
+}
 
 
 /***/ }),
@@ -511,6 +563,9 @@ const candidateSchema = schemas/* strictObject */.rej({
     })
         .optional()
         .meta({ description: "Allows a capped number of attempts when the live price cannot be read; without it, none is made." }),
+    onlyInPipelines: schemas/* literal */.euz(true).optional().meta({
+        description: "It finalizes drafts of pipelines, and is no candidate by itself: such as a model that needs a reference image.",
+    }),
     price: priceSpecSchema
         .optional()
         .meta({ description: "Where the price is read, when it is not the provider's own price list." }),

@@ -1,5 +1,5 @@
-export const id = 619;
-export const ids = [619];
+export const id = 965;
+export const ids = [965];
 export const modules = {
 
 /***/ 8217:
@@ -164,11 +164,14 @@ function small(html) {
 
 // EXTERNAL MODULE: ./build/core/report/prompts.js
 var prompts = __webpack_require__(9142);
+// EXTERNAL MODULE: ./build/core/report/pipeline-words.js
+var pipeline_words = __webpack_require__(5887);
 // EXTERNAL MODULE: ./build/core/report/spend.js
 var spend = __webpack_require__(253);
 // EXTERNAL MODULE: ./build/core/report/view.js
 var view = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./build/core/report/html-tables.js
+
 
 
 
@@ -198,7 +201,7 @@ function candidateRow(candidate, results) {
     const range = (0,format/* interval */.YP)(figure);
     const picture = (0,view/* pictureCostText */.tL)(candidate);
     return [
-        `${mark(code(candidate.id))}${small((0,view/* standing */.JA)(candidate, results))}${small((0,view/* progressText */.l_)(candidate, results))}`,
+        `${mark(code(candidate.id))}${small((0,view/* standing */.JA)(candidate, results))}${small((0,view/* progressText */.l_)(candidate, results))}${small((0,pipeline_words/* stagesText */.Z)(candidate))}`,
         `${mark((0,view/* costText */.rs)(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small((0,view/* withExtrasText */.nT)(candidate))}`,
         (0,view/* attemptsPerUsable */.kI)(candidate),
         (0,view/* usableText */._x)(candidate),
@@ -564,9 +567,12 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } d
 @media print { .scroll { overflow: visible; } details { display: block; } }
 `;
 
+// EXTERNAL MODULE: ./build/core/report/pairs.js
+var pairs = __webpack_require__(7004);
 // EXTERNAL MODULE: ./build/core/terms.js
 var terms = __webpack_require__(1377);
 ;// CONCATENATED MODULE: ./build/core/report/html.js
+
 
 
 
@@ -649,7 +655,7 @@ function mainParts(results, sheets) {
 }
 function measuredParts(results, sheets) {
     return [
-        section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}`),
+        section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${pair(results)}`),
         ...plans(results),
         warnings(results),
         section("spend", "What this run cost", `${html_spend(results)}\n${moneyTable(results)}`),
@@ -659,6 +665,10 @@ function measuredParts(results, sheets) {
         section("prices", "Prices and inputs", pricesTable(results)),
         definition(results),
     ];
+}
+function pair(results) {
+    const text = (0,pairs/* pairSentence */.Y)(results);
+    return text === null ? "" : `\n<p>${prose(text)}</p>`;
 }
 function definition(results) {
     const sentences = (0,about/* definitions */.B)(results).map((text) => `<p>${prose(text)}</p>`);
@@ -1048,6 +1058,8 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         reservedUsd: money,
         /** Made whatever became of the prompt's attempts before it, so that it is a sample of its own; absent for retries. */
         sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        /** The key of the attempt whose image this one begins from. */
+        draft: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         at,
     }),
@@ -1062,6 +1074,8 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         charged: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .CHARGED */ .tN),
         message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        /** Where the provider keeps the image for some days; kept of drafts that another model is to begin from. */
+        url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         /** Lost for now: asking again may still find it. */
         recoverable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
         at,
@@ -1349,6 +1363,133 @@ function sampleOf(attempt, checksKey, currentRun) {
 
 /***/ }),
 
+/***/ 6205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ courseUsd),
+/* harmony export */   K: () => (/* binding */ pipelineRecord)
+/* harmony export */ });
+/** Cuts the records of one prompt into courses. Finals that belong to no draft are taken in launch order, as they are needed. */
+function pipelineRecord(drafts, finals, terms, areLinked) {
+    const courses = [];
+    const loose = areLinked ? [] : finals.filter(({ verdict }) => verdict !== "undetermined");
+    let taken = 0;
+    let now = { drafts: 0, finals: 0 };
+    const end = (how) => {
+        courses.push({ ...now, end: how });
+        now = { drafts: 0, finals: 0 };
+    };
+    let waiting = null;
+    for (const [index, draft] of drafts.entries()) {
+        if (waiting)
+            break;
+        if (draft.passed === "undetermined")
+            continue;
+        if (now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd))
+            end("gaveUp");
+        now.drafts++;
+        if (draft.passed !== "usable")
+            continue;
+        const own = areLinked ? finals.filter((final) => final.draft === draft.key && final.verdict !== "undetermined") : null;
+        // A draft that was passed over: its image could not be had any more, or nobody finalized it before later ones.
+        const isPassedOver = own?.length === 0 &&
+            (!draft.isFresh || drafts.slice(index + 1).some(({ key }) => finals.some((final) => final.draft === key)));
+        if (isPassedOver)
+            continue;
+        for (let tries = 0;; tries++) {
+            if (tries >= terms.finalsPerDraft)
+                break;
+            const final = own ? own[tries] : loose[taken];
+            if (now.finals > 0 && !mayGoOn(now, terms, terms.finalUsd)) {
+                end("gaveUp");
+                break;
+            }
+            if (!final) {
+                waiting = { kind: "final", draft: areLinked ? draft.key : null };
+                break;
+            }
+            if (!own)
+                taken++;
+            now.finals++;
+            if (final.verdict === "usable") {
+                end("delivered");
+                break;
+            }
+        }
+    }
+    if (!waiting && now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd))
+        end("gaveUp");
+    if (now.drafts > 0)
+        courses.push({ ...now, end: "open" });
+    const decided = finals.filter(({ verdict }) => verdict !== "undetermined");
+    return {
+        courses,
+        next: waiting ?? { kind: "draft" },
+        usableFinals: decided.filter(({ verdict }) => verdict === "usable").length,
+        decidedFinals: decided.length,
+    };
+}
+/** Whether one attempt more stays within what the picture may eat; one draft and one final are always allowed. */
+function mayGoOn(now, terms, next) {
+    const { draftUsd, finalUsd, giveUpUsd } = terms;
+    const most = Math.max(giveUpUsd, draftUsd + finalUsd);
+    return now.drafts * draftUsd + now.finals * finalUsd + next <= most * (1 + 1e-12);
+}
+/** Dollars of a course, without what a picture given up costs elsewhere. */
+function courseUsd({ drafts, finals }, { draftUsd, finalUsd }) {
+    return drafts * draftUsd + finals * finalUsd;
+}
+
+
+/***/ }),
+
+/***/ 4724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SX: () => (/* binding */ pipelineTerms),
+/* harmony export */   eI: () => (/* binding */ draftsOf),
+/* harmony export */   pu: () => (/* binding */ finalsOf)
+/* harmony export */ });
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
+/** The attempts of one prompt as a pipeline sees them. */
+/**
+ * Drafts, in launch order: attempts that are billed, or may be.
+ *
+ * @param isFresh whether a final can still be made from a draft that has none
+ */
+function draftsOf(attempts, checksKey, isFresh) {
+    return attempts.flatMap((attempt) => {
+        const { intent, end, verdicts } = attempt;
+        if (!end || end.charged === "no")
+            return [];
+        const passed = end.outcome === "image" ? verdicts.get(checksKey)?.verdict : "rejected";
+        return passed === undefined ? [] : [{ key: intent.attempt, passed, isFresh: isFresh(attempt) }];
+    });
+}
+function finalsOf(attempts, checksKey) {
+    return attempts.flatMap(({ intent, end, verdicts }) => {
+        if (!end || end.charged === "no")
+            return [];
+        const verdict = end.outcome === "image" ? verdicts.get(checksKey)?.verdict : "rejected";
+        return verdict === undefined ? [] : [{ draft: intent.draft ?? null, verdict }];
+    });
+}
+/** At today's prices. */
+function pipelineTerms(plan, { draft, final, finalsPerDraft }) {
+    return {
+        draftUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(draft.priceUsd ?? 0n),
+        finalUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(final.priceUsd ?? 0n),
+        finalsPerDraft,
+        giveUpUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(plan.giveUpUsd ?? 0n),
+    };
+}
+
+
+/***/ }),
+
 /***/ 6556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1567,7 +1708,7 @@ function watchPrice(candidate, lock, history, rules) {
 
 /***/ }),
 
-/***/ 7171:
+/***/ 5682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1576,6 +1717,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ computeResults)
 });
 
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var manifest_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
 ;// CONCATENATED MODULE: ./build/core/statistics/decision.js
@@ -1605,66 +1748,8 @@ function costsAtMost(a, b, share) {
 var tally = __webpack_require__(6296);
 // EXTERNAL MODULE: ./build/core/statistics/passes/course.js
 var course = __webpack_require__(3523);
-;// CONCATENATED MODULE: ./build/core/statistics/binomial.js
-/**
- * Confidence sequence for a chance of success that stays valid however often one looks and whenever one stops (Robbins 1970,
- * uniform mixture). An x belongs to it while (n+1) C(n,k) x^k (1-x)^(n-k) > alpha.
- */
-/**
- * The interval for `usable` of `attempts` at error `alpha`; (0, 1) before the first attempt. At 0 and at `attempts` usable
- * the ends have closed forms.
- *
- * @throws RangeError unless 0 <= usable <= attempts are whole and 0 < alpha < 1
- */
-function confidenceSequence(usable, attempts, alpha) {
-    const whole = Number.isSafeInteger(usable) && Number.isSafeInteger(attempts);
-    if (!whole || usable < 0 || usable > attempts || !(alpha > 0 && alpha < 1))
-        throw new RangeError(`not counts: ${usable} of ${attempts} at ${alpha}`);
-    if (attempts === 0)
-        return { low: 0, high: 1 };
-    const closed = Math.exp(Math.log(alpha / (attempts + 1)) / attempts);
-    if (usable === 0)
-        return { low: 0, high: 1 - closed };
-    if (usable === attempts)
-        return { low: closed, high: 1 };
-    const constant = Math.log(attempts + 1) + logChoose(attempts, usable) - Math.log(alpha);
-    const inside = (x) => constant + usable * Math.log(x) + (attempts - usable) * Math.log1p(-x) > 0;
-    const peak = usable / attempts;
-    return { low: boundary(0, peak, inside), high: boundary(1, peak, inside) };
-}
-/** Bisection between a point outside and a point inside; returns the point outside that is nearest. */
-function boundary(outside, within, inside) {
-    let [far, near] = [outside, within];
-    for (let step = 0; step < 200; step++) {
-        const middle = (far + near) / 2;
-        if (middle === far || middle === near)
-            break;
-        if (inside(middle))
-            near = middle;
-        else
-            far = middle;
-    }
-    return far;
-}
-/** log C(n, k) */
-function logChoose(n, k) {
-    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-}
-/** log n!, by Stirling's series from 16 up (error below 1e-15 relative), by the product below. */
-function logFactorial(n) {
-    if (n < 16) {
-        let product = 1;
-        for (let i = 2; i <= n; i++)
-            product *= i;
-        return Math.log(product);
-    }
-    const x = n + 1;
-    const inverse = 1 / x;
-    const square = inverse * inverse;
-    const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188))));
-    return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + series;
-}
-
+// EXTERNAL MODULE: ./build/core/statistics/binomial.js
+var binomial = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/core/statistics/retry.js
 var retry = __webpack_require__(5170);
 ;// CONCATENATED MODULE: ./build/core/statistics/figures.js
@@ -1706,8 +1791,8 @@ function chanceInterval(pictures, alpha) {
     const total = (count) => pictures.reduce((sum, picture) => sum + count(picture), 0);
     const [usable, decided, undetermined] = [total((p) => p.usable), total((p) => p.decided), total((p) => p.undetermined)];
     return {
-        low: confidenceSequence(usable, decided + undetermined, alpha).low,
-        high: confidenceSequence(usable + undetermined, decided + undetermined, alpha).high,
+        low: (0,binomial/* confidenceSequence */.S)(usable, decided + undetermined, alpha).low,
+        high: (0,binomial/* confidenceSequence */.S)(usable + undetermined, decided + undetermined, alpha).high,
     };
 }
 /** R = dollars spent / frames delivered and L = dollars per picture needed, from the courses of retries. */
@@ -1938,6 +2023,8 @@ function reachableCoverage(cells) {
 }
 function whyNotEligible(facts) {
     const { candidate, decided, undetermined, usable, reachable, minCoverage } = facts;
+    if (candidate.onlyInPipelines)
+        return "it only finalizes the drafts of pipelines";
     if (candidate.priceUsd === null)
         return `price unknown: ${unknownBecause(candidate)}`;
     if (decided + undetermined === 0)
@@ -2170,7 +2257,7 @@ function logBinomial(k, n, p) {
     if (k === n)
         return n * Math.log(p);
     if (k < LARGE || n - k < LARGE)
-        return logChoose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+        return (0,binomial/* logChoose */.O)(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
     const spread = 0.5 * Math.log(n / (2 * Math.PI * k * (n - k)));
     return spread + stirling(n) - stirling(k) - stirling(n - k) - deviance(k, n * p) - deviance(n - k, n * (1 - p));
 }
@@ -2427,85 +2514,204 @@ function exactly(amount) {
     return (0,money/* parseUsd */._e)(amount) ?? 0n;
 }
 
-// EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
-var compare = __webpack_require__(775);
-// EXTERNAL MODULE: ./build/core/statistics/passes/field.js
-var passes_field = __webpack_require__(9248);
-;// CONCATENATED MODULE: ./build/core/statistics/passes/answer.js
+// EXTERNAL MODULE: ./build/core/report/pairs.js
+var pairs = __webpack_require__(7004);
+;// CONCATENATED MODULE: ./build/core/report/pipeline-decision.js
 
-
-/** The answer of the records so far. */
-function answer(contestants, terms) {
-    const field = (0,passes_field/* survey */.Fr)(contestants, terms);
-    const joint = terms.delta / Math.max(1, contestants.length);
-    const candidates = field.standings.map((standing) => ({
-        id: standing.id,
-        complete: standing.complete,
-        cost: standing.complete ? standing.cost : null,
-        ...(0,compare/* costInterval */.Ru)(standing, joint),
-        coverage: standing.coverage,
-        crossoverUsd: field.leader && standing !== field.leader ? crossover(field.leader, standing) : null,
-    }));
-    const common = { approximate: true, candidates };
-    const { leader, rivals } = field;
-    if (leader === null || leader.usable === 0) {
-        const nothing = { leader: null, cheapest: null, others: [], unseen: [], atMostMore: null, toSettle: null };
-        return { ...common, status: "none", ...nothing };
-    }
-    const open = rivals.filter(({ comparison }) => !(0,compare/* isShown */.aJ)(comparison));
-    const within = rivals.filter(({ standing }) => (0,compare/* isShown */.aJ)((0,compare/* compare */.UD)(standing, leader, 1 + terms.indifference, field.alpha)));
-    const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
+/**
+ * Pipelines beside the candidates: who leads, and who is not ruled out. Candidates among themselves are compared by what was proven of
+ * them, at half of the error; a pipeline shares its drafts with a candidate, so that it is compared by intervals, which hold jointly at the
+ * other half whatever they share.
+ *
+ * @param proof what is known of the candidates alone, at half of the error
+ * @param contenders all of them, pipelines included, at their joint intervals at the other half
+ */
+function withPipelineContenders(proof, contenders, pipelines, indifference) {
+    // Candidates among themselves rank as the proof says; pipelines face the one that leads them.
+    const facing = contenders.filter(({ id }) => pipelines.has(id) || proof.leader === null || id === proof.leader);
+    const [leader] = facing
+        .filter(({ eligible, rank }) => eligible && rank !== null)
+        .toSorted((a, b) => a.rank - b.rank || a.low - b.low);
+    if (!leader)
+        return proof;
+    const isPipeline = pipelines.has(leader.id);
+    const rivals = contenders.filter((rival) => rival !== leader && !rival.excluded && (isPipeline || pipelines.has(rival.id)));
+    const open = rivals.filter((rival) => !costsAtMost(leader, rival, 0));
+    if (open.length === 0 && !isPipeline)
+        return proof;
+    const isTied = open.every((rival) => costsAtMost(leader, rival, indifference) && costsAtMost(rival, leader, indifference));
+    const isOpen = !isTied || (!isPipeline && proof.status === "undecided");
+    const status = isOpen ? "undecided" : open.length > 0 ? "tie" : "clear";
     return {
-        ...common,
+        ...proof,
         status,
         leader: leader.id,
-        cheapest: status === "undecided" ? null : leader.id,
-        others: (status === "undecided" ? open : within).map(({ standing }) => standing.id),
-        unseen: rivals
-            .filter(({ standing, comparison }) => standing.attempts === 0 && (0,compare/* isShown */.aJ)(comparison))
-            .map(({ standing }) => standing.id),
-        atMostMore: atMostMore(leader, field),
-        toSettle: toSettle(leader, open),
+        cheapest: isOpen ? null : leader.id,
+        others: [...(isPipeline ? [] : proof.others), ...open.map(({ id }) => id)],
+        toSettle: null,
+        atMostAboveCheapest: null,
     };
 }
-/** The least share x for which it is shown of every rival that the leader costs at most 1 + x times as much. */
-function atMostMore(leader, { rivals, alpha }) {
-    const ratios = rivals.map(({ standing }) => (0,compare/* shownRatio */.$B)(leader, standing, alpha));
-    if (ratios.includes(null))
-        return null;
-    return Math.max(0, ...ratios.map((ratio) => ratio - 1));
+
+// EXTERNAL MODULE: ./build/core/pipelines/course.js
+var pipelines_course = __webpack_require__(6205);
+// EXTERNAL MODULE: ./build/core/pipelines/records.js
+var records = __webpack_require__(4724);
+// EXTERNAL MODULE: ./build/core/statistics/pipeline.js
+var statistics_pipeline = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/core/report/pipeline-words.js
+var pipeline_words = __webpack_require__(5887);
+;// CONCATENATED MODULE: ./build/core/report/pipeline-results.js
+
+
+
+
+
+
+
+
+/** Computes a pipeline's result from the records alone (statistics.md, 9). */
+function measurePipeline(pipeline, plan, facts) {
+    const rows = rowsOf(pipeline, plan, facts);
+    const terms = (0,records/* pipelineTerms */.SX)(plan, pipeline);
+    const [draft, final] = [stageOf(rows, "draft", terms.draftUsd), stageOf(rows, "final", terms.finalUsd)];
+    const estimates = plan.objective === "any-image" ? pooled(draft, final, terms) : byCourses(rows, terms);
+    const coverage = plan.objective === "any-image" ? null : (estimates?.coverage ?? null);
+    const usable = final.usable;
+    const shippedEnds = (alpha) => (0,statistics_pipeline/* shippedInterval */.XD)(draft, final, alpha, terms.finalsPerDraft);
+    const toRank = (usd) => (coverage === null ? usd : coverage * usd + (1 - coverage) * terms.giveUpUsd);
+    const interval = (alpha) => {
+        const { low, high } = shippedEnds(alpha);
+        return { low: toRank(low), high: high === null ? null : toRank(high) };
+    };
+    const ends = shippedEnds(1 - facts.confidence);
+    const per = (value, low, high) => usable > 0 && value !== undefined
+        ? moneyFigure({ estimate: value, low: Math.min(low, value), high: high === null ? null : Math.max(high, value) }, facts.confidence)
+        : moneyFigure({ estimate: null, low, high: null }, facts.confidence);
+    const ineligible = (0,pipeline_words/* whyPipelineNot */.GC)({ pipeline, draft, final, coverage, minCoverage: facts.minCoverage });
+    const own = pipeline.passField === null ? [] : rows.flatMap(({ finalAttempts }) => finalAttempts);
+    const bought = { candidate: pipeline.final, attempts: own, run: facts.run };
+    const result = {
+        id: pipeline.id,
+        kind: "pipeline",
+        provider: pipeline.final.provider,
+        model: `${pipeline.draft.offer.model} + ${pipeline.final.offer.model}`,
+        input: { ...pipeline.final.offer.input },
+        price: (0,pipeline_words/* pipelinePrice */._W)(pipeline),
+        pipeline: {
+            draft: pipeline.draft.id,
+            final: pipeline.final.reading.candidate,
+            passDraft: pipeline.passField !== null,
+            finalsPerDraft: pipeline.finalsPerDraft,
+            drafts: draft.attempts,
+            draftsPassed: draft.usable,
+            finals: final.attempts,
+            finalsUsable: final.usable,
+        },
+        attempts: draft.attempts + final.attempts,
+        usable,
+        undetermined: (draft.undetermined ?? 0) + (final.undetermined ?? 0),
+        unbilledFailures: own.filter(({ intent, end }) => intent.run === facts.run && end?.charged === "no").length,
+        outcomes: outcomesOf(own),
+        rejectedBy: {},
+        usableRate: draft.attempts + final.attempts > 0 ? usable / (draft.attempts + final.attempts) : null,
+        coverage,
+        complete: plan.objective === "any-image" || rows.every(({ record }) => record.courses.some(({ end }) => end !== "open")),
+        eligible: ineligible === null,
+        ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
+        maxAttemptsPerPrompt: null,
+        spend: spendOf(bought, own),
+        medianSeconds: medianSeconds(own),
+        costPerPictureUsd: per(estimates?.perPicture, toRank(ends.low), ends.high === null ? null : toRank(ends.high)),
+        costPerUsableUsd: per(estimates?.perUsable, ends.low, ends.high),
+        prompts: rows.map(({ id, record, drafts, finalAttempts }) => ({
+            id,
+            attempts: drafts + finalAttempts.length,
+            usable: record.usableFinals,
+            undetermined: 0,
+            complete: record.courses.some(({ end }) => end !== "open"),
+            costPerUsableUsd: {},
+        })),
+    };
+    return { result, rank: usable > 0 ? (estimates?.perPicture ?? null) : null, interval };
 }
-/**
- * What the answer would still take, if costs stay as they are seen: variance falls as courses are added, so that the evidence grows in
- * proportion to them. null when nothing is open, or when nothing yet speaks for the leader.
- */
-function toSettle(leader, open) {
-    if (open.length === 0 || open.some(({ comparison }) => comparison.evidence <= 0))
-        return null;
-    const times = ({ comparison }) => Math.max(0, comparison.needed / comparison.evidence - 1);
-    const most = Math.max(...open.map(times));
-    let usd = most * (0,passes_field/* spentOn */.g2)(leader);
-    let attempts = most * leader.attempts;
-    for (const rival of open) {
-        const { standing } = rival;
-        const rest = standing.complete ? 0 : Math.max(0, standing.passAttempts - standing.attempts);
-        const more = standing.complete ? times(rival) * standing.attempts : rest;
-        usd += more * standing.policy.price;
-        attempts += more;
+function rowsOf(pipeline, plan, { attempts, run }) {
+    const byCell = new Map();
+    for (const attempt of attempts) {
+        const { offer, promptKey } = attempt.intent;
+        if (offer !== pipeline.draft.key && offer !== pipeline.final.key)
+            continue;
+        const cell = `${offer} ${promptKey}`;
+        byCell.set(cell, [...(byCell.get(cell) ?? []), attempt]);
     }
-    return { usd, attempts: Math.ceil(attempts) };
+    const on = (offer, promptKey) => byCell.get(`${offer} ${promptKey}`) ?? [];
+    return plan.prompts.map((prompt, index) => {
+        const checksKey = pipeline.draftChecks[index].checksKey;
+        const draftAttempts = on(pipeline.draft.key, prompt.key);
+        const finalAttempts = on(pipeline.final.key, prompt.key);
+        const samples = draftAttempts.flatMap((attempt) => (0,tally/* sampleOf */.uV)(attempt, checksKey, run) ?? []);
+        const counted = (0,tally/* countedSamples */.WU)(samples, plan.objective);
+        const number = (verdict) => counted.filter((sample) => sample.verdict === verdict).length;
+        return {
+            id: prompt.id,
+            weight: prompt.weight,
+            record: (0,pipelines_course/* pipelineRecord */.K)((0,records/* draftsOf */.eI)(draftAttempts, checksKey, () => true), (0,records/* finalsOf */.pu)(finalAttempts, prompt.checksKey), (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null),
+            drafts: number("usable") + number("rejected"),
+            passed: number("usable"),
+            undetermined: number("undetermined"),
+            finalAttempts: finalAttempts.filter(({ end }) => end !== undefined && end.charged !== "no"),
+        };
+    });
 }
-/** F* = (c_B T_B - c_A T_A) / (S_B - S_A), at the caps of today. */
-function crossover(a, b) {
-    if (!a.complete || !b.complete || a.shipped === b.shipped)
+function stageOf(rows, stage, price) {
+    const sum = (value) => rows.reduce((total, row) => total + value(row), 0);
+    if (stage === "draft")
+        return {
+            price,
+            usable: sum((row) => row.passed),
+            attempts: sum((row) => row.drafts),
+            undetermined: sum((row) => row.undetermined),
+        };
+    const attempts = sum((row) => row.record.decidedFinals);
+    return { price, usable: sum((row) => row.record.usableFinals), attempts };
+}
+/** C(m) of the pooled shares: any usable image counts. */
+function pooled(draft, final, { finalsPerDraft }) {
+    if (draft.usable === 0 || final.usable === 0)
         return null;
-    const usd = (b.policy.price * b.tries - a.policy.price * a.tries) / (b.shipped - a.shipped);
-    return usd > 0 && Number.isFinite(usd) ? usd : null;
+    const stage = ({ price, usable, attempts }) => ({ price, chance: usable / attempts });
+    const cost = (0,statistics_pipeline/* shippedCost */.Fs)(stage(draft), stage(final), finalsPerDraft);
+    return { perUsable: cost, perPicture: cost, coverage: 1 };
+}
+/** Dollars spent / pictures delivered over the courses that came to their end, by weight; a picture given up costs what it costs elsewhere. */
+function byCourses(rows, terms) {
+    let [usd, delivered, weights] = [0, 0, 0];
+    for (const { weight, record } of rows) {
+        const ended = record.courses.filter(({ end }) => end !== "open");
+        if (ended.length === 0)
+            continue;
+        usd += (weight * ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.E)(course, terms), 0)) / ended.length;
+        delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
+        weights += weight;
+    }
+    if (weights === 0 || delivered === 0)
+        return null;
+    const perPicture = (usd + terms.giveUpUsd * (weights - delivered)) / weights;
+    return { perUsable: usd / delivered, perPicture, coverage: delivered / weights };
+}
+/** The price of a draft and a final together, as dollars. */
+function floorUsd({ draft, final }) {
+    return draft.priceUsd === null || final.priceUsd === null ? null : usdToNumber(draft.priceUsd + final.priceUsd);
 }
 
+// EXTERNAL MODULE: ./build/core/statistics/passes/answer.js
+var answer = __webpack_require__(1128);
+// EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
+var compare = __webpack_require__(775);
 // EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 1 modules
 var passes_standing = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./build/core/report/pass-decision.js
+
 
 
 
@@ -2515,7 +2721,7 @@ function passDecision(plan, measured, terms) {
     const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
     const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
     const clear = priced.filter((each) => !unclear.includes(each));
-    const told = answer(clear.map((each) => contestantOf(plan, each, terms.minCoverage)), terms);
+    const told = (0,answer/* answer */.Z)(clear.map((each) => contestantOf(plan, each, terms.minCoverage)), terms);
     const leader = clear.find(({ result }) => result.id === told.leader)?.result;
     if (told.leader === null || leader?.eligible !== true)
         return null;
@@ -2542,19 +2748,16 @@ function passDecision(plan, measured, terms) {
  * pass, or without a usable image. A manifest's own prompts are meant, not others like them.
  */
 function pictureFigure(plan, measured, confidence) {
+    const spread = pictureSpread(plan, measured, 1 - confidence);
+    return spread && moneyFigure(spread, confidence);
+}
+/** The same in floating dollars, at the two-sided error `alpha`. */
+function pictureSpread(plan, measured, alpha) {
     const { price, usable, complete, undetermined } = measured.result;
     if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0)
         return null;
     const standing = (0,passes_standing/* standingOf */.Y)(contestantOf(plan, measured, 0));
-    if (!standing.complete)
-        return null;
-    const { low, high } = (0,compare/* costInterval */.Ru)(standing, 1 - confidence);
-    return {
-        estimate: (0,money/* formatFigure */.Mo)(standing.cost),
-        low: (0,money/* formatFigure */.Mo)(low, "down"),
-        ...(high === null ? {} : { high: (0,money/* formatFigure */.Mo)(high, "up") }),
-        confidence,
-    };
+    return standing.complete ? { estimate: standing.cost, ...(0,compare/* costInterval */.Ru)(standing, alpha) } : null;
 }
 /** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */
 function withCrossover(candidate, { candidates }) {
@@ -2608,7 +2811,7 @@ const LEAST_USD = 1e-6;
  * Further dollars and attempts until the race is settled: the lower bound at the smoothed shares seen so far, times what races take of it,
  * for the part of the evidence that is still missing. Zero when it is settled; `null` where no spend is foreseen to settle it.
  */
-function settle_toSettle(arms, state, terms) {
+function toSettle(arms, state, terms) {
     const leader = (0,statistics_field/* raceLeader */.Vc)(arms, state);
     const none = { low: 0, high: 0 };
     if (!leader || (0,race/* settled */.gu)(arms, state))
@@ -2635,55 +2838,8 @@ function settle_toSettle(arms, state, terms) {
     return { usd: scaled(bound.usd), attempts: scaled(bound.attempts.reduce((sum, count) => sum + count, 0)) };
 }
 
-;// CONCATENATED MODULE: ./build/core/statistics/verdict.js
-
-
-
-/**
- * The verdict. `clear`: every rival is dearer, or the leader costs hardly more than it. `tie`: of those that are not dearer, all are shown to
- * be within the indifference, both ways. All claims, and those for every share at once, hold together with chance 1 - delta.
- */
-function raceVerdict(arms, state, terms) {
-    const leader = (0,race/* settled */.gu)(arms, state) ?? (0,statistics_field/* raceLeader */.Vc)(arms, state);
-    if (!leader)
-        return { status: "none", leader: null, cheapest: null, atMostAboveCheapest: null, tied: [], open: [], rivals: [] };
-    const threshold = (0,statistics_field/* raceThreshold */.VJ)(arms.length, terms.delta);
-    const rivals = arms.filter((arm) => arm !== leader).map((rival) => judgeRival(leader, rival, arms, state, terms, threshold));
-    const alive = rivals.filter(({ standing }) => standing !== "dearer");
-    const open = alive.filter(({ standing }) => standing === "open").map(({ id }) => id);
-    const backwards = (id) => (0,pair/* isProven */.nn)(arms.find((arm) => arm.id === id), leader, 1 + terms.indifference, threshold);
-    const tied = alive.filter(({ id, standing }) => standing === "within" && backwards(id)).map(({ id }) => id);
-    const shares = alive.map(({ leaderAtMost }) => leaderAtMost);
-    const status = open.length > 0 ? "undecided" : alive.length > 0 && tied.length === alive.length ? "tie" : "clear";
-    return {
-        status,
-        leader: leader.id,
-        cheapest: status === "undecided" ? null : leader.id,
-        atMostAboveCheapest: shares.every((share) => share !== null) ? Math.max(0, ...shares) : null,
-        tied,
-        open,
-        rivals,
-    };
-}
-function judgeRival(leader, rival, arms, state, { indifference }, threshold) {
-    const isDropped = !(0,statistics_field/* live */.VD)(arms, state).includes(rival);
-    const marked = (0,statistics_field/* isMarked */.rZ)(state, leader, rival);
-    const proven = [...state.dropped, ...state.marked].filter(({ loser }) => loser === rival.id);
-    const rho = (0,pair/* minimalRho */.Nb)(leader, rival, threshold);
-    const known = [rho === null ? null : rho - 1, marked ? indifference : null, isDroppedBy(state, leader, rival) ? 0 : null];
-    const bounds = known.filter((share) => share !== null);
-    return {
-        id: rival.id,
-        standing: isDropped ? "dearer" : marked ? "within" : "open",
-        unseen: rival.attempts === 0 && proven.some(({ unseen }) => unseen),
-        leaderAtMost: bounds.length === 0 ? null : Math.max(0, Math.min(...bounds)),
-        rivalAtLeast: rho !== null && rho > 0 && rho < 1 ? 1 / rho - 1 : null,
-    };
-}
-function isDroppedBy(state, leader, rival) {
-    return state.dropped.some(({ winner, loser }) => winner === leader.id && loser === rival.id);
-}
-
+// EXTERNAL MODULE: ./build/core/statistics/verdict.js
+var statistics_verdict = __webpack_require__(3089);
 ;// CONCATENATED MODULE: ./build/core/report/race-decision.js
 
 
@@ -2697,13 +2853,13 @@ function raceDecision(plan, measured, terms) {
     const clear = priced.filter(({ result }) => !unclear.includes(result.id));
     const arms = clear.map(({ result }) => armOf(plan, result));
     const state = everProven(arms, clear, terms);
-    const verdict = raceVerdict(arms, state, terms);
+    const verdict = (0,statistics_verdict/* raceVerdict */.x)(arms, state, terms);
     const leader = arms.find(({ id }) => id === verdict.leader);
     if (!leader || leader.usable === 0)
         return { status: "none", leader: null, cheapest: null, others: [], toSettle: null, atMostAboveCheapest: null, unseen: [] };
     // A candidate whose images could not be judged is not ruled out by that.
     const isOpen = verdict.status === "undecided" || unclear.length > 0;
-    const missing = isOpen ? settle_toSettle(arms, state, terms) : null;
+    const missing = isOpen ? toSettle(arms, state, terms) : null;
     const middle = ({ low, high }) => (low + high) / 2;
     return {
         status: isOpen ? "undecided" : verdict.status,
@@ -2773,7 +2929,7 @@ function decisionSentence(decision, candidates, terms) {
             return `No candidate can be called the cheapest. ${candidates.map(whyNot).join(" ")}`.trim();
         case "clear": {
             const single = candidates.length === 1 ? " It is the only candidate." : "";
-            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates)}`;
+            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates, decision.unseen ?? [])}`;
         }
         case "tie":
             return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${(0,format/* percent */.KN)(terms.indifference)} of each other.`;
@@ -2798,9 +2954,10 @@ function next(leader, candidates) {
     return second ? `; next is ${second.id} at ${cost(second)}` : "";
 }
 /** Says of the candidates that are out of the ranking why they are, when one has the better figure or none at all. */
-function left(leader, candidates) {
-    const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible);
-    return out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`;
+function left(leader, candidates, unseen) {
+    const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible && !unseen.includes(candidate.id));
+    const dear = unseen.length === 0 ? "" : ` ${list(unseen)} ${unseen.length === 1 ? "costs" : "cost"} more by list price alone.`;
+    return `${dear}${out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`}`;
 }
 function whyNot(candidate) {
     const reason = candidate.ineligibleBecause ?? "it was not measured";
@@ -2832,6 +2989,10 @@ function list(ids) {
 
 
 
+
+
+
+
 /** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
 function computeResults(facts, manifest, plan, attempts) {
     const { confidence, minCoverage, indifference } = manifest.sampling;
@@ -2848,8 +3009,16 @@ function computeResults(facts, manifest, plan, attempts) {
             ...(figure ? { costPerUsableWithExtrasUsd: figure } : {}),
         };
     });
-    const proof = proofOf(plan, measured, { delta: 1 - confidence, indifference, minCoverage });
-    const decision = proof ?? decide(contenders(measured, 1 - confidence), indifference);
+    const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run: facts.run, confidence, minCoverage }));
+    const delta = (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, confidence);
+    const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
+    const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
+    const decision = decideWith(alone, plan, { measured, facing, delta, indifference });
+    const shown = [
+        ...(proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates),
+        ...pipelineResults(facing, decision),
+    ];
+    const pair = (0,pairs/* cheapestPair */.G)(shown);
     const { billed, unknown } = billedIn(facts.run, attempts);
     return {
         schemaVersion: 1,
@@ -2874,14 +3043,15 @@ function computeResults(facts, manifest, plan, attempts) {
             budgetUsd: (0,money/* formatUsd */.UK)(facts.budgetUsd),
         },
         replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
-        candidates: proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates,
+        candidates: shown,
+        ...(pair ? { cheapestPair: pair } : {}),
         ...asideOf(facts, manifest, measured, decision.leader),
         decision: {
             status: decision.status,
             leader: decision.leader,
             cheapest: decision.cheapest,
-            sentence: decisionSentence(decision, candidates, { objective: plan.objective, confidence, indifference }),
-            toSettle: proof?.toSettle ?? null,
+            sentence: decisionSentence(decision, shown, { objective: plan.objective, confidence, indifference }),
+            toSettle: decision.toSettle,
             ...(plan.objective === "every-prompt" ? { approximate: true } : {}),
         },
         failOn: [],
@@ -2896,7 +3066,34 @@ function computeResults(facts, manifest, plan, attempts) {
 }
 /** What the evidence shows; null where there is not enough to compare by more than intervals. */
 function proofOf(plan, measured, terms) {
-    return plan.objective === "any-image" ? raceDecision(plan, measured, terms) : passDecision(plan, measured, terms);
+    const alone = measured.filter(({ candidate }) => candidate.onlyInPipelines !== true);
+    return plan.objective === "any-image" ? raceDecision(plan, alone, terms) : passDecision(plan, alone, terms);
+}
+/** A decision by intervals alone. */
+function unproven(decision) {
+    return { ...decision, toSettle: null, atMostAboveCheapest: null, unseen: [] };
+}
+/** The decision with pipelines beside the candidates. */
+function decideWith(alone, plan, { measured, facing, delta, indifference, }) {
+    if (facing.length === 0)
+        return alone;
+    const alpha = delta / (measured.length + facing.length);
+    const ids = new Set(facing.map(({ result }) => result.id));
+    const pipelines = facing.map(({ result, rank, interval }) => {
+        const { eligible, complete } = result;
+        return { id: result.id, rank, ...interval(alpha), eligible, excluded: complete && !eligible && result.usable > 0 };
+    });
+    return withPipelineContenders(alone, [...contenders(plan, measured, alpha * measured.length), ...pipelines], ids, indifference);
+}
+/** Why a pipeline of which nothing was finalized is out, where its prices alone tell. */
+function pipelineResults(facing, { leader, others }) {
+    return facing.map(({ result }) => {
+        const isUnseen = result.pipeline?.finals === 0 && leader !== null && !others.includes(result.id) && result.price.usdPerImage !== null;
+        if (!isUnseen)
+            return result;
+        const why = `one draft and one final cost $${result.price.usdPerImage} by list price, more than ${leader} is shown to cost, so no draft was finalized`;
+        return { ...result, ineligibleBecause: why };
+    });
 }
 function withProof(candidate, proof) {
     const told = sayUnseen(candidate, proof);
@@ -2911,13 +3108,18 @@ function asideOf({ startedAt: now }, { plans: specs, extras: declared, volumePer
     return { ...(plans ? { plans } : {}), ...(extras ? { extras } : {}) };
 }
 /** The decision is about all candidates at once: each interval takes its share of the error (Bonferroni). */
-function contenders(measured, alpha) {
-    return measured.flatMap(({ result, figuresAt }) => {
+function contenders(plan, measured, alpha) {
+    return measured.flatMap((each) => {
+        const { candidate, result, figuresAt } = each;
+        if (candidate.onlyInPipelines)
+            return [];
         const figures = figuresAt(alpha / measured.length);
         if (!figures)
             return [];
-        const excluded = result.complete && !result.eligible;
-        return [{ id: result.id, rank: figures.rank, ...figures.rankInterval, eligible: result.eligible, excluded }];
+        const ofPasses = plan.objective === "every-prompt" ? pictureSpread(plan, each, alpha / measured.length) : null;
+        const { low, high } = ofPasses ?? figures.rankInterval;
+        const { eligible } = result;
+        return [{ id: result.id, rank: figures.rank, low, high, eligible, excluded: result.complete && !eligible }];
     });
 }
 function checkWarnings(measured) {
@@ -3355,6 +3557,89 @@ function least(at, low, high) {
         }
     }
     return Math.min(value, atInner, atOuter);
+}
+
+
+/***/ }),
+
+/***/ 1128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ answer)
+/* harmony export */ });
+/* unused harmony export crossover */
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(775);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
+
+
+/** The answer of the records so far. */
+function answer(contestants, terms) {
+    const field = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .Fr)(contestants, terms);
+    const joint = terms.delta / Math.max(1, contestants.length);
+    const candidates = field.standings.map((standing) => ({
+        id: standing.id,
+        complete: standing.complete,
+        cost: standing.complete ? standing.cost : null,
+        ...(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .costInterval */ .Ru)(standing, joint),
+        coverage: standing.coverage,
+        crossoverUsd: field.leader && standing !== field.leader ? crossover(field.leader, standing) : null,
+    }));
+    const common = { approximate: true, candidates };
+    const { leader, rivals } = field;
+    if (leader === null || leader.usable === 0) {
+        const nothing = { leader: null, cheapest: null, others: [], unseen: [], atMostMore: null, toSettle: null };
+        return { ...common, status: "none", ...nothing };
+    }
+    const open = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison));
+    const within = rivals.filter(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(standing, leader, 1 + terms.indifference, field.alpha)));
+    const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
+    return {
+        ...common,
+        status,
+        leader: leader.id,
+        cheapest: status === "undecided" ? null : leader.id,
+        others: (status === "undecided" ? open : within).map(({ standing }) => standing.id),
+        unseen: rivals
+            .filter(({ standing, comparison }) => standing.attempts === 0 && (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison))
+            .map(({ standing }) => standing.id),
+        atMostMore: atMostMore(leader, field),
+        toSettle: toSettle(leader, open),
+    };
+}
+/** The least share x for which it is shown of every rival that the leader costs at most 1 + x times as much. */
+function atMostMore(leader, { rivals, alpha }) {
+    const ratios = rivals.map(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRatio */ .$B)(leader, standing, alpha));
+    if (ratios.includes(null))
+        return null;
+    return Math.max(0, ...ratios.map((ratio) => ratio - 1));
+}
+/**
+ * What the answer would still take, if costs stay as they are seen: variance falls as courses are added, so that the evidence grows in
+ * proportion to them. null when nothing is open, or when nothing yet speaks for the leader.
+ */
+function toSettle(leader, open) {
+    if (open.length === 0 || open.some(({ comparison }) => comparison.evidence <= 0))
+        return null;
+    const times = ({ comparison }) => Math.max(0, comparison.needed / comparison.evidence - 1);
+    const most = Math.max(...open.map(times));
+    let usd = most * (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .spentOn */ .g2)(leader);
+    let attempts = most * leader.attempts;
+    for (const rival of open) {
+        const { standing } = rival;
+        const rest = standing.complete ? 0 : Math.max(0, standing.passAttempts - standing.attempts);
+        const more = standing.complete ? times(rival) * standing.attempts : rest;
+        usd += more * standing.policy.price;
+        attempts += more;
+    }
+    return { usd, attempts: Math.ceil(attempts) };
+}
+/** F* = (c_B T_B - c_A T_A) / (S_B - S_A), at the caps of today. */
+function crossover(a, b) {
+    if (!a.complete || !b.complete || a.shipped === b.shipped)
+        return null;
+    const usd = (b.policy.price * b.tries - a.policy.price * a.tries) / (b.shipped - a.shipped);
+    return usd > 0 && Number.isFinite(usd) ? usd : null;
 }
 
 
@@ -4015,6 +4300,66 @@ function weighted(pictures, value) {
         weights += weight;
     }
     return total / weights;
+}
+
+
+/***/ }),
+
+/***/ 3089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ raceVerdict)
+/* harmony export */ });
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1250);
+/* harmony import */ var _race_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1192);
+
+
+
+/**
+ * The verdict. `clear`: every rival is dearer, or the leader costs hardly more than it. `tie`: of those that are not dearer, all are shown to
+ * be within the indifference, both ways. All claims, and those for every share at once, hold together with chance 1 - delta.
+ */
+function raceVerdict(arms, state, terms) {
+    const leader = (0,_race_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(arms, state) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .raceLeader */ .Vc)(arms, state);
+    if (!leader)
+        return { status: "none", leader: null, cheapest: null, atMostAboveCheapest: null, tied: [], open: [], rivals: [] };
+    const threshold = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .raceThreshold */ .VJ)(arms.length, terms.delta);
+    const rivals = arms.filter((arm) => arm !== leader).map((rival) => judgeRival(leader, rival, arms, state, terms, threshold));
+    const alive = rivals.filter(({ standing }) => standing !== "dearer");
+    const open = alive.filter(({ standing }) => standing === "open").map(({ id }) => id);
+    const backwards = (id) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .isProven */ .nn)(arms.find((arm) => arm.id === id), leader, 1 + terms.indifference, threshold);
+    const tied = alive.filter(({ id, standing }) => standing === "within" && backwards(id)).map(({ id }) => id);
+    const shares = alive.map(({ leaderAtMost }) => leaderAtMost);
+    const status = open.length > 0 ? "undecided" : alive.length > 0 && tied.length === alive.length ? "tie" : "clear";
+    return {
+        status,
+        leader: leader.id,
+        cheapest: status === "undecided" ? null : leader.id,
+        atMostAboveCheapest: shares.every((share) => share !== null) ? Math.max(0, ...shares) : null,
+        tied,
+        open,
+        rivals,
+    };
+}
+function judgeRival(leader, rival, arms, state, { indifference }, threshold) {
+    const isDropped = !(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .live */ .VD)(arms, state).includes(rival);
+    const marked = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(state, leader, rival);
+    const proven = [...state.dropped, ...state.marked].filter(({ loser }) => loser === rival.id);
+    const rho = (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .minimalRho */ .Nb)(leader, rival, threshold);
+    const known = [rho === null ? null : rho - 1, marked ? indifference : null, isDroppedBy(state, leader, rival) ? 0 : null];
+    const bounds = known.filter((share) => share !== null);
+    return {
+        id: rival.id,
+        standing: isDropped ? "dearer" : marked ? "within" : "open",
+        unseen: rival.attempts === 0 && proven.some(({ unseen }) => unseen),
+        leaderAtMost: bounds.length === 0 ? null : Math.max(0, Math.min(...bounds)),
+        rivalAtLeast: rho !== null && rho > 0 && rho < 1 ? 1 / rho - 1 : null,
+    };
+}
+function isDroppedBy(state, leader, rival) {
+    return state.dropped.some(({ winner, loser }) => winner === leader.id && loser === rival.id);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 84;
-export const ids = [84];
+export const id = 115;
+export const ids = [115];
 export const modules = {
 
 /***/ 3591:
@@ -394,7 +394,16 @@ function estimateAnswer({ atMostUsd, expectedUsd }) {
     };
 }
 /** What the budget does to the worst case. */
-function budgetSentence({ withoutBudgetUsd }, { spend, manifest }) {
+function budgetSentence(estimate, { spend, manifest }) {
+    const { withoutBudgetUsd, decidedShare, atMostMore } = estimate;
+    if (decidedShare !== undefined) {
+        const answered = `The run stops as soon as the answer is there: within the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(spend.budgetUsd)} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(decidedShare)} of the plays behind this estimate`;
+        if (decidedShare === 1)
+            return `${answered}.`;
+        return atMostMore === null || atMostMore === undefined
+            ? `${answered}; else the leader's cost above the cheapest stays unbounded.`
+            : `${answered}; at its end the leader is shown to cost at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(Math.ceil(atMostMore * 100) / 100)} more than the cheapest, in the mean.`;
+    }
     const worst = `If all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(manifest.prompts, "prompt")} ran to the cap on every candidate, the run would spend ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(withoutBudgetUsd, "up")}`;
     return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(withoutBudgetUsd) > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(spend.budgetUsd)
         ? `${worst}; the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(spend.budgetUsd)} stops it before.`
@@ -528,6 +537,123 @@ function interval(figure, dash = "–") {
 /** "95 % CI". */
 function level(confidence) {
     return `${Number((confidence * 100).toFixed(2))} % CI`;
+}
+
+
+/***/ }),
+
+/***/ 7004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cheapestPair),
+/* harmony export */   Y: () => (/* binding */ pairSentence)
+/* harmony export */ });
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
+/* harmony import */ var _statistics_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4480);
+
+
+
+/**
+ * It assumes that a final made from a passed draft is usable as often as one made from the prompt alone; then the dearer one alone is
+ * cheaper, and what the result is for is the share of usable finals above which drafting pays: c_d/p_d < c_f (1/p_alone - 1/p_drafted).
+ */
+function cheapestPair(candidates) {
+    const stages = candidates.flatMap(({ id, kind, price, usable, attempts, undetermined }) => kind === "model" && price.usdPerImage !== null && usable > 0
+        ? [{ id, price: Number(price.usdPerImage), chance: usable / (attempts - undetermined) }]
+        : []);
+    let best = null;
+    for (const draft of stages)
+        for (const final of stages) {
+            if (final.price <= draft.price)
+                continue;
+            const cost = (0,_statistics_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .shippedCost */ .Fs)(draft, final);
+            if (best === null || cost < best.cost)
+                best = { cost, draft, final };
+        }
+    if (!best || !Number.isFinite(best.cost))
+        return null;
+    const { draft, final, cost } = best;
+    const alone = final.price / final.chance;
+    const spare = alone - draft.price / draft.chance;
+    const share = spare > 0 ? final.price / spare : Infinity;
+    return {
+        draft: draft.id,
+        final: final.id,
+        costPerUsableUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFigure */ .Mo)(cost),
+        finalAloneUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFigure */ .Mo)(alone),
+        paysFromShare: share < 1 ? share : null,
+    };
+}
+/** What the pair costs and what that assumes, in two sentences; null without a pair. */
+function pairSentence({ cheapestPair: pair }) {
+    if (!pair)
+        return null;
+    const { draft, final, costPerUsableUsd, finalAloneUsd, paysFromShare } = pair;
+    const pays = paysFromShare === null
+        ? "drafting never pays here"
+        : `drafting pays when more than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(paysFromShare)} of the finals made from passed drafts are usable`;
+    return (`Cheapest pair to draft and finalize on: ${draft}, then ${final}, at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(costPerUsableUsd)} for each usable final ` +
+        `(${final} alone: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(finalAloneUsd)}). This assumes that finals are usable as often as without a draft; ${pays}.`);
+}
+
+
+/***/ }),
+
+/***/ 5887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ whyPipelineNot),
+/* harmony export */   Z: () => (/* binding */ stagesText),
+/* harmony export */   _W: () => (/* binding */ pipelinePrice)
+/* harmony export */ });
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
+
+
+
+/** What is said of pipelines. */
+/** The price of one draft and one final; unknown when one of them is. */
+function pipelinePrice({ draft, final }) {
+    const quotes = [draft.reading.quote, final.reading.quote];
+    const grades = quotes.flatMap((quote) => (quote ? [quote.grade] : []));
+    return {
+        usdPerImage: draft.priceUsd === null || final.priceUsd === null ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(draft.priceUsd + final.priceUsd),
+        grade: grades.length === 2 ? grades.toSorted((a, b) => _terms_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADES */ .F4.indexOf(b) - _terms_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADES */ .F4.indexOf(a))[0] : null,
+        source: final.reading.source,
+        readAt: final.reading.readAt,
+        change: null,
+    };
+}
+/** Why a pipeline may not be called the cheapest, or null. */
+function whyPipelineNot(facts) {
+    const { pipeline, draft, final, coverage, minCoverage } = facts;
+    if (pipeline.draft.priceUsd === null || pipeline.final.priceUsd === null)
+        return "the price of one of its stages is unknown";
+    if (draft.attempts === 0)
+        return "no draft was made";
+    if (draft.usable === 0)
+        return "no draft passed";
+    if (final.attempts === 0)
+        return "no draft was finalized";
+    if (final.usable === 0)
+        return "no usable final";
+    // Float noise in the sum of weights must not exclude a pipeline that is exactly at the limit.
+    if (coverage !== null && coverage < minCoverage - 1e-9)
+        return `delivers ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(coverage)} of the pictures, less than the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(minCoverage)} asked for`;
+    return null;
+}
+/** "drafts: 12 of 36 passed; finals: 10 of 12 usable"; null for what is no pipeline. */
+function stagesText({ pipeline }) {
+    if (!pipeline || pipeline.drafts + pipeline.finals === 0)
+        return null;
+    const { drafts, draftsPassed, finals, finalsUsable, passDraft } = pipeline;
+    const how = passDraft ? "" : ", made from the prompt alone";
+    const made = finals === 0 ? "" : `; finals: ${finalsUsable} of ${finals} usable${how}`;
+    return `drafts: ${draftsPassed} of ${drafts} passed${made}`;
 }
 
 
@@ -832,11 +958,14 @@ function endings(candidates) {
         .map(({ outcome, count }) => `${count} ${outcome}`)
         .join(", ");
 }
-function split({ price, usable, spend, attempts }) {
+function split({ price, usable, spend, attempts, pipeline }) {
     if (price.usdPerImage === null || attempts === 0)
         return null;
     const [all, withoutImage] = [(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e0)(spend.listUsd), (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e0)(spend.hiddenUsd)];
-    const kept = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e0)(price.usdPerImage) * BigInt(usable);
+    // The money of a pipeline is that of its own finals; its drafts are the draft candidate's.
+    if (pipeline && (!pipeline.passDraft || all === 0n))
+        return null;
+    const kept = pipeline ? (all * BigInt(usable)) / BigInt(pipeline.finals) : (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e0)(price.usdPerImage) * BigInt(usable);
     const rejected = all - withoutImage - kept;
     return { usable: kept, rejected: rejected > 0n ? rejected : 0n, withoutImage, all };
 }
@@ -951,14 +1080,18 @@ function withExtrasText({ costPerUsableWithExtrasUsd: figure }) {
 }
 /** Attempts per usable image, such that price x attempts is the figure shown. */
 function attemptsPerUsable(candidate) {
-    const { costPerUsableUsd: cost, price, attempts, undetermined, usable } = candidate;
+    const { costPerUsableUsd: cost, price, attempts, undetermined, usable, pipeline } = candidate;
+    if (pipeline)
+        return "–";
     if (usable === 0)
         return attempts > undetermined ? `over ${attempts - undetermined}` : "–";
     const each = price.usdPerImage === null ? 0 : Number(price.usdPerImage);
     return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(cost.estimate !== undefined && each > 0 ? Number(cost.estimate) / each : (attempts - undetermined) / usable);
 }
 /** "12 of 31", and how many of them no check could judge. */
-function usableText({ usable, attempts, undetermined }) {
+function usableText({ usable, attempts, undetermined, pipeline }) {
+    if (pipeline)
+        return pipeline.finals === 0 ? "–" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(pipeline.finalsUsable, pipeline.finals)} finals`;
     if (attempts === 0)
         return "–";
     return undetermined === 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(usable, attempts) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(usable, attempts)} (${undetermined} not judged)`;
@@ -1000,6 +1133,221 @@ function rejections({ rejectedBy }) {
 }
 /** That the run made nothing real, in words that cannot be overlooked. */
 const SIMULATED = "The images came from the sandbox, not from a real model. No figure here says anything about a real model or a real price.";
+
+
+/***/ }),
+
+/***/ 2603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ logChoose),
+/* harmony export */   S: () => (/* binding */ confidenceSequence)
+/* harmony export */ });
+/**
+ * Confidence sequence for a chance of success that stays valid however often one looks and whenever one stops (Robbins 1970,
+ * uniform mixture). An x belongs to it while (n+1) C(n,k) x^k (1-x)^(n-k) > alpha.
+ */
+/**
+ * The interval for `usable` of `attempts` at error `alpha`; (0, 1) before the first attempt. At 0 and at `attempts` usable
+ * the ends have closed forms.
+ *
+ * @throws RangeError unless 0 <= usable <= attempts are whole and 0 < alpha < 1
+ */
+function confidenceSequence(usable, attempts, alpha) {
+    const whole = Number.isSafeInteger(usable) && Number.isSafeInteger(attempts);
+    if (!whole || usable < 0 || usable > attempts || !(alpha > 0 && alpha < 1))
+        throw new RangeError(`not counts: ${usable} of ${attempts} at ${alpha}`);
+    if (attempts === 0)
+        return { low: 0, high: 1 };
+    const closed = Math.exp(Math.log(alpha / (attempts + 1)) / attempts);
+    if (usable === 0)
+        return { low: 0, high: 1 - closed };
+    if (usable === attempts)
+        return { low: closed, high: 1 };
+    const constant = Math.log(attempts + 1) + logChoose(attempts, usable) - Math.log(alpha);
+    const inside = (x) => constant + usable * Math.log(x) + (attempts - usable) * Math.log1p(-x) > 0;
+    const peak = usable / attempts;
+    return { low: boundary(0, peak, inside), high: boundary(1, peak, inside) };
+}
+/** Bisection between a point outside and a point inside; returns the point outside that is nearest. */
+function boundary(outside, within, inside) {
+    let [far, near] = [outside, within];
+    for (let step = 0; step < 200; step++) {
+        const middle = (far + near) / 2;
+        if (middle === far || middle === near)
+            break;
+        if (inside(middle))
+            near = middle;
+        else
+            far = middle;
+    }
+    return far;
+}
+/** log C(n, k) */
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+/** log n!, by Stirling's series from 16 up (error below 1e-15 relative), by the product below. */
+function logFactorial(n) {
+    if (n < 16) {
+        let product = 1;
+        for (let i = 2; i <= n; i++)
+            product *= i;
+        return Math.log(product);
+    }
+    const x = n + 1;
+    const inverse = 1 / x;
+    const square = inverse * inverse;
+    const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188))));
+    return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + series;
+}
+
+
+/***/ }),
+
+/***/ 4480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ shippedCost),
+/* harmony export */   XD: () => (/* binding */ shippedInterval)
+/* harmony export */ });
+/* unused harmony exports shippedCostVarying, bestTries, draftPays, fixedInterval */
+/* harmony import */ var _binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2603);
+
+/**
+ * C(m) = (c_d/p_d) / (1-(1-p_f)^m) + c_f/p_f, for a final that passes with the same chance on every draft; Infinity when one never
+ * passes. `tries` is m, Infinity for a draft that is never discarded, which is the best there is in this case.
+ */
+function shippedCost(draft, final, tries = Infinity) {
+    if (!(draft.chance > 0) || !(final.chance > 0))
+        return Infinity;
+    const passed = final.chance >= 1 || tries === Infinity ? 1 : -Math.expm1(tries * Math.log1p(-final.chance));
+    return draft.price / draft.chance / passed + final.price / final.chance;
+}
+/** C(m) = (perDraft + c_f sum_{j<m} u_j) / (1-u_m), u_j = prod_{i<j} (b+i)/(a+b+i); `perDraft` is c_d/p_d. */
+function shippedCostVarying(perDraft, { price, a, b }, tries) {
+    let [missed, bought] = [1, 0];
+    for (let j = 0; j < tries; j++) {
+        bought += missed;
+        missed *= (b + j) / (a + b + j);
+    }
+    return (perDraft + price * bought) / (1 - missed);
+}
+/** More finals on one draft than anybody would wait for. */
+const MOST_TRIES = 100_000;
+/**
+ * After how many finals without success a draft is best discarded, and what a shipped image costs then. The next final on the same
+ * draft is worth it while c_f (a+b+j)/a is under the cost so far; that grows with j, so the first m that is not better is the last.
+ */
+function bestTries(perDraft, { price, a, b }) {
+    let [missed, bought] = [b / (a + b), 1];
+    let cost = (perDraft + price) / (1 - missed);
+    let tries = 1;
+    while (tries < MOST_TRIES && (price * (a + b + tries)) / a < cost) {
+        bought += missed;
+        missed *= (b + tries) / (a + b + tries);
+        cost = (perDraft + price * bought) / (1 - missed);
+        tries++;
+    }
+    return { tries, cost };
+}
+/**
+ * Whether drafts pay: c_d/p_d < c_f (1/p_direct - 1/p_draft).
+ *
+ * @param direct chance of a final made from the prompt alone
+ * @param drafted chance of a final made from a passed draft
+ */
+function draftPays(perDraft, finalPrice, direct, drafted) {
+    if (!(drafted > 0))
+        return false;
+    return perDraft + finalPrice / drafted < (direct > 0 ? finalPrice / direct : Infinity);
+}
+/**
+ * The interval of C at error `alpha`, valid however often one looks: the projection of the joint set
+ * { log M_d(p_d) + log M_f(p_f) < log(1/alpha) }, where M is Robbins' mixture, over how the evidence is split between the stages.
+ */
+function shippedInterval(draft, final, alpha, tries = Infinity) {
+    const end = (side) => extreme(draft, final, alpha, tries, side);
+    const noHigh = draft.usable === 0 || final.usable === 0;
+    return { low: end("high"), high: noHigh ? null : end("low") };
+}
+const SCAN = 64;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+function extreme(draft, final, alpha, tries, side) {
+    const [d, f] = [evidenceOf(draft, side), evidenceOf(final, side)];
+    const [from, to] = [d.least, -Math.log(alpha) - f.least];
+    const costAt = (share) => {
+        const [one, other] = [from + share * (to - from), to + f.least - from - share * (to - from)];
+        return shippedCost({ price: draft.price, chance: chanceAt(d, one, side) }, { price: final.price, chance: chanceAt(f, other, side) }, tries);
+    };
+    const better = side === "low" ? (a, b) => a > b : (a, b) => a < b;
+    let best = 0;
+    for (let step = 1; step <= SCAN; step++)
+        if (better(costAt(step / SCAN), costAt(best / SCAN)))
+            best = step;
+    let [left, right] = [Math.max(0, best - 1) / SCAN, Math.min(SCAN, best + 1) / SCAN];
+    let found = costAt(best / SCAN);
+    for (let step = 0; step < 60; step++) {
+        const [a, b] = [right - GOLDEN * (right - left), left + GOLDEN * (right - left)];
+        const [atA, atB] = [costAt(a), costAt(b)];
+        for (const value of [atA, atB])
+            if (better(value, found))
+                found = value;
+        if (better(atA, atB))
+            right = b;
+        else
+            left = a;
+    }
+    return found;
+}
+/** Attempts without a verdict count against each end: as failures at the low one, as passes at the high one. */
+function evidenceOf({ usable, attempts, undetermined = 0 }, side) {
+    const n = attempts + undetermined;
+    const k = side === "low" ? usable : usable + undetermined;
+    const constant = -Math.log(n + 1) - (0,_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .logChoose */ .O)(n, k);
+    const bare = { k, n, constant, least: 0 };
+    return { ...bare, least: against(bare, n === 0 ? 1 : k / n) };
+}
+function against({ k, n, constant }, p) {
+    return constant - (k === 0 ? 0 : k * Math.log(p)) - (n === k ? 0 : (n - k) * Math.log1p(-p));
+}
+/** The farthest chance on a side of k/n with no more evidence against it than `most`; the ends 0 and 1 where nothing speaks against them. */
+function chanceAt(evidence, most, side) {
+    const { k, n } = evidence;
+    const end = side === "low" ? 0 : 1;
+    if (side === "low" ? k === 0 : k === n)
+        return end;
+    let [far, near] = [end, k / n];
+    for (let step = 0; step < 100; step++) {
+        const middle = (far + near) / 2;
+        if (middle === far || middle === near)
+            break;
+        if (against(evidence, middle) <= most)
+            near = middle;
+        else
+            far = middle;
+    }
+    return far;
+}
+/**
+ * The interval for counts that were fixed before, and looked at once: C exp(+-z sqrt(sum V^2 (1-p)/k) / C), V = price / p. Not valid when
+ * sampling stops early. Null while a stage has no usable image.
+ *
+ * @param z normal quantile of the confidence, such as 1.96 for 95 %
+ */
+function fixedInterval(draft, final, z) {
+    if (draft.usable === 0 || final.usable === 0)
+        return null;
+    const stages = [draft, final].map(({ price, usable, attempts }) => ({
+        cost: (price * attempts) / usable,
+        relative: (1 - usable / attempts) / usable,
+    }));
+    const cost = stages.reduce((sum, stage) => sum + stage.cost, 0);
+    const spread = Math.exp((z * Math.sqrt(stages.reduce((sum, stage) => sum + stage.cost ** 2 * stage.relative, 0))) / cost);
+    return { low: cost / spread, high: cost * spread };
+}
 
 
 /***/ })
