@@ -14,6 +14,7 @@ import { passChooser } from "../engine/passes.ts";
 import { raceChooser } from "../engine/race.ts";
 import { toLine } from "../engine/records.ts";
 import { runEngine, type EngineEnd } from "../engine/run.ts";
+import { cannotCheck } from "./admit.ts";
 import { conclude } from "./conclude.ts";
 import { readCheckRates } from "./check-rates.ts";
 import { cannotGenerate } from "./generating.ts";
@@ -35,6 +36,8 @@ async function measureNow(world: World, options: Options): Promise<End> {
   if (!prepared.ok) return inputWrong(prepared.problems);
   const elsewhere = cannotGenerate(prepared.value);
   if (elsewhere.length > 0) return inputWrong(elsewhere);
+  const inTheWay = await cannotCheck(world, options, prepared.value);
+  if (inTheWay.length > 0) return inputWrong(inTheWay);
   tellDefaultBudget(world, options, prepared.value);
   const lock = await readLockBeside(world, options);
   if (!lock.ok) return inputWrong(lock.problems);

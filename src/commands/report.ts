@@ -6,6 +6,7 @@ import type { PriceSource } from "../core/ports.ts";
 import type { RunFacts } from "../core/report/compute.ts";
 import { reportResults } from "../core/report/report-results.ts";
 import type { Results } from "../core/report/results.ts";
+import { cannotCheck } from "./admit.ts";
 import { readCheckRates } from "./check-rates.ts";
 import { conclude } from "./conclude.ts";
 import { unlessInterrupted } from "./interrupted.ts";
@@ -28,6 +29,8 @@ async function reportNow(world: World, options: Options): Promise<End> {
   const startedAt = world.clock.now();
   const prepared = await prepare(world, options);
   if (!prepared.ok) return inputWrong(prepared.problems);
+  const inTheWay = options.rescore ? await cannotCheck(world, options, prepared.value) : [];
+  if (inTheWay.length > 0) return inputWrong(inTheWay);
   const lock = await readLockBeside(world, options);
   if (!lock.ok) return inputWrong(lock.problems);
   const checks = await readCheckRates(world, options, prepared.value);

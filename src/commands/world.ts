@@ -3,7 +3,7 @@ import type { Calibration } from "../core/calibration/schema.ts";
 import type { Problem, Result } from "../core/failure.ts";
 import type { ParsedManifest } from "../core/manifest/parse.ts";
 import type { Prompt } from "../core/manifest/schema.ts";
-import type { Checker, SheetMaker } from "../core/checks/port.ts";
+import type { Admission, Checker, SheetMaker } from "../core/checks/port.ts";
 import type { Clock, Files, Hash, ImageProvider, Log, PriceSource, Recorded, State } from "../core/ports.ts";
 import type { FailOn } from "../core/report/failon.ts";
 import type { Results } from "../core/report/results.ts";
@@ -25,6 +25,7 @@ export type World = {
   /** The provider with its key, or a sentence which variable is missing. */
   readonly provider: () => Promise<Result<ImageProvider>>;
   readonly checker: Checker & SheetMaker;
+  readonly admission: Admission;
   readonly openState: (folder: string) => Promise<Result<State>>;
   /** What a state directory has, without taking it; none when there is no ledger. `deep`: or what the folders in it have. */
   readonly readStates: (folder: string, deep: boolean) => Promise<Result<readonly Recorded[]>>;

@@ -20,7 +20,7 @@ export type Runner<Kind extends LeafKind> = (asked: Asked<Kind>) => Promise<Told
 
 /** The kinds that the image worker does not decide. */
 export type OutsideKind = Exclude<LeafKind, "image" | "reference">;
-export type Runners = { readonly [Kind in OutsideKind]: Runner<Kind> };
+export type Runners = { readonly [Kind in OutsideKind]: Runner<Kind> } & { readonly close?: () => Promise<void> };
 
 export type CheckerParts = { readonly inspector: ImageInspector; readonly runners: Runners };
 
@@ -43,7 +43,9 @@ export function createChecker({ inspector, runners }: CheckerParts): Checker & S
       }
     },
     draw: inspector.draw,
-    close: inspector.close,
+    close: async () => {
+      await Promise.all([inspector.close(), runners.close?.()]);
+    },
   };
 }
 
