@@ -20,7 +20,17 @@ import { VERSION } from "./version.ts";
 
 /** The command line: the only place, with main.ts, that reads arguments, environment and streams. */
 
-const COMMANDS = ["validate", "estimate", "measure", "audit", "report", "check calibrate", "sandbox", "demo"] as const;
+const COMMANDS = [
+  "validate",
+  "estimate",
+  "measure",
+  "audit",
+  "report",
+  "check calibrate",
+  "judge draft",
+  "sandbox",
+  "demo",
+] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** The demo's manifest lies beside the bundle. */
@@ -91,6 +101,7 @@ async function run(command: Command, values: Values, log: Log, signal: AbortSign
     return runDemo(options.value, (url) => at({ HIAPI_BASE_URL: url, HIAPI_SITE_URL: url, HIAPI_API_KEY: "sandbox" }));
   const world = at(process.env);
   try {
+    if (command === "judge draft") return await (await import("./commands/judge-draft.ts")).judgeDraft(world, options.value);
     if (command === "check calibrate") return await runCalibrate(values, world, options.value);
     return await runCommand(command, world, options.value);
   } finally {

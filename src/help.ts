@@ -13,6 +13,7 @@ Commands
   audit      read live prices, price what was recorded again     spends nothing
   report     what recorded attempts say, of one run or several    spends nothing
   check calibrate  hold the checks against labelled images       spends on checks only, within the budget
+  judge draft      write the judge's questions into the manifest  spends within the budget
   sandbox    serve a local double of the HiAPI API               spends nothing
   demo       measure and audit an example against the sandbox    spends nothing
 

@@ -1,6 +1,7 @@
 import { createChecker } from "./adapters/checks/checker.ts";
 import { createImageInspector } from "./adapters/checks/inspector.ts";
-import { createRunners } from "./check-services.ts";
+import { createDrafter } from "./adapters/checks/draft.ts";
+import { createRunners, keysOf } from "./check-services.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { createDownload } from "./adapters/download.ts";
 import { createHttp } from "./adapters/http.ts";
@@ -15,7 +16,7 @@ import { VERSION } from "./version.ts";
 /** The adapters that reach outside or look at images; a command that needs none of them does not load them. */
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-export type Services = Pick<World, "prices" | "provider" | "checker" | "openState" | "readStates">;
+export type Services = Pick<World, "prices" | "provider" | "checker" | "draft" | "openState" | "readStates">;
 
 const USER_AGENT = `usable-image-cost/${VERSION}`;
 /** The built worker lies beside the bundle. */
@@ -26,6 +27,7 @@ export function createServices(environment: Environment): Services {
   const clock = systemClock;
   const random = Math.random;
   const address = (name: string, usual: string): string => environment[name]?.trim() || usual;
+  const inspector = createImageInspector({ workerUrl: WORKER });
   const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
   return {
     prices: createPrices(environment, { http, userAgent: USER_AGENT }),
@@ -39,9 +41,10 @@ export function createServices(environment: Environment): Services {
       return ok(createHiapi({ http, clock, random, baseUrl, apiKey, download: createDownload(USER_AGENT, baseUrl) }));
     },
     checker: createChecker({
-      inspector: createImageInspector({ workerUrl: WORKER }),
-      runners: createRunners(environment, { http, clock, userAgent: USER_AGENT }),
+      inspector,
+      runners: createRunners(environment, { http, clock, userAgent: USER_AGENT, inspector }),
     }),
+    draft: createDrafter({ http, clock, random, keyOf: keysOf(environment) }),
     openState,
     readStates,
   };

@@ -51,6 +51,7 @@ function whenNeeded(environment: Environment): Services {
       draw: async (...args) => (await services()).checker.draw(...args),
       close: async () => (await loading)?.checker.close(),
     },
+    draft: async (...args) => (await services()).draft(...args),
     openState: async (...args) => (await services()).openState(...args),
     readStates: async (...args) => (await services()).readStates(...args),
   };

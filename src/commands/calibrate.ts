@@ -7,7 +7,7 @@ import type { Calibration } from "../core/calibration/schema.ts";
 import { parseCalibration } from "../core/calibration/use.ts";
 import { failed } from "../core/failure.ts";
 import type { Checks } from "../core/manifest/check-schema.ts";
-import { checksKeyOf } from "../core/manifest/plan.ts";
+import { checksFor, checksKeyOf } from "../core/manifest/plan.ts";
 import { formatUsd } from "../core/money.ts";
 import { plural } from "../core/report/format.ts";
 import { createBudget, type Budget } from "../engine/budget.ts";
@@ -73,7 +73,7 @@ type Job = { readonly prepared: Prepared; readonly images: readonly LabelledImag
 
 async function judgeAll(world: World, options: Options, { prepared, images, budget }: Job): Promise<Judged[]> {
   const known = new Map(prepared.prompts.map((prompt) => [prompt.id, prompt]));
-  const own = { id: "", text: "", checks: prepared.manifest.check };
+  const own = { id: "", text: "", checks: checksFor(prepared.manifest) };
   tell(world, options, prepared, images);
   const judged: Judged[] = [];
   let [next, done] = [0, 0];
@@ -120,7 +120,7 @@ function tell(world: World, options: Options, prepared: Prepared, images: readon
 function checksInUse({ manifest, prompts }: Prepared, images: readonly LabelledImage[]): Checks[] {
   const named = new Set(images.map(({ prompt }) => prompt));
   const own = prompts.filter(({ id }) => named.has(id)).map(({ checks }) => checks);
-  return named.has(null) ? [manifest.check, ...own] : own;
+  return named.has(null) ? [checksFor(manifest), ...own] : own;
 }
 
 /** Puts what was found into the output directory. */

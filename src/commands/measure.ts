@@ -64,7 +64,7 @@ async function measureNow(world: World, options: Options): Promise<End> {
     const isNew = ledger.openRun === null;
     if (!refused) await beginRun(state.journal, { world, prepared: prepared.value, plan, run, simulated, isNew });
     const end: EngineEnd = refused
-      ? { attempts: ledger.attempts, stop: refused, unaffordable: 0 }
+      ? { attempts: ledger.attempts, stop: refused, unaffordable: 0, unjudged: 0 }
       : await runEngine(
           {
             ...world,
@@ -182,7 +182,13 @@ function errorsOf(plan: Plan, end: EngineEnd, interrupted: boolean): string[] {
   return errors;
 }
 
-function budgetWarnings({ budgetUsd }: Prepared, { unaffordable }: EngineEnd, { design }: Plan): Warning[] {
+function budgetWarnings({ budgetUsd }: Prepared, { unaffordable, unjudged }: EngineEnd, { design }: Plan): Warning[] {
+  if (unjudged > 0) {
+    const message =
+      `the budget of $${formatUsd(budgetUsd)} did not allow to have ${unjudged === 1 ? "an image" : `${unjudged} images`} judged: ` +
+      `the same state with a new budget judges ${unjudged === 1 ? "it" : "them"} first, and goes on from there`;
+    return [{ code: "budget-reached", message }];
+  }
   if (unaffordable === 0) return [];
   if (design.kind === "race")
     return [

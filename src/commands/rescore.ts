@@ -68,7 +68,9 @@ export async function judgeAgain(world: World, options: Options, about: About): 
     errors:
       left === 0
         ? []
-        : [`the rescoring was interrupted with ${left} images still to judge: start it again with the same state to go on`],
+        : [
+            `${end.closed === null ? "" : `${end.closed} `}the rescoring was interrupted with ${left} images still to judge: start it again with the same state to go on`,
+          ],
     warnings: unaffordable === 0 ? [] : [budgetWarning(prepared, unaffordable)],
     finish: async () => {
       if (left === 0 && (open || todo.length > 0)) await journal.append(toLine({ event: "finish", run, at: world.clock.now() }));

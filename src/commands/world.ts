@@ -3,6 +3,7 @@ import type { Calibration } from "../core/calibration/schema.ts";
 import type { Problem, Result } from "../core/failure.ts";
 import type { ParsedManifest } from "../core/manifest/parse.ts";
 import type { Prompt } from "../core/manifest/schema.ts";
+import type { Drafter } from "../core/checks/judge/draft.ts";
 import type { Admission, Checker, SheetMaker } from "../core/checks/port.ts";
 import type { Clock, Files, Hash, ImageProvider, Log, PriceSource, Recorded, State } from "../core/ports.ts";
 import type { FailOn } from "../core/report/failon.ts";
@@ -26,6 +27,8 @@ export type World = {
   readonly provider: () => Promise<Result<ImageProvider>>;
   readonly checker: Checker & SheetMaker;
   readonly admission: Admission;
+  /** Writes a judge's questions for a prompt. */
+  readonly draft: Drafter;
   readonly openState: (folder: string) => Promise<Result<State>>;
   /** What a state directory has, without taking it; none when there is no ledger. `deep`: or what the folders in it have. */
   readonly readStates: (folder: string, deep: boolean) => Promise<Result<readonly Recorded[]>>;

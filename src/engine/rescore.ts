@@ -1,17 +1,17 @@
 import { treeOf } from "../core/checks/tree.ts";
-import { checkedUsd, type Attempt } from "../core/ledger/fold.ts";
+import { checkedUsd, isJudged, type Attempt } from "../core/ledger/fold.ts";
 import { verdictName } from "../core/ledger/rescore.ts";
 import { checksOn, stagesOf, type Plan } from "../core/manifest/plan.ts";
 import { formatUsd, sumUsd, type Usd } from "../core/money.ts";
 import type { Journal, Log } from "../core/ports.ts";
-import { createBudget, type Budget } from "./budget.ts";
+import { createBudget, setAside, type Budget } from "./budget.ts";
 import { judge, looksBack, type JudgeWorld } from "./judge.ts";
 import type { Cell } from "./next.ts";
 import { createRecords } from "./records.ts";
 
 /** Applies the checks of now to recorded images. Generates nothing; what checks cost stays within the budget. */
 
-export type RescoreWorld = Omit<JudgeWorld, "plan" | "records" | "budget" | "run"> & {
+export type RescoreWorld = Omit<JudgeWorld, "plan" | "records" | "run"> & {
   readonly journal: Journal;
   readonly log: Log;
 };
@@ -38,6 +38,8 @@ export type RescoreEnd = {
   readonly gone: ReadonlySet<string>;
   /** Images for which the budget did not allow all that their checks would have asked. */
   readonly unaffordable: number;
+  /** Why a check takes no more requests, with the remedy: the images after that are left for another time. */
+  readonly closed: string | null;
 };
 
 /**
@@ -53,7 +55,8 @@ export function unjudged(plan: Plan, attempts: readonly Attempt[], given: Readon
     if (!candidate || !prompt || end?.sha256 === undefined) return [];
     const checks = checksOn(plan, candidate, prompt).flatMap(({ checksKey }) => {
       const verdict = verdicts.get(checksKey)?.verdict;
-      const stands = verdict !== undefined && (verdict !== "undetermined" || given.has(verdictName(intent.attempt, checksKey)));
+      const stands =
+        isJudged(attempt, checksKey) && (verdict !== "undetermined" || given.has(verdictName(intent.attempt, checksKey)));
       return stands ? [] : [checksKey];
     });
     return checks.length === 0 ? [] : [{ attempt, cell: { candidate, prompt }, checks }];
@@ -80,14 +83,21 @@ export async function rescore(world: RescoreWorld, input: RescoreInput): Promise
   const records = createRecords(world.journal, forgotten(input));
   const crash = new AbortController();
   const signal = AbortSignal.any([world.signal, crash.signal]);
+  let closed: string | null = null;
   const [judged, gone, refused] = [new Set<string>(), new Set<string>(), new Set<string>()];
 
   const take = async ({ attempt, cell }: Unjudged): Promise<void> => {
     const key = attempt.intent.attempt;
+    if (closed !== null) return;
     if ((await world.images.find(attempt.end?.sha256 ?? "")) === null) gone.add(key);
     else {
-      await judge({ ...world, plan, records, signal, run, budget: watched(budget, () => refused.add(key)) }, key, cell);
-      judged.add(key);
+      const aside = setAside(
+        watched(budget, () => refused.add(key)),
+        0n,
+      );
+      const unfinished = await judge({ ...world, plan, records, signal, run }, key, cell, aside).finally(aside.close);
+      if (unfinished?.reason === "refused") closed ??= unfinished.message;
+      else judged.add(key);
     }
     const used = budget.limitUsd - budget.leftUsd();
     world.log.progress(
@@ -104,7 +114,7 @@ export async function rescore(world: RescoreWorld, input: RescoreInput): Promise
   if (crash.signal.aborted) throw crash.signal.reason;
   const now = (attempt: Attempt): Attempt =>
     judged.has(attempt.intent.attempt) ? (records.get(attempt.intent.attempt) ?? attempt) : attempt;
-  return { attempts: input.attempts.map(now), judged, gone, unaffordable: refused.size };
+  return { attempts: input.attempts.map(now), judged, gone, unaffordable: refused.size, closed };
 }
 
 /** A verdict that is to be given again is not known to who gives it. */

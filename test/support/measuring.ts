@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { createChecker, type Runners } from "../../src/adapters/checks/checker.ts";
 import { createImageInspector } from "../../src/adapters/checks/inspector.ts";
-import { NOBODY } from "./local-checker.ts";
+import { createRunners } from "../../src/check-services.ts";
+import { systemClock } from "../../src/adapters/clock.ts";
+import { createHttp } from "../../src/adapters/http.ts";
 import { systemFiles } from "../../src/adapters/files.ts";
 import { audit } from "../../src/commands/audit.ts";
 import { measure } from "../../src/commands/measure.ts";
@@ -38,6 +40,7 @@ budget: { usd: 0.05 }
 /** One worker for all runs of a test file: starting one takes longer than such a run. */
 const inspector = createImageInspector({ workerUrl: WORKER, workers: 1 });
 afterAll(() => inspector.close());
+const http = createHttp("test");
 
 export type Measured = {
   readonly end: End;
@@ -53,9 +56,11 @@ export type Bench = {
     options?: Record<string, string>;
     environment?: Record<string, string>;
     signal?: AbortSignal;
+    /** Gathers what was registered as a secret. */
+    secrets?: string[];
     /** Stands before the usual checker, which it is given. */
     checker?: (usual: World["checker"]) => World["checker"];
-    /** What decides checks outside of the image worker; nobody unless told. */
+    /** What decides checks outside of the image worker; the program's own unless told. */
     runners?: Partial<Runners>;
     /** `measure` unless told. */
     command?: keyof typeof COMMANDS;
@@ -93,9 +98,15 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     HIAPI_SITE_URL: sandbox.url,
     ...given.environment,
   };
-  const usual = createChecker({ inspector, runners: { ...NOBODY, ...given.runners } });
+  const runners = createRunners(environment, { http, clock: systemClock, userAgent: "test", inspector });
+  const usual = createChecker({ inspector, runners: { ...runners, ...given.runners } });
+  const { signal = new AbortController().signal, secrets = [] } = given;
+  const values: Readonly<Record<string, string | undefined>> = environment;
+  const hide = (names: readonly string[]): void => {
+    secrets.push(...names.flatMap((name) => values[name] ?? []));
+  };
   const world: World = {
-    ...buildWorld(environment, { log, signal: given.signal ?? new AbortController().signal }),
+    ...buildWorld(environment, { log, signal, hide }),
     checker: given.checker?.(usual) ?? usual,
   };
   await systemFiles.write(join(folder, "m.yml"), given.manifest ?? MANIFEST);

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Checks } from "../../core/manifest/check-schema.ts";
 import type { ImageFacts, SheetMaker, SheetTile } from "../../core/checks/port.ts";
 import { type Pool, createPool } from "./pool.ts";
-import type { Inspection, Job, SheetEntry, Thumbnail } from "./protocol.ts";
+import type { Inspection, Job, SheetEntry, Shrunk, Thumbnail } from "./protocol.ts";
 import type { JobEnd } from "./hand.ts";
 import { INNER, TILE, layoutOf } from "./sheet/layout.ts";
 
@@ -22,6 +22,8 @@ const SHEET_MS_PER_TILE = 100;
 /** Looks at image files: what their pixels tell, without asking anybody. Never an exception. */
 export type ImageInspector = SheetMaker & {
   readonly inspect: (file: string, checks: Checks) => Promise<Inspection>;
+  /** The image as a PNG whose longest side has at most so many pixels; null when it cannot be had. */
+  readonly shrink: (file: string, side: number) => Promise<Shrunk | null>;
   readonly close: () => Promise<void>;
 };
 
@@ -34,6 +36,10 @@ export function createImageInspector(options: ImageInspectorOptions): ImageInspe
   const pool = createPool(options.workerUrl, options.workers ?? Math.min(2, availableParallelism()));
   return {
     inspect: async (file, checks) => inspectionOf(await runTwice(pool, { kind: "inspect", file, checks }, limitMs), limitMs),
+    shrink: async (file, side) => {
+      const end = await runTwice(pool, { kind: "shrink", file, side }, limitMs);
+      return end.kind === "done" && end.answer.kind === "shrink" ? end.answer.shrunk : null;
+    },
     draw: async (tiles) => {
       const entries = await Promise.all(tiles.map((tile) => entryOf(pool, tile, limitMs)));
       return { bytes: await encode(pool, entries, limitMs), tile: TILE, columns: layoutOf(tiles.length).columns };

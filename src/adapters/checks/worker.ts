@@ -5,6 +5,7 @@ import type { Answer, FromWorker, Job } from "./protocol.ts";
 import { readImageFile } from "./read-file.ts";
 import { composeSheet } from "./sheet/compose.ts";
 import { makeThumbnail } from "./sheet/thumbnail.ts";
+import { shrinkImage } from "./shrink.ts";
 import { createSweeper } from "./sweep.ts";
 import { never } from "../../core/terms.ts";
 import { formatCount } from "./wording.ts";
@@ -30,6 +31,12 @@ async function work(job: Job): Promise<Outcome> {
       const { thumbnail, spent } =
         read.kind === "bytes" ? await makeThumbnail(read.bytes, job.side, codecs) : { thumbnail: null, spent: false };
       return { answer: { kind: "thumbnail", thumbnail }, spent };
+    }
+    case "shrink": {
+      const read = await readImageFile(job.file);
+      const { shrunk, spent } =
+        read.kind === "bytes" ? await shrinkImage(read.bytes, job.side, codecs) : { shrunk: null, spent: false };
+      return { answer: { kind: "shrink", shrunk }, spent };
     }
     case "sheet": {
       const bytes = await codecs.encodeWebp(composeSheet(job.entries), SHEET_QUALITY);
@@ -64,6 +71,7 @@ function failed(verdict: "rejected" | "undetermined", message: string): Outcome 
 
 function transferables(answer: Answer): readonly ArrayBuffer[] {
   if (answer.kind === "sheet") return [answer.bytes.buffer];
+  if (answer.kind === "shrink") return answer.shrunk ? [answer.shrunk.png.buffer] : [];
   return answer.kind === "thumbnail" && answer.thumbnail ? [answer.thumbnail.rgb.buffer] : [];
 }
 

@@ -27,7 +27,11 @@ export type CheckReport = {
   readonly facts: ImageFacts | null;
   /** What checks that cost money used; absent when none did. */
   readonly cost?: CheckCost;
+  readonly unfinished?: Unfinished;
 };
+
+/** Why a check was not asked to its end: there is no money left, or it takes no requests (with the remedy). */
+export type Unfinished = { readonly reason: "budget" } | { readonly reason: "refused"; readonly message: string };
 
 /** What the checks of one image cost. */
 export type CheckCost = {

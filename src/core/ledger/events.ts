@@ -111,6 +111,8 @@ const eventSchema = z.discriminatedUnion("event", [
     checkUnknownUsd: money.optional(),
     checkUnpriced: z.number().optional(),
     checkTokens: z.object({ input: z.number(), output: z.number() }).optional(),
+    /** A check was not asked to its end, for want of budget or because it takes no requests: another run may judge again. */
+    unfinished: z.literal(true).optional(),
     at,
   }),
   /** Recorded images began to be judged by the checks of now; open until its `finish`, or until a run begins. */

@@ -109,6 +109,12 @@ export function unfinished(attempt: Attempt, now: number): "resend" | "collect" 
   return age < KEY_LIFE_MS ? "resend" : attempt.end ? null : "abandoned";
 }
 
+/** Whether the checks with this key saw the attempt's image to their end: else they may look again. */
+export function isJudged({ verdicts }: Attempt, checksKey: string): boolean {
+  const verdict = verdicts.get(checksKey);
+  return verdict !== undefined && verdict.unfinished !== true;
+}
+
 /** What checks used of a run's budget on one attempt: what may have been used counts as used. */
 export function checkedUsd({ verdicts, checking }: Attempt, run: string): Usd {
   let sum = checking?.run === run ? checking.reservedUsd : 0n;

@@ -9,6 +9,7 @@ export function definitions(results: Results): string[] {
   const level = `${Number((results.confidence * 100).toFixed(2))} %`;
   return [
     ...objectiveSentences(results),
+    ...checkSentence(results),
     `The intervals hold at ${level} and stay valid although a run stops early${approximate(results)}.`,
     ...(results.checkErrors ? [results.checkErrors.sentence] : []),
     ...(results.candidates.length > 1
@@ -18,6 +19,12 @@ export function definitions(results: Results): string[] {
       : []),
     ...crossovers(results),
   ];
+}
+
+function checkSentence({ candidates }: Results): string[] {
+  return candidates.some(({ checkCost }) => checkCost?.included)
+    ? ["An attempt costs its price and what checks cost on it, which is the mean over the attempts measured."]
+    : [];
 }
 
 function approximate({ objective }: Results): string {

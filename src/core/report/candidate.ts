@@ -5,6 +5,7 @@ import { formatFigure, formatUsd, usdToNumber } from "../money.ts";
 import type { PriceChange } from "../ports.ts";
 import { coursesOf, type Course } from "../statistics/passes/course.ts";
 import { figures, promptFigure, type Estimate, type Figures, type Picture } from "../statistics/figures.ts";
+import { checkCostOf, checkUsd } from "./check-cost.ts";
 import { medianSeconds, outcomesOf, rejections, spendOf, type Bought } from "./counts.ts";
 import { percent } from "./format.ts";
 import type { CandidateResult, Figure } from "./results.ts";
@@ -54,7 +55,9 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
   const cells = cellsOf(facts, plan);
   const tried = cells.filter((cell) => cell.tally.decided > 0 || cell.tally.settled);
   const pictures = tried.map(pictureOf);
-  const price = candidate.priceUsd === null ? null : usdToNumber(candidate.priceUsd);
+  const checkCost = checkCostOf(cells, facts.attempts, { run: facts.run, included: !plan.excludeCheckCost });
+  const inFigures = checkCost?.included ? checkUsd({ checkCost }) : 0n;
+  const price = candidate.priceUsd === null ? null : usdToNumber(candidate.priceUsd + inFigures);
   const terms = (alpha: number) => ({
     objective: plan.objective,
     price: price ?? 0,
@@ -103,6 +106,7 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
     ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
     maxAttemptsPerPrompt: mostOnPrompt(candidate, plan),
     spend: spendOf(facts, counted),
+    ...(checkCost ? { checkCost } : {}),
     medianSeconds: medianSeconds(counted),
     costPerPictureUsd: figureOf(measured?.perPicture, confidence),
     costPerUsableUsd: figureOf(measured?.perUsable, confidence),

@@ -136,7 +136,11 @@ function images(count: number): string {
 }
 
 /** A report buys no image; its checks may have cost something. */
-function spendOf({ spend }: Results, attempts: readonly Attempt[], run: string): Results["spend"] {
+function spendOf(
+  { spend: { checksUnknownUsd: _unknown, ...spend } }: Results,
+  attempts: readonly Attempt[],
+  run: string,
+): Results["spend"] {
   const told = attempts.flatMap(({ verdicts }) => [...verdicts.values()].filter((verdict) => verdict.run === run && run !== ""));
   return {
     ...spend,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkCostSchema } from "./check-cost-schema.ts";
 import { checkErrorsSchema } from "./check-errors-schema.ts";
 import { count, figureSchema, usd } from "./figure-schema.ts";
 import { auditSchema } from "./audit-schema.ts";
@@ -106,6 +107,7 @@ export const candidateResultSchema = z.strictObject({
     listUsd: usd.meta({ description: "All attempts behind the figures at today's price, replayed ones included." }),
     hiddenUsd: usd.meta({ description: "Of listUsd: attempts that gave no image (empty, refused, failed, lost)." }),
   }),
+  checkCost: checkCostSchema.optional().meta({ description: "What checks cost; there when any did." }),
   medianSeconds: z.number().nullable().meta({ description: "Median time from request to image." }),
   costPerPictureUsd: figureSchema,
   costPerUsableUsd: figureSchema,
@@ -179,7 +181,10 @@ export const resultsSchema = z
     spend: z.strictObject({
       billedUsd: usd,
       unknownUsd: usd,
-      checksUsd: usd,
+      checksUsd: usd.meta({ description: "What checks were charged." }),
+      checksUnknownUsd: usd
+        .optional()
+        .meta({ description: "What checks may have been charged; there when it is more than nothing." }),
       budgetUsd: usd,
     }),
     replayedAttempts: count.meta({ description: "Attempts of earlier runs that count for the figures and cost nothing now." }),

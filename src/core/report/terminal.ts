@@ -15,6 +15,7 @@ import { grid, type GridColumn } from "./grid.ts";
 import {
   acceptedText,
   attemptsPerUsable,
+  checkCostText,
   costText,
   evidence,
   isLeader,
@@ -83,6 +84,7 @@ function measured(results: Results, width: number, paint: Paint): string[] {
       stagesText(candidate),
       movedText(candidate.price),
       withExtrasText(candidate),
+      checkCostText(candidate),
       acceptedText(candidate),
     ];
     const note = parts.filter((text) => text).join("; ");
