@@ -14,7 +14,10 @@ import { VERSION } from "./version.ts";
 /** The adapters that reach outside or look at images; a command that needs none of them does not load them. */
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-export type Services = Pick<World, "prices" | "provider" | "checker" | "openState">;
+export type Services = Pick<World, "prices" | "provider" | "checker" | "openState"> & {
+  /** Why a file is no image that can be decoded, as a sentence; null when it is one. */
+  readonly imageProblem: (file: string) => Promise<string | null>;
+};
 
 const USER_AGENT = `usable-image-cost/${VERSION}`;
 /** The built worker lies beside the bundle. */
@@ -26,6 +29,7 @@ export function createServices(environment: Environment): Services {
   const random = Math.random;
   const address = (name: string, usual: string): string => environment[name]?.trim() || usual;
   const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
+  const inspector = createImageInspector({ workerUrl: WORKER });
   return {
     prices: createPrices(environment, { http, userAgent: USER_AGENT }),
     provider: async () => {
@@ -38,9 +42,10 @@ export function createServices(environment: Environment): Services {
       return ok(createHiapi({ http, clock, random, baseUrl, apiKey, download: createDownload(USER_AGENT, baseUrl) }));
     },
     checker: createChecker({
-      inspector: createImageInspector({ workerUrl: WORKER }),
+      inspector,
       runners: createRunners(environment, { http, clock, userAgent: USER_AGENT }),
     }),
     openState,
+    imageProblem: inspector.problemOf,
   };
 }

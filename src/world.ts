@@ -11,15 +11,16 @@ import { VERSION } from "./version.ts";
 /** Introduces the adapters to the commands: what the two entrances have in common. */
 
 export function buildWorld(environment: Environment, outside: { readonly log: Log; readonly signal: AbortSignal }): World {
+  const { imageProblem, ...services } = whenNeeded(environment);
   return {
     ...outside,
-    ...whenNeeded(environment),
+    ...services,
     version: VERSION,
     clock: systemClock,
     hash: sha256,
     newId: randomUUID,
     files: systemFiles,
-    loadPrompts,
+    loadPrompts: (parsed, manifestFile, root) => loadPrompts(parsed, manifestFile, root, imageProblem),
   };
 }
 
@@ -37,5 +38,6 @@ function whenNeeded(environment: Environment): Services {
       close: async () => (await loading)?.checker.close(),
     },
     openState: async (...args) => (await services()).openState(...args),
+    imageProblem: async (file) => (await services()).imageProblem(file),
   };
 }

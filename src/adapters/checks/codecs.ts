@@ -5,6 +5,7 @@ import webpEncoder from "@jsquash/webp/codec/enc/webp_enc.js";
 import { defaultOptions as webpDefaults } from "@jsquash/webp/meta.js";
 import type { Decoded } from "./headers/read.ts";
 import type { Pixels } from "./pixels/plane.ts";
+import { decodePlainPng } from "./plain-png.ts";
 import { compile, emscriptenOptions, isBreakdown } from "./wasm.ts";
 
 /** The image codecs, compiled to WebAssembly. Each is loaded on its first use and stays loaded. */
@@ -67,6 +68,8 @@ export function createCodecs(folder: URL): Codecs {
 
   return {
     decode: async (format, bytes) => {
+      const plain = format === "png" ? decodePlainPng(bytes) : null;
+      if (plain) return { ok: true, pixels: plain };
       const decoder = loaded.get(format) ?? (await loaders[format]());
       loaded.set(format, decoder);
       complaints.length = 0;

@@ -3,6 +3,7 @@ import { createCodecs } from "./codecs.ts";
 import { inspect } from "./inspect.ts";
 import type { Answer, FromWorker, Job } from "./protocol.ts";
 import { readImageFile } from "./read-file.ts";
+import { createReferences } from "./references.ts";
 import { composeSheet } from "./sheet/compose.ts";
 import { makeThumbnail } from "./sheet/thumbnail.ts";
 import { createSweeper } from "./sweep.ts";
@@ -14,6 +15,7 @@ import { formatCount } from "./wording.ts";
 const SHEET_QUALITY = 80;
 const sweep = createSweeper();
 const codecs = createCodecs(new URL((workerData as { readonly wasm: string }).wasm));
+const tools = { codecs, references: createReferences(codecs) };
 
 function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
@@ -24,7 +26,7 @@ type Outcome = { readonly answer: Answer; readonly spent: boolean };
 async function work(job: Job): Promise<Outcome> {
   switch (job.kind) {
     case "inspect":
-      return look(job.file, job.checks);
+      return look(job);
     case "thumbnail": {
       const read = await readImageFile(job.file);
       const { thumbnail, spent } =
@@ -41,11 +43,11 @@ async function work(job: Job): Promise<Outcome> {
   }
 }
 
-async function look(file: string, checks: Extract<Job, { kind: "inspect" }>["checks"]): Promise<Outcome> {
-  const read = await readImageFile(file);
+async function look(job: Extract<Job, { kind: "inspect" }>): Promise<Outcome> {
+  const read = await readImageFile(job.file);
   switch (read.kind) {
     case "bytes": {
-      const { inspection, spent } = await inspect(read.bytes, checks, codecs, (facts) => send({ kind: "facts", facts }));
+      const { inspection, spent } = await inspect(read.bytes, job, tools, (facts) => send({ kind: "facts", facts }));
       return { answer: { kind: "inspect", inspection }, spent };
     }
     case "too-large":

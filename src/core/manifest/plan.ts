@@ -106,9 +106,15 @@ export function makePlan(
     prompts: prompts.map((prompt) => ({
       ...prompt,
       key: promptKeys(hash(prompt.text)),
-      checksKey: hash(canonicalJson({ version: CHECKS_VERSION, checks: prompt.checks as unknown as Json })),
+      checksKey: hash(canonicalJson(checksIdentity(prompt))),
     })),
   };
+}
+
+/** What a verdict depends on; a reference that changed is another one. */
+function checksIdentity({ checks, references }: Prompt): Json {
+  const own = { version: CHECKS_VERSION, checks: checks as unknown as Json };
+  return references ? { ...own, references: [...references] } : own;
 }
 
 function terms(

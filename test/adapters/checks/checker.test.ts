@@ -76,7 +76,7 @@ test("the report carries what is known of the image, as a viewer shows it", asyn
   expect(await check(bytes)).toEqual({
     verdict: "usable",
     failures: [],
-    facts: { format: "jpeg", width: 16, height: 24, bytes: bytes.length },
+    facts: { format: "jpeg", width: 16, height: 24, bytes: bytes.length, hash: expect.stringMatching(/^[0-9a-f]{16}$/) },
   });
 });
 
