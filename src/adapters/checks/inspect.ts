@@ -8,6 +8,8 @@ import { type Header, shownSize } from "./headers/header.ts";
 import { isDecoded, nameOf, readFileHeader } from "./headers/read.ts";
 import { pixelFailures } from "./pixels/failures.ts";
 import { measuresOf } from "./pixels/measure.ts";
+import type { Passes } from "./pixels/passes.ts";
+import type { Pixels } from "./pixels/plane.ts";
 import type { Beside, Inspection, Located } from "./protocol.ts";
 import type { References } from "./references.ts";
 import { headerFailures, sizeLimitFailures } from "./rules.ts";
@@ -19,7 +21,11 @@ import type { Kind } from "./sniff.ts";
 export type Looked = { readonly inspection: Inspection; readonly spent: boolean };
 
 /** What the worker keeps from image to image. */
-export type Tools = { readonly codecs: Codecs; readonly references: References };
+export type Tools = {
+  readonly codecs: Codecs;
+  readonly references: References;
+  readonly passes: (pixels: Pixels) => Passes;
+};
 
 /**
  * Inspects the bytes of a file with those of the checks that need nothing but images.
@@ -30,7 +36,7 @@ export type Tools = { readonly codecs: Codecs; readonly references: References }
 export async function inspect(
   bytes: Uint8Array,
   { checks, beside }: Asked,
-  { codecs, references }: Tools,
+  { codecs, references, passes }: Tools,
   tell: (facts: ImageFacts | null) => void,
 ): Promise<Looked> {
   const reading = readFileHeader(bytes);
@@ -62,7 +68,7 @@ export async function inspect(
     return { inspection: unfit("rejected", message, facts), spent: true };
   }
   const picture = { pixels: decoding.pixels, header };
-  const measures = measuresOf(picture);
+  const measures = measuresOf(picture, passes);
   for (const { index, spec } of images) {
     if (results.has(index)) continue;
     const failures = pixelFailures(measures, spec, beside);

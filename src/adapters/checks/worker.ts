@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { createCodecs } from "./codecs.ts";
 import { inspect } from "./inspect.ts";
 import type { Answer, FromWorker, Job } from "./protocol.ts";
+import { createKernel } from "./pixels/kernel.ts";
 import { readImageFile } from "./read-file.ts";
 import { createReferences } from "./references.ts";
 import { composeSheet } from "./sheet/compose.ts";
@@ -14,8 +15,9 @@ import { formatCount } from "./wording.ts";
 
 const SHEET_QUALITY = 80;
 const sweep = createSweeper();
-const codecs = createCodecs(new URL((workerData as { readonly wasm: string }).wasm));
-const tools = { codecs, references: createReferences(codecs) };
+const wasm = new URL((workerData as { readonly wasm: string }).wasm);
+const codecs = createCodecs(wasm);
+const tools = { codecs, references: createReferences(codecs), passes: createKernel(wasm) };
 
 function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);

@@ -3,6 +3,7 @@ import type { ImageFacts } from "../../../src/core/checks/port.ts";
 import type { Codecs } from "../../../src/adapters/checks/codecs.ts";
 import { inspect } from "../../../src/adapters/checks/inspect.ts";
 import type { Checks } from "../../../src/core/manifest/check-schema.ts";
+import { plainPasses } from "../../../src/adapters/checks/pixels/passes.ts";
 import { createReferences } from "../../../src/adapters/checks/references.ts";
 import { zeroPng } from "./samples.ts";
 
@@ -21,7 +22,7 @@ function codec(decoded: { width: number; height: number } | string): Codecs {
 
 const silent = () => undefined;
 const asked = (checks: Checks = []) => ({ checks, beside: { prompt: "lamp", earlier: [], references: [] } });
-const tools = (codecs: Codecs) => ({ codecs, references: createReferences(codecs) });
+const tools = (codecs: Codecs) => ({ codecs, references: createReferences(codecs), passes: plainPasses });
 
 test("pixels of another size than the header's are refused, and the codec is not trusted again", async () => {
   for (const size of [

@@ -50,6 +50,22 @@ export function blankness(image: Rgb): Blankness {
   return { blank: ink < MOST_INK && spread < MOST_SPREAD, colour, ink, spread };
 }
 
+/** The same, but null for what is found early to be no blank frame: most pictures differ enough in their first rows. */
+export function blanknessIfAny(image: Rgb): Blankness | null {
+  return hasInk(image, medians(image)) ? null : blankness(image);
+}
+
+/** Whether so many pixels differ by the most that could be asked for that the rest does not matter. */
+function hasInk({ width, height, values }: Rgb, [red, green, blue]: readonly [number, number, number]): boolean {
+  const enough = MOST_INK * width * height;
+  let count = 0;
+  for (let at = 0; at < values.length && count < enough; at += 3) {
+    const [byRed, byGreen, byBlue] = [abs(values[at]! - red), abs(values[at + 1]! - green), abs(values[at + 2]! - blue)];
+    if (byRed > MOST_DIFFERENCE || byGreen > MOST_DIFFERENCE || byBlue > MOST_DIFFERENCE) count++;
+  }
+  return count >= enough;
+}
+
 /** The medians of the three channels, rounded. */
 function medians({ values }: Rgb): [number, number, number] {
   const counts = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)] as const;

@@ -20,8 +20,9 @@ export function pixelFailures(measures: Measures, check: ImageCheck, before: Bef
 
 function blankFailures(measures: Measures, { notBlank }: ImageCheck): CheckFailure[] {
   if (notBlank !== true) return [];
-  const { blank, colour, ink } = measures.blankness();
-  if (!blank) return [];
+  const seen = measures.blankness();
+  if (seen === null) return [];
+  const { colour, ink } = seen;
   const hex = colour.map((value) => value.toString(16).padStart(2, "0")).join("");
   const message = `The frame is nearly uniform: ${formatPercent(1 - ink)} of it is about #${hex}; wanted a picture.`;
   return [{ check: "notBlank", message }];

@@ -1,11 +1,11 @@
 import { isOpaque } from "./alpha.ts";
-import { type Blankness, blankSide, blankness } from "./blank.ts";
+import { type Blankness, blanknessIfAny } from "./blank.ts";
 import { type Border, borderOf } from "./border.ts";
 import { perceptualHash } from "./hash.ts";
-import { type Colours, coloursOf, PALETTE_SIDE, visibleColours } from "./palette.ts";
-import type { Ground } from "./plane.ts";
-import { fitWithin, rescale, type Rgb, shrinkRgb } from "./resize.ts";
-import { sharpnessOf } from "./sharpness.ts";
+import { type Colours, coloursOf, visibleColours } from "./palette.ts";
+import { type Passes, plainPasses } from "./passes.ts";
+import type { Ground, Pixels } from "./plane.ts";
+import type { Rgb } from "./resize.ts";
 import { turnUpright } from "./upright.ts";
 import type { Picture } from "./view.ts";
 
@@ -13,7 +13,8 @@ import type { Picture } from "./view.ts";
 export type Measures = {
   readonly transparent: () => boolean;
   readonly sharpness: () => number;
-  readonly blankness: () => Blankness;
+  /** Null for a picture. */
+  readonly blankness: () => Blankness | null;
   readonly colours: () => Colours;
   readonly border: () => Border;
   readonly hash: () => string;
@@ -24,29 +25,26 @@ export type Measures = {
  * and on white, and the ground on which it shows better counts: a white logo is not blank because pages are white. Frames and hashes
  * are those of it on middle grey.
  */
-export function measuresOf({ pixels, header }: Picture): Measures {
+export function measuresOf({ pixels, header }: Picture, passesOf: (pixels: Pixels) => Passes = plainPasses): Measures {
+  const passes = passesOf(pixels);
   const transparent = once(() => header.mayBeTransparent && !isOpaque(pixels));
   const grounds = (): readonly Ground[] => (transparent() ? [0, 255] : ["opaque"]);
-  const small = once(() => {
-    const side = blankSide(pixels.width, pixels.height);
-    return grounds().map((ground) => turnUpright(shrinkRgb(pixels, side, ground), header.orientation));
-  });
-  const shown = once(() => meanOf(small()));
-  // Far larger than what is made of it: one pass for colours and hash together.
-  const tiny = (image: Rgb): Rgb => rescale(image, fitWithin(image.width, image.height, PALETTE_SIDE));
-  const tinies = once(() => small().map(tiny));
+  const upright = (images: readonly Rgb[]): readonly Rgb[] => images.map((image) => turnUpright(image, header.orientation));
+  const stored = once(() => grounds().map(passes.small));
+  // One pass for colours and hash together.
+  const tinies = once(() => upright(stored().map(passes.tiny)));
   return {
     transparent,
-    sharpness: once(() => Math.max(...grounds().map((ground) => sharpnessOf(pixels, ground)))),
+    sharpness: once(() => Math.max(...grounds().map(passes.sharpness))),
     blankness: once(() => {
-      const judged = small().map(blankness);
-      return judged.find(({ blank }) => !blank) ?? judged[0]!;
+      const judged = stored().map(blanknessIfAny);
+      return judged.every((each) => each?.blank === true) ? judged[0]! : null;
     }),
     colours: once(() => {
       const [first, second] = tinies();
       return second ? visibleColours(first!, second) : coloursOf(first!);
     }),
-    border: once(() => borderOf(shown())),
+    border: once(() => borderOf(meanOf(upright(stored())))),
     hash: once(() => perceptualHash(meanOf(tinies()))),
   };
 }
