@@ -11,28 +11,33 @@ const KEPT = 8;
  */
 const LEAST_FEATURE = 16;
 
-/** The hash of a frame without features. Any other has 31 of its bits set. */
+/** A frequency that is over the median by less is not: in graphics many are nearly zero, and noise would decide their bits. */
+const MARGIN = 1;
+
+/** The hash of a frame without features. The first bit of any other is set. */
 export const FEATURELESS = "0".repeat(16);
 
 /**
  * The perceptual hash of a picture as 16 hexadecimal digits: the "pHash" by discrete cosine transform (Zauner 2010, section 3.2.1)
  * with 63 bits. Luma is averaged to 32 x 32, whatever the shape, and of its 8 x 8 lowest frequencies each but the mean gives one bit:
- * whether it is over their median. The mean's place, the first bit, is 0.
+ * whether it is clearly over their median. The mean's place, the first bit, says that there are features.
  */
 export function perceptualHash(image: Rgb): string {
   const low = lowFrequencies(lumaOf(rescale(image, { width: SIDE, height: SIDE })));
   const rest = low.subarray(1);
   if (rest.every((value) => Math.abs(value) < LEAST_FEATURE)) return FEATURELESS;
   const median = rest.toSorted()[31]!;
-  let bits = 0n;
-  for (const value of rest) bits = (bits << 1n) | (value > median ? 1n : 0n);
+  let bits = 1n;
+  for (const value of rest) bits = (bits << 1n) | (value > median + MARGIN ? 1n : 0n);
   return bits.toString(16).padStart(16, "0");
 }
+
+const FREQUENCIES = (1n << 63n) - 1n;
 
 /** In how many of the 63 bits two hashes differ. */
 export function hashDistance(one: string, other: string): number {
   let distance = 0;
-  for (let left = BigInt(`0x${one}`) ^ BigInt(`0x${other}`); left > 0n; left &= left - 1n) distance++;
+  for (let left = (BigInt(`0x${one}`) ^ BigInt(`0x${other}`)) & FREQUENCIES; left > 0n; left &= left - 1n) distance++;
   return distance;
 }
 

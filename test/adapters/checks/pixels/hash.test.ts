@@ -10,10 +10,10 @@ import { SCENES } from "../scenes.ts";
 const hashOf = (pixels: Canvas): string => perceptualHash(shrinkRgb(pixels, 128, "opaque"));
 const bitsOf = (hash: string): number => hashDistance(hash, FEATURELESS);
 
-test("31 of 63 bits are set in the hash of any picture, and none in that of an even frame, whatever its noise", () => {
+test("at most 31 of 63 bits are set in the hash of any picture, and none in that of an even frame, whatever its noise", () => {
   for (const { name, paint } of SCENES) {
-    const bits = bitsOf(hashOf(paint(256, 256)));
-    expect([name, bits]).toEqual([name, bits === 0 ? 0 : 31]);
+    const hash = hashOf(paint(256, 256));
+    expect([name, bitsOf(hash) <= 31, hash === FEATURELESS || /^[89a-f]/.test(hash)]).toEqual([name, true, true]);
   }
   for (const colour of [
     [0, 0, 0],
@@ -27,7 +27,7 @@ test("31 of 63 bits are set in the hash of any picture, and none in that of an e
 });
 
 test("the distance counts the bits that differ", () => {
-  expect(hashDistance("0000000000000000", "7fffffffffffffff")).toBe(63);
+  expect(hashDistance("0000000000000000", "ffffffffffffffff")).toBe(63);
   expect(hashDistance("00000000000000f0", "000000000000001f")).toBe(7);
   const hash = fc.bigInt({ min: 0n, max: 2n ** 63n - 1n }).map((value) => value.toString(16).padStart(16, "0"));
   fc.assert(
