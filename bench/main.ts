@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { audit } from "./audit.ts";
+import { checks } from "./checks.ts";
 import { engine } from "./engine.ts";
 import { makespan } from "./makespan.ts";
 import { memory } from "./memory.ts";
@@ -10,7 +11,7 @@ import { spend } from "./spend.ts";
 import { startup } from "./startup.ts";
 import { render, type Bench } from "./table.ts";
 
-const BENCHES: readonly Bench[] = [makespan, rate, startup, memory, engine, audit, spend];
+const BENCHES: readonly Bench[] = [makespan, rate, startup, memory, engine, audit, spend, checks];
 
 /** Runs the benches that are named, or all of them; the tables go to standard output. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -31,8 +32,10 @@ export async function main(args: readonly string[]): Promise<number> {
     if (positionals.length > 0 && !positionals.includes(bench.name)) continue;
     const repeat = Number(values.repeat ?? bench.repeat);
     process.stderr.write(`${bench.title}, ${repeat} times\n`);
-    const rows = await bench.run(repeat, (line) => process.stderr.write(`  ${line}\n`));
-    const section = `## ${bench.title}\n\n${bench.how} Runs: ${repeat}. Run it alone: \`node bench/run.mjs ${bench.name}\`\n\n${render(rows)}`;
+    const say = (line: string): void => void process.stderr.write(`  ${line}\n`);
+    const rows = await bench.run(repeat, say);
+    const more = bench.tables ? `\n${await bench.tables(say)}` : "";
+    const section = `## ${bench.title}\n\n${bench.how} Runs: ${repeat}. Run it alone: \`node bench/run.mjs ${bench.name}\`\n\n${render(rows)}${more}`;
     process.stdout.write(`${section}\n`);
     sections.push(section);
   }

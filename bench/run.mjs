@@ -1,4 +1,4 @@
-// Runs the benches: node bench/run.mjs [makespan] [rate] [startup] [memory] [engine] [audit] [spend] [--repeat N] [--write]
+// Runs the benches: node bench/run.mjs [makespan] [rate] [startup] [memory] [engine] [audit] [spend] [checks] [--repeat N] [--write]
 // All of them without a name. `--write` keeps the tables in bench/results.md. Build dist/ first: commands are measured as they ship.
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";

@@ -18,6 +18,8 @@ export type Bench = {
   /** Runs it so many times. */
   readonly run: (repeat: number, say: (line: string) => void) => Promise<readonly Row[]>;
   readonly repeat: number;
+  /** Other tables for below, as Markdown. */
+  readonly tables?: (say: (line: string) => void) => Promise<string>;
 };
 
 export function worst({ values, target }: Row): number {

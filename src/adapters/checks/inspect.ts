@@ -12,6 +12,7 @@ import type { Passes } from "./pixels/passes.ts";
 import type { Pixels } from "./pixels/plane.ts";
 import type { Beside, Inspection, Located } from "./protocol.ts";
 import type { References } from "./references.ts";
+import { release } from "./release.ts";
 import { headerFailures, sizeLimitFailures } from "./rules.ts";
 import type { Kind } from "./sniff.ts";
 
@@ -77,6 +78,7 @@ export async function inspect(
   for (let leaf = nextReference(tree, results); leaf; leaf = nextReference(tree, results))
     results.set(leaf.index, await references.judge(picture, leaf.spec, locatedFor(leaf.index, beside)));
   const known = facts && { ...facts, hash: measures.hash() };
+  release(decoding.pixels.rgba);
   return { inspection: { facts: known, results: [...results] }, spent: isLarge(decoding.pixels) };
 }
 

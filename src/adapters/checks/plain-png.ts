@@ -1,6 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { fourCc, u32be } from "./headers/bytes.ts";
 import type { Pixels } from "./pixels/plane.ts";
+import { release } from "./release.ts";
 
 /**
  * The PNG files that nearly every generator writes (8 bits, RGB or RGBA, not interlaced), decoded here: Node's own inflater, which is
@@ -23,7 +24,10 @@ export function decodePlainPng(bytes: Uint8Array): Pixels | null {
   const channels = colour === RGBA ? 4 : 3;
   const data = pixelData(bytes);
   const rows = data && inflated(data, height * (width * channels + 1));
-  return rows && unfiltered(rows, width, height, channels);
+  const pixels = rows && unfiltered(rows, width, height, channels);
+  if (data) release(data);
+  if (rows) release(new Uint8Array(rows.buffer));
+  return pixels;
 }
 
 /** What the IDAT chunks hold together; null when they are not in a row, or when a chunk gives RGB a transparent colour. */
@@ -37,13 +41,16 @@ function pixelData(bytes: Uint8Array): Uint8Array | null {
     last = type;
     at += 12 + length;
   }
-  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  // A copy even of a single one: what is released afterwards must be nobody else's.
+  return Buffer.concat(parts);
 }
 
 function inflated(data: Uint8Array, length: number): Uint8Array | null {
   try {
-    const rows = inflateSync(data, { chunkSize: Math.max(64, length), maxOutputLength: length });
-    return rows.length === length ? rows : null;
+    // A byte more than there should be: the inflater would make room anew for one that is full.
+    const rows = inflateSync(data, { chunkSize: Math.max(64, length + 1), maxOutputLength: length });
+    // Not as a Buffer: loops over two kinds of array are half as fast.
+    return rows.length === length ? new Uint8Array(rows.buffer, rows.byteOffset, length) : null;
   } catch {
     return null;
   }

@@ -9,6 +9,7 @@ import type { Size } from "./pixels/rows.ts";
 import { type Picture, viewOf } from "./pixels/view.ts";
 import type { Located } from "./protocol.ts";
 import { readImageFile } from "./read-file.ts";
+import { release } from "./release.ts";
 import { sizeLimitFailures } from "./rules.ts";
 
 /** The reference images of a worker: decoded when they are needed, and kept at the size at which they are compared. */
@@ -35,6 +36,7 @@ export function createReferences(codecs: Codecs): References {
     const picture = await pictureIn(file, codecs);
     if (typeof picture === "string") return picture;
     const reference = referenceAt(viewOf(picture, crop), size);
+    release(picture.pixels.rgba);
     kept.set(key, reference);
     for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
     return reference;
@@ -67,7 +69,7 @@ async function stampOf(file: string): Promise<readonly number[] | null> {
 
 /** The pixels of an image file, or a sentence why there are none. */
 async function pictureIn(file: string, codecs: Codecs): Promise<Picture | string> {
-  const read = await readImageFile(file);
+  const read = readImageFile(file);
   if (read.kind === "unreadable") return `it cannot be read (${read.message}).`;
   if (read.kind === "too-large") return "it has more bytes than are ever decoded.";
   const reading = readFileHeader(read.bytes);

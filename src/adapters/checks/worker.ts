@@ -5,6 +5,7 @@ import type { Answer, FromWorker, Job } from "./protocol.ts";
 import { createKernel } from "./pixels/kernel.ts";
 import { readImageFile } from "./read-file.ts";
 import { createReferences } from "./references.ts";
+import { release } from "./release.ts";
 import { composeSheet } from "./sheet/compose.ts";
 import { makeThumbnail } from "./sheet/thumbnail.ts";
 import { createSweeper } from "./sweep.ts";
@@ -30,7 +31,7 @@ async function work(job: Job): Promise<Outcome> {
     case "inspect":
       return look(job);
     case "thumbnail": {
-      const read = await readImageFile(job.file);
+      const read = readImageFile(job.file);
       const { thumbnail, spent } =
         read.kind === "bytes" ? await makeThumbnail(read.bytes, job.side, codecs) : { thumbnail: null, spent: false };
       return { answer: { kind: "thumbnail", thumbnail }, spent };
@@ -46,10 +47,11 @@ async function work(job: Job): Promise<Outcome> {
 }
 
 async function look(job: Extract<Job, { kind: "inspect" }>): Promise<Outcome> {
-  const read = await readImageFile(job.file);
+  const read = readImageFile(job.file);
   switch (read.kind) {
     case "bytes": {
       const { inspection, spent } = await inspect(read.bytes, job, tools, (facts) => send({ kind: "facts", facts }));
+      release(read.bytes);
       return { answer: { kind: "inspect", inspection }, spent };
     }
     case "too-large":

@@ -4,6 +4,7 @@ import { decodeChecked, isLarge } from "../decode.ts";
 import { type Rgb, shrinkRgb } from "../pixels/resize.ts";
 import { turnUpright } from "../pixels/upright.ts";
 import type { Thumbnail } from "../protocol.ts";
+import { release } from "../release.ts";
 import { sizeLimitFailures } from "../rules.ts";
 
 export type Thumbnailing = { readonly thumbnail: Thumbnail | null; readonly spent: boolean };
@@ -17,6 +18,7 @@ export async function makeThumbnail(bytes: Uint8Array, side: number, codecs: Cod
   const decoding = await decodeChecked(kind, header, bytes, codecs);
   if (!decoding.ok) return none(true);
   const small = shrinkRgb(decoding.pixels, side, 255);
+  release(decoding.pixels.rgba);
   return { thumbnail: toBytes(turnUpright(small, header.orientation)), spent: isLarge(decoding.pixels) };
 }
 

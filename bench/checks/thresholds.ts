@@ -1,0 +1,1 @@
+export const thresholds = async (_say: (line: string) => void): Promise<string> => "";
