@@ -17,17 +17,18 @@ export type Outside = { readonly log: Log; readonly signal: AbortSignal } & Part
 
 export function buildWorld(environment: Environment, outside: Outside): World {
   const { log, signal, hide = () => undefined, base = async () => null } = outside;
+  const { imageProblem, ...services } = whenNeeded(environment);
   return {
     log,
     signal,
-    ...whenNeeded(environment),
+    ...services,
     admission: { hide, base, missing: async (...args) => (await createMissing(environment))(...args) },
     version: VERSION,
     clock: systemClock,
     hash: sha256,
     newId: randomUUID,
     files: systemFiles,
-    loadPrompts,
+    loadPrompts: (parsed, manifestFile, root) => loadPrompts(parsed, manifestFile, root, imageProblem),
     loadLabels: async (...args) => (await import("./adapters/labels/load.ts")).loadLabels(...args),
     inside: fileInside,
   };
@@ -54,5 +55,6 @@ function whenNeeded(environment: Environment): Services {
     draft: async (...args) => (await services()).draft(...args),
     openState: async (...args) => (await services()).openState(...args),
     readStates: async (...args) => (await services()).readStates(...args),
+    imageProblem: async (file) => (await services()).imageProblem(file),
   };
 }

@@ -38,7 +38,7 @@ export function createChecker({ inspector, runners }: CheckerParts): Checker & S
   return {
     check: async (file, checks, subject) => {
       const tree = treeOf(checks);
-      const { facts, results, unfit } = await inspector.inspect(file, checks);
+      const { facts, results, unfit } = await inspector.inspect(file, checks, subject);
       if (unfit) return { verdict: unfit.verdict, failures: once(unfit.failures), facts };
       const known = new Map(results);
       let cost: CheckCost | undefined;

@@ -29,7 +29,7 @@ export function createHttpRunner(world: HttpCheckWorld): Runner<"http"> {
     const scorer = scorerOf(spec, key);
     if (key === "" || (spec.key !== undefined && key === undefined))
       return undetermined(scorer, `${spec.key} is not set, and holds its key`);
-    const read = await readImageFile(file);
+    const read = readImageFile(file);
     if (read.kind !== "bytes") return undetermined(scorer, "the image file could not be read");
     const body = JSON.stringify(scoringRequest({ base64: Buffer.from(read.bytes).toString("base64") }, facts, subject));
     for (let attempt = 0; ; attempt++) {

@@ -35,7 +35,7 @@ export function createTextRunner({ beside, limitMs = LIMIT_MS }: TextOptions): {
     return reading;
   };
   const readFile = async (file: string, ocr: Ocr, layout: Layout): Promise<Reading> => {
-    const image = await readImageFile(file);
+    const image = readImageFile(file);
     return image.kind === "bytes"
       ? reader.read(asViewed(image.bytes), ocr, layout)
       : { ok: false, message: "its file could not be read" };
