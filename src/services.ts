@@ -16,7 +16,10 @@ import { VERSION } from "./version.ts";
 /** The adapters that reach outside or look at images; a command that needs none of them does not load them. */
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-export type Services = Pick<World, "prices" | "provider" | "checker" | "draft" | "openState" | "readStates">;
+export type Services = Pick<World, "prices" | "provider" | "checker" | "draft" | "openState" | "readStates"> & {
+  /** Why a file is no image that can be decoded, as a sentence; null when it is one. */
+  readonly imageProblem: (file: string) => Promise<string | null>;
+};
 
 const USER_AGENT = `usable-image-cost/${VERSION}`;
 /** The built worker lies beside the bundle. */
@@ -27,8 +30,8 @@ export function createServices(environment: Environment): Services {
   const clock = systemClock;
   const random = Math.random;
   const address = (name: string, usual: string): string => environment[name]?.trim() || usual;
-  const inspector = createImageInspector({ workerUrl: WORKER });
   const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
+  const inspector = createImageInspector({ workerUrl: WORKER });
   return {
     prices: createPrices(environment, { http, userAgent: USER_AGENT }),
     provider: async () => {
@@ -47,5 +50,6 @@ export function createServices(environment: Environment): Services {
     draft: createDrafter({ http, clock, random, keyOf: keysOf(environment) }),
     openState,
     readStates,
+    imageProblem: inspector.problemOf,
   };
 }

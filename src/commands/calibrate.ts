@@ -11,8 +11,8 @@ import { checksFor, checksKeyOf } from "../core/manifest/plan.ts";
 import { formatUsd } from "../core/money.ts";
 import { plural } from "../core/report/format.ts";
 import { createBudget, type Budget } from "../engine/budget.ts";
+import { cannotCheck } from "./admit.ts";
 import { calibrationPlace } from "./check-rates.ts";
-import { missingKeys } from "./keys.ts";
 import { folderOf, prepare, tellDefaultBudget, type Prepared } from "./prepare.ts";
 import { inputWrong, type Options, type World } from "./world.ts";
 import type { End } from "./world.ts";
@@ -29,8 +29,8 @@ export type CalibrateOptions = Options & {
 export async function calibrate(world: World, { shard: _shard, ...options }: CalibrateOptions): Promise<End> {
   const prepared = await prepare(world, options);
   if (!prepared.ok) return inputWrong(prepared.problems);
-  const keyless = missingKeys(world, prepared.value);
-  if (keyless.length > 0) return inputWrong(keyless);
+  const inTheWay = await cannotCheck(world, options, prepared.value);
+  if (inTheWay.length > 0) return inputWrong(inTheWay);
   const place = await placeToWrite(world, options, prepared.value);
   if (!place.ok) return inputWrong(place.problems);
   try {

@@ -1,3 +1,4 @@
+import { secretNames } from "../core/checks/secrets.ts";
 import { addedCost, NO_COST } from "../core/checks/cost.ts";
 import { firstJudge, wholeJudge, type Judge } from "../core/checks/merge.ts";
 import type { CheckCost, Purse } from "../core/checks/port.ts";
@@ -9,8 +10,7 @@ import { isPromptSource } from "../core/manifest/schema.ts";
 import { formatUsd, type Usd } from "../core/money.ts";
 import { createBudget } from "../engine/budget.ts";
 import { unlessInterrupted } from "./interrupted.ts";
-import { missingKeys } from "./keys.ts";
-import { budgetOf, relativePath } from "./prepare.ts";
+import { budgetOf, folderOf, relativePath } from "./prepare.ts";
 import { inputWrong, type End, type Options, type World } from "./world.ts";
 
 /**
@@ -78,7 +78,8 @@ async function readToDraft(world: World, options: Options): Promise<Result<ToDra
       place: locate(["check"]),
       message: "check: expected a `judge` with `endpoint` and `model`, which writes the questions and asks them later",
     });
-  const missing = missingKeys(world, parsed.value);
+  world.admission.hide(secretNames(manifest));
+  const missing = await world.admission.missing(parsed.value, { manifest: folderOf(options.manifest), root: options.root });
   if (missing.length > 0) return failed(...missing);
   const budget = budgetOf(options, manifest);
   return budget.ok ? ok({ text, judge: wholeJudge(base), budgetUsd: budget.value, ...sorted(parsed.value) }) : budget;

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from "../core/failure.ts";
+import { secretNames } from "../core/checks/secrets.ts";
 import { parseManifest, type ParsedManifest } from "../core/manifest/parse.ts";
 import type { Prompt } from "../core/manifest/schema.ts";
 import { parseUsd, type Usd } from "../core/money.ts";
@@ -26,6 +27,7 @@ export async function prepare(world: World, options: Options): Promise<Result<Pr
     });
   const parsed = parseManifest(text, path);
   if (!parsed.ok) return parsed;
+  world.admission.hide(secretNames(parsed.value.manifest));
   const prompts = await world.loadPrompts(parsed.value, options.manifest, options.root);
   if (!prompts.ok) return prompts;
   const mine = prompts.value.filter((_, index) => !options.shard || index % options.shard.of === options.shard.index - 1);

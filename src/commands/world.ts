@@ -4,7 +4,7 @@ import type { Problem, Result } from "../core/failure.ts";
 import type { ParsedManifest } from "../core/manifest/parse.ts";
 import type { Prompt } from "../core/manifest/schema.ts";
 import type { Drafter } from "../core/checks/judge/draft.ts";
-import type { Checker, SheetMaker } from "../core/checks/port.ts";
+import type { Admission, Checker, SheetMaker } from "../core/checks/port.ts";
 import type { Clock, Files, Hash, ImageProvider, Log, PriceSource, Recorded, State } from "../core/ports.ts";
 import type { FailOn } from "../core/report/failon.ts";
 import type { Results } from "../core/report/results.ts";
@@ -26,10 +26,9 @@ export type World = {
   /** The provider with its key, or a sentence which variable is missing. */
   readonly provider: () => Promise<Result<ImageProvider>>;
   readonly checker: Checker & SheetMaker;
+  readonly admission: Admission;
   /** Writes a judge's questions for a prompt. */
   readonly draft: Drafter;
-  /** Takes variables of the environment for keys: what they hold is kept out of the log. Returns the names of those that are not set. */
-  readonly useKeys: (names: readonly string[]) => readonly string[];
   readonly openState: (folder: string) => Promise<Result<State>>;
   /** What a state directory has, without taking it; none when there is no ledger. `deep`: or what the folders in it have. */
   readonly readStates: (folder: string, deep: boolean) => Promise<Result<readonly Recorded[]>>;

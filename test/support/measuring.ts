@@ -101,8 +101,12 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
   const runners = createRunners(environment, { http, clock: systemClock, userAgent: "test", inspector });
   const usual = createChecker({ inspector, runners: { ...runners, ...given.runners } });
   const { signal = new AbortController().signal, secrets = [] } = given;
+  const values: Readonly<Record<string, string | undefined>> = environment;
+  const hide = (names: readonly string[]): void => {
+    secrets.push(...names.flatMap((name) => values[name] ?? []));
+  };
   const world: World = {
-    ...buildWorld(environment, { log, signal, keepSecret: (value) => void secrets.push(value) }),
+    ...buildWorld(environment, { log, signal, hide }),
     checker: given.checker?.(usual) ?? usual,
   };
   await systemFiles.write(join(folder, "m.yml"), given.manifest ?? MANIFEST);

@@ -29,7 +29,7 @@ export type Runner<Kind extends LeafKind> = (asked: Asked<Kind>) => Promise<Told
 
 /** The kinds that the image worker does not decide. */
 export type OutsideKind = Exclude<LeafKind, "image" | "reference">;
-export type Runners = { readonly [Kind in OutsideKind]: Runner<Kind> };
+export type Runners = { readonly [Kind in OutsideKind]: Runner<Kind> } & { readonly close?: () => Promise<void> };
 
 export type CheckerParts = { readonly inspector: ImageInspector; readonly runners: Runners };
 
@@ -38,7 +38,7 @@ export function createChecker({ inspector, runners }: CheckerParts): Checker & S
   return {
     check: async (file, checks, subject) => {
       const tree = treeOf(checks);
-      const { facts, results, unfit } = await inspector.inspect(file, checks);
+      const { facts, results, unfit } = await inspector.inspect(file, checks, subject);
       if (unfit) return { verdict: unfit.verdict, failures: once(unfit.failures), facts };
       const known = new Map(results);
       let cost: CheckCost | undefined;
@@ -61,7 +61,9 @@ export function createChecker({ inspector, runners }: CheckerParts): Checker & S
       }
     },
     draw: inspector.draw,
-    close: inspector.close,
+    close: async () => {
+      await Promise.all([inspector.close(), runners.close?.()]);
+    },
   };
 }
 

@@ -4,7 +4,9 @@ import webpDecoder from "@jsquash/webp/codec/dec/webp_dec.js";
 import webpEncoder from "@jsquash/webp/codec/enc/webp_enc.js";
 import { defaultOptions as webpDefaults } from "@jsquash/webp/meta.js";
 import type { Decoded } from "./headers/read.ts";
+import { type Frame, firstFrame } from "./headers/webp-frame.ts";
 import type { Pixels } from "./pixels/plane.ts";
+import { decodePlainPng } from "./plain-png.ts";
 import { compile, emscriptenOptions, isBreakdown } from "./wasm.ts";
 
 /** The image codecs, compiled to WebAssembly. Each is loaded on its first use and stays loaded. */
@@ -61,7 +63,12 @@ export function createCodecs(folder: URL): Codecs {
     },
     webp: async () => {
       const codec = await start<{ decode: Decoder }>(webpDecoder, "webp_dec.wasm");
-      return (bytes) => codec.decode(bytes);
+      return (bytes) => {
+        const frame = firstFrame(bytes);
+        if (!frame) return codec.decode(bytes);
+        const still = codec.decode(frame.file);
+        return still && placed(still, frame);
+      };
     },
   };
   const loaded = new Map<Decoded, Decoder>();
@@ -73,6 +80,8 @@ export function createCodecs(folder: URL): Codecs {
 
   return {
     decode: async (format, bytes) => {
+      const plain = format === "png" ? decodePlainPng(bytes) : null;
+      if (plain) return { ok: true, pixels: plain };
       const decoder = await load(format);
       complaints.length = 0;
       try {
@@ -101,6 +110,14 @@ export function createCodecs(folder: URL): Codecs {
       return new Uint8Array(bytes);
     },
   };
+}
+
+/** A frame on its canvas, which is empty around it. */
+function placed({ data, width, height }: RawImage, { left, top, canvas }: Frame): RawImage {
+  const whole = new Uint8ClampedArray(canvas.width * canvas.height * 4);
+  for (let y = 0; y < height; y++)
+    whole.set(data.subarray(y * width * 4, (y + 1) * width * 4), ((top + y) * canvas.width + left) * 4);
+  return { data: whole, ...canvas };
 }
 
 /**

@@ -2,7 +2,10 @@ import { parentPort, workerData } from "node:worker_threads";
 import { createCodecs } from "./codecs.ts";
 import { inspect } from "./inspect.ts";
 import type { Answer, FromWorker, Job } from "./protocol.ts";
+import { createKernel } from "./pixels/kernel.ts";
 import { readImageFile } from "./read-file.ts";
+import { createReferences } from "./references.ts";
+import { release } from "./release.ts";
 import { composeSheet } from "./sheet/compose.ts";
 import { makeThumbnail } from "./sheet/thumbnail.ts";
 import { shrinkImage } from "./shrink.ts";
@@ -14,7 +17,9 @@ import { formatCount } from "./wording.ts";
 
 const SHEET_QUALITY = 80;
 const sweep = createSweeper();
-const codecs = createCodecs(new URL((workerData as { readonly wasm: string }).wasm));
+const wasm = new URL((workerData as { readonly wasm: string }).wasm);
+const codecs = createCodecs(wasm);
+const tools = { codecs, references: createReferences(codecs), passes: createKernel(wasm) };
 
 function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
@@ -25,15 +30,15 @@ type Outcome = { readonly answer: Answer; readonly spent: boolean };
 async function work(job: Job): Promise<Outcome> {
   switch (job.kind) {
     case "inspect":
-      return look(job.file, job.checks);
+      return look(job);
     case "thumbnail": {
-      const read = await readImageFile(job.file);
+      const read = readImageFile(job.file);
       const { thumbnail, spent } =
         read.kind === "bytes" ? await makeThumbnail(read.bytes, job.side, codecs) : { thumbnail: null, spent: false };
       return { answer: { kind: "thumbnail", thumbnail }, spent };
     }
     case "shrink": {
-      const read = await readImageFile(job.file);
+      const read = readImageFile(job.file);
       const { shrunk, spent } =
         read.kind === "bytes" ? await shrinkImage(read.bytes, job.side, codecs) : { shrunk: null, spent: false };
       return { answer: { kind: "shrink", shrunk }, spent };
@@ -48,11 +53,12 @@ async function work(job: Job): Promise<Outcome> {
   }
 }
 
-async function look(file: string, checks: Extract<Job, { kind: "inspect" }>["checks"]): Promise<Outcome> {
-  const read = await readImageFile(file);
+async function look(job: Extract<Job, { kind: "inspect" }>): Promise<Outcome> {
+  const read = readImageFile(job.file);
   switch (read.kind) {
     case "bytes": {
-      const { inspection, spent } = await inspect(read.bytes, checks, codecs, (facts) => send({ kind: "facts", facts }));
+      const { inspection, spent } = await inspect(read.bytes, job, tools, (facts) => send({ kind: "facts", facts }));
+      release(read.bytes);
       return { answer: { kind: "inspect", inspection }, spent };
     }
     case "too-large":

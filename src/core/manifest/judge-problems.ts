@@ -1,7 +1,7 @@
 import { firstJudge, mergeChecks } from "../checks/merge.ts";
 import type { Problem } from "../failure.ts";
 import type { Checks, JudgeCheck } from "./check-schema.ts";
-import { placedChecks } from "./placed-checks.ts";
+import { placedChecks } from "../checks/placed.ts";
 import type { Locate, Path } from "./read.ts";
 import type { Manifest } from "./schema.ts";
 import { showPath } from "./wording.ts";

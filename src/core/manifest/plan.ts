@@ -133,7 +133,7 @@ export function makePlan(
   const plannedPrompts = prompts.map((prompt): PlannedPrompt => ({
     ...prompt,
     key: promptKeys(hash(prompt.text)),
-    checksKey: checksKeyOf(prompt.checks, hash),
+    checksKey: checksKeyOf(prompt.checks, hash, prompt.references),
     ...reserveFor(prompt.checks),
   }));
   return {
@@ -224,9 +224,14 @@ function counted(): (key: string) => string {
   };
 }
 
-/** Identity of a list of checks: what was judged under another one does not count. */
-export function checksKeyOf(checks: Checks, hash: Hash): string {
-  return hash(canonicalJson({ version: CHECKS_VERSION, checks: decisiveOf(checks) as unknown as Json }));
+/**
+ * Identity of a list of checks: what was judged under another one does not count. A reference that changed is another one.
+ *
+ * @param references the reference images that the checks name, with the hashes of their bytes
+ */
+export function checksKeyOf(checks: Checks, hash: Hash, references?: Prompt["references"]): string {
+  const own = { version: CHECKS_VERSION, checks: decisiveOf(checks) as unknown as Json };
+  return hash(canonicalJson(references ? { ...own, references: [...references] } : own));
 }
 
 /** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`; its judges inherit what they leave out. */
