@@ -4,7 +4,7 @@ import type { Clock } from "../core/ports.ts";
 import { never } from "../core/terms.ts";
 import { textOf, type Http } from "./http.ts";
 import { againMs } from "./retry.ts";
-import { createTurns } from "./turns.ts";
+import { createTurns } from "./checks/turns.ts";
 
 /** Any OpenAI-compatible chat endpoint. The key goes to the endpoint's own host, is never sent after a redirect, and is in no sentence. */
 
@@ -89,7 +89,7 @@ export function createChat(world: ChatWorld): Chat {
   };
 }
 
-export function emptyKey(name: string): string {
+function emptyKey(name: string): string {
   return `${name} is not set: put the judge's key into it (in a workflow: a secret, under \`env:\`), or take \`key\` out`;
 }
 
