@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "@jest/globals";
 import { startRecorder } from "../support/recorder.ts";
 import type { RecordedRequest, Recorder } from "../support/recorder.ts";
-import { JUDGE_KEY, KEY, MANIFEST_PATH, TOKEN, withJob } from "./job.ts";
+import { JUDGE_KEY, KEY, MANIFEST_PATH, published, TOKEN, withJob } from "./job.ts";
 import { startChat } from "../support/chat.ts";
 
 /** Each secret goes to its own host and nowhere else; that none is in a log or a file is looked at after every run of job.ts. */
@@ -63,7 +63,7 @@ check: [{ judge: { endpoint: "${chat.url}", model: m, key: MY_JUDGE, questions: 
 budget: { usd: 0.5 }
 `;
   try {
-    await withJob({ files: { [MANIFEST_PATH]: manifest } }, async (job) => {
+    await withJob({ event: published("workflow_dispatch"), files: { [MANIFEST_PATH]: manifest } }, async (job) => {
       const api = await record(job.sandbox.url);
       const end = await job.run({ env: { MY_JUDGE: JUDGE_KEY, HIAPI_BASE_URL: api.url } });
       expect(end.exit).toBe(0);

@@ -300,7 +300,7 @@ describe("no request makes sense any more", () => {
       expect(end.exit).toBe(2);
       expect(end.problems).toEqual([
         {
-          message: expect.stringContaining("check.0.judge.key: JUDGE_KEY is not set"),
+          message: expect.stringContaining("JUDGE_KEY is not set"),
           place: expect.objectContaining({ line: 4 }),
         },
       ]);

@@ -11,11 +11,11 @@ prompts:
     prompt: x
     check: { not: { http: { url: "https://e.example", key: IN_NOT } } }
   - from: "*.txt"
-    check: [{ judge: { key: IN_SOURCE } }]
+    check: [{ judge: { key: IN_SOURCE, questions: [a] } }]
 check:
   - judge: { endpoint: "https://a.example/v1", model: v, key: TOP_KEY, questions: [Is it a cat?] }
   - all: [{ any: [{ http: { url: "https://b.example", key: IN_ANY } }, { http: { url: "https://c.example" } }] }]
-  - score: { threshold: 0.5, of: [{ check: { judge: { key: IN_SCORE } } }, { check: { judge: { key: TOP_KEY } } }] }
+  - score: { threshold: 0.5, of: [{ check: { judge: { key: IN_SCORE, questions: [b] } } }, { check: { judge: { key: TOP_KEY, questions: [c] } } }] }
   - command: { run: [node, x.mjs], env: [NOT_A_SECRET] }
 `);
   expect(secretNames(manifest)).toEqual(["TOP_KEY", "IN_ANY", "IN_SCORE", "IN_NOT", "IN_SOURCE"]);
