@@ -51,3 +51,11 @@ test("the same seed makes the same run", async () => {
   const instance = readInstances().find(({ id }) => id === "I01")!;
   expect(await runOnce(instance, 3)).toEqual(await runOnce(instance, 3));
 });
+
+test("what was proven when the race ended is told, however many attempts it took", async () => {
+  const instance = readInstances().find(({ id }) => id === "I08")!;
+  const { attempts, usd, status, named } = await runOnce(instance, 140);
+  expect(attempts).toBeGreaterThan(2_000);
+  expect(usd).toBeLessThan(Number(instance.budgetUsd) / 2);
+  expect([status, named]).toEqual(["clear", 0]);
+});

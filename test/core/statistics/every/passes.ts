@@ -4,6 +4,7 @@ import { boundary, halfWidth, pairError, studentized } from "../../../../src/cor
 import { compare, costInterval, isShown, shownRatio } from "../../../../src/core/statistics/passes/compare.ts";
 import { courseList } from "../../../../src/core/statistics/passes/course-list.ts";
 import { courseCap, courseCost, coursesOf, expectedCost } from "../../../../src/core/statistics/passes/course.ts";
+import { foresee } from "../../../../src/core/statistics/passes/foresee.ts";
 import { nextTurn, spentOn, survey } from "../../../../src/core/statistics/passes/field.ts";
 import { planPasses } from "../../../../src/core/statistics/passes/plan.ts";
 import { costVariance, courseVariances } from "../../../../src/core/statistics/passes/spread.ts";
@@ -145,6 +146,21 @@ export const PASSES: Readonly<Record<string, Case>> = {
     const next = planPasses(all, { ...TERMS, seed: 1, maxPasses: 5, width: 4, leftUsd: 1 }, null);
     return "stop" in next || (next.goals.length > 0 && all.some(({ id }) => id === next.candidate));
   }),
+  foresee: holds(
+    4,
+    (random) => {
+      const all = contestants(random).map((one) => ({
+        ...one,
+        recorded: one.weights.map(() => verdicts(random)),
+        chances: one.weights.map(() => chance(random)),
+      }));
+      return { all, budgetUsd: all[0]!.price * whole(random, 40) };
+    },
+    ({ all, budgetUsd }) => {
+      const told = foresee(all, { ...TERMS, seed: 1, budgetUsd }, 1);
+      return rising(0, told.decidedShare, 1) && rising(0, told.atMostMore ?? 0) && told.attempts.every((made) => made >= 0);
+    },
+  ),
   answer: holds(60, contestants, (all) => {
     const found = answer(all, TERMS);
     return allFinite(found) && found.candidates.every(({ low, cost, high }) => rising(0, low, cost ?? low, high ?? cost ?? low));
