@@ -149,12 +149,14 @@ export const PASSES: Readonly<Record<string, Case>> = {
   foresee: holds(
     4,
     (random) => {
+      const own = policy(random);
       const all = contestants(random).map((one) => ({
         ...one,
+        ...own,
         recorded: one.weights.map(() => verdicts(random)),
         chances: one.weights.map(() => chance(random)),
       }));
-      return { all, budgetUsd: all[0]!.price * whole(random, 40) };
+      return { all, budgetUsd: own.price * whole(random, 12) };
     },
     ({ all, budgetUsd }) => {
       const told = foresee(all, { ...TERMS, seed: 1, budgetUsd }, 1);
