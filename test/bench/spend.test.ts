@@ -20,7 +20,7 @@ beforeAll(async () => {
     for (let seed = 0; seed < RUNS; seed++) outcomes.push(await runOnce(instance, seed));
     summaries.set(instance.id, summarize(instance, outcomes));
   }
-});
+}, 300_000);
 
 describe.each([...ANY, ...EVERY])("%s", (id) => {
   test("names no wrong winner in more than 5 % of runs, and decides", () => {
