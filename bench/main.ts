@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { audit } from "./audit.ts";
+import { checks } from "./checks.ts";
 import { engine } from "./engine.ts";
 import { flight } from "./flight.ts";
 import { makespan } from "./makespan.ts";
@@ -11,7 +12,7 @@ import { spend } from "./spend.ts";
 import { startup } from "./startup.ts";
 import { render, type Bench } from "./table.ts";
 
-const BENCHES: readonly Bench[] = [makespan, rate, startup, memory, engine, audit, spend, flight];
+const BENCHES: readonly Bench[] = [makespan, rate, startup, memory, engine, audit, spend, flight, checks];
 
 /** Runs the benches that are named, or all of them; the tables go to standard output. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -42,12 +43,14 @@ export async function main(args: readonly string[]): Promise<number> {
     if (positionals.length > 0 && !positionals.includes(bench.name)) continue;
     const repeat = Number(values.repeat ?? bench.repeat);
     process.stderr.write(`${bench.title}, ${repeat} times\n`);
-    const found = await bench.run(repeat, (line) => process.stderr.write(`  ${line}\n`), {
+    const say = (line: string): void => void process.stderr.write(`  ${line}\n`);
+    const found = await bench.run(repeat, say, {
       ...(values.runs === undefined ? {} : { runs: Number(values.runs) }),
       ...(values.kept === true ? { kept: true } : {}),
       ...(values.only === undefined ? {} : { only: values.only.split(",") }),
     });
-    const tables = "rows" in found ? [render(found.rows), ...found.details] : [render(found)];
+    const more = bench.tables ? [await bench.tables(say)] : [];
+    const tables = "rows" in found ? [render(found.rows), ...found.details, ...more] : [render(found), ...more];
     const section = `## ${bench.title}\n\n${bench.how} Runs: ${repeat}. Run it alone: \`node bench/run.mjs ${bench.name}\`\n\n${tables.join("\n")}`;
     process.stdout.write(`${section}\n`);
     sections.push(section);

@@ -18,6 +18,8 @@ export type Bench = {
   /** Runs it so many times. */
   readonly run: (repeat: number, say: (line: string) => void, options: Options) => Promise<readonly Row[] | Found>;
   readonly repeat: number;
+  /** Other tables for below, as Markdown. */
+  readonly tables?: (say: (line: string) => void) => Promise<string>;
 };
 
 /** For benches of seeded runs: how many of each instance, of which instances, and whether to tell only of those that were kept. */

@@ -1,5 +1,6 @@
 import type { Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
+import { alphaForAttempts, judgeOf } from "../core/statistics/errors.ts";
 import type { Contestant } from "../core/statistics/passes/standing.ts";
 import { contestantOf, createRunner, readRecords, record, type Runner } from "./contestants.ts";
 import { planPasses, STEP_WIDTH, type Step } from "../core/statistics/passes/plan.ts";
@@ -17,7 +18,8 @@ export type PassOptions = {
  * A keeper for every prompt (statistics.md, 8): paired passes, one step after the other, until it is shown which candidate costs least. A
  * step is worked to its end before the next is chosen, so that the plan depends on the records alone.
  */
-export function passChooser(plan: Plan, options: PassOptions): Chooser {
+export function passChooser(plan: Plan, asked: PassOptions): Chooser {
+  const options = { ...asked, delta: alphaForAttempts(plan.rates, asked.delta), judge: judgeOf(plan.rates, asked.delta) };
   const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
   // One candidate has nobody to be compared with: one pass tells what it costs.
   if (priced.length < 2) return fullPass(plan);

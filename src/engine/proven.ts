@@ -1,6 +1,7 @@
 import type { Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
 import { confidenceSequence } from "../core/statistics/binomial.ts";
+import { alphaForAttempts, judgeOf, rateBounds, trulyWithin } from "../core/statistics/errors.ts";
 import { costInterval } from "../core/statistics/passes/compare.ts";
 import { standingOf } from "../core/statistics/passes/standing.ts";
 import { contestantOf, createRunner, readRecords } from "./contestants.ts";
@@ -15,17 +16,21 @@ export function provenCost(
   { delta, minCoverage }: { readonly delta: number; readonly minCoverage: number },
 ): (view: View) => number | null {
   const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
-  const alpha = delta / Math.max(1, priced.length + plan.pipelines.length);
+  const allowed = delta / Math.max(1, priced.length + plan.pipelines.length);
+  const alpha = alphaForAttempts(plan.rates, allowed);
+  const judge = judgeOf(plan.rates, allowed);
   return (view) => {
     const highs = priced.flatMap((candidate) => {
-      if (plan.objective === "any-image") {
-        const [usable, attempts] = countsOn(plan, candidate, view);
-        const { low } = confidenceSequence(usable, attempts, alpha);
-        return low > 0 ? [usdToNumber(candidate.priceUsd ?? 0n) / low] : [];
-      }
       const runner = createRunner(plan, candidate);
       readRecords(runner, plan, view);
-      const contestant = contestantOf(runner, plan, { minCoverage }, view);
+      const price = usdToNumber((candidate.priceUsd ?? 0n) + (plan.excludeCheckCost ? 0n : runner.checks.usd()));
+      if (plan.objective === "any-image") {
+        const [usable, attempts] = countsOn(plan, candidate, view);
+        const accepted = confidenceSequence(usable, attempts, alpha);
+        const { low } = plan.rates ? trulyWithin(accepted, rateBounds(plan.rates, allowed / 2)) : accepted;
+        return low > 0 ? [price / low] : [];
+      }
+      const contestant = contestantOf(runner, plan, { minCoverage, judge }, view);
       const { high } = costInterval(standingOf(contestant), alpha);
       return high === null || contestant.excluded === true ? [] : [high];
     });

@@ -1,7 +1,9 @@
+import { checkMean, type CheckMean } from "../core/ledger/check-cost.ts";
 import type { Sample } from "../core/ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
 import { beginCourse, learn, nextStep, type Course, type Outcome } from "../core/statistics/course.ts";
+import { alphaForAttempts, judgeOf } from "../core/statistics/errors.ts";
 import type { Arm } from "../core/statistics/field.ts";
 import { never } from "../core/terms.ts";
 import { createDraws, type Draws } from "./draws.ts";
@@ -23,7 +25,14 @@ export const RACE_WINDOW = 8;
 const MOST_UNDETERMINED = 4;
 
 /** A candidate in the race, as far as its outcomes were taken in. */
-type Runner = { readonly candidate: PlannedCandidate; readonly draws: Draws; undetermined: number; decided: number };
+type Runner = {
+  readonly candidate: PlannedCandidate;
+  readonly draws: Draws;
+  /** What checks cost on its attempts. */
+  readonly checks: CheckMean;
+  undetermined: number;
+  decided: number;
+};
 
 /**
  * The race (statistics.md, 5): dollars go where they decide, and the run stops when the answer is proven. Prompts are samples of a
@@ -35,10 +44,12 @@ export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): C
   const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
   // One candidate has nobody to race: each prompt once tells what it costs.
   if (priced.length < 2) return fixedBatch(plan, 1);
-  const terms = { delta, indifference, batch: RACE_WINDOW, look: "window" } as const;
+  const judge = judgeOf(plan.rates, delta);
+  const terms = { delta: alphaForAttempts(plan.rates, delta), indifference, batch: RACE_WINDOW, look: "window" } as const;
   const runners = priced.map((candidate): Runner => ({
     candidate,
     draws: createDraws(plan, candidate),
+    checks: checkMean(),
     undetermined: 0,
     decided: 0,
   }));
@@ -66,17 +77,21 @@ export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): C
     if (course === null) {
       taken = view.folded.length;
       waiting = view.flying.filter(({ candidate }) => priced.includes(candidate));
-      course = begin(runners, view);
+      course = begin(runners, judge, view);
     }
     for (;;) {
       const { course: after, step } = nextStep(refreshed(course, runners, view), terms, []);
-      course = after;
       if (step.kind === "launch") {
         const { candidate, draws } = runners.find(({ candidate: { id } }) => id === step.arm)!;
+        // Checks of what is under way hold more of the budget than they will cost: that is known soon.
+        if ((candidate.reserveUsd ?? 0n) > view.leftUsd)
+          return view.flying.length > 0 ? { kind: "wait" } : stopped("budget", course.arms);
+        course = after;
         const cell = { candidate, prompt: draws.next()! };
         waiting.push(cell);
         return { kind: "launch", cell, sample: true };
       }
+      course = after;
       if (step.kind === "stop") return stopped(step.reason, course.arms);
       const outcome = takeNext(view);
       if (!outcome) return { kind: "wait" };
@@ -86,7 +101,7 @@ export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): C
 }
 
 /** What the records tell at the start of a run, and what is under way by then. */
-function begin(runners: readonly Runner[], view: View): Course {
+function begin(runners: readonly Runner[], judge: Arm["judge"], view: View): Course {
   const arms = runners.map((runner): Arm => {
     const { candidate, draws } = runner;
     let [usable, attempts] = [0, 0];
@@ -98,29 +113,32 @@ function begin(runners: readonly Runner[], view: View): Course {
       attempts += tally.decided;
       runner.undetermined += tally.undetermined;
     }
+    for (const prompt of view.plan.prompts)
+      for (const { billed, checkUsd } of view.samples({ candidate, prompt })) if (billed) runner.checks.add(checkUsd);
     runner.decided = attempts;
-    const price = usdToNumber(candidate.priceUsd ?? 0n);
     return {
       id: candidate.id,
       usable,
       attempts,
-      attemptUsd: price,
-      productionUsd: price,
+      ...costsOf(runner, view.plan),
       reserveUsd: candidate.reserveUsd ?? 0n,
       underWay: view.underWayOn(candidate),
       open: true,
+      judge,
     };
   });
   const underWay = view.flying.flatMap(({ candidate: { id } }) => (arms.some((arm) => arm.id === id) ? [id] : []));
   return { ...beginCourse(arms, view.leftUsd), underWay };
 }
 
-/** With what may be bought now. Checks use the same budget, so that less may be left than the course knows. */
+/** With what may be bought now, and with what checks were seen to cost. */
 function refreshed(course: Course, runners: readonly Runner[], view: View): Course {
   return {
     ...course,
-    leftUsd: view.leftUsd < course.leftUsd ? view.leftUsd : course.leftUsd,
-    arms: course.arms.map((arm, index) => ({ ...arm, open: isOpen(runners[index]!, view) })),
+    arms: course.arms.map((arm, index) => {
+      const runner = runners[index]!;
+      return { ...arm, ...costsOf(runner, view.plan), open: isOpen(runner, view) };
+    }),
   };
 }
 
@@ -129,16 +147,28 @@ function isOpen({ candidate, draws, undetermined, decided }: Runner, view: View)
   return mayBuy(candidate, view) && draws.isOpen() && undetermined <= Math.max(MOST_UNDETERMINED, decided);
 }
 
-function note(runner: Runner, { billed, verdict }: Sample): void {
+/** What an attempt costs while measuring, and in production. */
+function costsOf({ candidate, checks }: Runner, { excludeCheckCost }: Plan): Pick<Arm, "attemptUsd" | "productionUsd"> {
+  const [price, check] = [candidate.priceUsd ?? 0n, checks.usd()].map(usdToNumber) as [number, number];
+  return { attemptUsd: price + check, productionUsd: excludeCheckCost ? price : price + check };
+}
+
+function note(runner: Runner, { billed, verdict, checkUsd }: Sample): void {
   if (!billed) return;
+  runner.checks.add(checkUsd);
   if (verdict === "undetermined") runner.undetermined++;
   else runner.decided++;
 }
 
+/** What checks cost is known with their verdict, and taken out of what is left. */
 function outcomeOf({ reserveUsd }: PlannedCandidate, sample: Sample | null): Outcome {
   if (sample === null) return { attempts: 0, usable: 0, releasedUsd: 0n };
   if (!sample.billed) return { attempts: 0, usable: 0, releasedUsd: reserveUsd ?? 0n };
-  return { attempts: sample.verdict === "undetermined" ? 0 : 1, usable: sample.verdict === "usable" ? 1 : 0, releasedUsd: 0n };
+  return {
+    attempts: sample.verdict === "undetermined" ? 0 : 1,
+    usable: sample.verdict === "usable" ? 1 : 0,
+    releasedUsd: -(sample.checkUsd ?? 0n),
+  };
 }
 
 function stopped(reason: "settled" | "budget" | "closed", arms: readonly Arm[]): Choice {

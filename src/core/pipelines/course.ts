@@ -58,7 +58,7 @@ export function pipelineRecord(
   for (const [index, draft] of drafts.entries()) {
     if (waiting) break;
     if (draft.passed === "undetermined") continue;
-    if (now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd)) end("gaveUp");
+    if (now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd + terms.finalUsd)) end("gaveUp");
     now.drafts++;
     if (draft.passed !== "usable") continue;
     const own = areLinked ? finals.filter((final) => final.draft === draft.key && final.verdict !== "undetermined") : null;
@@ -86,7 +86,7 @@ export function pipelineRecord(
       }
     }
   }
-  if (!waiting && now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd)) end("gaveUp");
+  if (!waiting && now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd + terms.finalUsd)) end("gaveUp");
   if (now.drafts > 0) courses.push({ ...now, end: "open" });
   const decided = finals.filter(({ verdict }) => verdict !== "undetermined");
   return {
@@ -97,7 +97,10 @@ export function pipelineRecord(
   };
 }
 
-/** Whether one attempt more stays within what the picture may eat; one draft and one final are always allowed. */
+/**
+ * Whether what comes next stays within what the picture may eat: a draft is only made where a final of it would fit too. One draft and one
+ * final are always allowed.
+ */
 function mayGoOn(now: { readonly drafts: number; readonly finals: number }, terms: PipelineTerms, next: number): boolean {
   const { draftUsd, finalUsd, giveUpUsd } = terms;
   const most = Math.max(giveUpUsd, draftUsd + finalUsd);

@@ -4,6 +4,8 @@ import type { Manifest } from "../manifest/schema.ts";
 import { formatUsd, type Usd } from "../money.ts";
 import { decide, type Contender, type Decision } from "../statistics/decision.ts";
 import { measureCandidate, type Measured } from "./candidate.ts";
+import { checkCostWarnings, checksIn } from "./check-cost.ts";
+import { checkErrorsOf } from "./check-errors.ts";
 import { billedIn } from "./counts.ts";
 import { extrasResult, staleWarnings, withExtras } from "./extras.ts";
 import { plansResult } from "./plans.ts";
@@ -33,10 +35,7 @@ export type RunFacts = {
 /** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
 export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, attempts: readonly Attempt[]): Results {
   const { confidence, minCoverage, indifference } = manifest.sampling;
-  const measured = plan.candidates.map((candidate) => {
-    const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
-    return measureCandidate({ candidate, attempts: own, run: facts.run, confidence, minCoverage }, plan);
-  });
+  const { measured, facing, proof, decision } = lookAt(facts.run, manifest, plan, attempts);
   const candidates = measured.map((each) => {
     const figure = withExtras(manifest.extras, each, confidence);
     const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
@@ -46,19 +45,18 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
       ...(figure ? { costPerUsableWithExtrasUsd: figure } : {}),
     };
   });
-  const facing = plan.pipelines.map((pipeline) =>
-    measurePipeline(pipeline, plan, { attempts, run: facts.run, confidence, minCoverage }),
-  );
-  const delta = deltaAmongCandidates(plan, confidence);
-  const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
-  const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
-  const decision = decideWith(alone, plan, { measured, facing, delta, indifference });
   const shown = [
     ...(proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates),
     ...pipelineResults(facing, decision),
   ];
-  const pair = cheapestPair(shown);
+  const pair = cheapestPair(shown, plan.rates);
+  const uncorrected = (): Decision => {
+    const { rates: _rates, ...plain } = plan;
+    return lookAt(facts.run, manifest, plain, attempts).decision;
+  };
+  const checkErrors = checkErrorsOf({ plan, candidates: shown, decision, confidence, uncorrected });
   const { billed, unknown } = billedIn(facts.run, attempts);
+  const checks = checksIn(facts.run, attempts);
   return {
     schemaVersion: 1,
     tool: { name: "usable-image-cost", version: facts.version },
@@ -78,13 +76,15 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
     spend: {
       billedUsd: formatUsd(billed),
       unknownUsd: formatUsd(unknown),
-      checksUsd: formatUsd(0n),
+      checksUsd: formatUsd(checks.known),
+      ...(checks.unknown > 0n ? { checksUnknownUsd: formatUsd(checks.unknown) } : {}),
       budgetUsd: formatUsd(facts.budgetUsd),
     },
     replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
     candidates: shown,
     ...(pair ? { cheapestPair: pair } : {}),
     ...asideOf(facts, manifest, measured, decision.leader),
+    ...(checkErrors ? { checkErrors } : {}),
     decision: {
       status: decision.status,
       leader: decision.leader,
@@ -98,10 +98,36 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
     warnings: [
       ...facts.warnings,
       ...checkWarnings(measured),
+      ...checkCostWarnings(manifest, { candidates, startedAt: facts.startedAt }),
       ...staleWarnings(manifest.plans, "plan", facts.startedAt),
       ...staleWarnings(manifest.extras, "extra", facts.startedAt),
     ],
   };
+}
+
+/** Everything that was bought, as measured, and what it decides. */
+type Looked = {
+  readonly measured: readonly Measured[];
+  readonly facing: readonly MeasuredPipeline[];
+  readonly proof: Proof | PassProof | null;
+  readonly decision: Proof;
+};
+
+function lookAt(
+  run: string,
+  { sampling: { confidence, minCoverage, indifference } }: Manifest,
+  plan: Plan,
+  attempts: readonly Attempt[],
+): Looked {
+  const measured = plan.candidates.map((candidate) => {
+    const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
+    return measureCandidate({ candidate, attempts: own, run, confidence, minCoverage }, plan);
+  });
+  const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run, confidence, minCoverage }));
+  const delta = deltaAmongCandidates(plan, confidence);
+  const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
+  const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
+  return { measured, facing, proof, decision: decideWith(alone, plan, { measured, facing, delta, indifference }) };
 }
 
 /** What the evidence shows; null where there is not enough to compare by more than intervals. */

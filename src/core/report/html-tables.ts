@@ -7,9 +7,11 @@ import { stagesText } from "./pipeline-words.ts";
 import { priceShift } from "./shift.ts";
 import { shares } from "./spend.ts";
 import {
+  acceptedText,
   attemptsPerUsable,
   billedText,
   chargeUnknownText,
+  checkCostText,
   costText,
   evidence,
   pictureCostText,
@@ -54,11 +56,11 @@ function candidateRow(candidate: CandidateResult, results: Results): string[] {
   const picture = pictureCostText(candidate);
   return [
     `${mark(code(candidate.id))}${small(standing(candidate, results))}${small(progressText(candidate, results))}${small(stagesText(candidate))}`,
-    `${mark(costText(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small(withExtrasText(candidate))}`,
+    `${mark(costText(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small(withExtrasText(candidate))}${small(acceptedText(candidate))}`,
     attemptsPerUsable(candidate),
     usableText(candidate),
     candidate.coverage === null ? "–" : percent(candidate.coverage),
-    `${shifted(priceShift(candidate.price))}${small(prose(evidence(candidate)))}`,
+    `${shifted(priceShift(candidate.price))}${small(prose(evidence(candidate)))}${small(checkCostText(candidate))}`,
     `${billedText(candidate)}${small(chargeUnknownText(candidate))}`,
   ];
 }

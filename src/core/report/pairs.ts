@@ -1,5 +1,7 @@
-import { formatFigure } from "../money.ts";
+import { formatFigure, usdToNumber } from "../money.ts";
+import { attemptUsd } from "./check-cost.ts";
 import { amount, percent } from "./format.ts";
+import { rateEstimates, truly, type CheckRates } from "../statistics/errors.ts";
 import { shippedCost } from "../statistics/pipeline.ts";
 import type { CandidateResult, Results } from "./results.ts";
 
@@ -11,15 +13,20 @@ type Pair = NonNullable<Results["cheapestPair"]>;
  * It assumes that a final made from a passed draft is usable as often as one made from the prompt alone; then the dearer one alone is
  * cheaper, and what the result is for is the share of usable finals above which drafting pays: c_d/p_d < c_f (1/p_alone - 1/p_drafted).
  */
-export function cheapestPair(candidates: readonly CandidateResult[]): Pair | null {
-  const stages = candidates.flatMap(({ id, kind, price, usable, attempts, undetermined }) =>
-    kind === "model" && price.usdPerImage !== null && usable > 0
-      ? [{ id, price: Number(price.usdPerImage), chance: usable / (attempts - undetermined) }]
-      : [],
-  );
+export function cheapestPair(candidates: readonly CandidateResult[], rates?: CheckRates): Pair | null {
+  // A draft passes when it is accepted; of finals, those that are truly usable count.
+  const usableOf = (chance: number): number => (rates ? (truly(chance, rateEstimates(rates)) ?? 0) : chance);
+  const stages = candidates.flatMap((candidate) => {
+    const { id, kind, usable, attempts, undetermined } = candidate;
+    const usd = attemptUsd(candidate);
+    return kind === "model" && usd !== null && usable > 0
+      ? [{ id, price: usdToNumber(usd), chance: usable / (attempts - undetermined) }]
+      : [];
+  });
   let best: { cost: number; draft: (typeof stages)[number]; final: (typeof stages)[number] } | null = null;
   for (const draft of stages)
-    for (const final of stages) {
+    for (const accepted of stages) {
+      const final = { ...accepted, chance: usableOf(accepted.chance) };
       if (final.price <= draft.price) continue;
       const cost = shippedCost(draft, final);
       if (best === null || cost < best.cost) best = { cost, draft, final };

@@ -1,9 +1,11 @@
 import type { Plan } from "../manifest/plan.ts";
 import { formatFigure, usdToNumber } from "../money.ts";
+import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { answer, type CandidateAnswer } from "../statistics/passes/answer.ts";
 import { costInterval } from "../statistics/passes/compare.ts";
 import { isGivenUpOn, standingOf, type Contestant } from "../statistics/passes/standing.ts";
 import type { Measured } from "./candidate.ts";
+import { attemptUsd } from "./check-cost.ts";
 import { moneyFigure } from "./figure-of.ts";
 import type { Figure } from "./figure-schema.ts";
 import type { Proof } from "./proof.ts";
@@ -23,8 +25,8 @@ export function passDecision(
   const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
   const clear = priced.filter((each) => !unclear.includes(each));
   const told = answer(
-    clear.map((each) => contestantOf(plan, each, terms.minCoverage)),
-    terms,
+    clear.map((each) => contestantOf(plan, each, terms)),
+    { ...terms, delta: alphaForAttempts(plan.rates, terms.delta) },
   );
   const leader = clear.find(({ result }) => result.id === told.leader)?.result;
   if (told.leader === null || leader?.eligible !== true) return null;
@@ -65,8 +67,10 @@ export function pictureSpread(
 ): { readonly estimate: number; readonly low: number; readonly high: number | null } | null {
   const { price, usable, complete, undetermined } = measured.result;
   if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0) return null;
-  const standing = standingOf(contestantOf(plan, measured, 0));
-  return standing.complete ? { estimate: standing.cost, ...costInterval(standing, alpha) } : null;
+  // With what the checks accept by mistake taken off, nothing may be left.
+  if (measured.figuresAt(alpha)?.perPicture.estimate === null) return null;
+  const standing = standingOf(contestantOf(plan, measured, { minCoverage: 0, delta: alpha }));
+  return standing.complete ? { estimate: standing.cost, ...costInterval(standing, alphaForAttempts(plan.rates, alpha)) } : null;
 }
 
 /** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */
@@ -76,15 +80,20 @@ export function withCrossover(candidate: CandidateResult, { candidates }: PassPr
 }
 
 /** A candidate as paired passes see it: its attempts as courses of retries at today's price. */
-export function contestantOf(plan: Plan, { candidate, prompts }: Measured, minCoverage: number): Contestant {
+export function contestantOf(
+  plan: Plan,
+  { candidate, prompts, result }: Measured,
+  { minCoverage, delta }: { readonly minCoverage: number; readonly delta: number },
+): Contestant {
   const told = prompts();
   const contestant = {
     id: candidate.id,
-    price: usdToNumber(candidate.priceUsd ?? 0n),
+    price: usdToNumber(attemptUsd(result) ?? 0n),
     cap: candidate.cap,
     giveUp: usdToNumber(plan.giveUpUsd ?? 0n),
     weights: told.map(({ weight }) => weight),
     courses: told.map(({ courses }) => courses),
+    judge: judgeOf(plan.rates, delta),
   };
   return isGivenUpOn(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
 }

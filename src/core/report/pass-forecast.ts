@@ -1,7 +1,9 @@
 import type { Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, usdToNumber, type Usd } from "../money.ts";
+import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { expectedChance } from "../statistics/forecast.ts";
 import { foresee, type Foreseen } from "../statistics/passes/foresee.ts";
+import { checkUsd } from "./check-cost.ts";
 import type { CandidateResult, Results } from "./results.ts";
 
 type Estimate = NonNullable<Results["estimate"]>;
@@ -30,17 +32,22 @@ export function passForecast(
       {
         id: candidate.id,
         known,
-        price: usdToNumber(candidate.priceUsd),
+        price: usdToNumber(candidate.priceUsd + (known && !plan.excludeCheckCost ? checkUsd(known) : 0n)),
         cap: candidate.cap,
         giveUp: usdToNumber(plan.giveUpUsd ?? 0n),
         weights: plan.prompts.map(({ weight }) => weight),
         recorded: plan.prompts.map(({ id }) => verdictsOf(known?.prompts.find((prompt) => prompt.id === id))),
         chances: plan.prompts.map(() => chance),
+        judge: judgeOf(plan.rates, terms.delta),
       },
     ];
   });
   const budget = usdToNumber(budgetUsd);
-  const foresight = foresee(field, { ...terms, seed: plan.seed, budgetUsd: budget }, PLAYS);
+  const foresight = foresee(
+    field,
+    { ...terms, delta: alphaForAttempts(plan.rates, terms.delta), seed: plan.seed, budgetUsd: budget },
+    PLAYS,
+  );
   const usd = field.reduce((sum, { price }, index) => sum + price * foresight.attempts[index]!, 0);
   return {
     atMostUsd: formatUsd(budgetUsd),

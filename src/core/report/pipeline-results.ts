@@ -1,10 +1,12 @@
 import type { Attempt } from "../ledger/fold.ts";
-import { countedSamples, sampleOf } from "../ledger/tally.ts";
+import { checkMean } from "../ledger/check-cost.ts";
+import { countedSamples, sampleOf, type Sample } from "../ledger/tally.ts";
 import type { PlannedPipeline } from "../manifest/pipelines.ts";
 import type { Plan } from "../manifest/plan.ts";
 import { usdToNumber } from "../money.ts";
 import { courseUsd, pipelineRecord, type PipelineRecord, type PipelineTerms } from "../pipelines/course.ts";
 import { draftsOf, finalsOf, pipelineTerms } from "../pipelines/records.ts";
+import { alphaForAttempts, rateBounds, rateEstimates, truly, type CheckRates } from "../statistics/errors.ts";
 import { shippedCost, shippedInterval, type MeasuredStage } from "../statistics/pipeline.ts";
 import { medianSeconds, outcomesOf, spendOf } from "./counts.ts";
 import { moneyFigure } from "./figure-of.ts";
@@ -30,12 +32,16 @@ export type PipelineFacts = {
 /** Computes a pipeline's result from the records alone (statistics.md, 9). */
 export function measurePipeline(pipeline: PlannedPipeline, plan: Plan, facts: PipelineFacts): MeasuredPipeline {
   const rows = rowsOf(pipeline, plan, facts);
-  const terms = pipelineTerms(plan, pipeline);
+  const terms = withChecks(pipelineTerms(plan, pipeline), rows, plan);
   const [draft, final] = [stageOf(rows, "draft", terms.draftUsd), stageOf(rows, "final", terms.finalUsd)];
-  const estimates = plan.objective === "any-image" ? pooled(draft, final, terms) : byCourses(rows, terms);
-  const coverage = plan.objective === "any-image" ? null : (estimates?.coverage ?? null);
+  const seen = plan.objective === "any-image" ? pooled(draft, final, terms) : byCourses(rows, terms);
+  const estimates = seen && plan.rates ? corrected(seen, { draft, final, terms, rates: plan.rates }) : seen;
+  const coverage = plan.objective === "any-image" ? null : (seen?.coverage ?? null);
   const usable = final.usable;
-  const shippedEnds = (alpha: number) => shippedInterval(draft, final, alpha, terms.finalsPerDraft);
+  const shippedEnds = (alpha: number) => {
+    const judged = plan.rates ? { ...final, errors: rateBounds(plan.rates, alpha / 2) } : final;
+    return shippedInterval(draft, judged, alphaForAttempts(plan.rates, alpha), terms.finalsPerDraft);
+  };
   const toRank = (usd: number): number => (coverage === null ? usd : coverage * usd + (1 - coverage) * terms.giveUpUsd);
   const interval = (alpha: number) => {
     const { low, high } = shippedEnds(alpha);
@@ -49,7 +55,8 @@ export function measurePipeline(pipeline: PlannedPipeline, plan: Plan, facts: Pi
           facts.confidence,
         )
       : moneyFigure({ estimate: null, low, high: null }, facts.confidence);
-  const ineligible = whyPipelineNot({ pipeline, draft, final, coverage, minCoverage: facts.minCoverage });
+  const byMistake = seen !== null && estimates === null ? "no more finals were accepted than the checks accept by mistake" : null;
+  const ineligible = whyPipelineNot({ pipeline, draft, final, coverage, minCoverage: facts.minCoverage }) ?? byMistake;
   const own = pipeline.passField === null ? [] : rows.flatMap(({ finalAttempts }) => finalAttempts);
   const bought = { candidate: pipeline.final, attempts: own, run: facts.run };
   const result: CandidateResult = {
@@ -105,7 +112,20 @@ type Row = {
   readonly passed: number;
   readonly undetermined: number;
   readonly finalAttempts: readonly Attempt[];
+  /** Billed attempts of each stage, with what their checks cost. */
+  readonly samples: { readonly draft: readonly Sample[]; readonly final: readonly Sample[] };
 };
+
+/** An attempt of a stage costs its price and what checks cost on it. When a picture is given up goes by the prices alone. */
+function withChecks(terms: PipelineTerms, rows: readonly Row[], { excludeCheckCost }: Plan): PipelineTerms {
+  if (excludeCheckCost) return terms;
+  const mean = (stage: "draft" | "final"): number => {
+    const costs = checkMean();
+    for (const { samples } of rows) for (const { billed, checkUsd } of samples[stage]) if (billed) costs.add(checkUsd);
+    return usdToNumber(costs.usd());
+  };
+  return { ...terms, draftUsd: terms.draftUsd + mean("draft"), finalUsd: terms.finalUsd + mean("final") };
+}
 
 function rowsOf(pipeline: PlannedPipeline, plan: Plan, { attempts, run }: PipelineFacts): Row[] {
   const byCell = new Map<string, Attempt[]>();
@@ -135,6 +155,7 @@ function rowsOf(pipeline: PlannedPipeline, plan: Plan, { attempts, run }: Pipeli
       drafts: number("usable") + number("rejected"),
       passed: number("usable"),
       undetermined: number("undetermined"),
+      samples: { draft: samples, final: finalAttempts.flatMap((attempt) => sampleOf(attempt, prompt.checksKey, run) ?? []) },
       finalAttempts: finalAttempts.filter(({ end }) => end !== undefined && end.charged !== "no"),
     };
   });
@@ -151,6 +172,29 @@ function stageOf(rows: readonly Row[], stage: "draft" | "final", price: number):
     };
   const attempts = sum((row) => row.record.decidedFinals);
   return { price, usable: sum((row) => row.record.usableFinals), attempts };
+}
+
+/**
+ * The estimates of finals that are truly usable: times what a shipped image costs at their true pooled chance over what it costs at the
+ * chance of being accepted. Drafts are as the checks take them: they are not shipped. Null when all may have been accepted by mistake.
+ */
+function corrected(
+  { perUsable, coverage }: Estimates,
+  { draft, final, terms, rates }: { draft: MeasuredStage; final: MeasuredStage; terms: PipelineTerms; rates: CheckRates },
+): Estimates | null {
+  if (draft.usable === 0 || final.usable === 0) return null;
+  const costAt = (chance: number): number =>
+    shippedCost(
+      { price: draft.price, chance: draft.usable / draft.attempts },
+      { price: final.price, chance },
+      terms.finalsPerDraft,
+    );
+  const accepted = final.usable / final.attempts;
+  const truth = costAt(truly(accepted, rateEstimates(rates)) ?? 0);
+  if (!Number.isFinite(truth)) return null;
+  const flattered = costAt(accepted);
+  const cost = flattered > 0 ? (perUsable * truth) / flattered : perUsable;
+  return { perUsable: cost, perPicture: coverage * cost + (1 - coverage) * terms.giveUpUsd, coverage };
 }
 
 type Estimates = { readonly perUsable: number; readonly perPicture: number; readonly coverage: number };

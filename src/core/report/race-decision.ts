@@ -1,10 +1,13 @@
 import type { Plan } from "../manifest/plan.ts";
-import { formatFigure } from "../money.ts";
+import { formatFigure, usdToNumber } from "../money.ts";
+import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { RACE_START, type Arm, type RaceState } from "../statistics/field.ts";
+import { sideOf } from "../statistics/pair.ts";
 import { rule, settled } from "../statistics/race.ts";
 import { toSettle } from "../statistics/settle.ts";
 import { raceVerdict } from "../statistics/verdict.ts";
 import type { Measured } from "./candidate.ts";
+import { attemptUsd, checkUsd } from "./check-cost.ts";
 import type { Proof } from "./proof.ts";
 import type { CandidateResult } from "./results.ts";
 
@@ -13,16 +16,18 @@ import type { CandidateResult } from "./results.ts";
 export function raceDecision(
   plan: Plan,
   measured: readonly Measured[],
-  terms: { readonly delta: number; readonly indifference: number },
+  asked: { readonly delta: number; readonly indifference: number },
 ): Proof {
+  const judge = judgeOf(plan.rates, asked.delta);
+  const terms = { delta: alphaForAttempts(plan.rates, asked.delta), indifference: asked.indifference };
   const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
   const unclear = priced.flatMap(({ result }) => (result.undetermined > 0 && !result.eligible ? [result.id] : []));
   const clear = priced.filter(({ result }) => !unclear.includes(result.id));
-  const arms = clear.map(({ result }) => armOf(plan, result));
+  const arms = clear.map(({ result }) => ({ ...armOf(plan, result), judge }));
   const state = everProven(arms, clear, terms);
   const verdict = raceVerdict(arms, state, terms);
   const leader = arms.find(({ id }) => id === verdict.leader);
-  if (!leader || leader.usable === 0)
+  if (!leader || sideOf(leader).usable === 0)
     return { status: "none", leader: null, cheapest: null, others: [], toSettle: null, atMostAboveCheapest: null, unseen: [] };
   // A candidate whose images could not be judged is not ruled out by that.
   const isOpen = verdict.status === "undecided" || unclear.length > 0;
@@ -74,15 +79,15 @@ function everProven(
   return state;
 }
 
-function armOf(plan: Plan, { id, usable, attempts, undetermined, price }: CandidateResult): Arm {
-  const usd = Number(price.usdPerImage);
+function armOf(plan: Plan, result: CandidateResult): Arm {
+  const { id, usable, attempts, undetermined, price } = result;
   const reserveUsd = plan.candidates.find((candidate) => candidate.id === id)?.reserveUsd ?? 0n;
   return {
     id,
     usable,
     attempts: attempts - undetermined,
-    attemptUsd: usd,
-    productionUsd: usd,
+    attemptUsd: Number(price.usdPerImage) + usdToNumber(checkUsd(result)),
+    productionUsd: usdToNumber(attemptUsd(result) ?? 0n),
     reserveUsd,
     underWay: 0,
     open: true,

@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { checkCostSchema } from "./check-cost-schema.ts";
+import { checkErrorsSchema } from "./check-errors-schema.ts";
 import { count, figureSchema, usd } from "./figure-schema.ts";
 import { auditSchema } from "./audit-schema.ts";
 import { extraResult, plansSchema } from "./plan-schema.ts";
+import { recordsSchema, rescoreSchema } from "./rescore-schema.ts";
 import { CHARGED, DECISIONS, GRADES, OBJECTIVES, OUTCOMES, VERDICTS, WARNING_CODES } from "../terms.ts";
 
 /**
@@ -104,12 +107,17 @@ export const candidateResultSchema = z.strictObject({
     listUsd: usd.meta({ description: "All attempts behind the figures at today's price, replayed ones included." }),
     hiddenUsd: usd.meta({ description: "Of listUsd: attempts that gave no image (empty, refused, failed, lost)." }),
   }),
+  checkCost: checkCostSchema.optional().meta({ description: "What checks cost; there when any did." }),
   medianSeconds: z.number().nullable().meta({ description: "Median time from request to image." }),
   costPerPictureUsd: figureSchema,
   costPerUsableUsd: figureSchema,
   costPerUsableWithExtrasUsd: figureSchema
     .optional()
     .meta({ description: "With the manifest's extras per attempt and per usable image; there when it has any." }),
+  costPerAcceptedUsd: figureSchema.optional().meta({
+    description:
+      "Cost per image that the checks accept, as they count. There when their error rates are known: `costPerUsableUsd` and `costPerPictureUsd` are then corrected for them.",
+  }),
   crossoverUsd: usd.optional().meta({
     description:
       "What a picture given up would have to cost elsewhere for this candidate and the leader to cost the same per picture: beyond it the ranking of the two flips (every-prompt).",
@@ -157,7 +165,7 @@ export const resultsSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     tool: z.strictObject({ name: z.literal("usable-image-cost"), version: z.string() }),
-    mode: z.enum(["measure", "estimate", "audit"]),
+    mode: z.enum(["measure", "estimate", "audit", "report"]),
     simulated: z.boolean().meta({ description: "True when the images came from the sandbox, not from a real model." }),
     manifest: z.strictObject({ path: z.string(), sha256: z.string(), prompts: count }),
     startedAt: z.string(),
@@ -173,12 +181,17 @@ export const resultsSchema = z
     spend: z.strictObject({
       billedUsd: usd,
       unknownUsd: usd,
-      checksUsd: usd,
+      checksUsd: usd.meta({ description: "What checks were charged." }),
+      checksUnknownUsd: usd
+        .optional()
+        .meta({ description: "What checks may have been charged; there when it is more than nothing." }),
       budgetUsd: usd,
     }),
     replayedAttempts: count.meta({ description: "Attempts of earlier runs that count for the figures and cost nothing now." }),
     estimate: estimateSchema.optional(),
     audit: auditSchema.optional(),
+    records: recordsSchema.optional().meta({ description: "What a report is made from." }),
+    rescore: rescoreSchema.optional().meta({ description: "What today's checks say of recorded images that they had not seen." }),
     candidates: z.array(candidateResultSchema),
     cheapestPair: z
       .strictObject({
@@ -198,6 +211,7 @@ export const resultsSchema = z
       }),
     plans: plansSchema.optional().meta({ description: "There when the manifest has plans." }),
     extras: z.array(extraResult).optional().meta({ description: "There when the manifest has extras." }),
+    checkErrors: checkErrorsSchema.optional().meta({ description: "There when the error rates of the checks are known." }),
     decision: z.strictObject({
       status: z.enum(DECISIONS),
       leader: z.string().nullable(),

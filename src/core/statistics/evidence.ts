@@ -6,7 +6,13 @@
  */
 
 /** How often a check errs: accepts what is not usable, and rejects what is. Below 1 together, else the check tells nothing. */
-export type JudgeErrors = { readonly falseAccept: number; readonly falseReject: number };
+export type JudgeErrors = {
+  readonly falseAccept: number;
+  readonly falseReject: number;
+  /** Where the rates are not known exactly: those that a proof takes of the candidate that is shown to be cheaper, and of its rival. */
+  readonly asLeader?: JudgeErrors;
+  readonly asRival?: JudgeErrors;
+};
 
 /** A division of the stake: `shares` of it, which add up to 1, bet `steps` on the log-odds. The first share is the cash, its step 0. */
 export type Bets = {

@@ -27,7 +27,8 @@ const BEYOND = Math.log(1e4);
  */
 export function logPair(a: Tried, b: Tried, rho: number, bets = RACE_BETS): number {
   if (a.usable === 0) return 0;
-  if (a.productionUsd === 0) return (a.judge?.falseAccept ?? 0) > 0 ? logEUp(a.usable, a.attempts, 0, a.judge, bets) : PROVEN;
+  const judge = a.judge?.asLeader ?? a.judge;
+  if (a.productionUsd === 0) return (judge?.falseAccept ?? 0) > 0 ? logEUp(a.usable, a.attempts, 0, judge, bets) : PROVEN;
   const lowest = Math.log(Math.max(b.productionUsd, a.productionUsd / rho));
   const at = (logCost: number): number => evidenceAt(a, b, rho, Math.exp(logCost), bets);
   if (b.attempts === 0) return at(lowest);
@@ -88,8 +89,8 @@ export function sideOf({ usable, attempts, judge }: Tried): { readonly usable: n
 /** The evidence at one cost v of a usable image of b. */
 function evidenceAt(a: Tried, b: Tried, rho: number, v: number, bets: Bets): number {
   return (
-    logEUp(a.usable, a.attempts, a.productionUsd / (rho * v), a.judge, bets) +
-    logEDown(b.usable, b.attempts, b.productionUsd / v, b.judge, bets)
+    logEUp(a.usable, a.attempts, a.productionUsd / (rho * v), a.judge?.asLeader ?? a.judge, bets) +
+    logEDown(b.usable, b.attempts, b.productionUsd / v, b.judge?.asRival ?? b.judge, bets)
   );
 }
 

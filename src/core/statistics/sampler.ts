@@ -96,8 +96,10 @@ function mayBeProven(leader: Foreseen, rival: Foreseen, rho: number, threshold: 
   const [a, b] = [leader.arm, rival.arm];
   const cost = ({ side, d }: Foreseen): number => (d * side.attempts) / side.usable;
   if (!a.open && !b.open) return false;
-  if (!b.open) return logEDown(b.usable, b.attempts, (rho * b.productionUsd) / cost(leader), b.judge, bets) >= threshold;
-  if (!a.open) return logEUp(a.usable, a.attempts, a.productionUsd / (rho * cost(rival)), a.judge, bets) >= threshold;
+  if (!b.open)
+    return logEDown(b.usable, b.attempts, (rho * b.productionUsd) / cost(leader), b.judge?.asRival ?? b.judge, bets) >= threshold;
+  if (!a.open)
+    return logEUp(a.usable, a.attempts, a.productionUsd / (rho * cost(rival)), a.judge?.asLeader ?? a.judge, bets) >= threshold;
   return true;
 }
 
@@ -134,7 +136,8 @@ function overshootGuard(
     return known;
   };
   return (foreseen) => {
-    const counted = new Map(foreseen.map(({ arm, extra }) => [arm, { ...arm, ...expected(arm, extra) }]));
+    // The foreseen counts are those behind the check's errors already.
+    const counted = new Map(foreseen.map(({ arm, extra }) => [arm, { ...arm, ...expected(arm, extra), judge: undefined }]));
     return foreseen.every(({ arm }) => {
       if (arm === leader || isMarked(state, leader, arm)) return true;
       const ratio = logLikelihoodRatio(counted.get(leader)!, counted.get(arm)!, rho);

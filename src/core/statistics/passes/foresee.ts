@@ -14,6 +14,8 @@ export type Foreseen = Policy & {
   readonly weights: readonly number[];
   readonly recorded: readonly (readonly Verdict[])[];
   readonly chances: readonly number[];
+  /** How often the check errs, where it is known; the chances are those of being accepted. */
+  readonly judge?: Contestant["judge"];
 };
 
 export type Foresight = {

@@ -1,4 +1,6 @@
+import type { JudgeErrors } from "../evidence.ts";
 import { courseCost, type Course, type Policy } from "./course.ts";
+import { withErrors } from "./errors.ts";
 import { courseVariances, type Tried } from "./spread.ts";
 
 /** A candidate's records: `courses` and `weights` go by prompt, in the order of the manifest. */
@@ -12,6 +14,8 @@ export type Contestant = Policy & {
   readonly priceOnly?: true;
   /** May not be called the cheapest, whatever it costs: it delivers too few of the pictures. */
   readonly excluded?: boolean;
+  /** How often the check errs, where it is known. */
+  readonly judge?: JudgeErrors | undefined;
 };
 
 /** Where a candidate stands after the records so far. Costs are dollars per picture needed, by weight. */
@@ -40,6 +44,8 @@ export type Standing = {
   readonly variance: number;
   /** Sum over prompts of (share of the variance)^2 / courses, for the degrees of freedom. */
   readonly concentration: number;
+  /** Where the rates of the check's errors are only bounded: the standing at those that a proof takes of the leader, and of a rival. */
+  readonly ends?: { readonly leader: Standing; readonly rival: Standing };
 };
 
 /** Works out where a candidate stands. The prompts of the manifest are the population, and their weights its shares. */
@@ -55,7 +61,7 @@ export function standingOf(contestant: Contestant): Standing {
   const complete = prompts.every(({ ended }) => ended > 0);
   const known = mean(({ ended }) => (ended > 0 ? 1 : 0));
   const passAttempts = sum(({ tries }) => tries);
-  return {
+  const seen = {
     id,
     policy,
     complete,
@@ -71,6 +77,7 @@ export function standingOf(contestant: Contestant): Standing {
     passAttempts,
     ...varianceOf(prompts),
   };
+  return withErrors(seen, contestant.judge);
 }
 
 /**
