@@ -28,7 +28,7 @@ const contestants = (random: Random): Contestant[] => {
   const prompts = 1 + whole(random, 3);
   return Array.from({ length: 1 + whole(random, 2) }, (_, index) => contestant(random, prompts, index));
 };
-const standing = (random: Random) => standingOf(contestant(random, 1 + whole(random, 3)));
+export const standing = (random: Random) => standingOf(contestant(random, 1 + whole(random, 3)));
 const standings = (random: Random) => ({ a: standing(random), b: standing(random), alpha: error(random) });
 const TERMS = { delta: 0.05, indifference: 0.05 };
 
