@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import ncc from "@vercel/ncc";
+import wabt from "wabt";
 
-/** The codecs that the worker loads from `wasm/` beside itself; src/adapters/checks/codecs.ts names the same files. */
+/** The codecs of others that the worker loads from `wasm/` beside itself; src/adapters/checks/codecs.ts names the same files. */
 const WASM = [
   "@jsquash/png/codec/pkg/squoosh_png_bg.wasm",
   "@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm",
@@ -28,7 +29,15 @@ export async function buildWorker({ build, dist }) {
   // Written, not copied: some of the packages' files are marked executable.
   for (const file of WASM)
     await writeFile(join(target, "wasm", file.split("/").at(-1)), await readFile(join("node_modules", file)));
+  await writeFile(join(target, "wasm", "pixels.wasm"), await assembled("kernel/pixels.wat"));
   await writeFile(join(target, "licenses.txt"), await licenses());
+}
+
+/** Our own WebAssembly, from its text. */
+async function assembled(file) {
+  const module = (await wabt()).parseWat(file, await readFile(file, "utf8"), { simd: true });
+  module.validate({ simd: true });
+  return module.toBinary({}).buffer;
 }
 
 /** The licences of what the bundle contains, the codecs' own included. */

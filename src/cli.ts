@@ -20,9 +20,18 @@ import { VERSION } from "./version.ts";
 
 /** The command line: the only place, with main.ts, that reads arguments, environment and streams. */
 
-const COMMANDS = ["validate", "estimate", "measure", "audit", "check calibrate", "sandbox", "demo"] as const;
+const COMMANDS = [
+  "validate",
+  "estimate",
+  "measure",
+  "audit",
+  "report",
+  "check calibrate",
+  "judge draft",
+  "sandbox",
+  "demo",
+] as const;
 type Command = (typeof COMMANDS)[number];
-const LATER = new Set(["report"]);
 
 /** The demo's manifest lies beside the bundle. */
 const DEMO_MANIFEST = new URL(["demo", "image-prompts.yml"].join("/"), import.meta.url);
@@ -46,9 +55,16 @@ type Values = ReturnType<typeof parseTokens>["values"];
 function parseTokens(args: readonly string[]) {
   const text = Object.fromEntries([...OPTION_NAMES, ...OWN_OPTIONS].map((name) => [name, { type: "string" as const }]));
   const flags = { json: { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean" } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { ...text, ...flags } });
+  const special = { merge: { type: "string", multiple: true }, rescore: { type: "boolean" } } as const;
+  const options = { ...text, ...flags, ...special };
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const { merge, rescore, ...rest } = values;
   return {
-    values: values as Partial<Record<TextOption, string>> & Partial<Record<"json" | "help" | "version", boolean>>,
+    values: {
+      ...(rest as Partial<Record<TextOption, string>> & Partial<Record<"json" | "help" | "version", boolean>>),
+      ...(merge ? { merge: merge.join(",") } : {}),
+      ...(rescore ? { rescore: "true" } : {}),
+    },
     positionals,
   };
 }
@@ -64,7 +80,6 @@ function parse(args: readonly string[]): { command: Command | undefined; values:
   if (rest.length > 0) return `One command at a time: "${rest[0]}" is too many. See --help.`;
   const command = COMMANDS.find((known) => known === word);
   if (word === undefined || command) return { command, values: tokens.values };
-  if (LATER.has(word)) return `The command "${word}" is not available in this version.`;
   const meant = nearest(word, COMMANDS);
   return `There is no command "${word}"${meant === undefined ? "" : `: did you mean "${meant}"?`} There are ${COMMANDS.join(", ")}.`;
 }
@@ -86,6 +101,7 @@ async function run(command: Command, values: Values, log: Log, signal: AbortSign
     return runDemo(options.value, (url) => at({ HIAPI_BASE_URL: url, HIAPI_SITE_URL: url, HIAPI_API_KEY: "sandbox" }));
   const world = at(process.env);
   try {
+    if (command === "judge draft") return await (await import("./commands/judge-draft.ts")).judgeDraft(world, options.value);
     if (command === "check calibrate") return await runCalibrate(values, world, options.value);
     return await runCommand(command, world, options.value);
   } finally {
@@ -171,7 +187,7 @@ async function showResults(results: Results, folder: string): Promise<void> {
     renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }),
   );
   process.stdout.write(`\nComment   ${join(folder, "comment.md")}\nReport    ${join(folder, "report.html")}\n`);
-  if (results.mode === "measure") process.stdout.write(`Images    ${join(folder, "images")}\n`);
+  if (results.mode === "measure" || results.mode === "report") process.stdout.write(`Images    ${join(folder, "images")}\n`);
   if (results.audit) process.stdout.write(`Prices    ${join(folder, LOCK_FILE)}\n`);
 }
 

@@ -1,10 +1,12 @@
 import { createChecker } from "./adapters/checks/checker.ts";
 import { createImageInspector } from "./adapters/checks/inspector.ts";
-import { createRunners } from "./check-services.ts";
+import { createDrafter } from "./adapters/checks/draft.ts";
+import { createRunners, keysOf } from "./check-services.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { createDownload } from "./adapters/download.ts";
 import { createHttp } from "./adapters/http.ts";
 import { createHiapi } from "./adapters/providers/hiapi/client.ts";
+import { readStates } from "./adapters/store/recorded.ts";
 import { openState } from "./adapters/store/state.ts";
 import type { World } from "./commands/world.ts";
 import { failed, ok } from "./core/failure.ts";
@@ -14,7 +16,10 @@ import { VERSION } from "./version.ts";
 /** The adapters that reach outside or look at images; a command that needs none of them does not load them. */
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-export type Services = Pick<World, "prices" | "provider" | "checker" | "openState">;
+export type Services = Pick<World, "prices" | "provider" | "checker" | "draft" | "openState" | "readStates"> & {
+  /** Why a file is no image that can be decoded, as a sentence; null when it is one. */
+  readonly imageProblem: (file: string) => Promise<string | null>;
+};
 
 const USER_AGENT = `usable-image-cost/${VERSION}`;
 /** The built worker lies beside the bundle. */
@@ -26,6 +31,7 @@ export function createServices(environment: Environment): Services {
   const random = Math.random;
   const address = (name: string, usual: string): string => environment[name]?.trim() || usual;
   const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
+  const inspector = createImageInspector({ workerUrl: WORKER });
   return {
     prices: createPrices(environment, { http, userAgent: USER_AGENT }),
     provider: async () => {
@@ -38,9 +44,12 @@ export function createServices(environment: Environment): Services {
       return ok(createHiapi({ http, clock, random, baseUrl, apiKey, download: createDownload(USER_AGENT, baseUrl) }));
     },
     checker: createChecker({
-      inspector: createImageInspector({ workerUrl: WORKER }),
-      runners: createRunners(environment, { http, clock, userAgent: USER_AGENT }),
+      inspector,
+      runners: createRunners(environment, { http, clock, userAgent: USER_AGENT, inspector }),
     }),
+    draft: createDrafter({ http, clock, random, keyOf: keysOf(environment) }),
     openState,
+    readStates,
+    imageProblem: inspector.problemOf,
   };
 }

@@ -5,6 +5,7 @@ import { dirname, resolve } from "node:path";
 import { parse } from "yaml";
 import { computeCalibration, toCommit } from "../src/core/calibration/compute.ts";
 import { loadPrompts } from "../src/adapters/prompts/load.ts";
+import { NO_REFERENCE } from "./adapters/prompts/folder.ts";
 import { parseManifest } from "../src/core/manifest/parse.ts";
 import { manifestSchema } from "../src/core/manifest/schema.ts";
 import { publishedSchemas } from "../src/core/published.ts";
@@ -32,7 +33,7 @@ describe("the examples", () => {
     expect([manifest(parse(read(file))), manifest.errors]).toEqual([true, null]);
     const parsed = parseManifest(read(file), file);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-    const prompts = await loadPrompts(parsed.value, resolve(file), resolve("."));
+    const prompts = await loadPrompts(parsed.value, resolve(file), resolve("."), NO_REFERENCE);
     expect(prompts).toMatchObject({ ok: true, value: { length: count } });
     expect(dirname(file)).toMatch(/^examples/);
   });

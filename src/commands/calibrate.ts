@@ -7,10 +7,11 @@ import type { Calibration } from "../core/calibration/schema.ts";
 import { parseCalibration } from "../core/calibration/use.ts";
 import { failed } from "../core/failure.ts";
 import type { Checks } from "../core/manifest/check-schema.ts";
-import { checksKeyOf } from "../core/manifest/plan.ts";
+import { checksFor, checksKeyOf } from "../core/manifest/plan.ts";
 import { formatUsd } from "../core/money.ts";
 import { plural } from "../core/report/format.ts";
 import { createBudget, type Budget } from "../engine/budget.ts";
+import { cannotCheck } from "./admit.ts";
 import { calibrationPlace } from "./check-rates.ts";
 import { folderOf, prepare, tellDefaultBudget, type Prepared } from "./prepare.ts";
 import { inputWrong, type Options, type World } from "./world.ts";
@@ -28,6 +29,8 @@ export type CalibrateOptions = Options & {
 export async function calibrate(world: World, { shard: _shard, ...options }: CalibrateOptions): Promise<End> {
   const prepared = await prepare(world, options);
   if (!prepared.ok) return inputWrong(prepared.problems);
+  const inTheWay = await cannotCheck(world, options, prepared.value);
+  if (inTheWay.length > 0) return inputWrong(inTheWay);
   const place = await placeToWrite(world, options, prepared.value);
   if (!place.ok) return inputWrong(place.problems);
   try {
@@ -70,7 +73,7 @@ type Job = { readonly prepared: Prepared; readonly images: readonly LabelledImag
 
 async function judgeAll(world: World, options: Options, { prepared, images, budget }: Job): Promise<Judged[]> {
   const known = new Map(prepared.prompts.map((prompt) => [prompt.id, prompt]));
-  const own = { id: "", text: "", checks: prepared.manifest.check };
+  const own = { id: "", text: "", checks: checksFor(prepared.manifest) };
   tell(world, options, prepared, images);
   const judged: Judged[] = [];
   let [next, done] = [0, 0];
@@ -117,7 +120,7 @@ function tell(world: World, options: Options, prepared: Prepared, images: readon
 function checksInUse({ manifest, prompts }: Prepared, images: readonly LabelledImage[]): Checks[] {
   const named = new Set(images.map(({ prompt }) => prompt));
   const own = prompts.filter(({ id }) => named.has(id)).map(({ checks }) => checks);
-  return named.has(null) ? [manifest.check, ...own] : own;
+  return named.has(null) ? [checksFor(manifest), ...own] : own;
 }
 
 /** Puts what was found into the output directory. */

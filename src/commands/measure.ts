@@ -3,11 +3,8 @@ import { foldLedger } from "../core/ledger/fold.ts";
 import { eventsOfKind } from "../core/ledger/kind.ts";
 import { deltaAmongCandidates, type Plan } from "../core/manifest/plan.ts";
 import { formatUsd } from "../core/money.ts";
-import type { Journal, State } from "../core/ports.ts";
-import { attemptLines } from "../core/report/attempts.ts";
-import { isUnclear } from "../core/report/candidate.ts";
+import type { Journal } from "../core/ports.ts";
 import { computeResults, type RunFacts } from "../core/report/compute.ts";
-import { conditionsThatHold } from "../core/report/failon.ts";
 import type { Results, Warning } from "../core/report/results.ts";
 import { never } from "../core/terms.ts";
 import { fixedBatch, type Chooser } from "../engine/next.ts";
@@ -17,12 +14,13 @@ import { passChooser } from "../engine/passes.ts";
 import { raceChooser } from "../engine/race.ts";
 import { toLine } from "../engine/records.ts";
 import { runEngine, type EngineEnd } from "../engine/run.ts";
+import { cannotCheck } from "./admit.ts";
+import { conclude } from "./conclude.ts";
 import { readCheckRates } from "./check-rates.ts";
 import { cannotGenerate } from "./generating.ts";
 import { unlessInterrupted } from "./interrupted.ts";
 import { offerLines, openLedger } from "./ledger.ts";
 import { keepLock, readLockBeside } from "./lock.ts";
-import { writeOutputs } from "./outputs.ts";
 import { movedMeanwhile, priced } from "./priced.ts";
 import { folderOf, prepare, tellDefaultBudget, type Prepared } from "./prepare.ts";
 import { inputWrong, type End, type Options, type World } from "./world.ts";
@@ -38,6 +36,8 @@ async function measureNow(world: World, options: Options): Promise<End> {
   if (!prepared.ok) return inputWrong(prepared.problems);
   const elsewhere = cannotGenerate(prepared.value);
   if (elsewhere.length > 0) return inputWrong(elsewhere);
+  const inTheWay = await cannotCheck(world, options, prepared.value);
+  if (inTheWay.length > 0) return inputWrong(inTheWay);
   tellDefaultBudget(world, options, prepared.value);
   const lock = await readLockBeside(world, options);
   if (!lock.ok) return inputWrong(lock.problems);
@@ -64,7 +64,7 @@ async function measureNow(world: World, options: Options): Promise<End> {
     const isNew = ledger.openRun === null;
     if (!refused) await beginRun(state.journal, { world, prepared: prepared.value, plan, run, simulated, isNew });
     const end: EngineEnd = refused
-      ? { attempts: ledger.attempts, stop: refused, unaffordable: 0 }
+      ? { attempts: ledger.attempts, stop: refused, unaffordable: 0, unjudged: 0 }
       : await runEngine(
           {
             ...world,
@@ -97,7 +97,15 @@ async function measureNow(world: World, options: Options): Promise<End> {
       errors: [...unreadable, ...errorsOf(plan, end, interrupted)],
       warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end, plan)],
     };
-    const told = await conclude(world, options, prepared.value, { plan, facts, end, state });
+    const { manifest } = prepared.value;
+    const told = await conclude(world, options, manifest, {
+      results: computeResults(facts, manifest, plan, end.attempts),
+      plan,
+      attempts: end.attempts,
+      run,
+      images: state.images,
+      whyNothing,
+    });
     // Only now: a run that is killed before its results are written is taken up again, with what is left of the same budget.
     const isOver = !interrupted && !end.stop && end.attempts.every((attempt) => attempt.end || attempt.intent.run !== run);
     if (isOver) await state.journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
@@ -174,7 +182,13 @@ function errorsOf(plan: Plan, end: EngineEnd, interrupted: boolean): string[] {
   return errors;
 }
 
-function budgetWarnings({ budgetUsd }: Prepared, { unaffordable }: EngineEnd, { design }: Plan): Warning[] {
+function budgetWarnings({ budgetUsd }: Prepared, { unaffordable, unjudged }: EngineEnd, { design }: Plan): Warning[] {
+  if (unjudged > 0) {
+    const message =
+      `the budget of $${formatUsd(budgetUsd)} did not allow to have ${unjudged === 1 ? "an image" : `${unjudged} images`} judged: ` +
+      `the same state with a new budget judges ${unjudged === 1 ? "it" : "them"} first, and goes on from there`;
+    return [{ code: "budget-reached", message }];
+  }
   if (unaffordable === 0) return [];
   if (design.kind === "race")
     return [
@@ -189,27 +203,6 @@ function budgetWarnings({ budgetUsd }: Prepared, { unaffordable }: EngineEnd, { 
     `the budget of $${formatUsd(budgetUsd)} does not allow another attempt: ${unaffordable} ${unaffordable === 1 ? "prompt is" : "prompts are"} ` +
     `left unfinished, counted over all candidates; the same state with a new budget goes on from here`;
   return [{ code: "budget-reached", message }];
-}
-
-/** Results and summary on disk first; what cannot be measured is never a success. */
-async function conclude(
-  world: World,
-  options: Options,
-  { manifest }: Prepared,
-  { plan, facts, end, state }: { plan: Plan; facts: RunFacts; end: EngineEnd; state: State },
-): Promise<End> {
-  const computed = computeResults(facts, manifest, plan, end.attempts);
-  const measured = computed.candidates.some(
-    ({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0 && !isUnclear(undetermined, attempts),
-  );
-  const errors =
-    measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${whyNothing(computed)}`];
-  const threshold = manifest.thresholds.maxCostPerUsableUsd;
-  const judged: Results = { ...computed, errors };
-  const failOn = conditionsThatHold(judged, options.failOn, threshold === undefined ? undefined : String(threshold));
-  const attempts = attemptLines(plan, end.attempts, facts.run, world.hash);
-  const results = await writeOutputs(world, options, { ...judged, failOn }, { attempts, images: state.images });
-  return { exit: !measured ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results };
 }
 
 function whyNothing({ candidates, spend }: Results): string {

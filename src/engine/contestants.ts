@@ -1,3 +1,4 @@
+import { checkMean, type CheckMean } from "../core/ledger/check-cost.ts";
 import type { Sample } from "../core/ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
@@ -14,12 +15,14 @@ const MOST_UNDETERMINED = 4;
 export type Runner = {
   readonly candidate: PlannedCandidate;
   readonly prompts: readonly CourseList[];
+  /** What checks cost on its attempts. */
+  readonly checks: CheckMean;
   /** As the plan sees it; null when a record came since. */
   contestant: Contestant | null;
 };
 
 export function createRunner(plan: Plan, candidate: PlannedCandidate): Runner {
-  return { candidate, prompts: plan.prompts.map(() => courseList(candidate.cap)), contestant: null };
+  return { candidate, prompts: plan.prompts.map(() => courseList(candidate.cap)), checks: checkMean(), contestant: null };
 }
 
 /** Takes in everything that is folded. */
@@ -30,18 +33,19 @@ export function readRecords(runner: Runner, plan: Plan, view: View): void {
 
 export function record(runner: Runner, prompt: number, sample: Sample): void {
   runner.prompts[prompt]!.add(sample);
+  if (sample.billed) runner.checks.add(sample.checkUsd);
   runner.contestant = null;
 }
 
 export function contestantOf(
-  { candidate, prompts }: Runner,
+  { candidate, prompts, checks }: Runner,
   plan: Plan,
   { minCoverage, judge }: { readonly minCoverage: number } & Pick<Contestant, "judge">,
   view: View,
 ): Contestant {
   const contestant = {
     id: candidate.id,
-    price: usdToNumber(candidate.priceUsd ?? 0n),
+    price: usdToNumber((candidate.priceUsd ?? 0n) + (plan.excludeCheckCost ? 0n : checks.usd())),
     cap: candidate.cap,
     giveUp: usdToNumber(plan.giveUpUsd ?? 0n),
     weights: plan.prompts.map(({ weight }) => weight),

@@ -21,14 +21,15 @@ export function provenCost(
   const judge = judgeOf(plan.rates, allowed);
   return (view) => {
     const highs = priced.flatMap((candidate) => {
+      const runner = createRunner(plan, candidate);
+      readRecords(runner, plan, view);
+      const price = usdToNumber((candidate.priceUsd ?? 0n) + (plan.excludeCheckCost ? 0n : runner.checks.usd()));
       if (plan.objective === "any-image") {
         const [usable, attempts] = countsOn(plan, candidate, view);
         const accepted = confidenceSequence(usable, attempts, alpha);
         const { low } = plan.rates ? trulyWithin(accepted, rateBounds(plan.rates, allowed / 2)) : accepted;
-        return low > 0 ? [usdToNumber(candidate.priceUsd ?? 0n) / low] : [];
+        return low > 0 ? [price / low] : [];
       }
-      const runner = createRunner(plan, candidate);
-      readRecords(runner, plan, view);
       const contestant = contestantOf(runner, plan, { minCoverage, judge }, view);
       const { high } = costInterval(standingOf(contestant), alpha);
       return high === null || contestant.excluded === true ? [] : [high];

@@ -1,3 +1,4 @@
+import { checkMean, type CheckMean } from "../core/ledger/check-cost.ts";
 import type { Sample } from "../core/ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
@@ -24,7 +25,14 @@ export const RACE_WINDOW = 8;
 const MOST_UNDETERMINED = 4;
 
 /** A candidate in the race, as far as its outcomes were taken in. */
-type Runner = { readonly candidate: PlannedCandidate; readonly draws: Draws; undetermined: number; decided: number };
+type Runner = {
+  readonly candidate: PlannedCandidate;
+  readonly draws: Draws;
+  /** What checks cost on its attempts. */
+  readonly checks: CheckMean;
+  undetermined: number;
+  decided: number;
+};
 
 /**
  * The race (statistics.md, 5): dollars go where they decide, and the run stops when the answer is proven. Prompts are samples of a
@@ -41,6 +49,7 @@ export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): C
   const runners = priced.map((candidate): Runner => ({
     candidate,
     draws: createDraws(plan, candidate),
+    checks: checkMean(),
     undetermined: 0,
     decided: 0,
   }));
@@ -72,13 +81,17 @@ export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): C
     }
     for (;;) {
       const { course: after, step } = nextStep(refreshed(course, runners, view), terms, []);
-      course = after;
       if (step.kind === "launch") {
         const { candidate, draws } = runners.find(({ candidate: { id } }) => id === step.arm)!;
+        // Checks of what is under way hold more of the budget than they will cost: that is known soon.
+        if ((candidate.reserveUsd ?? 0n) > view.leftUsd)
+          return view.flying.length > 0 ? { kind: "wait" } : stopped("budget", course.arms);
+        course = after;
         const cell = { candidate, prompt: draws.next()! };
         waiting.push(cell);
         return { kind: "launch", cell, sample: true };
       }
+      course = after;
       if (step.kind === "stop") return stopped(step.reason, course.arms);
       const outcome = takeNext(view);
       if (!outcome) return { kind: "wait" };
@@ -100,14 +113,14 @@ function begin(runners: readonly Runner[], judge: Arm["judge"], view: View): Cou
       attempts += tally.decided;
       runner.undetermined += tally.undetermined;
     }
+    for (const prompt of view.plan.prompts)
+      for (const { billed, checkUsd } of view.samples({ candidate, prompt })) if (billed) runner.checks.add(checkUsd);
     runner.decided = attempts;
-    const price = usdToNumber(candidate.priceUsd ?? 0n);
     return {
       id: candidate.id,
       usable,
       attempts,
-      attemptUsd: price,
-      productionUsd: price,
+      ...costsOf(runner, view.plan),
       reserveUsd: candidate.reserveUsd ?? 0n,
       underWay: view.underWayOn(candidate),
       open: true,
@@ -118,12 +131,14 @@ function begin(runners: readonly Runner[], judge: Arm["judge"], view: View): Cou
   return { ...beginCourse(arms, view.leftUsd), underWay };
 }
 
-/** With what may be bought now. Checks use the same budget, so that less may be left than the course knows. */
+/** With what may be bought now, and with what checks were seen to cost. */
 function refreshed(course: Course, runners: readonly Runner[], view: View): Course {
   return {
     ...course,
-    leftUsd: view.leftUsd < course.leftUsd ? view.leftUsd : course.leftUsd,
-    arms: course.arms.map((arm, index) => ({ ...arm, open: isOpen(runners[index]!, view) })),
+    arms: course.arms.map((arm, index) => {
+      const runner = runners[index]!;
+      return { ...arm, ...costsOf(runner, view.plan), open: isOpen(runner, view) };
+    }),
   };
 }
 
@@ -132,16 +147,28 @@ function isOpen({ candidate, draws, undetermined, decided }: Runner, view: View)
   return mayBuy(candidate, view) && draws.isOpen() && undetermined <= Math.max(MOST_UNDETERMINED, decided);
 }
 
-function note(runner: Runner, { billed, verdict }: Sample): void {
+/** What an attempt costs while measuring, and in production. */
+function costsOf({ candidate, checks }: Runner, { excludeCheckCost }: Plan): Pick<Arm, "attemptUsd" | "productionUsd"> {
+  const [price, check] = [candidate.priceUsd ?? 0n, checks.usd()].map(usdToNumber) as [number, number];
+  return { attemptUsd: price + check, productionUsd: excludeCheckCost ? price : price + check };
+}
+
+function note(runner: Runner, { billed, verdict, checkUsd }: Sample): void {
   if (!billed) return;
+  runner.checks.add(checkUsd);
   if (verdict === "undetermined") runner.undetermined++;
   else runner.decided++;
 }
 
+/** What checks cost is known with their verdict, and taken out of what is left. */
 function outcomeOf({ reserveUsd }: PlannedCandidate, sample: Sample | null): Outcome {
   if (sample === null) return { attempts: 0, usable: 0, releasedUsd: 0n };
   if (!sample.billed) return { attempts: 0, usable: 0, releasedUsd: reserveUsd ?? 0n };
-  return { attempts: sample.verdict === "undetermined" ? 0 : 1, usable: sample.verdict === "usable" ? 1 : 0, releasedUsd: 0n };
+  return {
+    attempts: sample.verdict === "undetermined" ? 0 : 1,
+    usable: sample.verdict === "usable" ? 1 : 0,
+    releasedUsd: -(sample.checkUsd ?? 0n),
+  };
 }
 
 function stopped(reason: "settled" | "budget" | "closed", arms: readonly Arm[]): Choice {

@@ -1,4 +1,4 @@
-import { unfinished, type Attempt, type Ledger } from "../core/ledger/fold.ts";
+import { isJudged, unfinished, type Attempt, type Ledger } from "../core/ledger/fold.ts";
 import { checksOn, type Plan } from "../core/manifest/plan.ts";
 import { never } from "../core/terms.ts";
 import type { Start } from "./attempt.ts";
@@ -34,7 +34,7 @@ export function recoveries(plan: Plan, ledger: Ledger, cells: Cells, run: string
         return of({ kind: "writeOff", message: "the run was killed before the answer came, too long ago to ask again safely" });
       case null: {
         const asked = cell ? checksOn(plan, cell.candidate, cell.prompt) : [];
-        const judged = attempt.end?.sha256 === undefined || asked.every(({ checksKey }) => attempt.verdicts.has(checksKey));
+        const judged = attempt.end?.sha256 === undefined || asked.every(({ checksKey }) => isJudged(attempt, checksKey));
         return judged ? [] : of({ kind: "judge" });
       }
       default:

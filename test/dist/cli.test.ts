@@ -24,6 +24,7 @@ beforeAll(async () => {
   bundle = await copyBundle(folder);
   sandbox = await startSandbox({ scenario: scenarioSchema.parse(SCENARIO) });
   await writeFile(join(folder, "prompts.yml"), MANIFEST);
+  await writeFile(join(folder, "batch.yml"), MANIFEST.replace("seed: 7", "seed: 7, design: fixed, attemptsPerPrompt: 1"));
   await writeFile(join(folder, "strict.yml"), `${MANIFEST}thresholds: { maxCostPerUsableUsd: 0.001 }\n`);
   await writeFile(
     join(folder, "bad.yml"),
@@ -50,16 +51,17 @@ describe("the words before everything else", () => {
     expect(await cli("--version")).toMatchObject({ exit: 0, stdout: `${VERSION}\n`, stderr: "" });
     const [help, bare] = await Promise.all([cli("--help"), cli()]);
     expect([help.exit, help.stderr, help.stdout]).toEqual([0, "", bare.stdout]);
-    for (const command of ["validate", "estimate", "measure", "check calibrate", "sandbox", "demo"])
+    for (const command of ["validate", "estimate", "measure", "audit", "report", "check calibrate", "sandbox", "demo"])
       expect(help.stdout).toContain(`\n  ${command} `);
   });
 
   const refused: readonly (readonly [string[], string])[] = [
     [["mesure"], 'There is no command "mesure": did you mean "measure"?'],
-    [["report"], '"report" is not available in this version'],
     [["validate", "estimate"], "One command at a time"],
     [["measure", "--budget=1"], "Unknown option '--budget'"],
     [["measure", "--seed"], "--seed"],
+    [["measure", "--rescore", "--merge=a"], "`rescore` is for `report`"],
+    [["report", "--merge"], "--merge"],
     [["measure", "--seed=x", "--shard=3/2"], "--seed: expected a whole number"],
     [["check"], 'There is no command "check"'],
     [["check", "calibrate"], "--labels: expected a labels.csv"],
@@ -165,6 +167,26 @@ test("check calibrate holds the checks against labelled images: a table, the fil
     images: 3,
     apart: [{ file: "labelled/usable/b.png", label: "usable", verdict: "rejected" }],
   });
+});
+
+test("report tells of one state or of several, without a key and without the network where prices are recorded", async () => {
+  const measured = await Promise.all(
+    ["1", "2"].map((shard) => cli("measure", "--manifest=batch.yml", `--shard=${shard}/2`, `--state=shards/${shard}`, out())),
+  );
+  expect(measured.map(({ exit }) => exit)).toEqual([0, 0]);
+  const offline = (...args: string[]): Promise<Ended> =>
+    start([join(bundle, "cli.js"), "report", "--manifest=batch.yml", "--prices=recorded", ...args], { cwd: folder }).ended;
+  const [twice, above] = await Promise.all([
+    offline("--json", "--merge=shards/1", "--merge=shards/2", "--output-dir=twice"),
+    offline("--merge=shards", "--rescore", "--state=own", "--output-dir=above"),
+  ]);
+  const results = resultsSchema.parse(JSON.parse(twice.stdout));
+  expect([twice.exit, results.mode, results.records?.states]).toEqual([0, "report", 2]);
+  expect(results.candidates.every(({ attempts }) => attempts === 3)).toBe(true);
+  expect(above.exit).toBe(0);
+  expect(above.stdout).toContain("Today's checks had seen every recorded image");
+  expect(above.stdout).toContain(`Images    ${join(folder, "above", "images")}\n`);
+  expect(existsSync(join(folder, "twice", "report.html"))).toBe(true);
 });
 
 test("sandbox tells its address, serves, refuses a port that is taken, and ends when it is asked to", async () => {

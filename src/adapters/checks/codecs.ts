@@ -1,10 +1,12 @@
 import mozjpeg from "@jsquash/jpeg/codec/dec/mozjpeg_dec.js";
-import { decode as decodePng, initSync as startPng } from "@jsquash/png/codec/pkg/squoosh_png.js";
+import { decode as decodePng, encode as encodePng, initSync as startPng } from "@jsquash/png/codec/pkg/squoosh_png.js";
 import webpDecoder from "@jsquash/webp/codec/dec/webp_dec.js";
 import webpEncoder from "@jsquash/webp/codec/enc/webp_enc.js";
 import { defaultOptions as webpDefaults } from "@jsquash/webp/meta.js";
 import type { Decoded } from "./headers/read.ts";
+import { type Frame, firstFrame } from "./headers/webp-frame.ts";
 import type { Pixels } from "./pixels/plane.ts";
+import { decodePlainPng } from "./plain-png.ts";
 import { compile, emscriptenOptions, isBreakdown } from "./wasm.ts";
 
 /** The image codecs, compiled to WebAssembly. Each is loaded on its first use and stays loaded. */
@@ -15,6 +17,7 @@ export type Decoding = { readonly ok: true; readonly pixels: Pixels } | { readon
 export type Codecs = {
   /** @throws what `isBreakdown` recognizes, when the codec broke down and said nothing about the image */
   readonly decode: (format: Decoded, bytes: Uint8Array) => Promise<Decoding>;
+  readonly encodePng: (pixels: Pixels) => Promise<Uint8Array<ArrayBuffer>>;
   /** @param quality 0 to 100, lossy */
   readonly encodeWebp: (pixels: Pixels, quality: number) => Promise<Uint8Array<ArrayBuffer>>;
 };
@@ -60,15 +63,26 @@ export function createCodecs(folder: URL): Codecs {
     },
     webp: async () => {
       const codec = await start<{ decode: Decoder }>(webpDecoder, "webp_dec.wasm");
-      return (bytes) => codec.decode(bytes);
+      return (bytes) => {
+        const frame = firstFrame(bytes);
+        if (!frame) return codec.decode(bytes);
+        const still = codec.decode(frame.file);
+        return still && placed(still, frame);
+      };
     },
   };
   const loaded = new Map<Decoded, Decoder>();
+  const load = async (format: Decoded): Promise<Decoder> => {
+    const decoder = loaded.get(format) ?? (await loaders[format]());
+    loaded.set(format, decoder);
+    return decoder;
+  };
 
   return {
     decode: async (format, bytes) => {
-      const decoder = loaded.get(format) ?? (await loaders[format]());
-      loaded.set(format, decoder);
+      const plain = format === "png" ? decodePlainPng(bytes) : null;
+      if (plain) return { ok: true, pixels: plain };
+      const decoder = await load(format);
       complaints.length = 0;
       try {
         const image = decoder(bytes);
@@ -80,6 +94,12 @@ export function createCodecs(folder: URL): Codecs {
         return { ok: false, reason: complaints.at(-1) ?? REFUSED };
       }
     },
+    encodePng: async ({ width, height, rgba }) => {
+      // Encoder and decoder are one module.
+      await load("png");
+      const bytes = new Uint8Array(rgba.buffer, rgba.byteOffset, rgba.byteLength);
+      return new Uint8Array(encodePng(bytes, width, height, 8));
+    },
     encodeWebp: async ({ width, height, rgba }, quality) => {
       const codec = await start<{ encode: (data: unknown, width: number, height: number, options: object) => Uint8Array | null }>(
         webpEncoder,
@@ -90,6 +110,14 @@ export function createCodecs(folder: URL): Codecs {
       return new Uint8Array(bytes);
     },
   };
+}
+
+/** A frame on its canvas, which is empty around it. */
+function placed({ data, width, height }: RawImage, { left, top, canvas }: Frame): RawImage {
+  const whole = new Uint8ClampedArray(canvas.width * canvas.height * 4);
+  for (let y = 0; y < height; y++)
+    whole.set(data.subarray(y * width * 4, (y + 1) * width * 4), ((top + y) * canvas.width + left) * 4);
+  return { data: whole, ...canvas };
 }
 
 /**

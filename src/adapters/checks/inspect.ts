@@ -1,13 +1,18 @@
-import type { CheckFailure, ImageFacts } from "../../core/checks/port.ts";
+import type { ImageFacts } from "../../core/checks/port.ts";
 import { nextCheck } from "../../core/checks/evaluate.ts";
-import { treeOf, type LeafResult } from "../../core/checks/tree.ts";
+import { treeOf, type CheckTree, type Leaf, type LeafResult } from "../../core/checks/tree.ts";
 import type { Checks } from "../../core/manifest/check-schema.ts";
 import type { Codecs } from "./codecs.ts";
+import { decodeChecked, isLarge } from "./decode.ts";
 import { type Header, shownSize } from "./headers/header.ts";
-import { type Decoded, isDecoded, nameOf, readFileHeader } from "./headers/read.ts";
-import { measuresOf, pixelFailures } from "./pixels/measure.ts";
+import { isDecoded, nameOf, readFileHeader } from "./headers/read.ts";
+import { pixelFailures } from "./pixels/failures.ts";
+import { measuresOf } from "./pixels/measure.ts";
+import type { Passes } from "./pixels/passes.ts";
 import type { Pixels } from "./pixels/plane.ts";
-import type { Inspection } from "./protocol.ts";
+import type { Beside, Inspection, Located } from "./protocol.ts";
+import type { References } from "./references.ts";
+import { release } from "./release.ts";
 import { headerFailures, sizeLimitFailures } from "./rules.ts";
 import type { Kind } from "./sniff.ts";
 
@@ -16,19 +21,23 @@ import type { Kind } from "./sniff.ts";
 /** An inspection, and whether the codec must not be trusted with another image. */
 export type Looked = { readonly inspection: Inspection; readonly spent: boolean };
 
-/** A codec's memory never shrinks: after an image this large the worker is replaced. */
-const SPENT_PIXELS = 12e6;
+/** What the worker keeps from image to image. */
+export type Tools = {
+  readonly codecs: Codecs;
+  readonly references: References;
+  readonly passes: (pixels: Pixels) => Passes;
+};
 
 /**
- * Inspects the bytes of a file with those of the checks that need nothing else.
+ * Inspects the bytes of a file with those of the checks that need nothing but images.
  *
  * @param tell called with what the header says, before any pixel is decoded
  * @throws what `isBreakdown` recognizes
  */
 export async function inspect(
   bytes: Uint8Array,
-  checks: Checks,
-  codecs: Codecs,
+  { checks, beside }: Asked,
+  { codecs, references, passes }: Tools,
   tell: (facts: ImageFacts | null) => void,
 ): Promise<Looked> {
   const reading = readFileHeader(bytes);
@@ -40,10 +49,11 @@ export async function inspect(
   const tree = treeOf(checks);
   const images = tree.leaves.flatMap((leaf) => (leaf.kind === "image" ? [leaf] : []));
   const results = new Map<number, LeafResult>();
-  const reject = (index: number, failures: readonly CheckFailure[]): unknown =>
-    failures.length > 0 && results.set(index, { verdict: "rejected", failures });
   const tooLarge = sizeLimitFailures(file);
-  for (const { index, spec } of images) reject(index, headerFailures(file, spec));
+  for (const { index, spec } of images) {
+    const failures = headerFailures(file, spec);
+    if (failures.length > 0) results.set(index, { verdict: "rejected", failures });
+  }
   if (tooLarge.length > 0) {
     const all = [...tooLarge, ...[...results.values()].flatMap(({ failures }) => failures)];
     return unspent({ facts, results: [], unfit: { verdict: "rejected", failures: all } });
@@ -58,28 +68,36 @@ export async function inspect(
     const message = `The ${nameOf(kind)} is damaged: ${decoding.reason}.`;
     return { inspection: unfit("rejected", message, facts), spent: true };
   }
-  const measures = measuresOf(decoding.pixels);
+  const picture = { pixels: decoding.pixels, header };
+  const measures = measuresOf(picture, passes);
   for (const { index, spec } of images) {
     if (results.has(index)) continue;
-    const failures = pixelFailures(measures, spec);
+    const failures = pixelFailures(measures, spec, beside);
     results.set(index, { verdict: failures.length > 0 ? "rejected" : "usable", failures });
   }
-  return { inspection: { facts, results: [...results] }, spent: isLarge(decoding.pixels) };
+  for (let leaf = nextReference(tree, results); leaf; leaf = nextReference(tree, results))
+    results.set(leaf.index, await references.judge(picture, leaf.spec, locatedFor(leaf.index, beside)));
+  const known = facts && { ...facts, hash: measures.hash() };
+  release(decoding.pixels.rgba);
+  return { inspection: { facts: known, results: [...results] }, spent: isLarge(decoding.pixels) };
 }
 
-/** Decodes, and refuses pixels that are not of the size that the header promised. */
-export async function decodeChecked(format: Decoded, header: Header, bytes: Uint8Array, codecs: Codecs) {
-  const decoding = await codecs.decode(format, bytes);
-  if (!decoding.ok) return decoding;
-  const { width, height, rgba } = decoding.pixels;
-  const { stored } = header;
-  if (stored && stored.width === width && stored.height === height && rgba.length === 4 * width * height) return decoding;
-  const said = stored ? `${stored.width}x${stored.height}` : "no size";
-  return { ok: false as const, reason: `its header says ${said} and its data are ${width}x${height} pixels` };
+/** What is asked of an image. */
+export type Asked = { readonly checks: Checks; readonly beside: Beside };
+
+/** The next reference to compare with: while it still matters, and one with `always` in any case. */
+function nextReference(tree: CheckTree, results: ReadonlyMap<number, LeafResult>) {
+  const step = nextCheck(tree, results);
+  if (step.kind === "run" && step.leaf.kind === "reference") return step.leaf;
+  return tree.leaves.find((leaf) => leaf.kind === "reference" && leaf.always && !results.has(leaf.index)) as
+    | Extract<Leaf, { kind: "reference" }>
+    | undefined;
 }
 
-export function isLarge({ width, height }: Pixels): boolean {
-  return width * height > SPENT_PIXELS;
+function locatedFor(index: number, { references }: Beside): Located {
+  const found = references.find(([leaf]) => leaf === index);
+  if (!found) throw new Error(`nobody looked for the reference of check ${index}`);
+  return found[1];
 }
 
 function factsOf(kind: Kind, header: Header, bytes: number): ImageFacts | null {

@@ -1,8 +1,10 @@
 import { availableParallelism } from "node:os";
 import type { Checks } from "../../core/manifest/check-schema.ts";
-import type { ImageFacts, SheetMaker, SheetTile } from "../../core/checks/port.ts";
+import type { CheckSubject, ImageFacts, SheetMaker, SheetTile } from "../../core/checks/port.ts";
+import { treeOf } from "../../core/checks/tree.ts";
+import { locateReference } from "./locate.ts";
 import { type Pool, createPool } from "./pool.ts";
-import type { Inspection, Job, SheetEntry, Thumbnail } from "./protocol.ts";
+import type { Beside, Inspection, Job, SheetEntry, Shrunk, Thumbnail } from "./protocol.ts";
 import type { JobEnd } from "./hand.ts";
 import { INNER, TILE, layoutOf } from "./sheet/layout.ts";
 
@@ -19,9 +21,16 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 /** What a tile adds to the time that encoding a sheet may take; it needs a tenth of that. */
 const SHEET_MS_PER_TILE = 100;
 
+/** What checks may compare an image with: earlier images, and references beside the manifest. */
+export type About = Pick<CheckSubject, "prompt" | "earlier" | "places">;
+
 /** Looks at image files: what their pixels tell, without asking anybody. Never an exception. */
 export type ImageInspector = SheetMaker & {
-  readonly inspect: (file: string, checks: Checks) => Promise<Inspection>;
+  readonly inspect: (file: string, checks: Checks, about: About) => Promise<Inspection>;
+  /** The image as a PNG whose longest side has at most so many pixels; null when it cannot be had. */
+  readonly shrink: (file: string, side: number) => Promise<Shrunk | null>;
+  /** Why a file is no image that can be decoded, as a sentence; null when it is one. */
+  readonly problemOf: (file: string) => Promise<string | null>;
   readonly close: () => Promise<void>;
 };
 
@@ -33,7 +42,16 @@ export function createImageInspector(options: ImageInspectorOptions): ImageInspe
   const limitMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const pool = createPool(options.workerUrl, options.workers ?? Math.min(2, availableParallelism()));
   return {
-    inspect: async (file, checks) => inspectionOf(await runTwice(pool, { kind: "inspect", file, checks }, limitMs), limitMs),
+    inspect: async (file, checks, about) =>
+      look(pool, { kind: "inspect", file, checks, beside: await besideOf(checks, about) }, limitMs),
+    shrink: async (file, side) => {
+      const end = await runTwice(pool, { kind: "shrink", file, side }, limitMs);
+      return end.kind === "done" && end.answer.kind === "shrink" ? end.answer.shrunk : null;
+    },
+    problemOf: async (file) => {
+      const { unfit } = await look(pool, { kind: "inspect", file, checks: [], beside: NOTHING }, limitMs);
+      return unfit?.failures.map(({ message }) => message).join(" ") ?? null;
+    },
     draw: async (tiles) => {
       const entries = await Promise.all(tiles.map((tile) => entryOf(pool, tile, limitMs)));
       return { bytes: await encode(pool, entries, limitMs), tile: TILE, columns: layoutOf(tiles.length).columns };
@@ -48,7 +66,20 @@ async function runTwice(pool: Pool, job: Job, limitMs: number): Promise<JobEnd> 
   return end.kind === "broken" ? pool.run(job, limitMs) : end;
 }
 
-function inspectionOf(end: JobEnd, limitMs: number): Inspection {
+const NOTHING: Beside = { prompt: "", earlier: [], references: [] };
+
+/** Only what the checks ask for goes to the worker. */
+async function besideOf(checks: Checks, { prompt, earlier, places }: About): Promise<Beside> {
+  const { leaves } = treeOf(checks);
+  const looksBack = leaves.some((leaf) => leaf.kind === "image" && leaf.spec.duplicateOf !== undefined);
+  const references = leaves.flatMap((leaf) =>
+    leaf.kind === "reference" ? [locateReference(leaf.spec.file, places).then((located) => [leaf.index, located] as const)] : [],
+  );
+  return { prompt: prompt.id, earlier: looksBack ? earlier : [], references: await Promise.all(references) };
+}
+
+async function look(pool: Pool, job: Job, limitMs: number): Promise<Inspection> {
+  const end = await runTwice(pool, job, limitMs);
   if (end.kind === "timeout") return unknown(`Decoding took longer than ${limitMs / 1000} s and was stopped.`, end.facts);
   if (end.kind === "broken") return unknown(`The image could not be checked: ${end.message}.`, end.facts);
   if (end.answer.kind !== "inspect") throw new Error(`the worker answered an inspection with ${end.answer.kind}`);

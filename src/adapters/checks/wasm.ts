@@ -12,6 +12,11 @@ export function compile(folder: URL, name: string): object {
   return new api.Module(readFileSync(new URL(name, folder)));
 }
 
+/** Starts a module that asks for nothing. */
+export function instantiate(module: object): object {
+  return new api.Instance(module, {}).exports;
+}
+
 /** What Emscripten's generated modules take to be started by hand. */
 export type EmscriptenOptions = {
   readonly noInitialRun: true;

@@ -2,9 +2,13 @@ import { parentPort, workerData } from "node:worker_threads";
 import { createCodecs } from "./codecs.ts";
 import { inspect } from "./inspect.ts";
 import type { Answer, FromWorker, Job } from "./protocol.ts";
+import { createKernel } from "./pixels/kernel.ts";
 import { readImageFile } from "./read-file.ts";
+import { createReferences } from "./references.ts";
+import { release } from "./release.ts";
 import { composeSheet } from "./sheet/compose.ts";
 import { makeThumbnail } from "./sheet/thumbnail.ts";
+import { shrinkImage } from "./shrink.ts";
 import { createSweeper } from "./sweep.ts";
 import { never } from "../../core/terms.ts";
 import { formatCount } from "./wording.ts";
@@ -13,7 +17,9 @@ import { formatCount } from "./wording.ts";
 
 const SHEET_QUALITY = 80;
 const sweep = createSweeper();
-const codecs = createCodecs(new URL((workerData as { readonly wasm: string }).wasm));
+const wasm = new URL((workerData as { readonly wasm: string }).wasm);
+const codecs = createCodecs(wasm);
+const tools = { codecs, references: createReferences(codecs), passes: createKernel(wasm) };
 
 function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
@@ -24,12 +30,18 @@ type Outcome = { readonly answer: Answer; readonly spent: boolean };
 async function work(job: Job): Promise<Outcome> {
   switch (job.kind) {
     case "inspect":
-      return look(job.file, job.checks);
+      return look(job);
     case "thumbnail": {
-      const read = await readImageFile(job.file);
+      const read = readImageFile(job.file);
       const { thumbnail, spent } =
         read.kind === "bytes" ? await makeThumbnail(read.bytes, job.side, codecs) : { thumbnail: null, spent: false };
       return { answer: { kind: "thumbnail", thumbnail }, spent };
+    }
+    case "shrink": {
+      const read = readImageFile(job.file);
+      const { shrunk, spent } =
+        read.kind === "bytes" ? await shrinkImage(read.bytes, job.side, codecs) : { shrunk: null, spent: false };
+      return { answer: { kind: "shrink", shrunk }, spent };
     }
     case "sheet": {
       const bytes = await codecs.encodeWebp(composeSheet(job.entries), SHEET_QUALITY);
@@ -41,11 +53,12 @@ async function work(job: Job): Promise<Outcome> {
   }
 }
 
-async function look(file: string, checks: Extract<Job, { kind: "inspect" }>["checks"]): Promise<Outcome> {
-  const read = await readImageFile(file);
+async function look(job: Extract<Job, { kind: "inspect" }>): Promise<Outcome> {
+  const read = readImageFile(job.file);
   switch (read.kind) {
     case "bytes": {
-      const { inspection, spent } = await inspect(read.bytes, checks, codecs, (facts) => send({ kind: "facts", facts }));
+      const { inspection, spent } = await inspect(read.bytes, job, tools, (facts) => send({ kind: "facts", facts }));
+      release(read.bytes);
       return { answer: { kind: "inspect", inspection }, spent };
     }
     case "too-large":
@@ -64,6 +77,7 @@ function failed(verdict: "rejected" | "undetermined", message: string): Outcome 
 
 function transferables(answer: Answer): readonly ArrayBuffer[] {
   if (answer.kind === "sheet") return [answer.bytes.buffer];
+  if (answer.kind === "shrink") return answer.shrunk ? [answer.shrunk.png.buffer] : [];
   return answer.kind === "thumbnail" && answer.thumbnail ? [answer.thumbnail.rgb.buffer] : [];
 }
 

@@ -56,7 +56,8 @@ function slashed(path: string): string {
   return path.replaceAll("\\", "/");
 }
 
-function isInside(path: string, root: string): boolean {
+/** Whether a path is the root or lies below it. */
+export function isInside(path: string, root: string): boolean {
   const way = relative(root, path);
   return way === "" || (!isAbsolute(way) && way !== ".." && !way.startsWith(`..${sep}`));
 }

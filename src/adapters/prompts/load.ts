@@ -3,6 +3,7 @@ import { failed, ok, type Place, type Problem, type Result } from "../../core/fa
 import type { ParsedManifest } from "../../core/manifest/parse.ts";
 import { checksFor } from "../../core/manifest/plan.ts";
 import { isPromptSource, type Prompt } from "../../core/manifest/schema.ts";
+import { readReferences, type ImageProblem } from "./references.ts";
 
 /** A prompt with its place in the manifest, and what names it in a message: a line of the manifest, or a place in a file. */
 type Placed = { readonly prompt: Prompt; readonly place: Place; readonly where: string };
@@ -15,12 +16,15 @@ const MOST_PROBLEMS = 10;
  *
  * @param manifestFile its absolute path; sources are looked for beside it first, then in `root`
  * @param root absolute path of the working directory
+ * @param imageProblem decodes a reference image that a check names; not asked when there is none
  */
 export async function loadPrompts(
-  { manifest, locate }: ParsedManifest,
+  parsed: ParsedManifest,
   manifestFile: string,
   root: string,
+  imageProblem: ImageProblem,
 ): Promise<Result<Prompt[]>> {
+  const { manifest, locate } = parsed;
   const prompts: Placed[] = [];
   const problems: Problem[] = [];
   for (const [index, entry] of manifest.prompts.entries()) {
@@ -40,7 +44,15 @@ export async function loadPrompts(
     else problems.push(...fewOf(rows.problems.map(({ message }) => ({ message, place }))));
   }
   problems.push(...doubles(prompts));
-  return problems.length > 0 ? failed(...problems) : ok(prompts.map(({ prompt }) => prompt));
+  const references = await readReferences(parsed, manifestFile, root, imageProblem);
+  problems.push(...references.problems);
+  if (problems.length > 0) return failed(...problems);
+  return ok(
+    prompts.map(({ prompt }) => {
+      const hashes = references.hashesOf(prompt.checks);
+      return hashes ? { ...prompt, references: hashes } : prompt;
+    }),
+  );
 }
 
 /** Ids that are taken already, whatever their case: they name folders and files. */

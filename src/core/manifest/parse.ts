@@ -1,4 +1,5 @@
 import { failed, nearest, ok, type Problem, type Result } from "../failure.ts";
+import { judgeProblems } from "./judge-problems.ts";
 import { problemsOf } from "./problems.ts";
 import { readManifestText, type Locate } from "./read.ts";
 import type { PipelineSpec } from "./pipeline-schema.ts";
@@ -14,8 +15,9 @@ export type ParsedManifest = { readonly manifest: Manifest; readonly locate: Loc
  * the text.
  *
  * @param file the name to report places under
+ * @param judges `undrafted`: judges may be without questions
  */
-export function parseManifest(text: string, file: string): Result<ParsedManifest> {
+export function parseManifest(text: string, file: string, judges: "drafted" | "undrafted" = "drafted"): Result<ParsedManifest> {
   const read = readManifestText(text, file);
   if (!read.ok) return read;
   const parsed = manifestSchema.safeParse(read.value.content);
@@ -25,6 +27,7 @@ export function parseManifest(text: string, file: string): Result<ParsedManifest
         ...duplicateIds(parsed.data, locate),
         ...strangeCandidates(parsed.data, locate),
         ...pipelineProblems(parsed.data, locate),
+        ...judgeProblems(parsed.data, locate, judges === "undrafted"),
         ...idleCandidates(parsed.data, locate),
       ]
     : problemsOf(parsed.error.issues, read.value);

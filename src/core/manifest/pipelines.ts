@@ -1,8 +1,12 @@
+import { decisiveOf } from "../checks/identity.ts";
+import { reserveFor, type CheckReserve } from "../checks/judge/cost.ts";
+import { inheritJudges } from "../checks/merge.ts";
 import type { Hash } from "../ports.ts";
 import { canonicalJson, type Json } from "../terms.ts";
 import type { Checks } from "./check-schema.ts";
 import type { PipelineSpec } from "./pipeline-schema.ts";
 import type { PlannedCandidate, PlannedPrompt } from "./plan.ts";
+import type { Manifest } from "./schema.ts";
 
 /** A pipeline worked out: drafts on one candidate until a draft passes, then finals on another. */
 export type PlannedPipeline = {
@@ -20,7 +24,7 @@ export type PlannedPipeline = {
   readonly draftChecks: readonly DraftChecks[];
 };
 
-export type DraftChecks = { readonly checks: Checks; readonly checksKey: string };
+export type DraftChecks = { readonly checks: Checks; readonly checksKey: string; readonly checkReserve?: CheckReserve };
 
 /** The field that takes reference images, by HiAPI's own names (hiapi.md, 4). */
 const KNOWN_FIELDS: readonly { readonly model: RegExp; readonly field: string }[] = [
@@ -39,7 +43,7 @@ export function passFieldOf(passDraft: PipelineSpec["passDraft"], model: string)
 
 /** Works the manifest's pipelines out. The manifest was found right: its candidates are there, and the fields are known. */
 export function planPipelines(
-  specs: readonly PipelineSpec[],
+  { pipelines: specs, check }: Pick<Manifest, "pipelines" | "check">,
   {
     candidates,
     prompts,
@@ -54,11 +58,8 @@ export function planPipelines(
   return specs.map(({ id, draft: draftId, final: finalId, draftCheck, finalsPerDraft, passDraft }) => {
     const [draft, final] = [named(draftId), named(finalId)];
     const passField = passFieldOf(passDraft, final.offer.model) ?? null;
-    const draftChecks = prompts.map(({ checks, checksKey }) =>
-      draftCheck === undefined
-        ? { checks, checksKey }
-        : { checks: draftCheck, checksKey: hash(canonicalJson({ draft: draftCheck as unknown as Json })) },
-    );
+    const own = draftCheck === undefined ? null : draftChecksOf(inheritJudges(check, draftCheck), hash);
+    const draftChecks = prompts.map((prompt): DraftChecks => own ?? prompt);
     const identity = { final: final.key, draft: draft.key, passField, draftCheck: (draftCheck ?? null) as unknown as Json };
     const stage: PlannedCandidate = {
       ...final,
@@ -68,4 +69,8 @@ export function planPipelines(
     };
     return { id, draft, final: passField === null ? final : stage, passField, finalsPerDraft, draftChecks };
   });
+}
+
+function draftChecksOf(checks: Checks, hash: Hash): DraftChecks {
+  return { checks, checksKey: hash(canonicalJson({ draft: decisiveOf(checks) as unknown as Json })), ...reserveFor(checks) };
 }

@@ -1,4 +1,7 @@
 import { parseUsd, timesInto, type Usd } from "../money.ts";
+import { decisiveOf } from "../checks/identity.ts";
+import { reserveFor, type CheckReserve } from "../checks/judge/cost.ts";
+import { mergeChecks } from "../checks/merge.ts";
 import type { Hash, Offer, PriceReading } from "../ports.ts";
 import type { CheckRates } from "../statistics/errors.ts";
 import { canonicalJson, type Json, type Objective } from "../terms.ts";
@@ -13,6 +16,8 @@ export type PlannedPrompt = Prompt & {
   readonly key: string;
   /** Identity of the checks: verdicts given under another one do not count. */
   readonly checksKey: string;
+  /** What must be in the budget beside an attempt's own price, so that its image can be judged; absent when judging costs nothing. */
+  readonly checkReserve?: CheckReserve;
 };
 
 export type PlannedCandidate = {
@@ -48,6 +53,8 @@ export type Plan = {
   readonly candidates: readonly PlannedCandidate[];
   readonly pipelines: readonly PlannedPipeline[];
   readonly prompts: readonly PlannedPrompt[];
+  /** What checks cost is shown on its own only, and is no part of what an attempt costs in the figures. */
+  readonly excludeCheckCost?: true;
   /** How often the checks err, where it is known: the manifest's `errorRates`, or what a calibration tells in their place. */
   readonly rates?: CheckRates;
 };
@@ -126,7 +133,8 @@ export function makePlan(
   const plannedPrompts = prompts.map((prompt): PlannedPrompt => ({
     ...prompt,
     key: promptKeys(hash(prompt.text)),
-    checksKey: checksKeyOf(prompt.checks, hash),
+    checksKey: checksKeyOf(prompt.checks, hash, prompt.references),
+    ...reserveFor(prompt.checks),
   }));
   return {
     objective: manifest.sampling.objective,
@@ -134,8 +142,9 @@ export function makePlan(
     seed: manifest.sampling.seed,
     giveUpUsd,
     giveUpIsDefault: stated === null,
+    ...(manifest.includeCheckCost ? {} : { excludeCheckCost: true as const }),
     candidates: planned,
-    pipelines: planPipelines(manifest.pipelines, { candidates: planned, prompts: plannedPrompts, hash }),
+    pipelines: planPipelines(manifest, { candidates: planned, prompts: plannedPrompts, hash }),
     prompts: plannedPrompts,
     ...(manifest.errorRates ? { rates: { source: "manifest", ...manifest.errorRates } } : {}),
   };
@@ -215,12 +224,17 @@ function counted(): (key: string) => string {
   };
 }
 
-/** Identity of a list of checks: what was judged under another one does not count. */
-export function checksKeyOf(checks: Checks, hash: Hash): string {
-  return hash(canonicalJson({ version: CHECKS_VERSION, checks: checks as unknown as Json }));
+/**
+ * Identity of a list of checks: what was judged under another one does not count. A reference that changed is another one.
+ *
+ * @param references the reference images that the checks name, with the hashes of their bytes
+ */
+export function checksKeyOf(checks: Checks, hash: Hash, references?: Prompt["references"]): string {
+  const own = { version: CHECKS_VERSION, checks: decisiveOf(checks) as unknown as Json };
+  return hash(canonicalJson(references ? { ...own, references: [...references] } : own));
 }
 
-/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`. */
+/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`; its judges inherit what they leave out. */
 export function checksFor(manifest: Manifest, own: Checks = []): Checks {
-  return own.some(({ replace }) => replace === true) ? own : [...manifest.check, ...own];
+  return mergeChecks(manifest.check, own);
 }

@@ -195,7 +195,14 @@ export const manifestSchema = z
 export type Manifest = z.output<typeof manifestSchema>;
 
 /** One picture that the team needs, after every source has been read. */
-export type Prompt = { readonly id: string; readonly text: string; readonly weight: number; readonly checks: Checks };
+export type Prompt = {
+  readonly id: string;
+  readonly text: string;
+  readonly weight: number;
+  readonly checks: Checks;
+  /** Hashes of the reference images that the checks name, in their order; absent when they name none. */
+  readonly references?: readonly string[];
+};
 
 /** Tells the two forms of an entry of `prompts` apart. */
 export function isPromptSource(entry: InlinePrompt | PromptSource): entry is PromptSource {

@@ -9,6 +9,7 @@ import {
   attemptsPerUsable,
   billedText,
   chargeUnknownText,
+  checkCostText,
   costText,
   evidence,
   isLeader,
@@ -73,7 +74,13 @@ function row(candidate: CandidateResult, results: Results): string[] {
 /** The price, how it moved, and how good the evidence for it is. */
 export function priceCell(candidate: CandidateResult): string {
   const shift = priceShift(candidate.price);
-  return stacked(shifted(shift), ...notesOf(shift), nowrap(sentence(evidence(candidate), 40)));
+  const checks = checkCostText(candidate);
+  return stacked(
+    shifted(shift),
+    ...notesOf(shift),
+    nowrap(sentence(evidence(candidate), 40)),
+    checks === null ? null : nowrap(checks),
+  );
 }
 
 function notRanked(candidates: readonly CandidateResult[], form: Form): string | null {

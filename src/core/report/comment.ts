@@ -6,6 +6,7 @@ import { COMMENT_FORMS, fit, type Form } from "./fit.ts";
 import { blocks, bullets, sentence } from "./markdown.ts";
 import { pairSentence } from "./pairs.ts";
 import { plansBlock } from "./plans-markdown.ts";
+import { rescoreBlock } from "./rescore-markdown.ts";
 import type { Results } from "./results.ts";
 import { sections } from "./sections.ts";
 import { spendLines } from "./spend.ts";
@@ -32,6 +33,7 @@ const BODIES: Readonly<Record<Results["mode"], (results: Results, form: Form) =>
   measure: measured,
   estimate: estimateBody,
   audit: auditBody,
+  report: measured,
 };
 
 function headline(results: Results, form: Form): string {
@@ -47,6 +49,7 @@ function headline(results: Results, form: Form): string {
 function measured(results: Results, form: Form): string {
   return blocks(
     candidatesTable(results, form),
+    rescoreBlock(results, form),
     checkErrorsBlock(results, form),
     settle(results),
     pair(results, form),

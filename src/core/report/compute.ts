@@ -4,6 +4,7 @@ import type { Manifest } from "../manifest/schema.ts";
 import { formatUsd, type Usd } from "../money.ts";
 import { decide, type Contender, type Decision } from "../statistics/decision.ts";
 import { measureCandidate, type Measured } from "./candidate.ts";
+import { checkCostWarnings, checksIn } from "./check-cost.ts";
 import { checkErrorsOf } from "./check-errors.ts";
 import { billedIn } from "./counts.ts";
 import { extrasResult, staleWarnings, withExtras } from "./extras.ts";
@@ -55,6 +56,7 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
   };
   const checkErrors = checkErrorsOf({ plan, candidates: shown, decision, confidence, uncorrected });
   const { billed, unknown } = billedIn(facts.run, attempts);
+  const checks = checksIn(facts.run, attempts);
   return {
     schemaVersion: 1,
     tool: { name: "usable-image-cost", version: facts.version },
@@ -74,7 +76,8 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
     spend: {
       billedUsd: formatUsd(billed),
       unknownUsd: formatUsd(unknown),
-      checksUsd: formatUsd(0n),
+      checksUsd: formatUsd(checks.known),
+      ...(checks.unknown > 0n ? { checksUnknownUsd: formatUsd(checks.unknown) } : {}),
       budgetUsd: formatUsd(facts.budgetUsd),
     },
     replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
@@ -95,6 +98,7 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
     warnings: [
       ...facts.warnings,
       ...checkWarnings(measured),
+      ...checkCostWarnings(manifest, { candidates, startedAt: facts.startedAt }),
       ...staleWarnings(manifest.plans, "plan", facts.startedAt),
       ...staleWarnings(manifest.extras, "extra", facts.startedAt),
     ],

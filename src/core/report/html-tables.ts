@@ -11,6 +11,7 @@ import {
   attemptsPerUsable,
   billedText,
   chargeUnknownText,
+  checkCostText,
   costText,
   evidence,
   pictureCostText,
@@ -59,7 +60,7 @@ function candidateRow(candidate: CandidateResult, results: Results): string[] {
     attemptsPerUsable(candidate),
     usableText(candidate),
     candidate.coverage === null ? "–" : percent(candidate.coverage),
-    `${shifted(priceShift(candidate.price))}${small(prose(evidence(candidate)))}`,
+    `${shifted(priceShift(candidate.price))}${small(prose(evidence(candidate)))}${small(checkCostText(candidate))}`,
     `${billedText(candidate)}${small(chargeUnknownText(candidate))}`,
   ];
 }

@@ -6,6 +6,7 @@ import { intervalChart } from "./html-chart.ts";
 import { galleries, galleryStyle } from "./html-gallery.ts";
 import { extrasList, plansTable } from "./html-plans.ts";
 import { box, code, list, prose, section } from "./html-parts.ts";
+import { rescoreTables } from "./html-rescore.ts";
 import { STYLE } from "./html-style.ts";
 import { candidatesTable, estimateTable, moneyTable, outcomesTable, pricesTable, promptsTable } from "./html-tables.ts";
 import { pairSentence } from "./pairs.ts";
@@ -23,7 +24,7 @@ export const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src da
  * @param sheets the contact sheet of each candidate by id, as WebP in base64; candidates without one have no gallery
  */
 export function renderHtml(results: Results, sheets: Readonly<Record<string, string>>): string {
-  const measured = results.mode === "measure";
+  const measured = results.mode === "measure" || results.mode === "report";
   const main = mainParts(results, sheets);
   const parts = [header(results), ...main, about(results)].filter((part) => part !== "");
   return `<!doctype html>
@@ -76,6 +77,7 @@ ${settle}`;
 function mainParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
   switch (results.mode) {
     case "measure":
+    case "report":
       return measuredParts(results, sheets);
     case "estimate":
       return estimateParts(results);
@@ -89,6 +91,7 @@ function mainParts(results: Results, sheets: Readonly<Record<string, string>>): 
 function measuredParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
   return [
     section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${pair(results)}`),
+    section("rescored", "What today's checks changed", rescoreTables(results)),
     checkErrors(results),
     ...plans(results),
     warnings(results),

@@ -1,4 +1,5 @@
-import { formatFigure } from "../money.ts";
+import { formatFigure, usdToNumber } from "../money.ts";
+import { attemptUsd } from "./check-cost.ts";
 import { amount, percent } from "./format.ts";
 import { rateEstimates, truly, type CheckRates } from "../statistics/errors.ts";
 import { shippedCost } from "../statistics/pipeline.ts";
@@ -15,11 +16,13 @@ type Pair = NonNullable<Results["cheapestPair"]>;
 export function cheapestPair(candidates: readonly CandidateResult[], rates?: CheckRates): Pair | null {
   // A draft passes when it is accepted; of finals, those that are truly usable count.
   const usableOf = (chance: number): number => (rates ? (truly(chance, rateEstimates(rates)) ?? 0) : chance);
-  const stages = candidates.flatMap(({ id, kind, price, usable, attempts, undetermined }) =>
-    kind === "model" && price.usdPerImage !== null && usable > 0
-      ? [{ id, price: Number(price.usdPerImage), chance: usable / (attempts - undetermined) }]
-      : [],
-  );
+  const stages = candidates.flatMap((candidate) => {
+    const { id, kind, usable, attempts, undetermined } = candidate;
+    const usd = attemptUsd(candidate);
+    return kind === "model" && usd !== null && usable > 0
+      ? [{ id, price: usdToNumber(usd), chance: usable / (attempts - undetermined) }]
+      : [];
+  });
   let best: { cost: number; draft: (typeof stages)[number]; final: (typeof stages)[number] } | null = null;
   for (const draft of stages)
     for (const accepted of stages) {

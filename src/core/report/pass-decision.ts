@@ -5,6 +5,7 @@ import { answer, type CandidateAnswer } from "../statistics/passes/answer.ts";
 import { costInterval } from "../statistics/passes/compare.ts";
 import { isGivenUpOn, standingOf, type Contestant } from "../statistics/passes/standing.ts";
 import type { Measured } from "./candidate.ts";
+import { attemptUsd } from "./check-cost.ts";
 import { moneyFigure } from "./figure-of.ts";
 import type { Figure } from "./figure-schema.ts";
 import type { Proof } from "./proof.ts";
@@ -81,13 +82,13 @@ export function withCrossover(candidate: CandidateResult, { candidates }: PassPr
 /** A candidate as paired passes see it: its attempts as courses of retries at today's price. */
 export function contestantOf(
   plan: Plan,
-  { candidate, prompts }: Measured,
+  { candidate, prompts, result }: Measured,
   { minCoverage, delta }: { readonly minCoverage: number; readonly delta: number },
 ): Contestant {
   const told = prompts();
   const contestant = {
     id: candidate.id,
-    price: usdToNumber(candidate.priceUsd ?? 0n),
+    price: usdToNumber(attemptUsd(result) ?? 0n),
     cap: candidate.cap,
     giveUp: usdToNumber(plan.giveUpUsd ?? 0n),
     weights: told.map(({ weight }) => weight),

@@ -3,6 +3,7 @@ import { formatFigure, formatUsd, usdToNumber, type Usd } from "../money.ts";
 import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { expectedChance } from "../statistics/forecast.ts";
 import { foresee, type Foreseen } from "../statistics/passes/foresee.ts";
+import { checkUsd } from "./check-cost.ts";
 import type { CandidateResult, Results } from "./results.ts";
 
 type Estimate = NonNullable<Results["estimate"]>;
@@ -31,7 +32,7 @@ export function passForecast(
       {
         id: candidate.id,
         known,
-        price: usdToNumber(candidate.priceUsd),
+        price: usdToNumber(candidate.priceUsd + (known && !plan.excludeCheckCost ? checkUsd(known) : 0n)),
         cap: candidate.cap,
         giveUp: usdToNumber(plan.giveUpUsd ?? 0n),
         weights: plan.prompts.map(({ weight }) => weight),

@@ -1,5 +1,6 @@
 import type { Attempt } from "../ledger/fold.ts";
-import { countedSamples, sampleOf } from "../ledger/tally.ts";
+import { checkMean } from "../ledger/check-cost.ts";
+import { countedSamples, sampleOf, type Sample } from "../ledger/tally.ts";
 import type { PlannedPipeline } from "../manifest/pipelines.ts";
 import type { Plan } from "../manifest/plan.ts";
 import { usdToNumber } from "../money.ts";
@@ -31,7 +32,7 @@ export type PipelineFacts = {
 /** Computes a pipeline's result from the records alone (statistics.md, 9). */
 export function measurePipeline(pipeline: PlannedPipeline, plan: Plan, facts: PipelineFacts): MeasuredPipeline {
   const rows = rowsOf(pipeline, plan, facts);
-  const terms = pipelineTerms(plan, pipeline);
+  const terms = withChecks(pipelineTerms(plan, pipeline), rows, plan);
   const [draft, final] = [stageOf(rows, "draft", terms.draftUsd), stageOf(rows, "final", terms.finalUsd)];
   const seen = plan.objective === "any-image" ? pooled(draft, final, terms) : byCourses(rows, terms);
   const estimates = seen && plan.rates ? corrected(seen, { draft, final, terms, rates: plan.rates }) : seen;
@@ -111,7 +112,20 @@ type Row = {
   readonly passed: number;
   readonly undetermined: number;
   readonly finalAttempts: readonly Attempt[];
+  /** Billed attempts of each stage, with what their checks cost. */
+  readonly samples: { readonly draft: readonly Sample[]; readonly final: readonly Sample[] };
 };
+
+/** An attempt of a stage costs its price and what checks cost on it. When a picture is given up goes by the prices alone. */
+function withChecks(terms: PipelineTerms, rows: readonly Row[], { excludeCheckCost }: Plan): PipelineTerms {
+  if (excludeCheckCost) return terms;
+  const mean = (stage: "draft" | "final"): number => {
+    const costs = checkMean();
+    for (const { samples } of rows) for (const { billed, checkUsd } of samples[stage]) if (billed) costs.add(checkUsd);
+    return usdToNumber(costs.usd());
+  };
+  return { ...terms, draftUsd: terms.draftUsd + mean("draft"), finalUsd: terms.finalUsd + mean("final") };
+}
 
 function rowsOf(pipeline: PlannedPipeline, plan: Plan, { attempts, run }: PipelineFacts): Row[] {
   const byCell = new Map<string, Attempt[]>();
@@ -141,6 +155,7 @@ function rowsOf(pipeline: PlannedPipeline, plan: Plan, { attempts, run }: Pipeli
       drafts: number("usable") + number("rejected"),
       passed: number("usable"),
       undetermined: number("undetermined"),
+      samples: { draft: samples, final: finalAttempts.flatMap((attempt) => sampleOf(attempt, prompt.checksKey, run) ?? []) },
       finalAttempts: finalAttempts.filter(({ end }) => end !== undefined && end.charged !== "no"),
     };
   });

@@ -1,5 +1,5 @@
 import type { Plan } from "../manifest/plan.ts";
-import { formatFigure } from "../money.ts";
+import { formatFigure, usdToNumber } from "../money.ts";
 import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { RACE_START, type Arm, type RaceState } from "../statistics/field.ts";
 import { sideOf } from "../statistics/pair.ts";
@@ -7,6 +7,7 @@ import { rule, settled } from "../statistics/race.ts";
 import { toSettle } from "../statistics/settle.ts";
 import { raceVerdict } from "../statistics/verdict.ts";
 import type { Measured } from "./candidate.ts";
+import { attemptUsd, checkUsd } from "./check-cost.ts";
 import type { Proof } from "./proof.ts";
 import type { CandidateResult } from "./results.ts";
 
@@ -76,15 +77,15 @@ function everProven(
   return state;
 }
 
-function armOf(plan: Plan, { id, usable, attempts, undetermined, price }: CandidateResult): Arm {
-  const usd = Number(price.usdPerImage);
+function armOf(plan: Plan, result: CandidateResult): Arm {
+  const { id, usable, attempts, undetermined, price } = result;
   const reserveUsd = plan.candidates.find((candidate) => candidate.id === id)?.reserveUsd ?? 0n;
   return {
     id,
     usable,
     attempts: attempts - undetermined,
-    attemptUsd: usd,
-    productionUsd: usd,
+    attemptUsd: Number(price.usdPerImage) + usdToNumber(checkUsd(result)),
+    productionUsd: usdToNumber(attemptUsd(result) ?? 0n),
     reserveUsd,
     underWay: 0,
     open: true,

@@ -4,6 +4,7 @@ import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { expectedChance } from "../statistics/forecast.ts";
 import { foreseeRace } from "../statistics/foresee-race.ts";
 import { lowerBound } from "../statistics/lower-bound.ts";
+import { checkUsd } from "./check-cost.ts";
 import type { CandidateResult, Results } from "./results.ts";
 
 type Estimate = NonNullable<Results["estimate"]>;
@@ -29,8 +30,11 @@ export function raceForecast(
     if (candidate.priceUsd === null) return [];
     const known = recorded.find(({ id }) => id === candidate.id);
     const usd = Math.max(usdToNumber(candidate.priceUsd), LEAST_USD);
+    const check = known ? usdToNumber(checkUsd(known)) : 0;
     const chance = expectedChance({ usable: known?.usable ?? 0, attempts: (known?.attempts ?? 0) - (known?.undetermined ?? 0) });
-    return [{ id: candidate.id, known, attemptUsd: usd, productionUsd: usd, chance }];
+    return [
+      { id: candidate.id, known, attemptUsd: usd + check, productionUsd: usd + (plan.excludeCheckCost ? 0 : check), chance },
+    ];
   });
   const bound = lowerBound(field, terms.delta, terms.indifference);
   const scale = bound === null ? 0 : TIMES_THE_BOUND * Math.min(1, budget / (bound.usd * TIMES_THE_BOUND));

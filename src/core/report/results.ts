@@ -1,15 +1,18 @@
 import { z } from "zod";
+import { checkCostSchema } from "./check-cost-schema.ts";
 import { checkErrorsSchema } from "./check-errors-schema.ts";
 import { count, figureSchema, usd } from "./figure-schema.ts";
 import { auditSchema } from "./audit-schema.ts";
 import { extraResult, plansSchema } from "./plan-schema.ts";
-import { CHARGED, DECISIONS, GRADES, OBJECTIVES, OUTCOMES, VERDICTS, WARNING_CODES } from "../terms.ts";
+import { recordsSchema, rescoreSchema } from "./rescore-schema.ts";
+import { DECISIONS, GRADES, OBJECTIVES, VERDICTS, WARNING_CODES } from "../terms.ts";
 
 /**
  * `results.json`, the public record of a run (DESIGN.md, section 3). Everything that is shown (comment, summary, report) is
  * rendered from it alone. Money is decimal text in USD.
  */
 
+export { attemptLineSchema, type AttemptLine } from "./attempt-line.ts";
 export type { Audit } from "./audit-schema.ts";
 export type { Figure } from "./figure-schema.ts";
 
@@ -105,6 +108,7 @@ export const candidateResultSchema = z.strictObject({
     listUsd: usd.meta({ description: "All attempts behind the figures at today's price, replayed ones included." }),
     hiddenUsd: usd.meta({ description: "Of listUsd: attempts that gave no image (empty, refused, failed, lost)." }),
   }),
+  checkCost: checkCostSchema.optional().meta({ description: "What checks cost; there when any did." }),
   medianSeconds: z.number().nullable().meta({ description: "Median time from request to image." }),
   costPerPictureUsd: figureSchema,
   costPerUsableUsd: figureSchema,
@@ -162,7 +166,7 @@ export const resultsSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     tool: z.strictObject({ name: z.literal("usable-image-cost"), version: z.string() }),
-    mode: z.enum(["measure", "estimate", "audit"]),
+    mode: z.enum(["measure", "estimate", "audit", "report"]),
     simulated: z.boolean().meta({ description: "True when the images came from the sandbox, not from a real model." }),
     manifest: z.strictObject({ path: z.string(), sha256: z.string(), prompts: count }),
     startedAt: z.string(),
@@ -178,12 +182,17 @@ export const resultsSchema = z
     spend: z.strictObject({
       billedUsd: usd,
       unknownUsd: usd,
-      checksUsd: usd,
+      checksUsd: usd.meta({ description: "What checks were charged." }),
+      checksUnknownUsd: usd
+        .optional()
+        .meta({ description: "What checks may have been charged; there when it is more than nothing." }),
       budgetUsd: usd,
     }),
     replayedAttempts: count.meta({ description: "Attempts of earlier runs that count for the figures and cost nothing now." }),
     estimate: estimateSchema.optional(),
     audit: auditSchema.optional(),
+    records: recordsSchema.optional().meta({ description: "What a report is made from." }),
+    rescore: rescoreSchema.optional().meta({ description: "What today's checks say of recorded images that they had not seen." }),
     candidates: z.array(candidateResultSchema),
     cheapestPair: z
       .strictObject({
@@ -224,25 +233,3 @@ export const resultsSchema = z
   })
   .meta({ title: "Results of Usable Image Cost" });
 export type Results = z.output<typeof resultsSchema>;
-
-/** One line of `attempts.ndjson`. */
-export const attemptLineSchema = z.strictObject({
-  run: z.string(),
-  candidate: z.string(),
-  prompt: z.string(),
-  attempt: count,
-  outcome: z.enum(OUTCOMES),
-  charged: z.enum(CHARGED),
-  listUsd: usd.nullable(),
-  verdict: z.enum(VERDICTS).nullable(),
-  failedChecks: z.array(z.strictObject({ check: z.string(), message: z.string() })),
-  message: z.string().optional(),
-  taskId: z.string().optional(),
-  image: z
-    .strictObject({ path: z.string(), sha256: z.string(), format: z.string(), width: count, height: count, bytes: count })
-    .optional(),
-  startedAt: z.string(),
-  finishedAt: z.string(),
-  replayed: z.boolean(),
-});
-export type AttemptLine = z.output<typeof attemptLineSchema>;

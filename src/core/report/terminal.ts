@@ -9,11 +9,13 @@ import { never } from "../terms.ts";
 import { priceShift, shiftText } from "./shift.ts";
 import { terminalAudit, terminalToDo } from "./terminal-audit.ts";
 import { terminalPlans } from "./terminal-plans.ts";
+import { terminalRescore } from "./terminal-rescore.ts";
 import { terminalEstimate } from "./terminal-estimate.ts";
 import { grid, type GridColumn } from "./grid.ts";
 import {
   acceptedText,
   attemptsPerUsable,
+  checkCostText,
   costText,
   evidence,
   isLeader,
@@ -34,7 +36,7 @@ export function renderTerminal(results: Results, options: { readonly width?: num
   const width = Math.max(40, options.width ?? 80);
   const paint = painter(options.colour ?? false);
   const [body, end] = bodyAndEnd(results, width, paint);
-  const parts = [head(results, width, paint), body, trouble(results, width, paint), end];
+  const parts = [head(results, width, paint), body, terminalRescore(results, width, paint), trouble(results, width, paint), end];
   return `${parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
@@ -45,6 +47,7 @@ export function renderTerminal(results: Results, options: { readonly width?: num
 function bodyAndEnd(results: Results, width: number, paint: Paint): readonly [string[], string[]] {
   switch (results.mode) {
     case "measure":
+    case "report":
       return [measured(results, width, paint), bill(results, width)];
     case "estimate":
       return [terminalEstimate(results, width), []];
@@ -81,6 +84,7 @@ function measured(results: Results, width: number, paint: Paint): string[] {
       stagesText(candidate),
       movedText(candidate.price),
       withExtrasText(candidate),
+      checkCostText(candidate),
       acceptedText(candidate),
     ];
     const note = parts.filter((text) => text).join("; ");

@@ -101,6 +101,29 @@ export function extended(flags: number, width: number, height: number): readonly
   return ["VP8X", body];
 }
 
+/** An animation whose frames are the pictures of still files, each at an even place of the canvas. */
+export function animatedWebp(
+  canvasSize: readonly [width: number, height: number],
+  ...frames: readonly {
+    readonly still: Buffer;
+    readonly size: readonly [number, number];
+    readonly at: readonly [number, number];
+  }[]
+): Buffer {
+  const chunks = frames.map(({ still, size, at }) => {
+    const head = Buffer.alloc(16);
+    head.writeUIntLE(at[0] / 2, 0, 3);
+    head.writeUIntLE(at[1] / 2, 3, 3);
+    head.writeUIntLE(size[0] - 1, 6, 3);
+    head.writeUIntLE(size[1] - 1, 9, 3);
+    head.writeUIntLE(100, 12, 3);
+    // Behind RIFF, and behind the extended header where there is one.
+    const frame = still.subarray(still.toString("latin1", 12, 16) === "VP8X" ? 30 : 12);
+    return ["ANMF", Buffer.concat([head, frame])] as const;
+  });
+  return riff(extended(0x12, ...canvasSize), ["ANIM", Buffer.alloc(6)], ...chunks);
+}
+
 /** VP8L with nothing behind its header. */
 export function lossless(width: number, height: number): readonly [string, Uint8Array] {
   const body = Buffer.alloc(64);

@@ -4,6 +4,9 @@ import { dirname, join } from "node:path";
 import { loadPrompts } from "../../../src/adapters/prompts/load.ts";
 import { parseManifest } from "../../../src/core/manifest/parse.ts";
 
+/** For manifests whose checks name no reference image. */
+export const NO_REFERENCE = (): Promise<never> => Promise.reject(new Error("no reference was to be looked at"));
+
 /** A folder with the working directory `repo` in it, and room for things beside that. */
 export type Folder = {
   readonly top: string;
@@ -27,7 +30,7 @@ export async function makeFolder(): Promise<Folder> {
     const text = `version: 1\ncandidates: [{ id: a, provider: hiapi, model: m }]\nprompts:\n${entries.replace(/^/gm, "  ")}\n`;
     const parsed = parseManifest(text, "m.yml");
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-    const prompts = await loadPrompts(parsed.value, join(root, ".github/m.yml"), root);
+    const prompts = await loadPrompts(parsed.value, join(root, ".github/m.yml"), root, NO_REFERENCE);
     return prompts.ok
       ? prompts.value.map(({ id, text: prompt }) => `${id}: ${prompt}`)
       : prompts.problems.map(({ message, place }) => `${place?.line}:${place?.column} ${message}`);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { join } from "node:path";
 import { loadPrompts } from "../../../src/adapters/prompts/load.ts";
 import { parseManifest } from "../../../src/core/manifest/parse.ts";
-import { makeFolder, type Folder } from "./folder.ts";
+import { makeFolder, NO_REFERENCE, type Folder } from "./folder.ts";
 
 let folder: Folder;
 beforeEach(async () => void (folder = await makeFolder()));
@@ -152,7 +152,7 @@ check: [{ image: { minWidth: 5 } }]
   if (!parsed.ok) throw new Error("refused");
   const all = { image: { minWidth: 5 } };
   const own = { image: { alpha: "required" } };
-  expect(await loadPrompts(parsed.value, join(folder.root, "m.yml"), folder.root)).toEqual({
+  expect(await loadPrompts(parsed.value, join(folder.root, "m.yml"), folder.root, NO_REFERENCE)).toEqual({
     ok: true,
     value: [
       { id: "p", text: "x", weight: 1, checks: [all] },

@@ -112,7 +112,7 @@ describe("hostile names and reasons", () => {
   test("are inert in the report", () => {
     const page = calibrationHtml(calibration, "UklGRg==");
     expect(page).not.toMatch(/<(script|img|a)\b/i);
-    expect(page).not.toMatch(/[\u{202E}\u{200B}\u{1B}\u{7}]/u);
+    expect(page.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     expect(page.match(/<\/details>|<\/table>/g)).toEqual(page.match(/<table>/g)!.map(() => "</table>"));
     expect(calibrationHtml(calibration, '"); } body { color: hostile')).not.toContain("color: hostile");
   });

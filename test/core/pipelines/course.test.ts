@@ -7,11 +7,11 @@ const TERMS: PipelineTerms = { draftUsd: 0.01, finalUsd: 0.04, finalsPerDraft: 1
 /** "+" passes, "-" fails, "?" is undetermined. */
 const VERDICT: Record<string, Verdict> = { "+": "usable", "-": "rejected", "?": "undetermined" };
 const drafts = (text: string, isFresh = true): Draft[] =>
-  [...text].map((sign, index) => ({ key: `d${index}`, passed: VERDICT[sign]!, isFresh }));
+  Array.from(text, (sign, index) => ({ key: `d${index}`, passed: VERDICT[sign]!, isFresh }));
 /** "0+" is a usable final on the first draft. */
 const linked = (...finals: string[]): Final[] =>
   finals.map((text) => ({ draft: `d${text.slice(0, -1)}`, verdict: VERDICT[text.at(-1)!]! }));
-const loose = (text: string): Final[] => [...text].map((sign) => ({ draft: null, verdict: VERDICT[sign]! }));
+const loose = (text: string): Final[] => Array.from(text, (sign) => ({ draft: null, verdict: VERDICT[sign]! }));
 
 describe("the courses of a pipeline", () => {
   test("drafts until one passes, then a final", () => {

@@ -1,3 +1,5 @@
+import * as zlib from "node:zlib";
+
 /** CRC-32 as PNG uses it: polynomial 0xEDB88320 reflected, all ones before and after (ISO 3309, PNG specification annex D). */
 
 /** Four tables, so that four bytes are taken in a step ("slicing by four"). */
@@ -14,8 +16,15 @@ function buildTables(): readonly Uint32Array[] {
   return tables;
 }
 
+/** Node's own, several times as fast; not there before 20.15. */
+const native = (zlib as { readonly crc32?: (bytes: Uint8Array) => number }).crc32;
+
 /** The checksum of `bytes[from, to)`. */
 export function crc32(bytes: Uint8Array, from = 0, to = bytes.length): number {
+  return native ? native(bytes.subarray(from, to)) : plainCrc32(bytes, from, to);
+}
+
+export function plainCrc32(bytes: Uint8Array, from: number, to: number): number {
   const [t0, t1, t2, t3] = TABLES as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
   let crc = 0xffffffff;
   let at = from;

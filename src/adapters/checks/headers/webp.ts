@@ -1,5 +1,6 @@
 import { fourCc, u16le, u24le, u32le } from "./bytes.ts";
 import { type HeaderReading, malformed } from "./header.ts";
+import { firstFrame } from "./webp-frame.ts";
 
 type Size = { readonly width: number; readonly height: number };
 type Picture = Size & { readonly alpha: boolean };
@@ -23,7 +24,7 @@ export function readWebp(bytes: Uint8Array): HeaderReading {
       canvas = readCanvas(body);
       if (!canvas) return malformed("its extended header is damaged");
     }
-    if (type === "ANMF" && canvas?.animated) return describe(canvas, canvas);
+    if (type === "ANMF" && canvas?.animated) return describeFrame(bytes, canvas);
     if (type === "ALPH") separateAlpha = true;
     if (type === "VP8 " || type === "VP8L") {
       const picture = type === "VP8 " ? readLossy(body) : readLossless(body);
@@ -46,9 +47,16 @@ function describe(picture: Picture, canvas: Canvas | null): HeaderReading {
       stored: { width, height },
       orientation: 1,
       mayBeTransparent: picture.alpha,
-      ...(canvas?.animated && { undecodable: "an animated WebP" }),
     },
   };
+}
+
+/** Of an animation the first frame is judged, which is what it shows where it does not move; it may leave some of the canvas empty. */
+function describeFrame(bytes: Uint8Array, canvas: Canvas): HeaderReading {
+  const frame = firstFrame(bytes);
+  if (!frame) return malformed("its first frame is damaged");
+  const still = readWebp(frame.file);
+  return still.ok ? describe({ ...canvas, alpha: true }, canvas) : malformed(`its first frame is damaged: ${still.problem}`);
 }
 
 /** VP8X (section 2.7.1): flags, then the canvas size less one, three bytes each. */

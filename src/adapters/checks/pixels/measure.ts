@@ -1,65 +1,59 @@
-import type { ImageCheck } from "../../../core/manifest/image-check-schema.ts";
-import type { CheckFailure } from "../../../core/checks/port.ts";
-import { formatPercent } from "../wording.ts";
-import { OPAQUE_FROM, alphaRange } from "./alpha.ts";
-import { type Blankness, blankSide, blankness } from "./blank.ts";
+import { isOpaque } from "./alpha.ts";
+import { type Blankness, blanknessIfAny } from "./blank.ts";
+import { type Border, borderOf } from "./border.ts";
+import { perceptualHash } from "./hash.ts";
+import { type Colours, coloursOf, visibleColours } from "./palette.ts";
+import { type Passes, plainPasses } from "./passes.ts";
 import type { Ground, Pixels } from "./plane.ts";
-import { shrinkLuma, shrinkRgb } from "./resize.ts";
-import { SHARPNESS_SIDE, laplacianVariance } from "./sharpness.ts";
+import type { Rgb } from "./resize.ts";
+import { turnUpright } from "./upright.ts";
+import type { Picture } from "./view.ts";
 
 /** What was measured, each at most once however many items ask for it. */
 export type Measures = {
   readonly transparent: () => boolean;
   readonly sharpness: () => number;
-  readonly blankness: () => Blankness;
+  /** Null for a picture. */
+  readonly blankness: () => Blankness | null;
+  readonly colours: () => Colours;
+  readonly border: () => Border;
+  readonly hash: () => string;
 };
 
 /**
- * The measures of an image, computed when they are asked for. An image with transparent pixels is laid on black and on white,
- * and the ground on which it shows better counts: a white logo is not blank because pages are white.
+ * The measures of an image as a viewer shows it, computed when they are asked for. An image with transparent pixels is laid on black
+ * and on white, and the ground on which it shows better counts: a white logo is not blank because pages are white. Frames and hashes
+ * are those of it on middle grey.
  */
-export function measuresOf(pixels: Pixels): Measures {
-  const transparent = once(() => alphaRange(pixels).min < OPAQUE_FROM);
+export function measuresOf({ pixels, header }: Picture, passesOf: (pixels: Pixels) => Passes = plainPasses): Measures {
+  const passes = passesOf(pixels);
+  const transparent = once(() => header.mayBeTransparent && !isOpaque(pixels));
   const grounds = (): readonly Ground[] => (transparent() ? [0, 255] : ["opaque"]);
-  const sharpnessOn = (ground: Ground) => laplacianVariance(shrinkLuma(pixels, SHARPNESS_SIDE, ground));
+  const upright = (images: readonly Rgb[]): readonly Rgb[] => images.map((image) => turnUpright(image, header.orientation));
+  const stored = once(() => grounds().map(passes.small));
+  // One pass for colours and hash together.
+  const tinies = once(() => upright(stored().map(passes.tiny)));
   return {
     transparent,
-    sharpness: once(() => Math.max(...grounds().map(sharpnessOn))),
+    sharpness: once(() => Math.max(...grounds().map(passes.sharpness))),
     blankness: once(() => {
-      const side = blankSide(pixels.width, pixels.height);
-      const judged = grounds().map((ground) => blankness(shrinkRgb(pixels, side, ground)));
-      return judged.find(({ blank }) => !blank) ?? judged[0]!;
+      const judged = stored().map(blanknessIfAny);
+      return judged.every((each) => each?.blank === true) ? judged[0]! : null;
     }),
+    colours: once(() => {
+      const [first, second] = tinies();
+      return second ? visibleColours(first!, second) : coloursOf(first!);
+    }),
+    border: once(() => borderOf(meanOf(upright(stored())))),
+    hash: once(() => perceptualHash(meanOf(tinies()))),
   };
 }
 
-/** Every check of one `image` item that needs pixels and that fails. */
-export function pixelFailures(measures: Measures, check: ImageCheck): CheckFailure[] {
-  return [...blankFailures(measures, check), ...sharpnessFailures(measures, check), ...alphaFailures(measures, check)];
-}
-
-function blankFailures(measures: Measures, { notBlank }: ImageCheck): CheckFailure[] {
-  if (notBlank !== true) return [];
-  const { blank, colour, ink } = measures.blankness();
-  if (!blank) return [];
-  const hex = colour.map((value) => value.toString(16).padStart(2, "0")).join("");
-  const message = `The frame is nearly uniform: ${formatPercent(1 - ink)} of it is about #${hex}; wanted a picture.`;
-  return [{ check: "notBlank", message }];
-}
-
-function sharpnessFailures(measures: Measures, { minSharpness }: ImageCheck): CheckFailure[] {
-  if (minSharpness === undefined) return [];
-  const seen = measures.sharpness();
-  if (seen >= minSharpness) return [];
-  const message = `The sharpness is ${Number(seen.toPrecision(3))}; wanted at least ${minSharpness}.`;
-  return [{ check: "minSharpness", message }];
-}
-
-function alphaFailures(measures: Measures, { alpha }: ImageCheck): CheckFailure[] {
-  if (alpha === undefined || measures.transparent() === (alpha === "required")) return [];
-  const message =
-    alpha === "required" ? "No pixel is transparent; wanted transparent pixels." : "Some pixels are transparent; wanted none.";
-  return [{ check: "alpha", message }];
+/** A picture on black and the same on white make the one on middle grey. */
+function meanOf(images: readonly Rgb[]): Rgb {
+  const [first, second] = images;
+  if (!second) return first!;
+  return { ...first!, values: first!.values.map((value, at) => (value + second.values[at]!) / 2) };
 }
 
 function once<T>(compute: () => T): () => T {

@@ -1,10 +1,9 @@
 import type { Ground, Pixels, Plane } from "./plane.ts";
+import { eachRow, lumaRow, type Size } from "./rows.ts";
 import { boxSpans, shrinkRow } from "./spans.ts";
 
 /** Three numbers a pixel (red, green, blue in 0 to 255), row by row, nothing transparent. */
 export type Rgb = { readonly width: number; readonly height: number; readonly values: Float32Array };
-
-type Size = { readonly width: number; readonly height: number };
 
 /** The size with the same aspect whose longest side is at most `longest`; never larger than it was, never below 1. */
 export function fitWithin(width: number, height: number, longest: number): Size {
@@ -18,56 +17,36 @@ export function fitWithin(width: number, height: number, longest: number): Size 
  * @param ground "opaque" leaves the alpha out of account, which is faster
  */
 export function shrinkRgb(pixels: Pixels, longest: number, ground: Ground): Rgb {
-  const size = fitWithin(pixels.width, pixels.height, longest);
-  const values = new Float32Array(size.width * size.height * 3);
-  eachRow(pixels, size, ground, (row, y) => values.set(row, y * row.length));
-  return { ...size, values };
+  return resizeRgb(pixels, fitWithin(pixels.width, pixels.height, longest), ground);
 }
 
-/** The same as luma of ITU-R BT.601, the weights that image tools use for grey. */
-export function shrinkLuma(pixels: Pixels, longest: number, ground: Ground): Plane {
-  const size = fitWithin(pixels.width, pixels.height, longest);
-  const values = new Float32Array(size.width * size.height);
-  eachRow(pixels, size, ground, (row, y) => {
-    for (let to = y * size.width, at = 0; at < row.length; to++, at += 3)
-      values[to] = 0.299 * row[at]! + 0.587 * row[at + 1]! + 0.114 * row[at + 2]!;
-  });
-  return { ...size, values };
+/** The same to any size; each pixel is the mean of the area that it covers, also where it is smaller than one of the image's. */
+export function resizeRgb(pixels: Pixels, size: Size, ground: Ground): Rgb {
+  const { width, height } = size;
+  const values = new Float32Array(width * height * 3);
+  eachRow(pixels, size, ground, { at: (y) => values.subarray(y * width * 3, (y + 1) * width * 3) });
+  return { width, height, values };
 }
 
-/** Calls `visit` with each row of the smaller picture, in a buffer that is used again. */
-function eachRow(pixels: Pixels, size: Size, ground: Ground, visit: (row: Float32Array, y: number) => void): void {
-  const [columns, rows] = [boxSpans(pixels.width, size.width), boxSpans(pixels.height, size.height)];
-  const sum = new Float32Array(pixels.width * 3);
-  const row = new Float32Array(size.width * 3);
-  for (let y = 0; y < size.height; y++) {
+/** The luma of a picture, of ITU-R BT.601. */
+export function lumaOf({ width, height, values }: Rgb): Plane {
+  const luma = new Float32Array(width * height);
+  lumaRow(values, luma);
+  return { width, height, values: luma };
+}
+
+/** A picture of another size, each pixel the mean of the area that it covers. */
+export function rescale(image: Rgb, { width, height }: Size): Rgb {
+  const [across, down] = [boxSpans(image.width, width), boxSpans(image.height, height)];
+  const values = new Float32Array(width * height * 3);
+  const sum = new Float32Array(image.width * 3);
+  for (let y = 0; y < height; y++) {
     sum.fill(0);
-    for (let k = rows.offset[y]!, source = rows.first[y]!; k < rows.offset[y + 1]!; k++, source++) {
-      const line = pixels.rgba.subarray(source * pixels.width * 4, (source + 1) * pixels.width * 4);
-      if (ground === "opaque") addOpaque(sum, line, rows.weights[k]!);
-      else addOver(sum, line, rows.weights[k]!, ground);
+    for (let k = down.offset[y]!, source = down.first[y]!; k < down.offset[y + 1]!; k++, source++) {
+      const [from, weight] = [source * sum.length, down.weights[k]!];
+      for (let at = 0; at < sum.length; at++) sum[at]! += image.values[from + at]! * weight;
     }
-    shrinkRow(sum, columns, row);
-    visit(row, y);
+    shrinkRow(sum, across, values.subarray(y * width * 3, (y + 1) * width * 3));
   }
-}
-
-type Bytes = Pixels["rgba"];
-
-function addOpaque(sum: Float32Array, line: Bytes, weight: number): void {
-  for (let to = 0, at = 0; to < sum.length; to += 3, at += 4) {
-    sum[to]! += line[at]! * weight;
-    sum[to + 1]! += line[at + 1]! * weight;
-    sum[to + 2]! += line[at + 2]! * weight;
-  }
-}
-
-function addOver(sum: Float32Array, line: Bytes, weight: number, ground: number): void {
-  for (let to = 0, at = 0; to < sum.length; to += 3, at += 4) {
-    const share = (line[at + 3]! * weight) / 255;
-    const rest = ground * (weight - share);
-    sum[to]! += line[at]! * share + rest;
-    sum[to + 1]! += line[at + 1]! * share + rest;
-    sum[to + 2]! += line[at + 2]! * share + rest;
-  }
+  return { width, height, values };
 }

@@ -10,7 +10,7 @@ export type Spans = {
   readonly weights: Float64Array;
 };
 
-/** The spans from `from` to `to` cells, where `to` is at most `from`. */
+/** The spans from `from` to `to` cells. Where `to` is more, several target cells lie within one source cell and take its value. */
 export function boxSpans(from: number, to: number): Spans {
   const step = from / to;
   const [first, offset] = [new Int32Array(to), new Int32Array(to + 1)];

@@ -1,9 +1,10 @@
 import type { Codecs } from "../codecs.ts";
-import type { Orientation } from "../headers/header.ts";
 import { isDecoded, readFileHeader } from "../headers/read.ts";
-import { decodeChecked, isLarge } from "../inspect.ts";
+import { decodeChecked, isLarge } from "../decode.ts";
 import { type Rgb, shrinkRgb } from "../pixels/resize.ts";
+import { turnUpright } from "../pixels/upright.ts";
 import type { Thumbnail } from "../protocol.ts";
+import { release } from "../release.ts";
 import { sizeLimitFailures } from "../rules.ts";
 
 export type Thumbnailing = { readonly thumbnail: Thumbnail | null; readonly spent: boolean };
@@ -17,36 +18,14 @@ export async function makeThumbnail(bytes: Uint8Array, side: number, codecs: Cod
   const decoding = await decodeChecked(kind, header, bytes, codecs);
   if (!decoding.ok) return none(true);
   const small = shrinkRgb(decoding.pixels, side, 255);
-  return { thumbnail: turnUpright(small, header.orientation), spent: isLarge(decoding.pixels) };
+  release(decoding.pixels.rgba);
+  return { thumbnail: toBytes(turnUpright(small, header.orientation)), spent: isLarge(decoding.pixels) };
 }
 
 function none(spent: boolean): Thumbnailing {
   return { thumbnail: null, spent };
 }
 
-/** Where a pixel of the upright picture lies in the stored one, for the eight EXIF orientations (Exif 2.32, section 4.6.4). */
-const SOURCES: Readonly<Record<Orientation, (x: number, y: number, right: number, bottom: number) => readonly [number, number]>> =
-  {
-    1: (x, y) => [x, y],
-    2: (x, y, right) => [right - x, y],
-    3: (x, y, right, bottom) => [right - x, bottom - y],
-    4: (x, y, _right, bottom) => [x, bottom - y],
-    5: (x, y) => [y, x],
-    6: (x, y, _right, bottom) => [y, bottom - x],
-    7: (x, y, right, bottom) => [right - y, bottom - x],
-    8: (x, y, right) => [right - y, x],
-  };
-
-/** The upright picture as bytes. */
-export function turnUpright({ width, height, values }: Rgb, orientation: Orientation): Thumbnail {
-  const [wide, high] = orientation >= 5 ? [height, width] : [width, height];
-  const rgb = new Uint8Array(wide * high * 3);
-  for (let y = 0; y < high; y++) {
-    for (let x = 0; x < wide; x++) {
-      const [fromX, fromY] = SOURCES[orientation](x, y, width - 1, height - 1);
-      const from = (fromY * width + fromX) * 3;
-      for (let channel = 0; channel < 3; channel++) rgb[(y * wide + x) * 3 + channel] = Math.round(values[from + channel]!);
-    }
-  }
-  return { width: wide, height: high, rgb };
+function toBytes({ width, height, values }: Rgb): Thumbnail {
+  return { width, height, rgb: Uint8Array.from(values, Math.round) };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readWebp } from "../../../../src/adapters/checks/headers/webp.ts";
-import { alphaWebp, extended, lossless, losslessWebp, riff, sampleWebp } from "../samples.ts";
+import { alphaWebp, animatedWebp, extended, lossless, losslessWebp, riff, sampleWebp } from "../samples.ts";
 
 let lossy: Buffer;
 beforeAll(async () => {
@@ -23,10 +23,26 @@ test("the largest size that the format has", () => {
   expect(readWebp(riff(lossless(16384, 16384)))).toMatchObject({ ok: true, header: { stored: { width: 16384, height: 16384 } } });
 });
 
-test("an animation is valid and not decoded", () => {
-  const animated = riff(extended(0x02, 300, 200), ["ANIM", Buffer.alloc(6)], ["ANMF", Buffer.alloc(40)]);
-  const header = { stored: { width: 300, height: 200 }, undecodable: "an animated WebP" };
-  expect(readWebp(animated)).toMatchObject({ ok: true, header });
+describe("an animation", () => {
+  const at = (x: number, y: number, still = lossy) =>
+    animatedWebp([300, 200], { still, size: [24, 16], at: [x, y] }, { still, size: [24, 16], at: [0, 0] });
+  test("has the size of its canvas, of which its first frame may leave some empty", () => {
+    const header = { stored: { width: 300, height: 200 }, orientation: 1, mayBeTransparent: true };
+    expect(readWebp(at(10, 20))).toEqual({ ok: true, header });
+    expect(readWebp(at(276, 184))).toEqual({ ok: true, header });
+  });
+  test("is damaged when its first frame is", () => {
+    expect(problem(at(278, 184))).toBe("its first frame is damaged");
+    expect(problem(at(0, 186))).toBe("its first frame is damaged");
+    expect(problem(animatedWebp([300, 200], { still: lossy, size: [24, 18], at: [0, 0] }))).toBe(
+      "its first frame is damaged: its canvas is 24x18 and its picture 24x16 pixels",
+    );
+    expect(problem(riff(extended(0x02, 300, 200), ["ANIM", Buffer.alloc(6)], ["ANMF", Buffer.alloc(40)]))).toBe(
+      "its first frame is damaged",
+    );
+    expect(problem(riff(extended(0x02, 300, 200), ["ANMF", Buffer.alloc(3)]))).toBe("its first frame is damaged");
+    expect(problem(riff(extended(0x02, 300, 200), ["ANIM", Buffer.alloc(6)]))).toBe("it has no pixel data");
+  });
 });
 
 test("cut off anywhere, it is known to be cut off", () => {

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import { type ImageCheck, imageCheckSchema } from "../../../../src/core/manifest/image-check-schema.ts";
-import { alphaRange } from "../../../../src/adapters/checks/pixels/alpha.ts";
-import { measuresOf, pixelFailures } from "../../../../src/adapters/checks/pixels/measure.ts";
+import { isOpaque } from "../../../../src/adapters/checks/pixels/alpha.ts";
+import { pixelFailures } from "../../../../src/adapters/checks/pixels/failures.ts";
+import { measuresOf } from "../../../../src/adapters/checks/pixels/measure.ts";
 import type { Pixels } from "../../../../src/adapters/checks/pixels/plane.ts";
 import { canvas, disc } from "../canvas.ts";
 
+const NOTHING_BEFORE = { prompt: "lamp", earlier: [] };
+const shown = (pixels: Pixels) => ({ pixels, header: { orientation: 1 as const, mayBeTransparent: true } });
+
 function failures(pixels: Pixels, check: unknown): string[] {
   const parsed: ImageCheck = imageCheckSchema.parse(check);
-  return pixelFailures(measuresOf(pixels), parsed).map(({ check: key, message }) => `${key}: ${message}`);
+  return pixelFailures(measuresOf(shown(pixels)), parsed, NOTHING_BEFORE).map(({ check: key, message }) => `${key}: ${message}`);
 }
 
 /** A disc of a colour on nothing. */
@@ -38,17 +42,19 @@ test("every check that fails is named with what was seen and wanted", () => {
 });
 
 test("sharpness at its bound passes", () => {
-  const seen = measuresOf(photo).sharpness();
+  const seen = measuresOf(shown(photo)).sharpness();
   expect(failures(photo, { minSharpness: seen })).toEqual([]);
   expect(failures(photo, { minSharpness: seen * 1.001 })).toHaveLength(1);
 });
 
 describe("transparency", () => {
-  test("the least and the greatest alpha", () => {
-    expect(alphaRange({ width: 3, height: 1, rgba: Uint8ClampedArray.of(9, 9, 9, 7, 9, 9, 9, 200, 9, 9, 9, 30) })).toEqual({
-      min: 7,
-      max: 200,
+  test("one pixel is enough, and only its alpha counts", () => {
+    const alphas = (...each: number[]): Pixels => ({
+      width: each.length,
+      height: 1,
+      rgba: Uint8ClampedArray.from(each.flatMap((alpha) => [9, 9, 9, alpha])),
     });
+    expect([isOpaque(alphas(255, 250, 255)), isOpaque(alphas(255, 255, 249)), isOpaque(alphas(0))]).toEqual([true, false, false]);
   });
 
   test("a logo is a picture whether it is black or white, an empty frame is none", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { fitWithin, shrinkLuma, shrinkRgb } from "../../../../src/adapters/checks/pixels/resize.ts";
+import { fitWithin, lumaOf, shrinkRgb } from "../../../../src/adapters/checks/pixels/resize.ts";
 import { boxSpans } from "../../../../src/adapters/checks/pixels/spans.ts";
 
 /** Pixels from grey values, all opaque. */
@@ -52,6 +52,6 @@ test("transparent pixels take the ground's colour, half-transparent ones half of
 
 test("luma of BT.601", () => {
   const image = { width: 3, height: 1, rgba: Uint8ClampedArray.of(255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255) };
-  const luma = [...shrinkLuma(image, 3, "opaque").values];
+  const luma = [...lumaOf(shrinkRgb(image, 3, "opaque")).values];
   expect(luma.map((value) => Number(value.toFixed(3)))).toEqual([76.245, 149.685, 29.07]);
 });

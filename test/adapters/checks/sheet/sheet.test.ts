@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { composeSheet } from "../../../../src/adapters/checks/sheet/compose.ts";
 import { BORDER, CROSS, FRAMES, GAP, GROUND, INNER, TILE, layoutOf } from "../../../../src/adapters/checks/sheet/layout.ts";
-import { turnUpright } from "../../../../src/adapters/checks/sheet/thumbnail.ts";
+import { turnUpright } from "../../../../src/adapters/checks/pixels/upright.ts";
 
 test("up to eight columns, as many rows as it takes", () => {
   expect(layoutOf(0)).toEqual({ columns: 1, rows: 1, width: TILE, height: TILE });
@@ -67,5 +67,5 @@ test.each([
   const values = Float32Array.from(stored.split("").flatMap((letter) => Array<number>(3).fill(letter.charCodeAt(0))));
   const upright = turnUpright({ width, height: 6 / width, values }, orientation);
   expect([upright.width, upright.height]).toEqual([2, 3]);
-  expect(String.fromCharCode(...upright.rgb.filter((_, index) => index % 3 === 0))).toBe("abcdef");
+  expect(String.fromCharCode(...upright.values.filter((_, index) => index % 3 === 0))).toBe("abcdef");
 });
