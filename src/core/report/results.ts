@@ -4,17 +4,41 @@ import { checkErrorsSchema } from "./check-errors-schema.ts";
 import { count, figureSchema, usd } from "./figure-schema.ts";
 import { auditSchema } from "./audit-schema.ts";
 import { extraResult, plansSchema } from "./plan-schema.ts";
-import { priceResultSchema } from "./price-result-schema.ts";
 import { recordsSchema, rescoreSchema } from "./rescore-schema.ts";
-import { CHARGED, DECISIONS, OBJECTIVES, OUTCOMES, VERDICTS, WARNING_CODES } from "../terms.ts";
+import { DECISIONS, GRADES, OBJECTIVES, VERDICTS, WARNING_CODES } from "../terms.ts";
 
 /**
  * `results.json`, the public record of a run (DESIGN.md, section 3). Everything that is shown (comment, summary, report) is
  * rendered from it alone. Money is decimal text in USD.
  */
 
+export { attemptLineSchema, type AttemptLine } from "./attempt-line.ts";
 export type { Audit } from "./audit-schema.ts";
 export type { Figure } from "./figure-schema.ts";
+
+const price = z.strictObject({
+  usdPerImage: usd.nullable().meta({ description: "Null when the price is unknown." }),
+  grade: z.enum(GRADES).nullable(),
+  source: z.string(),
+  readAt: z.string(),
+  tier: z.string().optional().meta({ description: "The policy of the price list that applies." }),
+  change: z
+    .strictObject({
+      fromUsd: usd,
+      toUsd: usd,
+      percent: z.number().meta({ description: "Of the price before." }),
+      since: z.string().meta({ description: "When the price was first read as it is now." }),
+      against: z
+        .enum(["lock", "history"])
+        .meta({ description: "What it is compared with: the lock, or the last price in the ledger." }),
+      isNew: z.boolean().meta({ description: "False when an earlier run or audit read it as it is now." }),
+      applied: z
+        .boolean()
+        .meta({ description: "False for a suspicious change: it is not used until it is accepted through the lock." }),
+    })
+    .nullable()
+    .meta({ description: "How the price moved, beyond the tolerance; null when it did not, or nothing is known of before." }),
+});
 
 const outcomeCounts = z.strictObject({ image: count, empty: count, refused: count, failed: count, lost: count });
 
@@ -47,7 +71,7 @@ export const candidateResultSchema = z.strictObject({
   provider: z.string(),
   model: z.string(),
   input: z.record(z.string(), z.unknown()).meta({ description: "As sent, defaults that the price depends on included." }),
-  price: priceResultSchema,
+  price,
   pipeline: z
     .strictObject({
       draft: z.string(),
@@ -209,25 +233,3 @@ export const resultsSchema = z
   })
   .meta({ title: "Results of Usable Image Cost" });
 export type Results = z.output<typeof resultsSchema>;
-
-/** One line of `attempts.ndjson`. */
-export const attemptLineSchema = z.strictObject({
-  run: z.string(),
-  candidate: z.string(),
-  prompt: z.string(),
-  attempt: count,
-  outcome: z.enum(OUTCOMES),
-  charged: z.enum(CHARGED),
-  listUsd: usd.nullable(),
-  verdict: z.enum(VERDICTS).nullable(),
-  failedChecks: z.array(z.strictObject({ check: z.string(), message: z.string() })),
-  message: z.string().optional(),
-  taskId: z.string().optional(),
-  image: z
-    .strictObject({ path: z.string(), sha256: z.string(), format: z.string(), width: count, height: count, bytes: count })
-    .optional(),
-  startedAt: z.string(),
-  finishedAt: z.string(),
-  replayed: z.boolean(),
-});
-export type AttemptLine = z.output<typeof attemptLineSchema>;
