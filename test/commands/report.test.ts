@@ -117,7 +117,7 @@ describe("a report", () => {
           message: expect.stringMatching(/have not seen 1 recorded image on draft.*--rescore/),
         },
       ]);
-      expect([told.end.exit, told.results.errors]).toEqual([1, [expect.stringContaining("have not seen a recorded image")]]);
+      expect([told.end.exit, told.results.errors]).toEqual([3, [expect.stringContaining("have not seen a recorded image")]]);
       const all = await report(bench, {}, MANIFEST.replace("notBlank: true", "notBlank: true, minWidth: 10"));
       expect([all.end.exit, all.results.errors]).toEqual([3, [expect.stringContaining("have not seen 3 recorded images")]]);
     });

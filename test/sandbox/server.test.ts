@@ -157,12 +157,13 @@ test("closing ends replies that are still waited for", async () => {
   expect(await waiting).toBe("broken");
 });
 
-test("the default scenario serves its five models, at the real clock, under its high advertised limit", async () => {
+test("the default scenario serves its six models, at the real clock, under its high advertised limit", async () => {
   await withSandbox({ scenario: defaultScenario }, async ({ get, create }) => {
     const list = (await get("/api/pricing", {})).body as { data: { model_name: string }[] };
     expect(list.data.map((row) => row.model_name)).toEqual([
       "z-image",
       "gpt-image-2/text-to-image",
+      "gpt-image-2/image-to-image",
       "gpt-image-2.5-flare@pro",
       "seedream-5.0-pro/text-to-image",
       "qwen-image-2.0",
