@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { createChecker } from "../../src/adapters/checks/checker.ts";
 import { createImageInspector } from "../../src/adapters/checks/inspector.ts";
+import { loadPrompts } from "../../src/adapters/prompts/load.ts";
 import { NOBODY } from "./local-checker.ts";
 import { systemFiles } from "../../src/adapters/files.ts";
 import { audit } from "../../src/commands/audit.ts";
@@ -35,7 +36,9 @@ budget: { usd: 0.05 }
 `;
 
 /** One worker for all runs of a test file: starting one takes longer than such a run. */
-const checker = createChecker({ inspector: createImageInspector({ workerUrl: WORKER, workers: 1 }), runners: NOBODY });
+const inspector = createImageInspector({ workerUrl: WORKER, workers: 1 });
+const checker = createChecker({ inspector, runners: NOBODY });
+const readPrompts: World["loadPrompts"] = (parsed, file, root) => loadPrompts(parsed, file, root, inspector.problemOf);
 afterAll(() => checker.close());
 
 export type Measured = {
@@ -86,7 +89,11 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     HIAPI_SITE_URL: sandbox.url,
     ...given.environment,
   };
-  const world: World = { ...buildWorld(environment, { log, signal: given.signal ?? new AbortController().signal }), checker };
+  const world: World = {
+    ...buildWorld(environment, { log, signal: given.signal ?? new AbortController().signal }),
+    checker,
+    loadPrompts: readPrompts,
+  };
   await systemFiles.write(join(folder, "m.yml"), given.manifest ?? MANIFEST);
   const options = readOptions(
     { manifest: "m.yml", "output-dir": "out", state: "state", ...given.options },

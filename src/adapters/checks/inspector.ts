@@ -6,6 +6,7 @@ import { locateReference } from "./locate.ts";
 import { type Pool, createPool } from "./pool.ts";
 import type { Beside, Inspection, Job, SheetEntry, Thumbnail } from "./protocol.ts";
 import type { JobEnd } from "./hand.ts";
+import { referenceSizeProblem } from "./rules.ts";
 import { INNER, TILE, layoutOf } from "./sheet/layout.ts";
 
 export type ImageInspectorOptions = {
@@ -27,7 +28,7 @@ export type About = Pick<CheckSubject, "prompt" | "earlier" | "places">;
 /** Looks at image files: what their pixels tell, without asking anybody. Never an exception. */
 export type ImageInspector = SheetMaker & {
   readonly inspect: (file: string, checks: Checks, about: About) => Promise<Inspection>;
-  /** Why a file is no image that can be decoded, as a sentence; null when it is one. */
+  /** Why a file is no image that can be a reference, as a sentence; null when it is one. */
   readonly problemOf: (file: string) => Promise<string | null>;
   readonly close: () => Promise<void>;
 };
@@ -43,8 +44,8 @@ export function createImageInspector(options: ImageInspectorOptions): ImageInspe
     inspect: async (file, checks, about) =>
       look(pool, { kind: "inspect", file, checks, beside: await besideOf(checks, about) }, limitMs),
     problemOf: async (file) => {
-      const { unfit } = await look(pool, { kind: "inspect", file, checks: [], beside: NOTHING }, limitMs);
-      return unfit?.failures.map(({ message }) => message).join(" ") ?? null;
+      const { unfit, facts } = await look(pool, { kind: "inspect", file, checks: [], beside: NOTHING }, limitMs);
+      return unfit?.failures.map(({ message }) => message).join(" ") ?? (facts && referenceSizeProblem(facts));
     },
     draw: async (tiles) => {
       const entries = await Promise.all(tiles.map((tile) => entryOf(pool, tile, limitMs)));

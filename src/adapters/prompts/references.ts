@@ -7,7 +7,7 @@ import type { ParsedManifest } from "../../core/manifest/parse.ts";
 import { locateReference } from "../checks/locate.ts";
 import { sha256 } from "../disk.ts";
 
-/** Why a file is no image that can be decoded, as a sentence; null when it is one. */
+/** Why a file is no image that can be a reference, as a sentence; null when it is one. */
 export type ImageProblem = (file: string) => Promise<string | null>;
 
 /** The reference images of a manifest, each looked at once, before anything is spent. */
