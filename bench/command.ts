@@ -36,7 +36,7 @@ export function run(args: readonly string[], options: RunOptions = {}): Promise<
 
 /** `measure` against a sandbox. @throws when it did not end well: what it measured would be worth nothing */
 export async function measure(
-  { folder, manifest }: Workspace,
+  { folder, manifest }: Omit<Workspace, "remove">,
   double: Double,
   concurrency: number,
   started?: (child: ChildProcess) => void,

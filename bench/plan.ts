@@ -22,6 +22,7 @@ export function planFor(prompts: number, cap = 3): Plan {
         maxAttempts: null,
       },
     ],
+    pipelines: [],
     prompts: Array.from({ length: prompts }, (_, index) => ({
       id: `picture-${index + 1}`,
       text: `picture number ${index + 1} of a small harbour`,

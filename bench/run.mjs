@@ -1,5 +1,7 @@
-// Runs the benches: node bench/run.mjs [makespan] [rate] [startup] [memory] [engine] [audit] [spend] [checks] [--repeat N] [--write]
-// All of them without a name. `--write` keeps the tables in bench/results.md. Build dist/ first: commands are measured as they ship.
+// Runs the benches: node bench/run.mjs [makespan] [rate] [startup] [memory] [engine] [audit] [spend] [flight] [checks] [--repeat N] [--write]
+// All of them without a name. `--write` keeps the tables in bench/results.md, those of other benches as they are.
+// `--runs N` and `--only I01,H3` say how many seeded runs spend and flight make, and of which instances; `--kept` shows what spend has kept.
+// Build dist/ first: commands are measured as they ship.
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";

@@ -16,11 +16,17 @@ export type Bench = {
   /** How it was measured, for the reader of the results. */
   readonly how: string;
   /** Runs it so many times. */
-  readonly run: (repeat: number, say: (line: string) => void) => Promise<readonly Row[]>;
+  readonly run: (repeat: number, say: (line: string) => void, options: Options) => Promise<readonly Row[] | Found>;
   readonly repeat: number;
   /** Other tables for below, as Markdown. */
   readonly tables?: (say: (line: string) => void) => Promise<string>;
 };
+
+/** For benches of seeded runs: how many of each instance, of which instances, and whether to tell only of those that were kept. */
+export type Options = { readonly runs?: number; readonly only?: readonly string[]; readonly kept?: boolean };
+
+/** Figures, and tables of their own in Markdown. */
+export type Found = { readonly rows: readonly Row[]; readonly details: readonly string[] };
 
 export function worst({ values, target }: Row): number {
   return target && "least" in target ? Math.min(...values) : Math.max(...values);
@@ -34,7 +40,10 @@ export function render(rows: readonly Row[]): string {
     const met = !target ? "" : isMet(median(row.values), target) ? (isMet(worst(row), target) ? "yes" : "median only") : "no";
     return [row.what, `${show(median(row.values))}${unit}`, `${show(worst(row))}${unit}`, `${bound}${bound && unit}`, met];
   });
-  const heads = ["", "median", "worst", "target", "met"];
+  return markdownTable(["", "median", "worst", "target", "met"], lines);
+}
+
+export function markdownTable(heads: readonly string[], lines: readonly (readonly string[])[]): string {
   const widths = heads.map((head, column) => Math.max(head.length, ...lines.map((line) => line[column]!.length)));
   const lineOf = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(" | ")} |`;

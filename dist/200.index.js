@@ -91,8 +91,8 @@ function amount(text) {
     return text === undefined ? null : (0,money/* parseUsd */._e)(text);
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
-var compute = __webpack_require__(9388);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
+var compute = __webpack_require__(5682);
 ;// CONCATENATED MODULE: ./build/core/report/audit-results.js
 
 
@@ -264,7 +264,7 @@ async function auditNow(world, options) {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
 /* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5735);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8323);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4057);
 
 
 /** Pixels: painting, not measuring, is what takes time here, and a demo should be short. */

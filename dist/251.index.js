@@ -7,17 +7,24 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   HL: () => (/* binding */ checksOn),
 /* harmony export */   LH: () => (/* binding */ planAtPrices),
 /* harmony export */   NR: () => (/* binding */ checksFor),
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   fr: () => (/* binding */ deltaAmongCandidates),
 /* harmony export */   yS: () => (/* binding */ offerOf)
 /* harmony export */ });
 /* unused harmony export attemptCap */
 /* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
+/* harmony import */ var _pipelines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7173);
+
 
 
 /** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
 const CHECKS_VERSION = 1;
+/** No amount of money ends the tries on a model that costs nothing: time does, after this many. */
+const FREE_CAP = 20;
 /** The default of giveUpUsd: three times the list price of the dearest candidate (DESIGN.md, section 2). */
 const GIVE_UP_FACTOR = 3n;
 /** The offer that a candidate of the manifest stands for, before prices are read. */
@@ -33,6 +40,20 @@ function offerOf(candidate) {
         ...(crossCheck ? { crossCheck } : {}),
     };
 }
+/** Everything that attempts are bought on: the candidates, and the finals of pipelines that begin from a draft. */
+function stagesOf({ candidates, pipelines }) {
+    return [...candidates, ...pipelines.flatMap(({ final, passField }) => (passField === null ? [] : [final]))];
+}
+/** The error allowed among the candidates alone: pipelines are compared by intervals of their own, for the other half. */
+function deltaAmongCandidates({ pipelines }, confidence) {
+    return (1 - confidence) / (pipelines.length > 0 ? 2 : 1);
+}
+/** What an attempt's image is judged by: the prompt's checks, and what pipelines ask of it as a draft. */
+function checksOn(plan, candidate, prompt) {
+    const index = plan.prompts.indexOf(prompt);
+    const asDraft = plan.pipelines.flatMap(({ draft, draftChecks }) => (draft.key === candidate.key ? [draftChecks[index]] : []));
+    return [prompt, ...asDraft].filter(({ checksKey }, at, all) => all.findIndex((other) => other.checksKey === checksKey) === at);
+}
 /** Works a plan out of a manifest, its prompts and the prices read for its candidates. */
 function makePlan(manifest, prompts, readings, simulated, hash) {
     const priced = manifest.candidates.map((candidate) => {
@@ -45,33 +66,36 @@ function makePlan(manifest, prompts, readings, simulated, hash) {
     const giveUpUsd = stated ?? threeTimesTheDearest(readings.map(({ quote }) => quote?.usd ?? null));
     const candidateKeys = counted();
     const promptKeys = counted();
+    const planned = priced.map(({ candidate, reading }) => {
+        const sent = reading.quote?.input ?? reading.input;
+        const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
+        const identity = {
+            provider: candidate.provider,
+            model: offer.model,
+            route: offer.route ?? "",
+            input: offer.input,
+            simulated,
+        };
+        return {
+            ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
+            offer,
+            key: candidateKeys(hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(identity))),
+        };
+    });
+    const plannedPrompts = prompts.map((prompt) => ({
+        ...prompt,
+        key: promptKeys(hash(prompt.text)),
+        checksKey: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)({ version: CHECKS_VERSION, checks: prompt.checks })),
+    }));
     return {
         objective: manifest.sampling.objective,
         design: designOf(manifest),
         seed: manifest.sampling.seed,
         giveUpUsd,
         giveUpIsDefault: stated === null,
-        candidates: priced.map(({ candidate, reading }) => {
-            const sent = reading.quote?.input ?? reading.input;
-            const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
-            const identity = {
-                provider: candidate.provider,
-                model: offer.model,
-                route: offer.route ?? "",
-                input: offer.input,
-                simulated,
-            };
-            return {
-                ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
-                offer,
-                key: candidateKeys(hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(identity))),
-            };
-        }),
-        prompts: prompts.map((prompt) => ({
-            ...prompt,
-            key: promptKeys(hash(prompt.text)),
-            checksKey: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ version: CHECKS_VERSION, checks: prompt.checks })),
-        })),
+        candidates: planned,
+        pipelines: (0,_pipelines_js__WEBPACK_IMPORTED_MODULE_1__/* .planPipelines */ .L)(manifest.pipelines, { candidates: planned, prompts: plannedPrompts, hash }),
+        prompts: plannedPrompts,
     };
 }
 function terms(candidate, reading, giveUpUsd, retryCap) {
@@ -86,6 +110,7 @@ function terms(candidate, reading, giveUpUsd, retryCap) {
         reserveUsd,
         cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
         maxAttempts: allowed?.maxAttempts ?? null,
+        ...(candidate.onlyInPipelines ? { onlyInPipelines: true } : {}),
     };
 }
 function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }) {
@@ -101,17 +126,26 @@ function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }) {
 function planAtPrices(plan, manifest, priceOf) {
     const prices = plan.candidates.map(priceOf);
     const giveUpUsd = plan.giveUpIsDefault ? threeTimesTheDearest(prices) : plan.giveUpUsd;
-    return {
-        ...plan,
-        giveUpUsd,
-        candidates: plan.candidates.map((candidate, index) => {
-            const priceUsd = prices[index] ?? null;
-            return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
-        }),
-    };
+    const candidates = plan.candidates.map((candidate, index) => {
+        const priceUsd = prices[index] ?? null;
+        return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
+    });
+    return { ...plan, giveUpUsd, candidates, pipelines: atPricesOf(plan, candidates) };
+}
+function atPricesOf(plan, candidates) {
+    return plan.pipelines.map((pipeline, index) => {
+        const [draft, final] = [pipeline.draft, pipeline.final].map((stage) => {
+            const at = plan.candidates.findIndex(({ reading }) => reading === stage.reading);
+            const { priceUsd, cap } = candidates[at];
+            return { ...stage, priceUsd, cap };
+        });
+        return { ...plan.pipelines[index], draft: draft, final: final };
+    });
 }
 /** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */
 function attemptCap(price, giveUpUsd, retryCap) {
+    if (price === 0n)
+        return Math.min(FREE_CAP, retryCap ?? Infinity);
     const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .timesInto */ .Bn)(price, giveUpUsd));
     return Math.min(byMoney, retryCap ?? Infinity, Number.MAX_SAFE_INTEGER);
 }
@@ -154,11 +188,29 @@ function definitions(results) {
     return [
         ...objectiveSentences(results),
         `The intervals hold at ${level} and stay valid although a run stops early${approximate(results)}.`,
-        ...(results.candidates.length > 1 ? ["The decision takes wider intervals, which hold for all candidates together."] : []),
+        ...(results.candidates.length > 1
+            ? [
+                `The decision tests the leader against every rival, and is right at ${level} for all of them together; it can be there although two intervals overlap.`,
+            ]
+            : []),
+        ...crossovers(results),
     ];
 }
 function approximate({ objective }) {
-    return objective === "every-prompt" ? "; where prompts differ much in difficulty they are approximate" : "";
+    return objective === "every-prompt"
+        ? "; they and the decision are approximate, since how much prompts differ is estimated from few attempts on each"
+        : "";
+}
+/** At which cost of a picture given up the ranking of the leader and another flips. */
+function crossovers({ candidates, decision: { leader }, giveUpUsd }) {
+    if (leader === null || giveUpUsd === null)
+        return [];
+    return candidates.flatMap(({ id, crossoverUsd }) => {
+        if (crossoverUsd === undefined)
+            return [];
+        const side = Number(crossoverUsd) > Number(giveUpUsd) ? "more" : "less";
+        return [`If a picture given up cost ${side} than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(crossoverUsd)} elsewhere, ${id} would come before ${leader}.`];
+    });
 }
 function objectiveSentences(results) {
     switch (results.objective) {
@@ -363,11 +415,14 @@ var audit_markdown = __webpack_require__(9934);
 var format = __webpack_require__(7998);
 // EXTERNAL MODULE: ./build/core/report/markdown.js
 var markdown = __webpack_require__(1432);
+// EXTERNAL MODULE: ./build/core/report/pipeline-words.js
+var pipeline_words = __webpack_require__(5887);
 // EXTERNAL MODULE: ./build/core/report/shift.js
 var report_shift = __webpack_require__(7761);
 // EXTERNAL MODULE: ./build/core/report/view.js
 var view = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./build/core/report/candidates-table.js
+
 
 
 
@@ -397,8 +452,9 @@ function row(candidate, results) {
     const picture = (0,view/* pictureCostText */.tL)(candidate);
     const unknown = (0,view/* chargeUnknownText */._T)(candidate);
     const extras = (0,view/* withExtrasText */.nT)(candidate);
+    const stages = (0,pipeline_words/* stagesText */.Z)(candidate);
     return [
-        (0,markdown/* stacked */.OJ)(strong((0,markdown/* idCode */.r1)(candidate.id)), (0,view/* standing */.JA)(candidate, results), (0,view/* progressText */.l_)(candidate, results)),
+        (0,markdown/* stacked */.OJ)(strong((0,markdown/* idCode */.r1)(candidate.id)), (0,view/* standing */.JA)(candidate, results), (0,view/* progressText */.l_)(candidate, results), stages === null ? null : (0,markdown/* sentence */.em)(stages, 120)),
         (0,markdown/* stacked */.OJ)(strong((0,markdown/* nowrap */.Ot)((0,view/* costText */.rs)(candidate))), range === null ? null : (0,markdown/* nowrap */.Ot)(range), picture === null ? null : (0,markdown/* nowrap */.Ot)(`${picture} per picture`), extras === null ? null : (0,markdown/* nowrap */.Ot)(extras)),
         (0,markdown/* nowrap */.Ot)((0,view/* attemptsPerUsable */.kI)(candidate)),
         (0,markdown/* nowrap */.Ot)((0,view/* usableText */._x)(candidate)),
@@ -463,6 +519,8 @@ function cells(row, candidate) {
 
 // EXTERNAL MODULE: ./build/core/report/fit.js
 var fit = __webpack_require__(4606);
+// EXTERNAL MODULE: ./build/core/report/pairs.js
+var pairs = __webpack_require__(7004);
 // EXTERNAL MODULE: ./build/core/report/plans-markdown.js
 var plans_markdown = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/core/report/sections.js
@@ -470,6 +528,7 @@ var sections = __webpack_require__(3185);
 // EXTERNAL MODULE: ./build/core/report/spend.js
 var spend = __webpack_require__(253);
 ;// CONCATENATED MODULE: ./build/core/report/comment.js
+
 
 
 
@@ -512,13 +571,17 @@ function headline(results, form) {
 **${(0,markdown/* sentence */.em)(results.decision.sentence, form.sentence)}**`;
 }
 function measured(results, form) {
-    return (0,markdown/* blocks */.Bv)(candidatesTable(results, form), settle(results), (0,plans_markdown/* plansBlock */.c)(results, form), (0,alerts/* warningsBlock */.L)(results, form), bill(results));
+    return (0,markdown/* blocks */.Bv)(candidatesTable(results, form), settle(results), pair(results, form), (0,plans_markdown/* plansBlock */.c)(results, form), (0,alerts/* warningsBlock */.L)(results, form), bill(results));
 }
 function settle({ decision }) {
     const { toSettle, status } = decision;
     if (!toSettle || status !== "undecided")
         return null;
     return `**To settle it:** about ${(0,format/* plural */.LS)(toSettle.attempts, "more attempt")}, about ${(0,format/* amount */.vj)(toSettle.usd)}.`;
+}
+function pair(results, form) {
+    const text = (0,pairs/* pairSentence */.Y)(results);
+    return text === null ? null : `<sub>${(0,markdown/* sentence */.em)(text, form.sentence)}</sub>`;
 }
 function bill(results) {
     return `**This run**\n${(0,markdown/* bullets */.e5)((0,spend/* spendLines */._)(results).map(({ label, value, note }) => `${label}: **${value}** ${note}`))}`;

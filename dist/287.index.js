@@ -162,6 +162,9 @@ function problem(issue, text, unknown) {
         if (inner.length > 0)
             return problemsOf(inner, text);
     }
+    // What a mapping comes to as a whole is only said when all of its keys are known.
+    if (issue.code === "custom" && unknown.has(showPath(path)))
+        return [];
     const missing = path.length > 0 && value === undefined;
     if (missing && explainsMissing(unknown.get(showPath(path.slice(0, -1))) ?? [], path))
         return [];
@@ -341,7 +344,10 @@ function offsetOfKey(document, parent, key) {
     return pair?.key?.range?.[0] ?? offsetOf(document, parent);
 }
 
+// EXTERNAL MODULE: ./build/core/manifest/pipelines.js
+var pipelines = __webpack_require__(7173);
 ;// CONCATENATED MODULE: ./build/core/manifest/parse.js
+
 
 
 
@@ -359,7 +365,12 @@ function parseManifest(text, file) {
     const parsed = schema/* manifestSchema */.rc.safeParse(read.value.content);
     const { locate } = read.value;
     const problems = parsed.success
-        ? [...duplicateIds(parsed.data, locate), ...strangeCandidates(parsed.data, locate), ...pipelineProblems(parsed.data, locate)]
+        ? [
+            ...duplicateIds(parsed.data, locate),
+            ...strangeCandidates(parsed.data, locate),
+            ...pipelineProblems(parsed.data, locate),
+            ...idleCandidates(parsed.data, locate),
+        ]
         : problemsOf(parsed.error.issues, read.value);
     return parsed.success && problems.length === 0 ? (0,failure.ok)({ manifest: parsed.data, locate }) : (0,failure/* failed */.gz)(...inTextOrder(problems));
 }
@@ -409,9 +420,23 @@ function strangeCandidates({ candidates, pipelines, plans }, locate) {
         ]),
     ];
 }
+function draftFieldProblem(model, passDraft) {
+    if (model === undefined || (0,pipelines/* passFieldOf */.H)(passDraft, model) !== null)
+        return [];
+    return [`the field of ${model} that takes a reference image is not known here: name it, such as passDraft: image_urls`];
+}
+/** A candidate that is none by itself must be in a pipeline. */
+function idleCandidates({ candidates, pipelines }, locate) {
+    return candidates.flatMap(({ id, onlyInPipelines }, index) => {
+        if (!onlyInPipelines || pipelines.some(({ final, passDraft }) => final === id && passDraft !== false))
+            return [];
+        const message = `candidates.${index}.onlyInPipelines: no pipeline with passDraft finalizes on "${id}", so it would never be used`;
+        return [{ message, place: locate(["candidates", index, "onlyInPipelines"]) }];
+    });
+}
 /** A pipeline is a candidate of its own, and made of two different ones. */
 function pipelineProblems({ candidates, pipelines }, locate) {
-    return pipelines.flatMap(({ id, draft, final }, index) => {
+    return pipelines.flatMap(({ id, draft, final, passDraft }, index) => {
         const at = (key, what) => ({
             message: `pipelines.${index}.${key}: ${what}`,
             place: locate(["pipelines", index, key]),
@@ -420,6 +445,7 @@ function pipelineProblems({ candidates, pipelines }, locate) {
         return [
             ...(taken ? [at("id", `"${id}" is already the id of a candidate: ids must differ`)] : []),
             ...(draft === final ? [at("final", `expected another candidate than the draft's, "${draft}"`)] : []),
+            ...draftFieldProblem(candidates.find((candidate) => candidate.id === final)?.model, passDraft).map((what) => at("passDraft", what)),
         ];
     });
 }

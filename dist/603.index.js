@@ -476,6 +476,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/report/format.js
 var format = __webpack_require__(7998);
+// EXTERNAL MODULE: ./build/core/report/pairs.js
+var pairs = __webpack_require__(7004);
+// EXTERNAL MODULE: ./build/core/report/pipeline-words.js
+var pipeline_words = __webpack_require__(5887);
 // EXTERNAL MODULE: ./build/core/report/spend.js
 var spend = __webpack_require__(253);
 ;// CONCATENATED MODULE: ./build/core/report/paint.js
@@ -770,6 +774,8 @@ var view = __webpack_require__(9636);
 
 
 
+
+
 /**
  * The results for a terminal: the answer, a table, what to beware of, what it cost. No line is wider than `width` columns
  * (40 at least); without `colour` there is no escape sequence in it. Ends with a line break.
@@ -818,13 +824,25 @@ function measured(results, width, paint) {
             (0,view/* standing */.JA)(candidate, results),
             candidate.ineligibleBecause,
             (0,view/* progressText */.l_)(candidate, results),
+            (0,pipeline_words/* stagesText */.Z)(candidate),
             movedText(candidate.price),
             (0,view/* withExtrasText */.nT)(candidate),
         ];
         const note = parts.filter((text) => text).join("; ");
         return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
     });
-    return [...grid(titled, rows, width), "", ...notes, ...settle(results, width), ...terminalPlans(results, width)];
+    return [
+        ...grid(titled, rows, width),
+        "",
+        ...notes,
+        ...settle(results, width),
+        ...pair(results, width),
+        ...terminalPlans(results, width),
+    ];
+}
+function pair(results, width) {
+    const text = (0,pairs/* pairSentence */.Y)(results);
+    return text === null ? [] : wrap(text, width);
 }
 function settle({ decision }, width) {
     const { toSettle, status } = decision;
@@ -842,12 +860,17 @@ function movedText(price) {
     const told = shift.from === null ? shift.notes : [`price ${(0,report_shift/* shiftText */.yK)(shift)}`, ...shift.notes];
     return told.join(", ").replaceAll("→", "->");
 }
+function usableCount({ usable, attempts, pipeline }) {
+    if (attempts === 0 || pipeline?.finals === 0)
+        return "-";
+    return pipeline ? `${(0,format/* countOf */.pq)(pipeline.finalsUsable, pipeline.finals)} finals` : (0,format/* countOf */.pq)(usable, attempts);
+}
 /** In the order of importance: a narrow terminal gets the first ones. */
 const terminal_COLUMNS = [
     { title: "Candidate", flexible: true, text: ({ id }) => id },
     { title: "Cost/usable", number: true, text: view/* costText */.rs },
     { title: "Interval", number: true, text: ({ costPerUsableUsd: figure }) => (0,format/* interval */.YP)(figure, "-") ?? "-" },
-    { title: "Usable", number: true, text: ({ usable, attempts }) => (attempts === 0 ? "-" : (0,format/* countOf */.pq)(usable, attempts)) },
+    { title: "Usable", number: true, text: usableCount },
     { title: "Coverage", number: true, text: ({ coverage }) => (coverage === null ? "-" : (0,format/* percent */.KN)(coverage)) },
     { title: "Price", number: true, text: priceCell },
     { title: "Tries", number: true, text: (candidate) => (0,view/* attemptsPerUsable */.kI)(candidate).replace("–", "-") },
@@ -2772,13 +2795,13 @@ const MODES = ["validate", "estimate", "measure", "audit"];
 async function runCommand(mode, world, options) {
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(287), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(287), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 3214))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(115), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(965), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2740))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(323), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 8323))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(115), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(965), __webpack_require__.e(57), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4057))).measure(world, options);
         case "audit":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(115), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(965), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
     }

@@ -137,17 +137,24 @@ const systemFiles = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   HL: () => (/* binding */ checksOn),
 /* harmony export */   LH: () => (/* binding */ planAtPrices),
 /* harmony export */   NR: () => (/* binding */ checksFor),
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   fr: () => (/* binding */ deltaAmongCandidates),
 /* harmony export */   yS: () => (/* binding */ offerOf)
 /* harmony export */ });
 /* unused harmony export attemptCap */
 /* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
+/* harmony import */ var _pipelines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7173);
+
 
 
 /** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
 const CHECKS_VERSION = 1;
+/** No amount of money ends the tries on a model that costs nothing: time does, after this many. */
+const FREE_CAP = 20;
 /** The default of giveUpUsd: three times the list price of the dearest candidate (DESIGN.md, section 2). */
 const GIVE_UP_FACTOR = 3n;
 /** The offer that a candidate of the manifest stands for, before prices are read. */
@@ -163,6 +170,20 @@ function offerOf(candidate) {
         ...(crossCheck ? { crossCheck } : {}),
     };
 }
+/** Everything that attempts are bought on: the candidates, and the finals of pipelines that begin from a draft. */
+function stagesOf({ candidates, pipelines }) {
+    return [...candidates, ...pipelines.flatMap(({ final, passField }) => (passField === null ? [] : [final]))];
+}
+/** The error allowed among the candidates alone: pipelines are compared by intervals of their own, for the other half. */
+function deltaAmongCandidates({ pipelines }, confidence) {
+    return (1 - confidence) / (pipelines.length > 0 ? 2 : 1);
+}
+/** What an attempt's image is judged by: the prompt's checks, and what pipelines ask of it as a draft. */
+function checksOn(plan, candidate, prompt) {
+    const index = plan.prompts.indexOf(prompt);
+    const asDraft = plan.pipelines.flatMap(({ draft, draftChecks }) => (draft.key === candidate.key ? [draftChecks[index]] : []));
+    return [prompt, ...asDraft].filter(({ checksKey }, at, all) => all.findIndex((other) => other.checksKey === checksKey) === at);
+}
 /** Works a plan out of a manifest, its prompts and the prices read for its candidates. */
 function makePlan(manifest, prompts, readings, simulated, hash) {
     const priced = manifest.candidates.map((candidate) => {
@@ -175,33 +196,36 @@ function makePlan(manifest, prompts, readings, simulated, hash) {
     const giveUpUsd = stated ?? threeTimesTheDearest(readings.map(({ quote }) => quote?.usd ?? null));
     const candidateKeys = counted();
     const promptKeys = counted();
+    const planned = priced.map(({ candidate, reading }) => {
+        const sent = reading.quote?.input ?? reading.input;
+        const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
+        const identity = {
+            provider: candidate.provider,
+            model: offer.model,
+            route: offer.route ?? "",
+            input: offer.input,
+            simulated,
+        };
+        return {
+            ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
+            offer,
+            key: candidateKeys(hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(identity))),
+        };
+    });
+    const plannedPrompts = prompts.map((prompt) => ({
+        ...prompt,
+        key: promptKeys(hash(prompt.text)),
+        checksKey: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)({ version: CHECKS_VERSION, checks: prompt.checks })),
+    }));
     return {
         objective: manifest.sampling.objective,
         design: designOf(manifest),
         seed: manifest.sampling.seed,
         giveUpUsd,
         giveUpIsDefault: stated === null,
-        candidates: priced.map(({ candidate, reading }) => {
-            const sent = reading.quote?.input ?? reading.input;
-            const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
-            const identity = {
-                provider: candidate.provider,
-                model: offer.model,
-                route: offer.route ?? "",
-                input: offer.input,
-                simulated,
-            };
-            return {
-                ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
-                offer,
-                key: candidateKeys(hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(identity))),
-            };
-        }),
-        prompts: prompts.map((prompt) => ({
-            ...prompt,
-            key: promptKeys(hash(prompt.text)),
-            checksKey: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ version: CHECKS_VERSION, checks: prompt.checks })),
-        })),
+        candidates: planned,
+        pipelines: (0,_pipelines_js__WEBPACK_IMPORTED_MODULE_1__/* .planPipelines */ .L)(manifest.pipelines, { candidates: planned, prompts: plannedPrompts, hash }),
+        prompts: plannedPrompts,
     };
 }
 function terms(candidate, reading, giveUpUsd, retryCap) {
@@ -216,6 +240,7 @@ function terms(candidate, reading, giveUpUsd, retryCap) {
         reserveUsd,
         cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
         maxAttempts: allowed?.maxAttempts ?? null,
+        ...(candidate.onlyInPipelines ? { onlyInPipelines: true } : {}),
     };
 }
 function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }) {
@@ -231,17 +256,26 @@ function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }) {
 function planAtPrices(plan, manifest, priceOf) {
     const prices = plan.candidates.map(priceOf);
     const giveUpUsd = plan.giveUpIsDefault ? threeTimesTheDearest(prices) : plan.giveUpUsd;
-    return {
-        ...plan,
-        giveUpUsd,
-        candidates: plan.candidates.map((candidate, index) => {
-            const priceUsd = prices[index] ?? null;
-            return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
-        }),
-    };
+    const candidates = plan.candidates.map((candidate, index) => {
+        const priceUsd = prices[index] ?? null;
+        return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
+    });
+    return { ...plan, giveUpUsd, candidates, pipelines: atPricesOf(plan, candidates) };
+}
+function atPricesOf(plan, candidates) {
+    return plan.pipelines.map((pipeline, index) => {
+        const [draft, final] = [pipeline.draft, pipeline.final].map((stage) => {
+            const at = plan.candidates.findIndex(({ reading }) => reading === stage.reading);
+            const { priceUsd, cap } = candidates[at];
+            return { ...stage, priceUsd, cap };
+        });
+        return { ...plan.pipelines[index], draft: draft, final: final };
+    });
 }
 /** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */
 function attemptCap(price, giveUpUsd, retryCap) {
+    if (price === 0n)
+        return Math.min(FREE_CAP, retryCap ?? Infinity);
     const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .timesInto */ .Bn)(price, giveUpUsd));
     return Math.min(byMoney, retryCap ?? Infinity, Number.MAX_SAFE_INTEGER);
 }

@@ -211,7 +211,7 @@ async function run(command, values, log, signal) {
         return { exit: 2, problems: options.problems };
     if (command === "sandbox")
         return runSandbox(values, log, signal);
-    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(120), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 4934));
+    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(172), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 4934));
     const at = (environment) => buildWorld(environment, { log, signal });
     if (command === "demo")
         return runDemo(options.value, (url) => at({ HIAPI_BASE_URL: url, HIAPI_SITE_URL: url, HIAPI_API_KEY: "sandbox" }));
@@ -243,7 +243,7 @@ async function sandboxHost() {
 }
 /** The demo starts from nothing each time; what it made stays in the output directory. */
 async function runDemo(options, worldAt) {
-    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(323), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
+    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(115), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(965), __webpack_require__.e(57), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
     const state = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "usable-image-cost-"));
     const manifest = (0,external_node_url_.fileURLToPath)(DEMO_MANIFEST);
     try {
@@ -283,7 +283,7 @@ async function show(end, command, values, log) {
 }
 /** The table, and where the rest is. */
 async function showResults(results, folder) {
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 8511));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 8511));
     const { isTTY, columns } = process.stdout;
     process.stdout.write(renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
     process.stdout.write(`\nComment   ${(0,external_node_path_.join)(folder, "comment.md")}\nReport    ${(0,external_node_path_.join)(folder, "report.html")}\n`);
@@ -717,13 +717,13 @@ const MODES = ["validate", "estimate", "measure", "audit"];
 async function runCommand(mode, world, options) {
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(287), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(287), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 3214))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(115), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(965), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2740))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(323), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 8323))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(115), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(965), __webpack_require__.e(57), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4057))).measure(world, options);
         case "audit":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(120), __webpack_require__.e(84), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(540), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(115), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(965), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
     }

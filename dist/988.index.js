@@ -356,6 +356,20 @@ const MODELS = [
         quality: { blurred: 0.06, wrongSize: 0.02, refuse: 0.04 },
     },
     {
+        id: "gpt-image-2/image-to-image",
+        description: "Makes finals of drafts",
+        baseUsd: 0.03,
+        policies: priceBy("resolution", { "1K": 0.03, "2K": 0.04, "4K": 0.06 }),
+        inputSchema: input({
+            prompt: default_prompt(20000),
+            input_urls: { type: "array", minItems: 1, maxItems: 16, items: { type: "string", format: "uri" } },
+            aspect_ratio: oneOf([...RATIOS, "5:4", "4:5"], "auto"),
+            resolution: RESOLUTION,
+        }, ["prompt", "input_urls"]),
+        latencyMs: { median: 320, spread: 0.2 },
+        quality: { blurred: 0.02, wrongSize: 0.01, refuse: 0.02 },
+    },
+    {
         id: "gpt-image-2.5-flare@pro",
         aliases: ["gpt-image-2.5-flare"],
         description: "Price and detail by quality",

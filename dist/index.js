@@ -563,7 +563,7 @@ async function cli() {
 }
 async function action() {
     prepareProcess();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(752), __nccwpck_require__.e(143), __nccwpck_require__.e(120), __nccwpck_require__.e(84), __nccwpck_require__.e(251), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(752), __nccwpck_require__.e(143), __nccwpck_require__.e(172), __nccwpck_require__.e(115), __nccwpck_require__.e(251), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7603));
     await runAction();
 }
 /** One abort signal is listened to by every request under way: many listeners are no leak here. */

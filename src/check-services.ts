@@ -1,20 +1,36 @@
-import type { Runner, Runners } from "./adapters/checks/checker.ts";
+import type { Runners } from "./adapters/checks/checker.ts";
+import { createCommandRunner } from "./adapters/checks/command.ts";
+import { createHttpRunner } from "./adapters/checks/http-check.ts";
+import type { ImageInspector } from "./adapters/checks/inspector.ts";
+import { createJudge } from "./adapters/checks/judge.ts";
+import { createTextRunner } from "./adapters/checks/text-check.ts";
 import type { Http } from "./adapters/http.ts";
 import type { Clock } from "./core/ports.ts";
-import type { LeafKind } from "./core/checks/tree.ts";
+import { PROGRAM } from "./program-folder.ts";
 import type { Environment } from "./services.ts";
 
 /** Introduces the checks that ask something outside of the image worker. */
 export function createRunners(
-  _environment: Environment,
-  _outside: { readonly http: Http; readonly clock: Clock; readonly userAgent: string },
+  environment: Environment,
+  outside: {
+    readonly http: Http;
+    readonly clock: Clock;
+    readonly userAgent: string;
+    readonly inspector: Pick<ImageInspector, "shrink">;
+  },
 ): Runners {
-  return { text: missing("text"), judge: missing("judge"), command: missing("command"), http: missing("http") };
+  const { http, clock, inspector } = outside;
+  const text = createTextRunner({ beside: PROGRAM });
+  return {
+    text: text.run,
+    judge: createJudge({ http, clock, random: Math.random, keyOf: keysOf(environment), shrink: inspector.shrink }),
+    command: createCommandRunner(environment),
+    http: createHttpRunner({ http, clock, random: Math.random, environment }),
+    close: text.close,
+  };
 }
 
-function missing<Kind extends LeafKind>(kind: Kind): Runner<Kind> {
-  return async () => ({
-    verdict: "undetermined",
-    failures: [{ check: kind, message: `The check \`${kind}\` is not built in yet.` }],
-  });
+/** What variables that are named as keys hold. */
+export function keysOf(environment: Environment): (name: string) => string | undefined {
+  return (name) => environment[name]?.trim() || undefined;
 }

@@ -7,6 +7,7 @@ import { createTerminalLog } from "./adapters/log.ts";
 import type { DemoEnd } from "./commands/demo.ts";
 import type { SandboxHost } from "./commands/sandbox.ts";
 import type { End, Options, World } from "./commands/world.ts";
+import type { Calibration } from "./core/calibration/schema.ts";
 import { describeProblem, nearest } from "./core/failure.ts";
 import type { Log } from "./core/ports.ts";
 import { LOCK_FILE } from "./core/pricing/lock-file.ts";
@@ -19,9 +20,18 @@ import { VERSION } from "./version.ts";
 
 /** The command line: the only place, with main.ts, that reads arguments, environment and streams. */
 
-const COMMANDS = ["validate", "estimate", "measure", "audit", "sandbox", "demo"] as const;
+const COMMANDS = [
+  "validate",
+  "estimate",
+  "measure",
+  "audit",
+  "report",
+  "check calibrate",
+  "judge draft",
+  "sandbox",
+  "demo",
+] as const;
 type Command = (typeof COMMANDS)[number];
-const LATER = new Set(["report"]);
 
 /** The demo's manifest lies beside the bundle. */
 const DEMO_MANIFEST = new URL(["demo", "image-prompts.yml"].join("/"), import.meta.url);
@@ -37,15 +47,24 @@ export async function runCli(args: readonly string[]): Promise<void> {
   await show(end, command, values, log);
 }
 
-type TextOption = OptionName | "port" | "scenario";
+/** Options that no Action input has. */
+const OWN_OPTIONS = ["labels", "port", "scenario"] as const;
+type TextOption = OptionName | (typeof OWN_OPTIONS)[number];
 type Values = ReturnType<typeof parseTokens>["values"];
 
 function parseTokens(args: readonly string[]) {
-  const text = Object.fromEntries([...OPTION_NAMES, "port", "scenario"].map((name) => [name, { type: "string" as const }]));
+  const text = Object.fromEntries([...OPTION_NAMES, ...OWN_OPTIONS].map((name) => [name, { type: "string" as const }]));
   const flags = { json: { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean" } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { ...text, ...flags } });
+  const special = { merge: { type: "string", multiple: true }, rescore: { type: "boolean" } } as const;
+  const options = { ...text, ...flags, ...special };
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const { merge, rescore, ...rest } = values;
   return {
-    values: values as Partial<Record<TextOption, string>> & Partial<Record<"json" | "help" | "version", boolean>>,
+    values: {
+      ...(rest as Partial<Record<TextOption, string>> & Partial<Record<"json" | "help" | "version", boolean>>),
+      ...(merge ? { merge: merge.join(",") } : {}),
+      ...(rescore ? { rescore: "true" } : {}),
+    },
     positionals,
   };
 }
@@ -57,13 +76,19 @@ function parse(args: readonly string[]): { command: Command | undefined; values:
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\nSee --help.`;
   }
-  const [word, ...rest] = tokens.positionals;
+  const [word, ...rest] = inWords(tokens.positionals);
   if (rest.length > 0) return `One command at a time: "${rest[0]}" is too many. See --help.`;
   const command = COMMANDS.find((known) => known === word);
   if (word === undefined || command) return { command, values: tokens.values };
-  if (LATER.has(word)) return `The command "${word}" is not available in this version.`;
   const meant = nearest(word, COMMANDS);
   return `There is no command "${word}"${meant === undefined ? "" : `: did you mean "${meant}"?`} There are ${COMMANDS.join(", ")}.`;
+}
+
+/** Commands of two words count as one. */
+function inWords([first, second, ...rest]: readonly string[]): string[] {
+  if (first === undefined || second === undefined) return first === undefined ? [] : [first];
+  const both = `${first} ${second}`;
+  return COMMANDS.some((known) => known === both) ? [both, ...rest] : [first, second, ...rest];
 }
 
 async function run(command: Command, values: Values, log: Log, signal: AbortSignal): Promise<End | DemoEnd> {
@@ -76,10 +101,22 @@ async function run(command: Command, values: Values, log: Log, signal: AbortSign
     return runDemo(options.value, (url) => at({ HIAPI_BASE_URL: url, HIAPI_SITE_URL: url, HIAPI_API_KEY: "sandbox" }));
   const world = at(process.env);
   try {
+    if (command === "judge draft") return await (await import("./commands/judge-draft.ts")).judgeDraft(world, options.value);
+    if (command === "check calibrate") return await runCalibrate(values, world, options.value);
     return await runCommand(command, world, options.value);
   } finally {
     await world.checker.close();
   }
+}
+
+async function runCalibrate({ labels }: Values, world: World, options: Options): Promise<End> {
+  if (labels === undefined || labels.trim() === "")
+    return {
+      exit: 2,
+      problems: [{ message: "--labels: expected a labels.csv, or a folder with the folders usable/ and rejected/" }],
+    };
+  const { calibrate } = await import("./commands/calibrate.ts");
+  return calibrate(world, { ...options, labels: resolve(labels) });
 }
 
 function defaultOutput(command: Command): string {
@@ -131,8 +168,10 @@ function abortOnSignal(log: Log): AbortSignal {
 async function show(end: End | DemoEnd, command: Command, values: Values, log: Log): Promise<void> {
   for (const problem of end.problems) log.info(`error: ${describeProblem(problem)}`);
   const { results } = end;
-  if (values.json) process.stdout.write(`${JSON.stringify(results ?? { problems: end.problems }, null, 2)}\n`);
+  const calibration = "calibration" in end ? end.calibration : undefined;
+  if (values.json) process.stdout.write(`${JSON.stringify(results ?? calibration ?? { problems: end.problems }, null, 2)}\n`);
   else {
+    if (calibration) await showCalibration(calibration, resolve(values["output-dir"] ?? defaultOutput(command)));
     if (results) await showResults(results, resolve(values["output-dir"] ?? defaultOutput(command)));
     const later = "audited" in end ? end.audited : null;
     if (later?.end.results) await showResults(later.end.results, later.outputDir);
@@ -148,8 +187,18 @@ async function showResults(results: Results, folder: string): Promise<void> {
     renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }),
   );
   process.stdout.write(`\nComment   ${join(folder, "comment.md")}\nReport    ${join(folder, "report.html")}\n`);
-  if (results.mode === "measure") process.stdout.write(`Images    ${join(folder, "images")}\n`);
+  if (results.mode === "measure" || results.mode === "report") process.stdout.write(`Images    ${join(folder, "images")}\n`);
   if (results.audit) process.stdout.write(`Prices    ${join(folder, LOCK_FILE)}\n`);
+}
+
+async function showCalibration(calibration: Calibration, folder: string): Promise<void> {
+  const { renderCalibration } = await import("./core/calibration/terminal.ts");
+  const { isTTY, columns } = process.stdout;
+  process.stdout.write(
+    renderCalibration(calibration, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }),
+  );
+  process.stdout.write(`\nReport    ${join(folder, "calibration.html")}\nFigures   ${join(folder, "calibration.json")}\n`);
+  if (calibration.sheet) process.stdout.write(`Sheet     ${join(folder, calibration.sheet.path)}\n`);
 }
 
 function fail(message: string): void {

@@ -5,9 +5,6 @@ import { MODES, type Mode } from "./run-command.ts";
 /** The Action's inputs beyond those that the command line has too. */
 export type ActionInputs = { readonly mode: Mode; readonly comment: CommentPolicy };
 
-/** Modes of the design that this version does not have. */
-const LATER_MODES = new Set(["report"]);
-
 /** Reads `mode`, `comment` and `images` from their texts; every problem at once. */
 export function readInputs(get: (name: string) => string): Result<ActionInputs> {
   const problems: Problem[] = [];
@@ -23,12 +20,7 @@ function choose<T extends string>(name: string, text: string, known: readonly T[
   const found = known.find((word) => word === text.trim());
   if (found !== undefined) return found;
   const meant = nearest(text, known);
-  const later = name === "mode" && LATER_MODES.has(text.trim());
-  const hint = later
-    ? "it is not available in this version"
-    : meant === undefined
-      ? `expected ${known.join(", ")}`
-      : `did you mean ${meant}?`;
+  const hint = meant === undefined ? `expected ${known.join(", ")}` : `did you mean ${meant}?`;
   problems.push({ message: `the input \`${name}\`: "${text}": ${hint}` });
   return undefined;
 }

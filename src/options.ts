@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { LOCK_MODES, type Options } from "./commands/world.ts";
+import { LOCK_MODES, PRICE_MODES, type Options } from "./commands/world.ts";
 import { failed, ok, type Problem, type Result } from "./core/failure.ts";
 import { parseUsd } from "./core/money.ts";
 import { FAIL_ON, type FailOn } from "./core/report/failon.ts";
@@ -17,6 +17,9 @@ export const OPTION_NAMES = [
   "shard",
   "fail-on",
   "lock",
+  "merge",
+  "rescore",
+  "prices",
 ] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];
 
@@ -26,6 +29,8 @@ export const DEFAULTS = {
   concurrency: "8",
   "fail-on": "error",
   lock: "check",
+  rescore: "false",
+  prices: "live",
 } as const;
 
 const MOST_CONCURRENCY = 256;
@@ -63,11 +68,18 @@ export function readOptions(raw: RawOptions, root: string, label: (name: OptionN
   const concurrency = whole("concurrency", 1, MOST_CONCURRENCY) ?? Number(DEFAULTS.concurrency);
   const shard = readShard(given("shard"), () => refuse("shard", "I/N with I from 1 to N, such as 2/4"));
   const failOn = readFailOn(given("fail-on") ?? DEFAULTS["fail-on"], label("fail-on"), problems);
-  const lock = LOCK_MODES.find((mode) => mode === (given("lock") ?? DEFAULTS.lock)) ?? refuse("lock", LOCK_MODES.join(" or "));
-  if (problems.length > 0 || !lock) return failed(...problems);
+  const oneOf = <Word extends string>(name: "lock" | "rescore" | "prices", words: readonly Word[]): Word | undefined =>
+    words.find((word) => word === (given(name) ?? DEFAULTS[name])) ?? refuse(name, words.join(" or "));
+  const lock = oneOf("lock", LOCK_MODES);
+  const rescore = oneOf("rescore", ["false", "true"]);
+  const prices = oneOf("prices", PRICE_MODES);
+  if (problems.length > 0 || !lock || !rescore || !prices) return failed(...problems);
   return ok({
     root,
     lock,
+    merge: listOf(given("merge")).map((folder) => resolve(root, folder)),
+    rescore: rescore === "true",
+    prices,
     manifest: resolve(root, given("manifest") ?? DEFAULTS.manifest),
     outputDir,
     state: state === undefined ? resolve(outputDir, "state") : resolve(root, state),
@@ -77,6 +89,14 @@ export function readOptions(raw: RawOptions, root: string, label: (name: OptionN
     ...(seed === undefined ? {} : { seed }),
     ...(shard ? { shard } : {}),
   });
+}
+
+/** Names between commas or on lines of their own. */
+function listOf(text: string | undefined): string[] {
+  return (text ?? "")
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 function readShard(text: string | undefined, refuse: () => undefined): Options["shard"] {

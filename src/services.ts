@@ -1,10 +1,12 @@
 import { createChecker } from "./adapters/checks/checker.ts";
 import { createImageInspector } from "./adapters/checks/inspector.ts";
-import { createRunners } from "./check-services.ts";
+import { createDrafter } from "./adapters/checks/draft.ts";
+import { createRunners, keysOf } from "./check-services.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { createDownload } from "./adapters/download.ts";
 import { createHttp } from "./adapters/http.ts";
 import { createHiapi } from "./adapters/providers/hiapi/client.ts";
+import { readStates } from "./adapters/store/recorded.ts";
 import { openState } from "./adapters/store/state.ts";
 import type { World } from "./commands/world.ts";
 import { failed, ok } from "./core/failure.ts";
@@ -14,7 +16,7 @@ import { VERSION } from "./version.ts";
 /** The adapters that reach outside or look at images; a command that needs none of them does not load them. */
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-export type Services = Pick<World, "prices" | "provider" | "checker" | "openState"> & {
+export type Services = Pick<World, "prices" | "provider" | "checker" | "draft" | "openState" | "readStates"> & {
   /** Why a file is no image that can be a reference, as a sentence; null when it is one. */
   readonly imageProblem: (file: string) => Promise<string | null>;
 };
@@ -43,9 +45,11 @@ export function createServices(environment: Environment): Services {
     },
     checker: createChecker({
       inspector,
-      runners: createRunners(environment, { http, clock, userAgent: USER_AGENT }),
+      runners: createRunners(environment, { http, clock, userAgent: USER_AGENT, inspector }),
     }),
+    draft: createDrafter({ http, clock, random, keyOf: keysOf(environment) }),
     openState,
+    readStates,
     imageProblem: inspector.problemOf,
   };
 }

@@ -128,6 +128,11 @@ function mayUse(layer: LayerName, name: string): boolean {
 /** The one file that asks the engine to collect garbage: only `node:vm` reaches that function without a flag for the whole program. */
 const GARBAGE = "adapters/checks/sweep.ts";
 
+/** The one file that runs other programs: those that a manifest's check `command` names, without a shell. */
+const PROGRAMS = "adapters/checks/program.ts";
+/** The one file that loads what is not part of the program: the text recognizer, which a user installs. */
+const INSTALLED = "adapters/checks/ocr/find.ts";
+
 describe("the outside world", () => {
   test("the environment, the arguments, the streams and the end of the process belong to the entrances", () => {
     const touching = files.flatMap(({ path, layer, uses }) =>
@@ -157,11 +162,20 @@ describe("the outside world", () => {
     expect(files.filter(({ uses }) => uses.has("fetch") || uses.has("WebSocket")).map(({ path }) => path)).toEqual([]);
   });
 
-  test("no file runs another program or evaluates text", () => {
-    expect(broken(({ path }, { from }) => path !== GARBAGE && /^(node:)?(child_process|vm|cluster|repl)$/.test(from))).toEqual(
-      [],
-    );
+  test("no file runs another program or evaluates text, but for the one that runs the check `command`", () => {
+    const runsOrEvaluates = /^(node:)?(child_process|vm|cluster|repl)$/;
+    const allowed = ({ path }: { readonly path: string }, { from, names }: Import): boolean =>
+      path === GARBAGE ||
+      (path === PROGRAMS && from === "node:child_process" && !names.some((name) => /^exec|fork|\*/.test(name)));
+    expect(broken((file, each) => runsOrEvaluates.test(each.from) && !allowed(file, each))).toEqual([]);
+    expect(broken((_, { from }) => from.endsWith("/program.ts"))).toEqual(["adapters/checks/command.ts imports ./program.ts"]);
+    expect(files.find(({ path }) => path === PROGRAMS)!.text).not.toMatch(/shell: true/);
     expect(files.filter(({ text }) => /\beval\(|new Function\(/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("no file loads code that is not part of the program, but for the one that finds the text recognizer", () => {
+    const found = files.filter(({ text }) => /\bcreateRequire\(/.test(text)).map(({ path }) => path);
+    expect(found).toEqual([INSTALLED]);
   });
 });
 

@@ -4,6 +4,7 @@ import { auditResults } from "../core/report/audit-results.ts";
 import { conditionsThatHold } from "../core/report/failon.ts";
 import type { RunFacts } from "../core/report/compute.ts";
 import { toLine } from "../engine/records.ts";
+import { readCheckRates } from "./check-rates.ts";
 import { unlessInterrupted } from "./interrupted.ts";
 import { newOfferLines, openLedger } from "./ledger.ts";
 import { keepLock, readLockBeside } from "./lock.ts";
@@ -23,6 +24,8 @@ async function auditNow(world: World, options: Options): Promise<End> {
   if (!prepared.ok) return inputWrong(prepared.problems);
   const lock = await readLockBeside(world, options);
   if (!lock.ok) return inputWrong(lock.problems);
+  const checks = await readCheckRates(world, options, prepared.value);
+  if (!checks.ok) return inputWrong(checks.problems);
   const opened = await openLedger(world, options);
   if (!opened.ok) return inputWrong(opened.problems);
   const { state, events } = opened.value;
@@ -31,6 +34,7 @@ async function auditNow(world: World, options: Options): Promise<End> {
     const { plan, readings, history, before, warnings, unreadable } = await priced(world, prepared.value, {
       lock: lock.value,
       events,
+      checks: checks.value,
     });
     const { simulated } = readings;
     const kept = await keepLock(world, options, lock.value, { plan, read: readings.readings, simulated });

@@ -5,6 +5,7 @@ import { ok, type Result } from "../core/failure.ts";
 import { computeResults } from "../core/report/compute.ts";
 import { conditionsThatHold } from "../core/report/failon.ts";
 import { forecast } from "../core/report/forecast.ts";
+import { readCheckRates } from "./check-rates.ts";
 import { cannotGenerate } from "./generating.ts";
 import { unlessInterrupted } from "./interrupted.ts";
 import { readLockBeside } from "./lock.ts";
@@ -27,10 +28,12 @@ async function estimateNow(world: World, options: Options): Promise<End> {
   tellDefaultBudget(world, options, prepared.value);
   const lock = await readLockBeside(world, options);
   if (!lock.ok) return inputWrong(lock.problems);
+  const checks = await readCheckRates(world, options, prepared.value);
+  if (!checks.ok) return inputWrong(checks.problems);
   const recorded = await recordedEvents(world, options.state);
   if (!recorded.ok) return inputWrong(recorded.problems);
   const events = recorded.value;
-  const { plan, readings, warnings } = await priced(world, prepared.value, { lock: lock.value, events });
+  const { plan, readings, warnings } = await priced(world, prepared.value, { lock: lock.value, events, checks: checks.value });
   const { manifest, path, sha256, budgetUsd } = prepared.value;
   const facts = {
     version: world.version,

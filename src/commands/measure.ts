@@ -1,23 +1,26 @@
 import type { LedgerLine } from "../core/ledger/events.ts";
 import { foldLedger } from "../core/ledger/fold.ts";
 import { eventsOfKind } from "../core/ledger/kind.ts";
-import type { Plan } from "../core/manifest/plan.ts";
+import { deltaAmongCandidates, type Plan } from "../core/manifest/plan.ts";
 import { formatUsd } from "../core/money.ts";
-import type { Journal, State } from "../core/ports.ts";
-import { attemptLines } from "../core/report/attempts.ts";
+import type { Journal } from "../core/ports.ts";
 import { computeResults, type RunFacts } from "../core/report/compute.ts";
-import { conditionsThatHold } from "../core/report/failon.ts";
 import type { Results, Warning } from "../core/report/results.ts";
 import { never } from "../core/terms.ts";
-import { fixedBatch, fullPass, type Chooser } from "../engine/next.ts";
+import { fixedBatch, type Chooser } from "../engine/next.ts";
+import { withPipelines } from "../engine/pipelines.ts";
+import { provenCost } from "../engine/proven.ts";
+import { passChooser } from "../engine/passes.ts";
 import { raceChooser } from "../engine/race.ts";
 import { toLine } from "../engine/records.ts";
 import { runEngine, type EngineEnd } from "../engine/run.ts";
+import { cannotCheck } from "./admit.ts";
+import { conclude } from "./conclude.ts";
+import { readCheckRates } from "./check-rates.ts";
 import { cannotGenerate } from "./generating.ts";
 import { unlessInterrupted } from "./interrupted.ts";
 import { offerLines, openLedger } from "./ledger.ts";
 import { keepLock, readLockBeside } from "./lock.ts";
-import { writeOutputs } from "./outputs.ts";
 import { movedMeanwhile, priced } from "./priced.ts";
 import { folderOf, prepare, tellDefaultBudget, type Prepared } from "./prepare.ts";
 import { inputWrong, type End, type Options, type World } from "./world.ts";
@@ -33,9 +36,13 @@ async function measureNow(world: World, options: Options): Promise<End> {
   if (!prepared.ok) return inputWrong(prepared.problems);
   const elsewhere = cannotGenerate(prepared.value);
   if (elsewhere.length > 0) return inputWrong(elsewhere);
+  const inTheWay = await cannotCheck(world, options, prepared.value);
+  if (inTheWay.length > 0) return inputWrong(inTheWay);
   tellDefaultBudget(world, options, prepared.value);
   const lock = await readLockBeside(world, options);
   if (!lock.ok) return inputWrong(lock.problems);
+  const checks = await readCheckRates(world, options, prepared.value);
+  if (!checks.ok) return inputWrong(checks.problems);
   const provider = await world.provider();
   if (!provider.ok) return inputWrong(provider.problems);
   const refused = await provider.value.preflight(world.signal);
@@ -44,7 +51,11 @@ async function measureNow(world: World, options: Options): Promise<End> {
   if (!opened.ok) return inputWrong(opened.problems);
   const { state, events } = opened.value;
   try {
-    const { plan, readings, warnings, unreadable } = await priced(world, prepared.value, { lock: lock.value, events });
+    const { plan, readings, warnings, unreadable } = await priced(world, prepared.value, {
+      lock: lock.value,
+      events,
+      checks: checks.value,
+    });
     const { simulated } = readings;
     await keepLock(world, options, lock.value, { plan, read: readings.readings, simulated });
     const ledger = foldLedger(eventsOfKind(events, simulated));
@@ -53,7 +64,7 @@ async function measureNow(world: World, options: Options): Promise<End> {
     const isNew = ledger.openRun === null;
     if (!refused) await beginRun(state.journal, { world, prepared: prepared.value, plan, run, simulated, isNew });
     const end: EngineEnd = refused
-      ? { attempts: ledger.attempts, stop: refused, unaffordable: 0 }
+      ? { attempts: ledger.attempts, stop: refused, unaffordable: 0, unjudged: 0 }
       : await runEngine(
           {
             ...world,
@@ -69,7 +80,7 @@ async function measureNow(world: World, options: Options): Promise<End> {
             budgetUsd: prepared.value.budgetUsd,
             concurrency: options.concurrency,
             timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
-            choose: chooserFor(plan, prepared.value, options),
+            choose: chooserFor(plan, prepared.value, world.clock.now),
           },
         );
     const moved = end.stop ? [] : await movedMeanwhile(world, prepared.value, plan);
@@ -86,7 +97,15 @@ async function measureNow(world: World, options: Options): Promise<End> {
       errors: [...unreadable, ...errorsOf(plan, end, interrupted)],
       warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end, plan)],
     };
-    const told = await conclude(world, options, prepared.value, { plan, facts, end, state });
+    const { manifest } = prepared.value;
+    const told = await conclude(world, options, manifest, {
+      results: computeResults(facts, manifest, plan, end.attempts),
+      plan,
+      attempts: end.attempts,
+      run,
+      images: state.images,
+      whyNothing,
+    });
     // Only now: a run that is killed before its results are written is taken up again, with what is left of the same budget.
     const isOver = !interrupted && !end.stop && end.attempts.every((attempt) => attempt.end || attempt.intent.run !== run);
     if (isOver) await state.journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
@@ -96,15 +115,22 @@ async function measureNow(world: World, options: Options): Promise<End> {
   }
 }
 
-function chooserFor(plan: Plan, { manifest }: Prepared, { concurrency }: Options): Chooser {
-  const { confidence, indifference } = manifest.sampling;
+function chooserFor(plan: Plan, { manifest }: Prepared, now: () => number): Chooser {
+  const { confidence, minCoverage } = manifest.sampling;
+  const provenUsd = provenCost(plan, { delta: deltaAmongCandidates(plan, confidence), minCoverage });
+  return withPipelines(plan, candidatesChooser(plan, manifest), { now, provenUsd });
+}
+
+function candidatesChooser(plan: Plan, { sampling }: Prepared["manifest"]): Chooser {
+  const { indifference, minCoverage } = sampling;
+  const delta = deltaAmongCandidates(plan, sampling.confidence);
   switch (plan.design.kind) {
     case "pass":
-      return fullPass(plan);
+      return passChooser(plan, { delta, indifference, minCoverage });
     case "fixed":
       return fixedBatch(plan, plan.design.attemptsPerPrompt);
     case "race":
-      return raceChooser(plan, { delta: 1 - confidence, indifference, concurrency });
+      return raceChooser(plan, { delta, indifference });
     default:
       return never(plan.design);
   }
@@ -156,7 +182,13 @@ function errorsOf(plan: Plan, end: EngineEnd, interrupted: boolean): string[] {
   return errors;
 }
 
-function budgetWarnings({ budgetUsd }: Prepared, { unaffordable }: EngineEnd, { design }: Plan): Warning[] {
+function budgetWarnings({ budgetUsd }: Prepared, { unaffordable, unjudged }: EngineEnd, { design }: Plan): Warning[] {
+  if (unjudged > 0) {
+    const message =
+      `the budget of $${formatUsd(budgetUsd)} did not allow to have ${unjudged === 1 ? "an image" : `${unjudged} images`} judged: ` +
+      `the same state with a new budget judges ${unjudged === 1 ? "it" : "them"} first, and goes on from there`;
+    return [{ code: "budget-reached", message }];
+  }
   if (unaffordable === 0) return [];
   if (design.kind === "race")
     return [
@@ -173,34 +205,18 @@ function budgetWarnings({ budgetUsd }: Prepared, { unaffordable }: EngineEnd, { 
   return [{ code: "budget-reached", message }];
 }
 
-/** Results and summary on disk first; what cannot be measured is never a success. */
-async function conclude(
-  world: World,
-  options: Options,
-  { manifest }: Prepared,
-  { plan, facts, end, state }: { plan: Plan; facts: RunFacts; end: EngineEnd; state: State },
-): Promise<End> {
-  const computed = computeResults(facts, manifest, plan, end.attempts);
-  const measured = computed.candidates.some(
-    ({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0,
-  );
-  const errors =
-    measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${whyNothing(computed)}`];
-  const threshold = manifest.thresholds.maxCostPerUsableUsd;
-  const judged: Results = { ...computed, errors };
-  const failOn = conditionsThatHold(judged, options.failOn, threshold === undefined ? undefined : String(threshold));
-  const attempts = attemptLines(plan, end.attempts, facts.run, world.hash);
-  const results = await writeOutputs(world, options, { ...judged, failOn }, { attempts, images: state.images });
-  return { exit: !measured ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results };
-}
-
 function whyNothing({ candidates, spend }: Results): string {
   const turnedDown = candidates.filter((candidate) => candidate.unbilledFailures > 0).map((candidate) => candidate.id);
   if (turnedDown.length > 0)
     return `the provider turned down every request on ${turnedDown.join(", ")} (attempts.ndjson has its words)`;
   if (candidates.some((candidate) => candidate.outcomes.lost > 0))
     return "of no attempt is it known what became of it (attempts.ndjson says why); the same state asks again";
-  return candidates.some((candidate) => candidate.undetermined > 0)
-    ? "the check gave no verdict on any attempt"
+  const [undetermined, attempts] = [sumOf(candidates, "undetermined"), sumOf(candidates, "attempts")];
+  return undetermined > 0
+    ? `the check gave no verdict on ${undetermined === attempts ? "any attempt" : `${undetermined} of ${attempts} attempts`}`
     : `no attempt was made within the budget of $${spend.budgetUsd}`;
+}
+
+function sumOf(candidates: Results["candidates"], count: "attempts" | "undetermined"): number {
+  return candidates.reduce((sum, candidate) => sum + candidate[count], 0);
 }

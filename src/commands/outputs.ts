@@ -1,5 +1,5 @@
 import type { SheetMaker, SheetTile } from "../core/checks/port.ts";
-import type { ImageStore } from "../core/ports.ts";
+import type { ImageShelf } from "../core/ports.ts";
 import { renderComment } from "../core/report/comment.ts";
 import { renderHtml } from "../core/report/html.ts";
 import { pathSegment } from "../core/report/paths.ts";
@@ -18,7 +18,7 @@ export async function writeOutputs(
   world: World,
   options: Options,
   results: Results,
-  made: { readonly attempts: readonly AttemptLine[]; readonly images: ImageStore } | null,
+  made: { readonly attempts: readonly AttemptLine[]; readonly images: ImageShelf } | null,
 ): Promise<Results> {
   const at = (name: string): string => `${options.outputDir}/${name}`;
   await world.files.write(at("results.json"), `${JSON.stringify(results, null, 2)}\n`);
@@ -53,7 +53,7 @@ async function linkImages(
   world: World,
   options: Options,
   lines: readonly AttemptLine[],
-  images: ImageStore,
+  images: ImageShelf,
 ): Promise<Map<AttemptLine, string>> {
   const stored = new Map<AttemptLine, string>();
   for (const line of lines) {

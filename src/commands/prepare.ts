@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from "../core/failure.ts";
+import { secretNames } from "../core/checks/secrets.ts";
 import { parseManifest, type ParsedManifest } from "../core/manifest/parse.ts";
 import type { Prompt } from "../core/manifest/schema.ts";
 import { parseUsd, type Usd } from "../core/money.ts";
@@ -26,6 +27,7 @@ export async function prepare(world: World, options: Options): Promise<Result<Pr
     });
   const parsed = parseManifest(text, path);
   if (!parsed.ok) return parsed;
+  world.admission.hide(secretNames(parsed.value.manifest));
   const prompts = await world.loadPrompts(parsed.value, options.manifest, options.root);
   if (!prompts.ok) return prompts;
   const mine = prompts.value.filter((_, index) => !options.shard || index % options.shard.of === options.shard.index - 1);
@@ -34,11 +36,18 @@ export async function prepare(world: World, options: Options): Promise<Result<Pr
       message: `shard ${options.shard?.index}/${options.shard?.of} has no prompts: there are ${prompts.value.length}`,
     });
   const manifest = options.seed === undefined ? parsed.value.manifest : withSeed(parsed.value.manifest, options.seed);
-  const stated = options.budgetUsd ?? manifest.budget?.usd ?? DEFAULT_BUDGET;
+  const budget = budgetOf(options, manifest);
+  if (!budget.ok) return budget;
+  return ok({ ...parsed.value, manifest, prompts: mine, path, sha256: world.hash(text), budgetUsd: budget.value });
+}
+
+/** What may be spent: the option's, the manifest's, or a dollar. */
+export function budgetOf(options: Options, { budget }: ParsedManifest["manifest"]): Result<Usd> {
+  const stated = options.budgetUsd ?? budget?.usd ?? DEFAULT_BUDGET;
   const budgetUsd = parseUsd(stated);
-  if (budgetUsd === null || budgetUsd === 0n)
-    return failed({ message: `--budget-usd: expected a positive amount in USD, such as 1.00, not "${stated}"` });
-  return ok({ ...parsed.value, manifest, prompts: mine, path, sha256: world.hash(text), budgetUsd });
+  return budgetUsd === null || budgetUsd === 0n
+    ? failed({ message: `--budget-usd: expected a positive amount in USD, such as 1.00, not "${stated}"` })
+    : ok(budgetUsd);
 }
 
 /** Says loudly what a run may spend when nobody said it. */
@@ -59,7 +68,7 @@ export function folderOf(file: string): string {
 }
 
 /** A manifest outside the working directory goes by its name alone: where it lies on this machine is nobody's business. */
-function relativePath(root: string, file: string): string {
+export function relativePath(root: string, file: string): string {
   const [from, to] = [root.replaceAll("\\", "/").replace(/\/$/, ""), file.replaceAll("\\", "/")];
   return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : to.slice(to.lastIndexOf("/") + 1);
 }

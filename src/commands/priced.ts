@@ -9,6 +9,7 @@ import { watchPrice } from "../core/pricing/watch.ts";
 import type { PriceReading, PriceReadings } from "../core/ports.ts";
 import type { Warning } from "../core/report/results.ts";
 import { lockOfKind, type LockBeside } from "./lock.ts";
+import type { KnownRates } from "./check-rates.ts";
 import type { Prepared } from "./prepare.ts";
 import type { World } from "./world.ts";
 
@@ -30,9 +31,10 @@ export type Priced = {
 export async function priced(
   world: World,
   prepared: Prepared,
-  known: { readonly lock: LockBeside; readonly events: readonly LedgerEvent[] },
+  known: { readonly lock: LockBeside; readonly events: readonly LedgerEvent[]; readonly checks: KnownRates },
 ): Promise<Priced> {
   const { manifest, prompts } = prepared;
+  const { rates } = known.checks;
   const readings = await world.prices.read(manifest.candidates.map(offerOf), world.signal);
   const { simulated } = readings;
   const history = foldPrices(eventsOfKind(known.events, simulated));
@@ -45,12 +47,13 @@ export async function priced(
   );
   const unreadable = unreadableSources(applied);
   return {
-    plan: makePlan(manifest, prompts, applied, simulated, world.hash),
+    plan: { ...makePlan(manifest, prompts, applied, simulated, world.hash), ...(rates ? { rates } : {}) },
     readings,
     history,
     before: new Map(watched.map(({ reading, before }) => [reading.candidate, before])),
     unreadable,
     warnings: [
+      ...known.checks.warnings,
       ...unreadable.map((message): Warning => ({ code: "source-unreadable", message })),
       ...applied.flatMap((reading) => unpriced(reading, prepared)),
       ...moved.map((warning) => ({ ...warning, ...placeOf(prepared, warning.candidate) })),

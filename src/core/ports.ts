@@ -150,6 +150,17 @@ export type ImageStore = {
   readonly find: (sha256: string) => Promise<string | null>;
 };
 
+/** Where images are found, and not put. */
+export type ImageShelf = Pick<ImageStore, "find">;
+
+/** What another run left: read, and never written. */
+export type Recorded = {
+  /** Absolute path. */
+  readonly ledger: string;
+  readonly lines: readonly Json[];
+  readonly images: ImageShelf;
+};
+
 /** A hash of text as lower-case hexadecimal (SHA-256); passed in, since the core has no cryptography of its own. */
 export type Hash = (text: string) => string;
 

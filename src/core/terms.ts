@@ -36,6 +36,7 @@ export const WARNING_CODES = [
   "source-unreadable",
   "budget-reached",
   "check-undetermined",
+  "calibration-unused",
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

@@ -11,6 +11,8 @@ export type AttemptWorld = {
   readonly records: Records;
   readonly clock: Clock;
   readonly timeoutMs: number;
+  /** Whether another model is to begin from this attempt's image: its address is kept then. */
+  readonly keepsUrl: (intent: Intent) => boolean;
   readonly signal: AbortSignal;
 };
 
@@ -58,7 +60,7 @@ export async function generate(world: AttemptWorld, intent: Intent, start: Start
   const end = await provider.settle(taskId, clock.now() + world.timeoutMs, world.signal);
   settled();
   if (end.kind === "stopped") return { kind: "stopped", stop: end.stop };
-  await records.end(ended(world, intent, await outcomeOf(world, end)));
+  await records.end(ended(world, intent, await outcomeOf(world, end, world.keepsUrl(intent))));
   return { kind: "ended" };
 }
 
@@ -68,7 +70,7 @@ type Ending = Omit<End, "event" | "attempt" | "at">;
  * A task that succeeded is billed, whether its image is there or not; whether one that failed is billed HiAPI does not say, so it is
  * unknown. An image whose bytes could not be had is lost for now: the provider keeps it for some days.
  */
-async function outcomeOf(world: AttemptWorld, end: Exclude<TaskEnd, { kind: "stopped" }>): Promise<Ending> {
+async function outcomeOf(world: AttemptWorld, end: Exclude<TaskEnd, { kind: "stopped" }>, keepsUrl: boolean): Promise<Ending> {
   switch (end.kind) {
     case "image": {
       const fetched = await world.provider.download(end.url, world.signal);
@@ -80,7 +82,7 @@ async function outcomeOf(world: AttemptWorld, end: Exclude<TaskEnd, { kind: "sto
           recoverable: true,
         };
       const { sha256 } = await world.images.put(fetched.bytes);
-      return { outcome: "image", charged: "yes", sha256 };
+      return { outcome: "image", charged: "yes", sha256, ...(keepsUrl ? { url: end.url } : {}) };
     }
     case "empty":
       return { outcome: "empty", charged: "yes", message: "the task succeeded without an image" };

@@ -1,6 +1,6 @@
 import type { Attempt, Ledger } from "../core/ledger/fold.ts";
 import { sampleOf, tallyCell, type CellTally, type Sample } from "../core/ledger/tally.ts";
-import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
+import { stagesOf, type PlannedCandidate, type Plan } from "../core/manifest/plan.ts";
 import type { Cell } from "./next.ts";
 
 /** What is known of each cell while a run goes on: samples folded so far, and counts of what was launched. */
@@ -18,7 +18,16 @@ export type Cells = {
   readonly relaunch: (cell: Cell) => void;
   /** An attempt under way is over: what it tells goes into the tally. */
   readonly fold: (cell: Cell, attempt: Attempt | undefined) => void;
+  readonly attempts: (cell: Cell) => readonly Attempt[];
+  readonly samples: (cell: Cell) => readonly Sample[];
+  /** Attempts that this process saw to their end, in launch order. */
+  readonly folded: readonly Folded[];
+  /** Attempts launched and not yet folded, in launch order. */
+  readonly flying: readonly Cell[];
 };
+
+/** An attempt that is over. `sample` is null when it tells nothing: it never became a task, or its end is not known. */
+export type Folded = { readonly cell: Cell; readonly sample: Sample | null };
 
 type State = {
   launched: number;
@@ -26,30 +35,43 @@ type State = {
   underWay: number;
   /** In launch order. */
   readonly samples: { readonly sequence: number; readonly sample: Sample }[];
+  /** Those that are over, in launch order. */
+  readonly attempts: Attempt[];
   /** Reckoned when it is asked for; null when a sample came since. */
   tally: CellTally | null;
 };
 
 /** Begins with what the ledger knows. */
 export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
-  const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
+  const candidates = new Map(stagesOf(plan).map((candidate) => [candidate.key, candidate]));
   const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
   const byKeys = new Map<string, State>();
   const byCell = new WeakMap<Cell, State>();
   const onCandidate = new Map<string, number>();
   const stateOf = (offer: string, prompt: string): State =>
-    remembered(byKeys, `${offer} ${prompt}`, () => ({ launched: 0, lastNumber: 0, underWay: 0, samples: [], tally: null }));
+    remembered(byKeys, `${offer} ${prompt}`, () => ({
+      launched: 0,
+      lastNumber: 0,
+      underWay: 0,
+      samples: [],
+      attempts: [],
+      tally: null,
+    }));
   // The choice of what to try next asks for every cell every time: the same object is found without its keys.
   const state = (cell: Cell): State => remembered(byCell, cell, () => stateOf(cell.candidate.key, cell.prompt.key));
   const flying = new Map<string, number>();
+  const folded: Folded[] = [];
+  const inFlight: Cell[] = [];
   const add = (to: Map<string, number>, offer: string, by: number): void => void to.set(offer, (to.get(offer) ?? 0) + by);
 
-  const take = (cell: Cell, attempt: Attempt): void => {
-    const sample = sampleOf(attempt, cell.prompt.checksKey, run);
-    if (!sample) return;
+  const take = (cell: Cell, attempt: Attempt): Sample | null => {
     const known = state(cell);
+    if (attempt.end) keep(known.attempts, attempt);
+    const sample = sampleOf(attempt, cell.prompt.checksKey, run);
+    if (!sample) return null;
     insert(known.samples, attempt.intent.sequence, sample);
     known.tally = null;
+    return sample;
   };
   const of = ({ intent }: Attempt): Cell | undefined => {
     const [candidate, prompt] = [candidates.get(intent.offer), prompts.get(intent.promptKey)];
@@ -86,17 +108,24 @@ export function createCells(plan: Plan, ledger: Ledger, run: string): Cells {
       known.underWay++;
       add(onCandidate, cell.candidate.key, 1);
       add(flying, cell.candidate.key, 1);
+      inFlight.push(cell);
       return ++known.lastNumber;
     },
     relaunch: (cell) => {
       state(cell).underWay++;
       add(flying, cell.candidate.key, 1);
+      inFlight.push(cell);
     },
     fold: (cell, attempt) => {
       state(cell).underWay--;
       add(flying, cell.candidate.key, -1);
-      if (attempt) take(cell, attempt);
+      inFlight.shift();
+      folded.push({ cell, sample: attempt ? take(cell, attempt) : null });
     },
+    attempts: (cell) => state(cell).attempts,
+    samples: (cell) => state(cell).samples.map(({ sample }) => sample),
+    folded,
+    flying: inFlight,
   };
 }
 
@@ -110,6 +139,15 @@ function remembered<Key extends WeakKey | string, Value>(
   const made = make();
   known.set(key, made);
   return made;
+}
+
+/** Puts an attempt in its place, or in place of what was known of it before. */
+function keep(attempts: Attempt[], attempt: Attempt): void {
+  const { sequence } = attempt.intent;
+  let at = attempts.length;
+  while (at > 0 && attempts[at - 1]!.intent.sequence > sequence) at--;
+  const isThere = at > 0 && attempts[at - 1]!.intent.sequence === sequence;
+  attempts.splice(isThere ? at - 1 : at, isThere ? 1 : 0, attempt);
 }
 
 /** Puts a sample in its place, or in place of the one that the attempt had; new ones nearly always come last. */

@@ -1,7 +1,10 @@
 import type { PlannedCandidate, PlannedPrompt, Plan } from "../core/manifest/plan.ts";
-import type { CellTally } from "../core/ledger/tally.ts";
+import type { Attempt } from "../core/ledger/fold.ts";
+import type { CellTally, Sample } from "../core/ledger/tally.ts";
 import { seededRandom, shuffled } from "../core/random.ts";
 import type { Usd } from "../core/money.ts";
+import type { Offer } from "../core/ports.ts";
+import type { Folded } from "./cells.ts";
 import { createLane, isSettled, type IsOver, type Ranked } from "./lane.ts";
 
 /** One prompt on one candidate: where an attempt is made. */
@@ -20,14 +23,25 @@ export type View = {
   readonly launchedOn: (candidate: PlannedCandidate) => number;
   /** Attempts on a candidate that are launched and not yet folded. */
   readonly underWayOn: (candidate: PlannedCandidate) => number;
+  /** The samples of a cell that are folded, in launch order, those of earlier runs included. */
+  readonly samples: (cell: Cell) => readonly Sample[];
+  /** The attempts of a cell that are folded, in launch order, those of earlier runs included. */
+  readonly attempts: (cell: Cell) => readonly Attempt[];
+  /** Attempts that this process saw to their end, in launch order; grows at its end. */
+  readonly folded: readonly Folded[];
+  /** Attempts launched and not yet folded, in launch order. */
+  readonly flying: readonly Cell[];
   /** What of the budget is neither spent nor reserved. */
   readonly leftUsd: Usd;
 };
 
+/** The draft that an attempt begins from: its attempt's key, and the offer with the draft's address in it. */
+export type Beginning = { readonly draft: string; readonly offer: Offer };
+
 /** `wait` for what is under way; `done` when nothing is left to try; `unaffordable` when only what the budget does not allow is left. */
 export type Choice =
   /** `sample`: whatever became of the attempts before it, so that it is no retry. */
-  | { readonly kind: "launch"; readonly cell: Cell; readonly sample?: true }
+  | { readonly kind: "launch"; readonly cell: Cell; readonly sample?: true; readonly begin?: Beginning }
   | { readonly kind: "wait" }
   | { readonly kind: "unaffordable"; readonly cells: number }
   | { readonly kind: "done" };
@@ -53,7 +67,7 @@ export function fixedBatch(plan: Plan, attemptsPerPrompt: number): Chooser {
  * own, since a shared one would tie their luck together (statistics.md, 7).
  */
 function inRounds(plan: Plan, isOver: IsOver, sample?: true): Chooser {
-  const lanes = plan.candidates.map((candidate) => ({ candidate, lane: createLane(cellsInOrder(plan, candidate), isOver) }));
+  const lanes = standAlone(plan).map((candidate) => ({ candidate, lane: createLane(cellsInOrder(plan, candidate), isOver) }));
   return (view) => {
     let next: Ranked | null = null;
     let busy = 0;
@@ -69,6 +83,11 @@ function inRounds(plan: Plan, isOver: IsOver, sample?: true): Chooser {
     if (busy > 0) return { kind: "wait" };
     return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
   };
+}
+
+/** The candidates that are measured by themselves. */
+export function standAlone({ candidates }: Plan): readonly PlannedCandidate[] {
+  return candidates.filter(({ onlyInPipelines }) => onlyInPipelines !== true);
 }
 
 /** A candidate's cells in its own seeded order. */

@@ -1,5 +1,5 @@
-import { unfinished, type Attempt, type Ledger } from "../core/ledger/fold.ts";
-import type { Plan } from "../core/manifest/plan.ts";
+import { isJudged, unfinished, type Attempt, type Ledger } from "../core/ledger/fold.ts";
+import { checksOn, type Plan } from "../core/manifest/plan.ts";
 import { never } from "../core/terms.ts";
 import type { Start } from "./attempt.ts";
 import type { Cells } from "./cells.ts";
@@ -33,7 +33,8 @@ export function recoveries(plan: Plan, ledger: Ledger, cells: Cells, run: string
       case "abandoned":
         return of({ kind: "writeOff", message: "the run was killed before the answer came, too long ago to ask again safely" });
       case null: {
-        const judged = attempt.end?.sha256 === undefined || !cell || attempt.verdicts.has(cell.prompt.checksKey);
+        const asked = cell ? checksOn(plan, cell.candidate, cell.prompt) : [];
+        const judged = attempt.end?.sha256 === undefined || asked.every(({ checksKey }) => isJudged(attempt, checksKey));
         return judged ? [] : of({ kind: "judge" });
       }
       default:

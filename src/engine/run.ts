@@ -1,13 +1,14 @@
 import { checkedUsd, committedUsd, type Attempt, type Ledger } from "../core/ledger/fold.ts";
 import type { Intent } from "../core/ledger/events.ts";
-import type { Plan } from "../core/manifest/plan.ts";
+import { checksOn, type Plan } from "../core/manifest/plan.ts";
 import { formatUsd, sumUsd, type Usd } from "../core/money.ts";
 import type { Checker, CheckPlaces } from "../core/checks/port.ts";
 import type { Clock, Hash, ImageProvider, ImageStore, Journal, Log, ProviderStop } from "../core/ports.ts";
 import { generate, type AttemptWorld, type Start } from "./attempt.ts";
-import { createBudget } from "./budget.ts";
+import { createBudget, setAside, type Aside } from "./budget.ts";
 import { createCells } from "./cells.ts";
-import { judge, looksBack, type JudgeWorld } from "./judge.ts";
+import { intentFor } from "./intent.ts";
+import { judge, looksBack, mostToJudgeUsd, toJudgeUsd, type JudgeWorld } from "./judge.ts";
 import type { Cell, Choice, Chooser, View } from "./next.ts";
 import { createRecords } from "./records.ts";
 import { recoveries, type Recovery } from "./resume.ts";
@@ -40,6 +41,8 @@ export type EngineEnd = {
   readonly stop: ProviderStop | null;
   /** Prompts that were still to be tried when the budget did not allow another attempt. */
   readonly unaffordable: number;
+  /** Images that this run could not have judged to the end for want of budget. */
+  readonly unjudged: number;
 };
 
 type Flight = { readonly cell: Cell | undefined; readonly key: string; over: boolean };
@@ -62,14 +65,20 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
   const cells = createCells(plan, ledger, run);
   const crash = new AbortController();
   const signal = AbortSignal.any([world.signal, crash.signal]);
-  const attemptWorld: AttemptWorld = { ...world, records, signal, timeoutMs: input.timeoutMs };
-  const judgeWorld: JudgeWorld = { ...world, records, signal, budget, run };
+  const drafts = new Set(plan.pipelines.flatMap(({ draft, passField }) => (passField === null ? [] : [draft.key])));
+  const keepsUrl = ({ offer }: Intent): boolean => drafts.has(offer);
+  const attemptWorld: AttemptWorld = { ...world, records, signal, timeoutMs: input.timeoutMs, keepsUrl };
+  const judgeWorld: JudgeWorld = { ...world, plan, records, signal, run };
+  // An image that could not be judged is money lost: nothing is bought without what its judging takes.
+  const mostToJudge = mostToJudgeUsd(plan);
+  let unjudged = 0;
   const inOrder = new Map<string, Promise<void>>();
   const view: View = {
     plan,
     ...cells,
     get leftUsd() {
-      return budget.leftUsd();
+      const left = budget.leftUsd() - mostToJudge;
+      return left > 0n ? left : 0n;
     },
   };
   const flights: Flight[] = [];
@@ -123,23 +132,31 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
   };
 
   /** Checks that look back at earlier images see them judged: one after the other on a candidate, in launch order. */
-  const score = (key: string, cell: Cell, ready: Promise<void>): Promise<void> => {
-    if (!looksBack(cell.prompt.checks)) return ready.then(() => judge(judgeWorld, key, cell));
+  const score = (key: string, cell: Cell, ready: Promise<void>, aside: Aside): Promise<void> => {
+    const close = (): void => aside.close();
+    const look = async (): Promise<void> => {
+      const unfinished = await judge(judgeWorld, key, cell, aside);
+      if (unfinished?.reason === "budget") unjudged++;
+      if (unfinished?.reason === "refused") stop ??= { reason: "credentials", message: unfinished.message };
+    };
+    if (!checksOn(plan, cell.candidate, cell.prompt).some(({ checks }) => looksBack(checks)))
+      return ready.then(look).finally(close);
     const { key: offer } = cell.candidate;
     const before = inOrder.get(offer) ?? Promise.resolve();
     const inTurn = async (): Promise<void> => {
       await Promise.allSettled([before, ready]);
       await ready;
-      await judge(judgeWorld, key, cell);
+      await look();
     };
-    const scored = inTurn();
+    const scored = inTurn().finally(close);
     inOrder.set(offer, scored);
     return scored;
   };
 
-  const launch = ({ cell, sample }: Extract<Choice, { kind: "launch" }>): void => {
+  const launch = ({ cell, sample, begin }: Extract<Choice, { kind: "launch" }>): void => {
     const reserved = cell.candidate.reserveUsd ?? 0n;
-    if (!budget.reserve(reserved)) throw new Error("the chooser chose what the budget does not allow");
+    const toJudge = toJudgeUsd(plan, cell.candidate, cell.prompt);
+    if (!budget.reserve(reserved + toJudge)) throw new Error("the chooser chose what the budget does not allow");
     const intent = intentFor(world, {
       run,
       cell,
@@ -147,8 +164,10 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
       sequence: sequence++,
       reserved,
       ...(sample ? { sample } : {}),
+      ...(begin ? { begin } : {}),
     });
-    fly({ cell, key: intent.attempt, over: false }, () => score(intent.attempt, cell, bring(intent, { kind: "new" })));
+    const aside = setAside(budget, toJudge);
+    fly({ cell, key: intent.attempt, over: false }, () => score(intent.attempt, cell, bring(intent, { kind: "new" }), aside));
   };
 
   const recover = ({ attempt, cell, todo }: Recovery): void => {
@@ -166,7 +185,9 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
         });
       else if (todo.kind !== "judge") await bring(intent, todo);
     };
-    fly({ cell, key: intent.attempt, over: false }, () => (cell ? score(intent.attempt, cell, settle()) : settle()));
+    const toJudge = cell ? toJudgeUsd(plan, cell.candidate, cell.prompt) : 0n;
+    const aside = setAside(budget, budget.reserve(toJudge) ? toJudge : 0n);
+    fly({ cell, key: intent.attempt, over: false }, () => (cell ? score(intent.attempt, cell, settle(), aside) : settle()));
   };
 
   const tell = (): void => {
@@ -203,31 +224,5 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
     await new Promise<void>((resolve) => (wake = resolve));
   }
   if (broken) throw (broken as { error: unknown }).error;
-  return { attempts: records.all(), stop, unaffordable };
-}
-
-/** The key is stable for run, candidate, prompt, attempt and the exact body, so that sending again can never make a second task. */
-function intentFor(
-  world: EngineWorld,
-  made: { run: string; cell: Cell; number: number; sequence: number; reserved: Usd; sample?: true },
-): Intent {
-  const { candidate, prompt } = made.cell;
-  const body = world.provider.compose(candidate.offer, prompt.text);
-  const identity = JSON.stringify([made.run, candidate.key, prompt.key, made.number, body]);
-  return {
-    event: "intent",
-    attempt: `uic-${world.hash(identity).slice(0, 40)}`,
-    run: made.run,
-    offer: candidate.key,
-    candidate: candidate.id,
-    prompt: prompt.id,
-    promptKey: prompt.key,
-    number: made.number,
-    sequence: made.sequence,
-    ...(candidate.priceUsd === null ? {} : { priceUsd: candidate.priceUsd }),
-    reservedUsd: made.reserved,
-    ...(made.sample ? { sample: made.sample } : {}),
-    body,
-    at: world.clock.now(),
-  };
+  return { attempts: records.all(), stop, unaffordable, unjudged };
 }

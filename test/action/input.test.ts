@@ -88,6 +88,8 @@ test("wrong inputs of the Action are all told at once, and nothing is tried", as
     "budget-usd": "free",
     "fail-on": "errors",
     state: "branch:images",
+    rescore: "yes",
+    prices: "free",
     "pull-request": "twelve",
   };
   await withJob({}, async (job) => {

@@ -19,6 +19,7 @@ import { MANIFEST, SCENARIO } from "./example.ts";
 /** A job of a workflow: the built Action run as GitHub's runner runs it, with the sandbox as HiAPI and a fake GitHub. */
 
 export const KEY = "sk-hiapi-0123456789abcdefThisIsTheKey";
+export const JUDGE_KEY = "sk-judge-0123456789abcdefThisIsTheKey";
 export const TOKEN = "ghs_0123456789abcdefThisIsTheToken";
 export const MANIFEST_PATH = ".github/image-prompts.yml";
 
@@ -149,7 +150,7 @@ async function mustHold({ commands, lines, stderr, summary }: Outcome, folder: s
     if (entry.isFile() && !entry.parentPath.startsWith(join(folder, "dist")))
       texts[entry.name] = await readFile(join(entry.parentPath, entry.name), "latin1");
   for (const [name, text] of Object.entries(texts))
-    for (const secret of [KEY, TOKEN]) if (text.includes(secret)) throw new Error(`a secret is in ${name}`);
+    for (const secret of [KEY, TOKEN, JUDGE_KEY]) if (text.includes(secret)) throw new Error(`a secret is in ${name}`);
   for (const name of ["GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"])
     if (texts[name] !== "") throw new Error(`${name} was written to`);
 }

@@ -22,7 +22,7 @@ describe("the first run", () => {
       };
       job.github.state.faults.push({ on: /./, meanwhile });
       const end = await job.run();
-      expect(seen).toEqual(["{", "### ⏳ Usable image cost: not decided (SIMULATED)"]);
+      expect(seen).toEqual(["{", "### ✅ Usable image cost: decided (SIMULATED)"]);
       expect(end.exit).toBe(0);
       expect(messages(end, "error")).toEqual([]);
       expect(messages(end, "warning")).toEqual([]);
@@ -30,8 +30,9 @@ describe("the first run", () => {
       const results = resultsSchema.parse(await job.results());
       expect(results.spend.billedUsd).toBe(job.sandbox.stats().billedUsd);
       expect(results.candidates.map(({ id, attempts, usable }) => [id, attempts, usable])).toEqual([
-        ["cheap", 5, 3],
-        ["dear", 3, 3],
+        ["cheap", 12, 6],
+        // Its list price alone rules it out.
+        ["dear", 0, 0],
       ]);
 
       const [comment, ...more] = job.github.state.comments;
@@ -48,10 +49,10 @@ describe("the first run", () => {
         "comment-url": `https://github.com/Codertocat/Hello-World/pull/2#issuecomment-${comment!.id}`,
         "issue-url": "",
         leader: "cheap",
-        cheapest: "",
-        "cost-per-usable-usd": "0.0066",
-        decision: "undecided",
-        "spend-usd": "0.1050",
+        cheapest: "cheap",
+        "cost-per-usable-usd": "0.0060",
+        decision: "clear",
+        "spend-usd": "0.0360",
         "price-changed": "false",
         "changed-models": "[]",
         verdict: "passed",
@@ -74,7 +75,7 @@ describe("later runs", () => {
         "PATCH /repos/Codertocat/Hello-World/issues/comments/1001",
       ]);
       expect(second.outputs).toEqual({ ...first.outputs, "spend-usd": "0.0000" });
-      expect(job.github.state.comments[0]!.body).toContain("Replayed: **$0.00** for 8 attempts of earlier runs");
+      expect(job.github.state.comments[0]!.body).toContain("Replayed: **$0.00** for 12 attempts of earlier runs");
       expect(job.github.state.comments[0]!.body).toContain("run=1002 ");
 
       // That run was another day, says the comment: this alone is no reason to write.
@@ -117,8 +118,8 @@ describe("the input `comment`", () => {
       expect([never.exit, never.outputs["comment-url"], job.github.log.length]).toEqual([0, "", 0]);
       await job.run({ inputs: { comment: "on-warning", mode: "estimate" } });
       expect(job.github.state.comments).toEqual([]);
-      const warned = await job.run({ inputs: { comment: "on-warning", "budget-usd": "0.04", "output-dir": "smaller" } });
-      expect(messages(warned, "warning")).toEqual([expect.stringContaining("the budget of $0.04")]);
+      const warned = await job.run({ inputs: { comment: "on-warning", "budget-usd": "0.02", "output-dir": "smaller" } });
+      expect(messages(warned, "warning")).toEqual([expect.stringContaining("the budget of $0.02")]);
       expect(job.github.state.comments).toHaveLength(1);
     });
   });

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from "@jest/globals";
 import { startRecorder } from "../support/recorder.ts";
 import type { RecordedRequest, Recorder } from "../support/recorder.ts";
-import { KEY, TOKEN, withJob } from "./job.ts";
+import { JUDGE_KEY, KEY, MANIFEST_PATH, TOKEN, withJob } from "./job.ts";
+import { startChat } from "../support/chat.ts";
 
 /** Each secret goes to its own host and nowhere else; that none is in a log or a file is looked at after every run of job.ts. */
 
@@ -26,7 +27,7 @@ test("HiAPI's key goes to the API, not to the price list, the images or GitHub; 
 
     const calls = api.requests.filter(({ path }) => path.startsWith("/v1/"));
     const images = api.requests.filter(({ path }) => !path.startsWith("/v1/"));
-    expect([calls.length > 8, images.length, site.requests.length]).toEqual([true, 8, 2]);
+    expect([calls.length > 8, images.length, site.requests.length]).toEqual([true, 12, 2]);
     expect(calls.map(({ headers }) => headers.authorization)).toEqual(calls.map(() => `Bearer ${KEY}`));
     expect(images.every(({ path }) => path.startsWith("/cdn/"))).toBe(true);
     expect(site.requests.every(({ path }) => path === "/api/pricing")).toBe(true);
@@ -51,4 +52,29 @@ test("what a service answers in a refusal does not put the key into the log", as
       ]);
     },
   );
+});
+
+test("a judge's key is masked before it is used, and goes to the judge's endpoint alone", async () => {
+  const chat = await startChat();
+  const manifest = `version: 1
+candidates: [{ id: draft, provider: hiapi, model: z-image }]
+prompts: [{ id: a, prompt: A red lamp }]
+check: [{ judge: { endpoint: "${chat.url}", model: m, key: MY_JUDGE, questions: [Is there a lamp?] } }]
+budget: { usd: 0.5 }
+`;
+  try {
+    await withJob({ files: { [MANIFEST_PATH]: manifest } }, async (job) => {
+      const api = await record(job.sandbox.url);
+      const end = await job.run({ env: { MY_JUDGE: JUDGE_KEY, HIAPI_BASE_URL: api.url } });
+      expect(end.exit).toBe(0);
+      expect(chat.calls.length).toBeGreaterThan(0);
+      expect(chat.calls.map(({ authorization }) => authorization)).toEqual(chat.calls.map(() => `Bearer ${JUDGE_KEY}`));
+      expect(end.commands.filter(({ name }) => name === "add-mask").map(({ message }) => message)).toContain(JUDGE_KEY);
+      expect(texts(api.requests) + JSON.stringify(job.github.log)).not.toContain(JUDGE_KEY);
+      const sent = JSON.stringify(chat.calls.map(({ body, path }) => ({ body, path })));
+      expect(sent).not.toMatch(new RegExp(`${KEY}|${TOKEN}|${JUDGE_KEY}`));
+    });
+  } finally {
+    await chat.close();
+  }
 });

@@ -50,7 +50,7 @@ describe("conditions of `fail-on`", () => {
   test("threshold and undecided: the step fails, with its comment, its summary and its outputs", async () => {
     const manifest = `${MANIFEST}thresholds: { maxCostPerUsableUsd: 0.001 }\n`;
     await withJob({ files: { [MANIFEST_PATH]: manifest } }, async (job) => {
-      const end = await job.run({ inputs: { "fail-on": "error, threshold, undecided" } });
+      const end = await job.run({ inputs: { "fail-on": "error, threshold, undecided", "budget-usd": "0.018" } });
       expect([end.exit, end.outputs["verdict"], end.outputs["leader"]]).toEqual([1, "failed", "cheap"]);
       expect(told(end, "error")).toEqual([
         expect.stringContaining("cheap costs $0.0066 per usable image, over the threshold of $0.001"),
@@ -64,7 +64,7 @@ describe("conditions of `fail-on`", () => {
 
 describe("HiAPI", () => {
   test("runs out of balance: what was bought is measured, the comment says so, and the step fails", async () => {
-    await withJob({ scenario: { balanceUsd: 0.05 } }, async (job) => {
+    await withJob({ scenario: { balanceUsd: 0.014 } }, async (job) => {
       const end = await job.run({ inputs: { concurrency: "2" } });
       expect([end.exit, end.outputs["verdict"]]).toEqual([1, "failed"]);
       expect(told(end, "error")).toEqual([

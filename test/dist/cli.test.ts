@@ -22,6 +22,7 @@ beforeAll(async () => {
   bundle = await copyBundle(folder);
   sandbox = await startSandbox({ scenario: scenarioSchema.parse(SCENARIO) });
   await writeFile(join(folder, "prompts.yml"), MANIFEST);
+  await writeFile(join(folder, "batch.yml"), MANIFEST.replace("seed: 7", "seed: 7, design: fixed, attemptsPerPrompt: 1"));
   await writeFile(join(folder, "strict.yml"), `${MANIFEST}thresholds: { maxCostPerUsableUsd: 0.001 }\n`);
   await writeFile(
     join(folder, "bad.yml"),
@@ -48,16 +49,17 @@ describe("the words before everything else", () => {
     expect(await cli("--version")).toMatchObject({ exit: 0, stdout: `${VERSION}\n`, stderr: "" });
     const [help, bare] = await Promise.all([cli("--help"), cli()]);
     expect([help.exit, help.stderr, help.stdout]).toEqual([0, "", bare.stdout]);
-    for (const command of ["validate", "estimate", "measure", "sandbox", "demo"])
+    for (const command of ["validate", "estimate", "measure", "audit", "report", "sandbox", "demo"])
       expect(help.stdout).toContain(`\n  ${command} `);
   });
 
   const refused: readonly (readonly [string[], string])[] = [
     [["mesure"], 'There is no command "mesure": did you mean "measure"?'],
-    [["report"], '"report" is not available in this version'],
     [["validate", "estimate"], "One command at a time"],
     [["measure", "--budget=1"], "Unknown option '--budget'"],
     [["measure", "--seed"], "--seed"],
+    [["measure", "--rescore", "--merge=a"], "`rescore` is for `report`"],
+    [["report", "--merge"], "--merge"],
     [["measure", "--seed=x", "--shard=3/2"], "--seed: expected a whole number"],
     [["sandbox", "--port=99999"], "--port: expected a number from 0 to 65535"],
     [["sandbox", "--scenario=none.yml"], "there is no file"],
@@ -108,7 +110,7 @@ describe("measure", () => {
   test("prints a table and where the files are; they are there", async () => {
     const end = await cli("measure", "--manifest=prompts.yml", "--output-dir=seen");
     expect(end.exit).toBe(0);
-    expect(end.stdout).toMatch(/^cheap +\$0\.0066 .* 3 of 5 /m);
+    expect(end.stdout).toMatch(/^cheap +\$0\.0060 .* 6 of 12 /m);
     const [comment, report, images] = ["comment.md", "report.html", "images"].map((name) => join(folder, "seen", name));
     expect(end.stdout).toContain(`Comment   ${comment}\nReport    ${report}\nImages    ${images}\n`);
     for (const path of [comment!, report!, images!]) expect(existsSync(path)).toBe(true);
@@ -130,10 +132,30 @@ describe("measure", () => {
       start([join(bundle, "cli.js"), "measure", "--manifest=prompts.yml"], { cwd: folder }).ended,
     ]);
     expect([failed.exit, nothing.exit, keyless.exit]).toEqual([1, 3, 2]);
-    expect(failed.stdout).toContain("fails: threshold: cheap costs $0.0066");
+    expect(failed.stdout).toContain("fails: threshold: cheap costs $0.0060");
     expect(nothing.stdout).toContain("nothing could be measured");
     expect(keyless.stderr).toContain("error: HIAPI_API_KEY is not set");
   });
+});
+
+test("report tells of one state or of several, without a key and without the network where prices are recorded", async () => {
+  const measured = await Promise.all(
+    ["1", "2"].map((shard) => cli("measure", "--manifest=batch.yml", `--shard=${shard}/2`, `--state=shards/${shard}`, out())),
+  );
+  expect(measured.map(({ exit }) => exit)).toEqual([0, 0]);
+  const offline = (...args: string[]): Promise<Ended> =>
+    start([join(bundle, "cli.js"), "report", "--manifest=batch.yml", "--prices=recorded", ...args], { cwd: folder }).ended;
+  const [twice, above] = await Promise.all([
+    offline("--json", "--merge=shards/1", "--merge=shards/2", "--output-dir=twice"),
+    offline("--merge=shards", "--rescore", "--state=own", "--output-dir=above"),
+  ]);
+  const results = resultsSchema.parse(JSON.parse(twice.stdout));
+  expect([twice.exit, results.mode, results.records?.states]).toEqual([0, "report", 2]);
+  expect(results.candidates.every(({ attempts }) => attempts === 3)).toBe(true);
+  expect(above.exit).toBe(0);
+  expect(above.stdout).toContain("Today's checks had seen every recorded image");
+  expect(above.stdout).toContain(`Images    ${join(folder, "above", "images")}\n`);
+  expect(existsSync(join(folder, "twice", "report.html"))).toBe(true);
 });
 
 test("sandbox tells its address, serves, refuses a port that is taken, and ends when it is asked to", async () => {

@@ -25,6 +25,7 @@ function planOf(prompts: number, maxAttempts: number | null): Plan {
     giveUpUsd: null,
     giveUpIsDefault: true,
     candidates: PRICES.map(candidate),
+    pipelines: [],
     prompts: Array.from({ length: prompts }, (_, index) => ({
       id: `prompt-${index}`,
       text: "",
@@ -54,6 +55,10 @@ function runOf(plan: Plan, budget: bigint) {
     launched: (cell) => of(cell).launched,
     underWay: (cell) => of(cell).underWay > 0,
     underWayOn: () => 0,
+    samples: () => [],
+    attempts: () => [],
+    folded: [],
+    flying: [],
     launchedOn: (candidate) =>
       plan.prompts.reduce((sum, prompt) => sum + (known.get(`${candidate.key} ${prompt.key}`)?.launched ?? 0), 0),
     get leftUsd() {

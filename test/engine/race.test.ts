@@ -31,7 +31,7 @@ async function run(setup: {
   const world = createWorld({ books, disk, fateOf: fateBy(rates, seed) });
   const choose =
     attemptsPerPrompt === undefined
-      ? raceChooser(plan, { delta: 0.05, indifference: 0.05, concurrency })
+      ? raceChooser(plan, { delta: 0.05, indifference: 0.05 })
       : fixedBatch(plan, attemptsPerPrompt);
   const input = { run: "r", plan, ledger: ledgerOf(disk), budgetUsd: parseUsd(budget)!, concurrency, timeoutMs: 60_000, choose };
   const end = await world.clock.run(runEngine(world, input));

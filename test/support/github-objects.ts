@@ -107,11 +107,23 @@ export function labelJson(state: FakeState, { name, color, description }: FakeLa
 }
 
 export function pullJson(state: FakeState, issue: FakeIssue): JsonRecord {
-  const { number, title, body, locked, headSha } = issue;
+  const { number, title, body, locked, headSha, headRepository } = issue;
   const base = { ...(publishedPull["base"] as JsonRecord), repo: repositoryJson(state) };
-  const head = { ...base, ref: "topic", label: `${state.owner}:topic`, sha: headSha };
+  const repo = { ...base.repo, ...(headRepository === undefined ? {} : { full_name: headRepository }) };
+  const head = { ...base, repo, ref: "topic", label: `${state.owner}:topic`, sha: headSha };
   const user = userJson(issue.user);
   return { ...publishedPull, number, title, body, locked, state: issue.state, user, head, base, auto_merge: null };
+}
+
+/** A file of at most 1 MB comes in lines of Base64; of a larger one only where it is. */
+export function fileJson(state: FakeState, path: string, text: string): JsonRecord {
+  const isSmall = Buffer.byteLength(text) <= 1_000_000;
+  const url = `${apiRepository(state)}/contents/${path}`;
+  const content = Buffer.from(text).toString("base64").replaceAll(/.{60}/g, "$&\n");
+  const about = { type: "file", name: path.split("/").at(-1), path, size: Buffer.byteLength(text), sha: "f".repeat(40) };
+  const links = { git: null, html: `${htmlRepository(state)}/blob/${path}`, self: url };
+  const urls = { url, git_url: null, html_url: links.html, download_url: null, _links: links };
+  return { ...about, ...urls, encoding: isSmall ? "base64" : "none", content: isSmall ? content : "" };
 }
 
 export function repositoryJson({ owner, repo, defaultBranch }: FakeState): JsonRecord {

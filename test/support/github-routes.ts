@@ -1,4 +1,4 @@
-import { commentJson, issueJson, labelJson, publicUserJson, pullJson, repositoryJson } from "./github-objects.ts";
+import { commentJson, fileJson, issueJson, labelJson, publicUserJson, pullJson, repositoryJson } from "./github-objects.ts";
 import type { Route } from "./github-openapi.ts";
 import { addComment } from "./github-state.ts";
 import type { FakeIssue, FakeState } from "./github-state.ts";
@@ -41,6 +41,12 @@ const HANDLERS: Record<string, (state: FakeState, call: Call) => Reply> = {
   [`get ${REPOSITORY}/labels`]: (state, call) => page(state, state.labels, call, (label) => labelJson(state, label)),
   [`post ${REPOSITORY}/labels`]: createLabel,
   [`get ${REPOSITORY}/pulls/{pull_number}`]: (state, call) => withPull(state, call),
+  [`get ${REPOSITORY}/contents/{path}`]: (state, call) => {
+    const branch = (call.query.get("ref") ?? state.defaultBranch).replace(/^refs\/heads\//, "");
+    const path = call.route.parameters["path"]!;
+    const text = state.files[branch]?.[path];
+    return text === undefined ? NOT_FOUND : { status: 200, body: fileJson(state, path, text) };
+  },
   [`get ${REPOSITORY}/commits/{commit_sha}/pulls`]: (state, call) => {
     const pulls = state.issues.filter((issue) => issue.isPullRequest && issue.headSha === call.route.parameters["commit_sha"]);
     return page(state, pulls, call, (issue) => pullJson(state, issue));

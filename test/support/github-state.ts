@@ -23,6 +23,8 @@ export type FakeIssue = {
   user: FakeUser;
   readonly isPullRequest: boolean;
   readonly headSha: string;
+  /** The full name of the repository that a pull request's head is in, when it is another one. */
+  readonly headRepository?: string;
 };
 
 /** `read` refuses to write with 403, `none` hides the place with 404. */
@@ -62,6 +64,8 @@ export type FakeState = {
   issues: FakeIssue[];
   comments: FakeComment[];
   labels: FakeLabel[];
+  /** Texts of files by branch, then by path. */
+  files: Readonly<Record<string, Readonly<Record<string, string>>>>;
   faults: FakeFault[];
 };
 
@@ -82,6 +86,7 @@ export function makeState(overrides: Partial<FakeState>): FakeState {
     issues: [makePull(12)],
     comments: [],
     labels: [],
+    files: {},
     faults: [],
     ...overrides,
   };

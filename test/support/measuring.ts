@@ -2,13 +2,16 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "@jest/globals";
-import { createChecker } from "../../src/adapters/checks/checker.ts";
+import { createChecker, type Runners } from "../../src/adapters/checks/checker.ts";
 import { createImageInspector } from "../../src/adapters/checks/inspector.ts";
 import { loadPrompts } from "../../src/adapters/prompts/load.ts";
-import { NOBODY } from "./local-checker.ts";
+import { createRunners } from "../../src/check-services.ts";
+import { systemClock } from "../../src/adapters/clock.ts";
+import { createHttp } from "../../src/adapters/http.ts";
 import { systemFiles } from "../../src/adapters/files.ts";
 import { audit } from "../../src/commands/audit.ts";
 import { measure } from "../../src/commands/measure.ts";
+import { report } from "../../src/commands/report.ts";
 import type { End, World } from "../../src/commands/world.ts";
 import type { AttemptLine, Results } from "../../src/core/report/results.ts";
 import { readOptions } from "../../src/options.ts";
@@ -37,9 +40,9 @@ budget: { usd: 0.05 }
 
 /** One worker for all runs of a test file: starting one takes longer than such a run. */
 const inspector = createImageInspector({ workerUrl: WORKER, workers: 1 });
-const checker = createChecker({ inspector, runners: NOBODY });
 const readPrompts: World["loadPrompts"] = (parsed, file, root) => loadPrompts(parsed, file, root, inspector.problemOf);
-afterAll(() => checker.close());
+afterAll(() => inspector.close());
+const http = createHttp("test");
 
 export type Measured = {
   readonly end: End;
@@ -55,11 +58,19 @@ export type Bench = {
     options?: Record<string, string>;
     environment?: Record<string, string>;
     signal?: AbortSignal;
+    /** Gathers what was registered as a secret. */
+    secrets?: string[];
+    /** Stands before the usual checker, which it is given. */
+    checker?: (usual: World["checker"]) => World["checker"];
+    /** What decides checks outside of the image worker; the program's own unless told. */
+    runners?: Partial<Runners>;
     /** `measure` unless told. */
-    command?: "measure" | "audit";
+    command?: keyof typeof COMMANDS;
   }) => Promise<Measured>;
   readonly folder: string;
 };
+
+const COMMANDS = { measure, audit, report };
 
 /** A sandbox and an empty folder for the time of one test. */
 export async function withMeasuring(scenario: Partial<ScenarioInput>, test: (bench: Bench) => Promise<void>): Promise<void> {
@@ -89,9 +100,16 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     HIAPI_SITE_URL: sandbox.url,
     ...given.environment,
   };
+  const runners = createRunners(environment, { http, clock: systemClock, userAgent: "test", inspector });
+  const usual = createChecker({ inspector, runners: { ...runners, ...given.runners } });
+  const { signal = new AbortController().signal, secrets = [] } = given;
+  const values: Readonly<Record<string, string | undefined>> = environment;
+  const hide = (names: readonly string[]): void => {
+    secrets.push(...names.flatMap((name) => values[name] ?? []));
+  };
   const world: World = {
-    ...buildWorld(environment, { log, signal: given.signal ?? new AbortController().signal }),
-    checker,
+    ...buildWorld(environment, { log, signal, hide }),
+    checker: given.checker?.(usual) ?? usual,
     loadPrompts: readPrompts,
   };
   await systemFiles.write(join(folder, "m.yml"), given.manifest ?? MANIFEST);
@@ -101,8 +119,8 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
     (name) => name,
   );
   if (!options.ok) throw new Error(JSON.stringify(options.problems));
-  const end = await (given.command === "audit" ? audit : measure)(world, options.value);
-  const text = async (name: string): Promise<string> => readFile(join(folder, "out", name), "utf8").catch(() => "");
+  const end = await COMMANDS[given.command ?? "measure"](world, options.value);
+  const text = async (name: string): Promise<string> => readFile(join(options.value.outputDir, name), "utf8").catch(() => "");
   const attempts = (await text("attempts.ndjson")).split("\n").filter((line) => line !== "");
   return { end, lines, results: end.results as Results, attempts: attempts.map((line) => JSON.parse(line) as AttemptLine) };
 }

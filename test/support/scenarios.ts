@@ -1,6 +1,7 @@
 import type { CandidateResult, Results } from "../../src/core/report/results.ts";
-import { hostile } from "./hostile.ts";
+import { HOSTILE, hostile } from "./hostile.ts";
 import { makeExtras, makePlans } from "./plans.ts";
+import { hostileRescore, manyChanged, reportOf, rescoredReport } from "./rescore.ts";
 import { atLeast, dearCandidate, figure, makeCandidate, makePrompt, makeResults, makeWarning } from "./results.ts";
 
 /** One `Results` for each situation that a reader can meet. */
@@ -231,6 +232,10 @@ export const SCENARIOS = {
     extras: Array.from({ length: 50 }, (_, i) => ({ ...makeExtras()[i % 3]!, id: `extra-${i}` })),
   }),
   simulated: makeResults({ simulated: true }),
+  "report of two states": reportOf(),
+  rescored: rescoredReport(),
+  "rescored, much changed": manyChanged(),
+  "rescored, hostile": { ...hostile, mode: "report", ...hostileRescore(HOSTILE) },
   "long ids": makeResults({
     candidates: [
       makeCandidate({ id: `z-image ${"very ".repeat(17)}long` }),

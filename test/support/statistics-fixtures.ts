@@ -22,6 +22,14 @@ export type ReferenceValues = {
   readonly lowerBound: Readonly<
     Record<string, { arms: readonly [number, number][] } & Record<"eps0" | "eps0.05" | "eps0.1", Range>>
   >;
+  readonly judge: readonly {
+    d: number;
+    k: number;
+    n: number;
+    fp: number;
+    fn: number;
+    interval: readonly [number, number | "Infinity"];
+  }[];
   readonly traces: readonly {
     id: string;
     B: number;

@@ -1,6 +1,15 @@
+import { addedCost } from "../../core/checks/cost.ts";
 import { nextCheck } from "../../core/checks/evaluate.ts";
 import { treeOf, type LeafKind, type LeafResult, type LeafSpec } from "../../core/checks/tree.ts";
-import type { CheckCost, CheckFailure, CheckSubject, Checker, ImageFacts, SheetMaker } from "../../core/checks/port.ts";
+import type {
+  CheckCost,
+  CheckFailure,
+  CheckSubject,
+  Checker,
+  ImageFacts,
+  SheetMaker,
+  Unfinished,
+} from "../../core/checks/port.ts";
 import { never } from "../../core/terms.ts";
 import type { ImageInspector } from "./inspector.ts";
 
@@ -12,15 +21,15 @@ export type Asked<Kind extends LeafKind> = {
   readonly subject: CheckSubject;
 };
 
-/** A single check's result, and what it cost. */
-export type Told = LeafResult & { readonly cost?: CheckCost };
+/** A single check's result, what it cost, and whether it is to be asked again another time. */
+export type Told = LeafResult & { readonly cost?: CheckCost; readonly unfinished?: Unfinished };
 
 /** One kind of check outside the image worker. What cannot be judged is `undetermined`; only an abort may reject. */
 export type Runner<Kind extends LeafKind> = (asked: Asked<Kind>) => Promise<Told>;
 
 /** The kinds that the image worker does not decide. */
 export type OutsideKind = Exclude<LeafKind, "image" | "reference">;
-export type Runners = { readonly [Kind in OutsideKind]: Runner<Kind> };
+export type Runners = { readonly [Kind in OutsideKind]: Runner<Kind> } & { readonly close?: () => Promise<void> };
 
 export type CheckerParts = { readonly inspector: ImageInspector; readonly runners: Runners };
 
@@ -33,17 +42,28 @@ export function createChecker({ inspector, runners }: CheckerParts): Checker & S
       if (unfit) return { verdict: unfit.verdict, failures: once(unfit.failures), facts };
       const known = new Map(results);
       let cost: CheckCost | undefined;
+      let unfinished: Unfinished | undefined;
       for (;;) {
         const step = nextCheck(tree, known);
         if (step.kind === "verdict")
-          return { verdict: step.verdict, failures: once(step.failures), facts, ...(cost ? { cost } : {}) };
+          return {
+            verdict: step.verdict,
+            failures: once(step.failures),
+            facts,
+            ...(cost ? { cost } : {}),
+            // A verdict that was reached without it stands.
+            ...(unfinished && step.verdict === "undetermined" ? { unfinished } : {}),
+          };
         const told = await run(runners, step.leaf, { file, facts, subject });
-        if (told.cost) cost = cost ? added(cost, told.cost) : told.cost;
+        if (told.cost) cost = cost ? addedCost(cost, told.cost) : told.cost;
+        unfinished ??= told.unfinished;
         known.set(step.leaf.index, told);
       }
     },
     draw: inspector.draw,
-    close: inspector.close,
+    close: async () => {
+      await Promise.all([inspector.close(), runners.close?.()]);
+    },
   };
 }
 
@@ -63,16 +83,6 @@ function run(runners: Runners, leaf: LeafSpec, about: Omit<Asked<LeafKind>, "spe
     default:
       return never(leaf);
   }
-}
-
-function added(a: CheckCost, b: CheckCost): CheckCost {
-  return {
-    usd: a.usd + b.usd,
-    unknownUsd: a.unknownUsd + b.unknownUsd,
-    unpriced: a.unpriced + b.unpriced,
-    inputTokens: a.inputTokens + b.inputTokens,
-    outputTokens: a.outputTokens + b.outputTokens,
-  };
 }
 
 /** Two checks that ask the same are told once. */

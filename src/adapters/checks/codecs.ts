@@ -1,5 +1,5 @@
 import mozjpeg from "@jsquash/jpeg/codec/dec/mozjpeg_dec.js";
-import { decode as decodePng, initSync as startPng } from "@jsquash/png/codec/pkg/squoosh_png.js";
+import { decode as decodePng, encode as encodePng, initSync as startPng } from "@jsquash/png/codec/pkg/squoosh_png.js";
 import webpDecoder from "@jsquash/webp/codec/dec/webp_dec.js";
 import webpEncoder from "@jsquash/webp/codec/enc/webp_enc.js";
 import { defaultOptions as webpDefaults } from "@jsquash/webp/meta.js";
@@ -17,6 +17,7 @@ export type Decoding = { readonly ok: true; readonly pixels: Pixels } | { readon
 export type Codecs = {
   /** @throws what `isBreakdown` recognizes, when the codec broke down and said nothing about the image */
   readonly decode: (format: Decoded, bytes: Uint8Array) => Promise<Decoding>;
+  readonly encodePng: (pixels: Pixels) => Promise<Uint8Array<ArrayBuffer>>;
   /** @param quality 0 to 100, lossy */
   readonly encodeWebp: (pixels: Pixels, quality: number) => Promise<Uint8Array<ArrayBuffer>>;
 };
@@ -71,13 +72,17 @@ export function createCodecs(folder: URL): Codecs {
     },
   };
   const loaded = new Map<Decoded, Decoder>();
+  const load = async (format: Decoded): Promise<Decoder> => {
+    const decoder = loaded.get(format) ?? (await loaders[format]());
+    loaded.set(format, decoder);
+    return decoder;
+  };
 
   return {
     decode: async (format, bytes) => {
       const plain = format === "png" ? decodePlainPng(bytes) : null;
       if (plain) return { ok: true, pixels: plain };
-      const decoder = loaded.get(format) ?? (await loaders[format]());
-      loaded.set(format, decoder);
+      const decoder = await load(format);
       complaints.length = 0;
       try {
         const image = decoder(bytes);
@@ -88,6 +93,12 @@ export function createCodecs(folder: URL): Codecs {
         if (isBreakdown(error)) throw error;
         return { ok: false, reason: complaints.at(-1) ?? REFUSED };
       }
+    },
+    encodePng: async ({ width, height, rgba }) => {
+      // Encoder and decoder are one module.
+      await load("png");
+      const bytes = new Uint8Array(rgba.buffer, rgba.byteOffset, rgba.byteLength);
+      return new Uint8Array(encodePng(bytes, width, height, 8));
     },
     encodeWebp: async ({ width, height, rgba }, quality) => {
       const codec = await start<{ encode: (data: unknown, width: number, height: number, options: object) => Uint8Array | null }>(

@@ -4,7 +4,7 @@ import type { CheckSubject, ImageFacts, SheetMaker, SheetTile } from "../../core
 import { treeOf } from "../../core/checks/tree.ts";
 import { locateReference } from "./locate.ts";
 import { type Pool, createPool } from "./pool.ts";
-import type { Beside, Inspection, Job, SheetEntry, Thumbnail } from "./protocol.ts";
+import type { Beside, Inspection, Job, SheetEntry, Shrunk, Thumbnail } from "./protocol.ts";
 import type { JobEnd } from "./hand.ts";
 import { referenceSizeProblem } from "./rules.ts";
 import { INNER, TILE, layoutOf } from "./sheet/layout.ts";
@@ -28,6 +28,8 @@ export type About = Pick<CheckSubject, "prompt" | "earlier" | "places">;
 /** Looks at image files: what their pixels tell, without asking anybody. Never an exception. */
 export type ImageInspector = SheetMaker & {
   readonly inspect: (file: string, checks: Checks, about: About) => Promise<Inspection>;
+  /** The image as a PNG whose longest side has at most so many pixels; null when it cannot be had. */
+  readonly shrink: (file: string, side: number) => Promise<Shrunk | null>;
   /** Why a file is no image that can be a reference, as a sentence; null when it is one. */
   readonly problemOf: (file: string) => Promise<string | null>;
   readonly close: () => Promise<void>;
@@ -43,6 +45,10 @@ export function createImageInspector(options: ImageInspectorOptions): ImageInspe
   return {
     inspect: async (file, checks, about) =>
       look(pool, { kind: "inspect", file, checks, beside: await besideOf(checks, about) }, limitMs),
+    shrink: async (file, side) => {
+      const end = await runTwice(pool, { kind: "shrink", file, side }, limitMs);
+      return end.kind === "done" && end.answer.kind === "shrink" ? end.answer.shrunk : null;
+    },
     problemOf: async (file) => {
       const { unfit, facts } = await look(pool, { kind: "inspect", file, checks: [], beside: NOTHING }, limitMs);
       return unfit?.failures.map(({ message }) => message).join(" ") ?? (facts && referenceSizeProblem(facts));

@@ -30,16 +30,21 @@ export type Inspection = {
   readonly unfit?: LeafResult;
 };
 
+/** A picture shrunk for somebody who looks at it, as an opaque PNG. */
+export type Shrunk = { readonly width: number; readonly height: number; readonly png: Uint8Array<ArrayBuffer> };
+
 export type SheetEntry = { readonly verdict: Verdict; readonly thumbnail: Thumbnail | null };
 
 export type Job =
   | { readonly kind: "inspect"; readonly file: string; readonly checks: Checks; readonly beside: Beside }
   | { readonly kind: "thumbnail"; readonly file: string; readonly side: number }
+  | { readonly kind: "shrink"; readonly file: string; readonly side: number }
   | { readonly kind: "sheet"; readonly entries: readonly SheetEntry[] };
 
 export type Answer =
   | { readonly kind: "inspect"; readonly inspection: Inspection }
   | { readonly kind: "thumbnail"; readonly thumbnail: Thumbnail | null }
+  | { readonly kind: "shrink"; readonly shrunk: Shrunk | null }
   | { readonly kind: "sheet"; readonly bytes: Uint8Array<ArrayBuffer> };
 
 export type FromWorker =

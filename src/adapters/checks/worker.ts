@@ -8,6 +8,7 @@ import { createReferences } from "./references.ts";
 import { release } from "./release.ts";
 import { composeSheet } from "./sheet/compose.ts";
 import { makeThumbnail } from "./sheet/thumbnail.ts";
+import { shrinkImage } from "./shrink.ts";
 import { createSweeper } from "./sweep.ts";
 import { never } from "../../core/terms.ts";
 import { formatCount } from "./wording.ts";
@@ -35,6 +36,12 @@ async function work(job: Job): Promise<Outcome> {
       const { thumbnail, spent } =
         read.kind === "bytes" ? await makeThumbnail(read.bytes, job.side, codecs) : { thumbnail: null, spent: false };
       return { answer: { kind: "thumbnail", thumbnail }, spent };
+    }
+    case "shrink": {
+      const read = readImageFile(job.file);
+      const { shrunk, spent } =
+        read.kind === "bytes" ? await shrinkImage(read.bytes, job.side, codecs) : { shrunk: null, spent: false };
+      return { answer: { kind: "shrink", shrunk }, spent };
     }
     case "sheet": {
       const bytes = await codecs.encodeWebp(composeSheet(job.entries), SHEET_QUALITY);
@@ -70,6 +77,7 @@ function failed(verdict: "rejected" | "undetermined", message: string): Outcome 
 
 function transferables(answer: Answer): readonly ArrayBuffer[] {
   if (answer.kind === "sheet") return [answer.bytes.buffer];
+  if (answer.kind === "shrink") return answer.shrunk ? [answer.shrunk.png.buffer] : [];
   return answer.kind === "thumbnail" && answer.thumbnail ? [answer.thumbnail.rgb.buffer] : [];
 }
 

@@ -30,6 +30,9 @@ export async function readReferences(
 ): Promise<ReadReferences> {
   const named = [
     ...referencesIn(manifest.check).map(({ file, path }) => ({ file, path: ["check", ...path] })),
+    ...manifest.pipelines.flatMap(({ draftCheck }, index) =>
+      referencesIn(draftCheck ?? []).map(({ file, path }) => ({ file, path: ["pipelines", index, "draftCheck", ...path] })),
+    ),
     ...manifest.prompts.flatMap(({ check }, index) =>
       referencesIn(check ?? []).map(({ file, path }) => ({ file, path: ["prompts", index, "check", ...path] })),
     ),

@@ -1,6 +1,9 @@
+import type { Problem } from "../failure.ts";
 import type { Checks } from "../manifest/check-schema.ts";
+import type { ParsedManifest } from "../manifest/parse.ts";
 import type { Usd } from "../money.ts";
 import type { Verdict } from "../terms.ts";
+import type { BaseManifest } from "./trust.ts";
 
 /** What the engine and the commands see of the checks: an image file goes in, a verdict with its reasons and its cost comes out. */
 
@@ -24,7 +27,11 @@ export type CheckReport = {
   readonly facts: ImageFacts | null;
   /** What checks that cost money used; absent when none did. */
   readonly cost?: CheckCost;
+  readonly unfinished?: Unfinished;
 };
+
+/** Why a check was not asked to its end: there is no money left, or it takes no requests (with the remedy). */
+export type Unfinished = { readonly reason: "budget" } | { readonly reason: "refused"; readonly message: string };
 
 /** What the checks of one image cost. */
 export type CheckCost = {
@@ -74,6 +81,16 @@ export type CheckSubject = {
 export type Checker = {
   readonly check: (file: string, checks: Checks, subject: CheckSubject) => Promise<CheckReport>;
   readonly close: () => Promise<void>;
+};
+
+/** Who may run what here, and with what: asked before anything is run or spent. */
+export type Admission = {
+  /** Hides the values of these environment variables wherever this run is logged. */
+  readonly hide: (names: readonly string[]) => void;
+  /** What the base branch has in place of a manifest; null where nobody foreign can have written it, so that it may do everything. */
+  readonly base: (manifestFile: string) => Promise<BaseManifest | null>;
+  /** A problem for each thing that the checks need and that is not there: a key, a package. */
+  readonly missing: (parsed: ParsedManifest, places: CheckPlaces) => Promise<readonly Problem[]>;
 };
 
 /** One tile of a contact sheet, in order. */

@@ -26,6 +26,8 @@ export type RunContext = {
   readonly pullRequest: number | null;
   /** The head commit of that pull request; null where the event does not tell. */
   readonly headSha: string | null;
+  /** The branch that the event's pull request is to be merged into; null where the event does not tell. */
+  readonly baseRef: string | null;
   /**
    * The event comes from a pull request whose head is in another repository, or in one that is gone. False where the event
    * says nothing of a head (`issue_comment`, `workflow_dispatch` with a number): ask GitHub before trusting such a head.
@@ -127,6 +129,7 @@ function assemble(variables: Variables, event: EventFacts, explicit: number | nu
     apiUrl: variables.GITHUB_API_URL,
     pullRequest: explicit ?? event.pullRequest,
     headSha: isSamePull ? event.headSha : null,
+    baseRef: event.baseRef,
     isFork: event.isFork,
     isDependabot: variables.GITHUB_ACTOR === "dependabot[bot]",
   };

@@ -13,7 +13,7 @@ const payloadSchema = z.object({
     .object({
       number,
       head: z.object({ sha, repo: repository.nullish() }),
-      base: z.object({ repo: repository }),
+      base: z.object({ ref: z.string().min(1), repo: repository }),
     })
     .optional(),
   issue: z.object({ number, pull_request: z.unknown().optional() }).optional(),
@@ -21,10 +21,11 @@ const payloadSchema = z.object({
 });
 type Payload = z.output<typeof payloadSchema>;
 
-/** What an event says of a pull request; `headSha` is null where the payload does not have it. */
+/** What an event says of a pull request; `headSha` and `baseRef` are null where the payload does not have them. */
 export type EventFacts = {
   readonly pullRequest: number | null;
   readonly headSha: string | null;
+  readonly baseRef: string | null;
   readonly isFork: boolean;
 };
 
@@ -54,13 +55,13 @@ function parseJson(text: string): unknown {
 function factsOf(eventName: string, { pull_request, issue, workflow_run }: Payload): EventFacts {
   if (eventName.startsWith("pull_request") && pull_request) {
     const { number: pullRequest, head, base } = pull_request;
-    return { pullRequest, headSha: head.sha, isFork: isForeign(head.repo, base.repo) };
+    return { pullRequest, headSha: head.sha, baseRef: base.ref, isFork: isForeign(head.repo, base.repo) };
   }
   if (eventName === "issue_comment" && issue?.pull_request) {
-    return { pullRequest: issue.number, headSha: null, isFork: false };
+    return { pullRequest: issue.number, headSha: null, baseRef: null, isFork: false };
   }
   const isFork = workflow_run !== undefined && isForeign(workflow_run.head_repository, workflow_run.repository);
-  return { pullRequest: null, headSha: null, isFork };
+  return { pullRequest: null, headSha: null, baseRef: null, isFork };
 }
 
 /** A head whose repository is gone counts as foreign: only a fork can be deleted under a pull request. */

@@ -73,6 +73,8 @@ const eventSchema = z.discriminatedUnion("event", [
     reservedUsd: money,
     /** Made whatever became of the prompt's attempts before it, so that it is a sample of its own; absent for retries. */
     sample: z.boolean().optional(),
+    /** The key of the attempt whose image this one begins from. */
+    draft: z.string().optional(),
     body: z.string(),
     at,
   }),
@@ -87,6 +89,8 @@ const eventSchema = z.discriminatedUnion("event", [
     charged: z.enum(CHARGED),
     message: z.string().optional(),
     sha256: z.string().optional(),
+    /** Where the provider keeps the image for some days; kept of drafts that another model is to begin from. */
+    url: z.string().optional(),
     /** Lost for now: asking again may still find it. */
     recoverable: z.boolean().optional(),
     at,
@@ -107,8 +111,12 @@ const eventSchema = z.discriminatedUnion("event", [
     checkUnknownUsd: money.optional(),
     checkUnpriced: z.number().optional(),
     checkTokens: z.object({ input: z.number(), output: z.number() }).optional(),
+    /** A check was not asked to its end, for want of budget or because it takes no requests: another run may judge again. */
+    unfinished: z.literal(true).optional(),
     at,
   }),
+  /** Recorded images began to be judged by the checks of now; open until its `finish`, or until a run begins. */
+  z.object({ event: z.literal("rescore"), run: z.string(), at, simulated: z.boolean() }),
   z.object({ event: z.literal("finish"), run: z.string(), at }),
   /** Prices were audited: what was recorded until then was priced again. */
   z.object({ event: z.literal("audit"), at, simulated: z.boolean() }),
@@ -121,8 +129,11 @@ export type End = Extract<LedgerEvent, { event: "end" }>;
 export type Checking = Extract<LedgerEvent, { event: "checking" }>;
 export type VerdictEvent = Extract<LedgerEvent, { event: "verdict" }>;
 
+/** What to do about a ledger of one's own that cannot be read, beside restoring it. */
+export const ANOTHER_STATE = "use another --state directory";
+
 /** Reads the lines of a ledger; a line that is no event is refused with its number, since skipping it could lose a paid attempt. */
-export function parseEvents(lines: readonly Json[], file: string): Result<LedgerEvent[]> {
+export function parseEvents(lines: readonly Json[], file: string, remedy = ANOTHER_STATE): Result<LedgerEvent[]> {
   const events: LedgerEvent[] = [];
   for (const [index, line] of lines.entries()) {
     const parsed = eventSchema.safeParse(line);
@@ -131,7 +142,7 @@ export function parseEvents(lines: readonly Json[], file: string): Result<Ledger
       const what = issue ? `${issue.path.join(".")} ${issue.message}` : "unreadable";
       return failed({
         place: { file, line: index + 1, column: 1 },
-        message: `this line of the ledger is not an event of this version (${what}): restore the file, or use another --state directory`,
+        message: `this line of the ledger is not an event of this version (${what}): restore the file, or ${remedy}`,
       });
     }
     events.push(parsed.data);

@@ -88,6 +88,7 @@ export function foldLedger(events: readonly LedgerEvent[]): Ledger {
       case "offer":
       case "price":
       case "audit":
+      case "rescore":
         break;
       default:
         never(event);
@@ -106,6 +107,12 @@ export function unfinished(attempt: Attempt, now: number): "resend" | "collect" 
   const age = now - attempt.intent.at;
   if (attempt.taskId !== undefined) return age < TASK_LIFE_MS ? "collect" : attempt.end ? null : "abandoned";
   return age < KEY_LIFE_MS ? "resend" : attempt.end ? null : "abandoned";
+}
+
+/** Whether the checks with this key saw the attempt's image to their end: else they may look again. */
+export function isJudged({ verdicts }: Attempt, checksKey: string): boolean {
+  const verdict = verdicts.get(checksKey);
+  return verdict !== undefined && verdict.unfinished !== true;
 }
 
 /** What checks used of a run's budget on one attempt: what may have been used counts as used. */

@@ -12,6 +12,7 @@ export function eventsOfKind(events: readonly LedgerEvent[], simulated: boolean)
   return events.filter((event) => {
     switch (event.event) {
       case "run":
+      case "rescore":
         if (event.simulated === undefined || event.simulated === simulated) return true;
         foreignRuns.add(event.run);
         return false;

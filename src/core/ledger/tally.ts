@@ -1,4 +1,6 @@
+import type { Usd } from "../money.ts";
 import type { Objective, Verdict } from "../terms.ts";
+import { tallyCosts, verdictCost, type CheckTally } from "./check-cost.ts";
 import type { Attempt } from "./fold.ts";
 
 /** One attempt as the figures see it: whether it is billed (or may be), and what the checks in force say of it. */
@@ -7,6 +9,8 @@ export type Sample = {
   readonly verdict: Verdict;
   /** Made whatever became of the attempts before it: no retry, which is made only after a failure. */
   readonly independent?: boolean;
+  /** What its checks cost; null when that is not known, absent when they cost nothing. */
+  readonly checkUsd?: Usd | null;
 };
 
 /** What is known of one prompt on one candidate. */
@@ -24,6 +28,8 @@ export type CellTally = {
   readonly settled: boolean;
   /** The provider turned a request down: asking again the same would be turned down again. */
   readonly turnedDown: boolean;
+  /** What checks cost on the attempts that count; absent when nothing. */
+  readonly check?: CheckTally;
 };
 
 /**
@@ -51,6 +57,7 @@ export function tallyCell(samples: readonly Sample[], cap: number, objective: Ob
   const settled = courses.length > 0 || turnedDown;
   const complete = ended.length > 0 || (turnedDown && courses.length === 0);
   const measured = ended.length > 0 ? ended : [courses[0] ?? open];
+  const check = tallyCosts(counted.flatMap(({ checkUsd }) => (checkUsd === undefined ? [] : [checkUsd])));
   const mean = (value: (course: (typeof measured)[number]) => number): number =>
     measured.reduce((sum, course) => sum + value(course), 0) / measured.length;
   return {
@@ -62,6 +69,7 @@ export function tallyCell(samples: readonly Sample[], cap: number, objective: Ob
     complete,
     settled,
     turnedDown,
+    ...(check ? { check } : {}),
   };
 }
 
@@ -84,6 +92,8 @@ export function sampleOf(attempt: Attempt, checksKey: string, currentRun: string
   if (end.charged === "no") return attempt.intent.run === currentRun ? { billed: false, verdict: "rejected" } : null;
   const independent = attempt.intent.sample === true ? { independent: true } : {};
   if (end.outcome !== "image") return { billed: true, verdict: "rejected", ...independent };
-  const verdict = attempt.verdicts.get(checksKey)?.verdict;
-  return verdict === undefined ? null : { billed: true, verdict, ...independent };
+  const given = attempt.verdicts.get(checksKey);
+  if (!given) return null;
+  const checkUsd = verdictCost(given);
+  return { billed: true, verdict: given.verdict, ...independent, ...(checkUsd === undefined ? {} : { checkUsd }) };
 }

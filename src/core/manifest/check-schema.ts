@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { keyName, webAddress } from "./endpoint-schema.ts";
 import { imageCheckSchema, type ImageCheck } from "./image-check-schema.ts";
-import { declaredPriceSchema } from "./price-schema.ts";
+import { judgeCheckSchema, type JudgeCheck } from "./judge-schema.ts";
 
 /** What "usable" means (the manifest's `check`): single checks, and how they are put together. */
 
@@ -52,75 +53,7 @@ const textCheckSchema = z
   })
   .refine(({ contains, forbids }) => contains.length + forbids.length > 0, "expected `contains` or `forbids`");
 export type TextCheck = z.output<typeof textCheckSchema>;
-
-/** The name of an environment variable that holds a key. */
-const keyName = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9_]{0,99}$/, "expected the name of an environment variable, such as OPENAI_API_KEY, never a key itself");
-
-const webAddress = z
-  .string()
-  .max(2_000)
-  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), "expected an http(s) address")
-  .refine(
-    (value) => !URL.canParse(value) || new URL(value).username + new URL(value).password === "",
-    "expected an address without a user name or a password: name a key with `key`",
-  );
-
-const questionSchema = z.union(
-  [
-    z
-      .string()
-      .trim()
-      .min(1)
-      .max(1_000)
-      .transform((ask) => ({ ask, expect: "yes" as const, weight: 1 })),
-    z.strictObject({
-      ask: z.string().trim().min(1).max(1_000).meta({ description: "A question that yes or no answers." }),
-      expect: z.enum(["yes", "no"]).default("yes"),
-      weight: z.number().gt(0).max(1_000).default(1),
-    }),
-  ],
-  { error: "expected a question that yes or no answers, or { ask, expect: yes | no, weight }" },
-);
-const tokenPrice = declaredPriceSchema.shape.usd;
-const judgeCheckSchema = z.strictObject({
-  endpoint: webAddress.optional().meta({
-    description:
-      "Base URL of an OpenAI-compatible API, such as https://api.openai.com/v1. A prompt's own judge may leave it out: the manifest's holds then.",
-  }),
-  model: z.string().min(1).max(200).optional(),
-  key: keyName.optional().meta({ description: "The environment variable with the key; no key is sent without it." }),
-  questions: z
-    .array(questionSchema)
-    .max(50)
-    .default([])
-    .meta({ description: "One question a requirement, answered with yes or no." }),
-  threshold: share.gt(0).default(1).meta({ description: "The weighted share of questions that must be answered as expected." }),
-  votes: z
-    .union([z.literal(1), z.literal(3), z.literal(5)])
-    .default(3)
-    .meta({ description: "Askings of which the majority counts when the first is near the threshold." }),
-  maxSide: z
-    .int()
-    .min(64)
-    .max(4_096)
-    .default(768)
-    .meta({ description: "The image is shrunk so that its longest side has so many pixels." }),
-  maxTokens: z.int().min(16).max(16_384).default(1_024).meta({ description: "Most tokens of one reply." }),
-  timeoutSeconds: z.number().min(1).max(600).default(60),
-  price: z
-    .strictObject({
-      inputPerMillion: z.union([tokenPrice, z.literal(0)]).meta({ description: "USD for a million tokens of the request." }),
-      outputPerMillion: z.union([tokenPrice, z.literal(0)]).meta({ description: "USD for a million tokens of the reply." }),
-      asOf: declaredPriceSchema.shape.asOf,
-      staleAfterDays: declaredPriceSchema.shape.staleAfterDays,
-    })
-    .optional()
-    .meta({ description: "What the judge costs. Without it its cost is unknown, unless its replies say it." }),
-});
-export type JudgeCheck = z.output<typeof judgeCheckSchema>;
-export type JudgeQuestion = JudgeCheck["questions"][number];
+export type { JudgeCheck, JudgeQuestion } from "./judge-schema.ts";
 
 const commandCheckSchema = z.strictObject({
   run: z

@@ -1,6 +1,9 @@
 import { failed, nearest, ok, type Problem, type Result } from "../failure.ts";
+import { judgeProblems } from "./judge-problems.ts";
 import { problemsOf } from "./problems.ts";
 import { readManifestText, type Locate } from "./read.ts";
+import type { PipelineSpec } from "./pipeline-schema.ts";
+import { passFieldOf } from "./pipelines.ts";
 import { manifestSchema, type Manifest } from "./schema.ts";
 
 export type { Locate } from "./read.ts";
@@ -12,14 +15,21 @@ export type ParsedManifest = { readonly manifest: Manifest; readonly locate: Loc
  * the text.
  *
  * @param file the name to report places under
+ * @param judges `undrafted`: judges may be without questions
  */
-export function parseManifest(text: string, file: string): Result<ParsedManifest> {
+export function parseManifest(text: string, file: string, judges: "drafted" | "undrafted" = "drafted"): Result<ParsedManifest> {
   const read = readManifestText(text, file);
   if (!read.ok) return read;
   const parsed = manifestSchema.safeParse(read.value.content);
   const { locate } = read.value;
   const problems = parsed.success
-    ? [...duplicateIds(parsed.data, locate), ...strangeCandidates(parsed.data, locate), ...pipelineProblems(parsed.data, locate)]
+    ? [
+        ...duplicateIds(parsed.data, locate),
+        ...strangeCandidates(parsed.data, locate),
+        ...pipelineProblems(parsed.data, locate),
+        ...judgeProblems(parsed.data, locate, judges === "undrafted"),
+        ...idleCandidates(parsed.data, locate),
+      ]
     : problemsOf(parsed.error.issues, read.value);
   return parsed.success && problems.length === 0 ? ok({ manifest: parsed.data, locate }) : failed(...inTextOrder(problems));
 }
@@ -72,9 +82,23 @@ function strangeCandidates({ candidates, pipelines, plans }: Manifest, locate: L
   ];
 }
 
+function draftFieldProblem(model: string | undefined, passDraft: PipelineSpec["passDraft"]): string[] {
+  if (model === undefined || passFieldOf(passDraft, model) !== null) return [];
+  return [`the field of ${model} that takes a reference image is not known here: name it, such as passDraft: image_urls`];
+}
+
+/** A candidate that is none by itself must be in a pipeline. */
+function idleCandidates({ candidates, pipelines }: Manifest, locate: Locate): Problem[] {
+  return candidates.flatMap(({ id, onlyInPipelines }, index): Problem[] => {
+    if (!onlyInPipelines || pipelines.some(({ final, passDraft }) => final === id && passDraft !== false)) return [];
+    const message = `candidates.${index}.onlyInPipelines: no pipeline with passDraft finalizes on "${id}", so it would never be used`;
+    return [{ message, place: locate(["candidates", index, "onlyInPipelines"]) }];
+  });
+}
+
 /** A pipeline is a candidate of its own, and made of two different ones. */
 function pipelineProblems({ candidates, pipelines }: Manifest, locate: Locate): Problem[] {
-  return pipelines.flatMap(({ id, draft, final }, index): Problem[] => {
+  return pipelines.flatMap(({ id, draft, final, passDraft }, index): Problem[] => {
     const at = (key: string, what: string): Problem => ({
       message: `pipelines.${index}.${key}: ${what}`,
       place: locate(["pipelines", index, key]),
@@ -83,6 +107,9 @@ function pipelineProblems({ candidates, pipelines }: Manifest, locate: Locate): 
     return [
       ...(taken ? [at("id", `"${id}" is already the id of a candidate: ids must differ`)] : []),
       ...(draft === final ? [at("final", `expected another candidate than the draft's, "${draft}"`)] : []),
+      ...draftFieldProblem(candidates.find((candidate) => candidate.id === final)?.model, passDraft).map((what) =>
+        at("passDraft", what),
+      ),
     ];
   });
 }

@@ -1,7 +1,12 @@
 import { parseUsd, timesInto, type Usd } from "../money.ts";
+import { decisiveOf } from "../checks/identity.ts";
+import { reserveFor, type CheckReserve } from "../checks/judge/cost.ts";
+import { mergeChecks } from "../checks/merge.ts";
 import type { Hash, Offer, PriceReading } from "../ports.ts";
+import type { CheckRates } from "../statistics/errors.ts";
 import { canonicalJson, type Json, type Objective } from "../terms.ts";
 import type { Checks } from "./check-schema.ts";
+import { planPipelines, type DraftChecks, type PlannedPipeline } from "./pipelines.ts";
 import type { Candidate, Manifest, Prompt } from "./schema.ts";
 
 /** A manifest with prices and identities worked out: what the engine runs and the report is computed from. */
@@ -11,6 +16,8 @@ export type PlannedPrompt = Prompt & {
   readonly key: string;
   /** Identity of the checks: verdicts given under another one do not count. */
   readonly checksKey: string;
+  /** What must be in the budget beside an attempt's own price, so that its image can be judged; absent when judging costs nothing. */
+  readonly checkReserve?: CheckReserve;
 };
 
 export type PlannedCandidate = {
@@ -27,6 +34,8 @@ export type PlannedCandidate = {
   readonly cap: number;
   /** Most attempts in all, for a candidate whose price is unknown. */
   readonly maxAttempts: number | null;
+  /** It finalizes drafts of pipelines, and is no candidate by itself. */
+  readonly onlyInPipelines?: true;
 };
 
 /** How attempts are chosen. `pass`: each prompt is tried until it is usable or given up. */
@@ -42,11 +51,18 @@ export type Plan = {
   readonly giveUpUsd: Usd | null;
   readonly giveUpIsDefault: boolean;
   readonly candidates: readonly PlannedCandidate[];
+  readonly pipelines: readonly PlannedPipeline[];
   readonly prompts: readonly PlannedPrompt[];
+  /** What checks cost is shown on its own only, and is no part of what an attempt costs in the figures. */
+  readonly excludeCheckCost?: true;
+  /** How often the checks err, where it is known: the manifest's `errorRates`, or what a calibration tells in their place. */
+  readonly rates?: CheckRates;
 };
 
 /** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
 const CHECKS_VERSION = 1;
+/** No amount of money ends the tries on a model that costs nothing: time does, after this many. */
+const FREE_CAP = 20;
 /** The default of giveUpUsd: three times the list price of the dearest candidate (DESIGN.md, section 2). */
 const GIVE_UP_FACTOR = 3n;
 
@@ -62,6 +78,23 @@ export function offerOf(candidate: Candidate): Offer {
     ...(price ? { price } : {}),
     ...(crossCheck ? { crossCheck } : {}),
   };
+}
+
+/** Everything that attempts are bought on: the candidates, and the finals of pipelines that begin from a draft. */
+export function stagesOf({ candidates, pipelines }: Plan): readonly PlannedCandidate[] {
+  return [...candidates, ...pipelines.flatMap(({ final, passField }) => (passField === null ? [] : [final]))];
+}
+
+/** The error allowed among the candidates alone: pipelines are compared by intervals of their own, for the other half. */
+export function deltaAmongCandidates({ pipelines }: Plan, confidence: number): number {
+  return (1 - confidence) / (pipelines.length > 0 ? 2 : 1);
+}
+
+/** What an attempt's image is judged by: the prompt's checks, and what pipelines ask of it as a draft. */
+export function checksOn(plan: Plan, candidate: PlannedCandidate, prompt: PlannedPrompt): readonly DraftChecks[] {
+  const index = plan.prompts.indexOf(prompt);
+  const asDraft = plan.pipelines.flatMap(({ draft, draftChecks }) => (draft.key === candidate.key ? [draftChecks[index]!] : []));
+  return [prompt, ...asDraft].filter(({ checksKey }, at, all) => all.findIndex((other) => other.checksKey === checksKey) === at);
 }
 
 /** Works a plan out of a manifest, its prompts and the prices read for its candidates. */
@@ -81,40 +114,40 @@ export function makePlan(
   const giveUpUsd = stated ?? threeTimesTheDearest(readings.map(({ quote }) => quote?.usd ?? null));
   const candidateKeys = counted();
   const promptKeys = counted();
+  const planned = priced.map(({ candidate, reading }): PlannedCandidate => {
+    const sent = reading.quote?.input ?? reading.input;
+    const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
+    const identity: Json = {
+      provider: candidate.provider,
+      model: offer.model,
+      route: offer.route ?? "",
+      input: offer.input,
+      simulated,
+    };
+    return {
+      ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
+      offer,
+      key: candidateKeys(hash(canonicalJson(identity))),
+    };
+  });
+  const plannedPrompts = prompts.map((prompt): PlannedPrompt => ({
+    ...prompt,
+    key: promptKeys(hash(prompt.text)),
+    checksKey: checksKeyOf(prompt.checks, hash, prompt.references),
+    ...reserveFor(prompt.checks),
+  }));
   return {
     objective: manifest.sampling.objective,
     design: designOf(manifest),
     seed: manifest.sampling.seed,
     giveUpUsd,
     giveUpIsDefault: stated === null,
-    candidates: priced.map(({ candidate, reading }) => {
-      const sent = reading.quote?.input ?? reading.input;
-      const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
-      const identity: Json = {
-        provider: candidate.provider,
-        model: offer.model,
-        route: offer.route ?? "",
-        input: offer.input,
-        simulated,
-      };
-      return {
-        ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
-        offer,
-        key: candidateKeys(hash(canonicalJson(identity))),
-      };
-    }),
-    prompts: prompts.map((prompt) => ({
-      ...prompt,
-      key: promptKeys(hash(prompt.text)),
-      checksKey: hash(canonicalJson(checksIdentity(prompt))),
-    })),
+    ...(manifest.includeCheckCost ? {} : { excludeCheckCost: true as const }),
+    candidates: planned,
+    pipelines: planPipelines(manifest, { candidates: planned, prompts: plannedPrompts, hash }),
+    prompts: plannedPrompts,
+    ...(manifest.errorRates ? { rates: { source: "manifest", ...manifest.errorRates } } : {}),
   };
-}
-
-/** What a verdict depends on; a reference that changed is another one. */
-function checksIdentity({ checks, references }: Prompt): Json {
-  const own = { version: CHECKS_VERSION, checks: checks as unknown as Json };
-  return references ? { ...own, references: [...references] } : own;
 }
 
 function terms(
@@ -134,6 +167,7 @@ function terms(
     reserveUsd,
     cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
     maxAttempts: allowed?.maxAttempts ?? null,
+    ...(candidate.onlyInPipelines ? { onlyInPipelines: true } : {}),
   };
 }
 
@@ -150,18 +184,27 @@ function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }: Ma
 export function planAtPrices(plan: Plan, manifest: Manifest, priceOf: (candidate: PlannedCandidate) => Usd | null): Plan {
   const prices = plan.candidates.map(priceOf);
   const giveUpUsd = plan.giveUpIsDefault ? threeTimesTheDearest(prices) : plan.giveUpUsd;
-  return {
-    ...plan,
-    giveUpUsd,
-    candidates: plan.candidates.map((candidate, index) => {
-      const priceUsd = prices[index] ?? null;
-      return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
-    }),
-  };
+  const candidates = plan.candidates.map((candidate, index) => {
+    const priceUsd = prices[index] ?? null;
+    return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
+  });
+  return { ...plan, giveUpUsd, candidates, pipelines: atPricesOf(plan, candidates) };
+}
+
+function atPricesOf(plan: Plan, candidates: readonly PlannedCandidate[]): PlannedPipeline[] {
+  return plan.pipelines.map((pipeline, index) => {
+    const [draft, final] = [pipeline.draft, pipeline.final].map((stage) => {
+      const at = plan.candidates.findIndex(({ reading }) => reading === stage.reading);
+      const { priceUsd, cap } = candidates[at]!;
+      return { ...stage, priceUsd, cap };
+    });
+    return { ...plan.pipelines[index]!, draft: draft!, final: final! };
+  });
 }
 
 /** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */
 export function attemptCap(price: Usd | null, giveUpUsd: Usd | null, retryCap: number | undefined): number {
+  if (price === 0n) return Math.min(FREE_CAP, retryCap ?? Infinity);
   const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, timesInto(price, giveUpUsd));
   return Math.min(byMoney, retryCap ?? Infinity, Number.MAX_SAFE_INTEGER);
 }
@@ -181,7 +224,17 @@ function counted(): (key: string) => string {
   };
 }
 
-/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`. */
+/**
+ * Identity of a list of checks: what was judged under another one does not count. A reference that changed is another one.
+ *
+ * @param references the reference images that the checks name, with the hashes of their bytes
+ */
+export function checksKeyOf(checks: Checks, hash: Hash, references?: Prompt["references"]): string {
+  const own = { version: CHECKS_VERSION, checks: decisiveOf(checks) as unknown as Json };
+  return hash(canonicalJson(references ? { ...own, references: [...references] } : own));
+}
+
+/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`; its judges inherit what they leave out. */
 export function checksFor(manifest: Manifest, own: Checks = []): Checks {
-  return own.some(({ replace }) => replace === true) ? own : [...manifest.check, ...own];
+  return mergeChecks(manifest.check, own);
 }

@@ -69,6 +69,10 @@ export const candidateSchema = z
       })
       .optional()
       .meta({ description: "Allows a capped number of attempts when the live price cannot be read; without it, none is made." }),
+    onlyInPipelines: z.literal(true).optional().meta({
+      description:
+        "It finalizes drafts of pipelines, and is no candidate by itself: such as a model that needs a reference image.",
+    }),
     price: priceSpecSchema
       .optional()
       .meta({ description: "Where the price is read, when it is not the provider's own price list." }),

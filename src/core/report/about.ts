@@ -1,5 +1,5 @@
 import { never } from "../terms.ts";
-import { amount, duration, moment, percent } from "./format.ts";
+import { amount, duration, moment, percent, plural } from "./format.ts";
 import type { Results } from "./results.ts";
 
 /** How the figures are defined and where they come from. Plain text, a sentence or a pair of words and value each. */
@@ -9,13 +9,38 @@ export function definitions(results: Results): string[] {
   const level = `${Number((results.confidence * 100).toFixed(2))} %`;
   return [
     ...objectiveSentences(results),
+    ...checkSentence(results),
     `The intervals hold at ${level} and stay valid although a run stops early${approximate(results)}.`,
-    ...(results.candidates.length > 1 ? ["The decision takes wider intervals, which hold for all candidates together."] : []),
+    ...(results.checkErrors ? [results.checkErrors.sentence] : []),
+    ...(results.candidates.length > 1
+      ? [
+          `The decision tests the leader against every rival, and is right at ${level} for all of them together; it can be there although two intervals overlap.`,
+        ]
+      : []),
+    ...crossovers(results),
   ];
 }
 
+function checkSentence({ candidates }: Results): string[] {
+  return candidates.some(({ checkCost }) => checkCost?.included)
+    ? ["An attempt costs its price and what checks cost on it, which is the mean over the attempts measured."]
+    : [];
+}
+
 function approximate({ objective }: Results): string {
-  return objective === "every-prompt" ? "; where prompts differ much in difficulty they are approximate" : "";
+  return objective === "every-prompt"
+    ? "; they and the decision are approximate, since how much prompts differ is estimated from few attempts on each"
+    : "";
+}
+
+/** At which cost of a picture given up the ranking of the leader and another flips. */
+function crossovers({ candidates, decision: { leader }, giveUpUsd }: Results): string[] {
+  if (leader === null || giveUpUsd === null) return [];
+  return candidates.flatMap(({ id, crossoverUsd }) => {
+    if (crossoverUsd === undefined) return [];
+    const side = Number(crossoverUsd) > Number(giveUpUsd) ? "more" : "less";
+    return [`If a picture given up cost ${side} than ${amount(crossoverUsd)} elsewhere, ${id} would come before ${leader}.`];
+  });
 }
 
 function objectiveSentences(results: Results): string[] {
@@ -53,7 +78,7 @@ export type Fact = { readonly label: string; readonly value: string; readonly co
 
 /** Where the figures come from. */
 export function provenance(results: Results): Fact[] {
-  const { manifest, tool, seed, startedAt, finishedAt, shard, objective, indifference, audit } = results;
+  const { manifest, tool, seed, startedAt, finishedAt, shard, objective, indifference, audit, records } = results;
   return [
     { label: "Manifest", value: manifest.path, code: true },
     { label: "SHA-256", value: manifest.sha256, code: true },
@@ -62,11 +87,18 @@ export function provenance(results: Results): Fact[] {
     { label: "Indifference", value: percent(indifference) },
     { label: "Seed", value: String(seed) },
     ...(shard === undefined ? [] : [{ label: "Shard", value: shard }]),
+    ...(records ? [{ label: "Records", value: recordsText(records) }] : []),
     { label: "Started", value: moment(startedAt) },
     { label: "Finished", value: `${moment(finishedAt)}${took(startedAt, finishedAt)}` },
     ...(audit ? [{ label: "Audit before this one", value: audit.lastAuditedAt ? moment(audit.lastAuditedAt) : "none" }] : []),
     { label: "Tool", value: `${tool.name} ${tool.version}` },
   ];
+}
+
+/** "31 attempts of 2 runs in 2 states, 1 without an end". */
+function recordsText({ states, runs, attempts, open }: NonNullable<Results["records"]>): string {
+  const told = `${plural(attempts, "attempt")} of ${plural(runs, "run")} in ${plural(states, "state")}`;
+  return open === 0 ? told : `${told}, ${open} without an end`;
 }
 
 function took(startedAt: string, finishedAt: string): string {

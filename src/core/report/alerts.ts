@@ -17,6 +17,16 @@ export function alerts(results: Results, form: Form, note: string | undefined): 
   return blocks(...parts) || null;
 }
 
+/** How far the checks are to be trusted, where it is known: a warning when they are too weak to rank by. */
+export function checkErrorsBlock({ checkErrors }: Results, form: Form): string | null {
+  if (!checkErrors) return null;
+  const text = sentence(checkErrors.sentence, Math.max(form.sentence, LEAST_ERRORS));
+  return checkErrors.tooWeak ? alert("WARNING", [text]) : text;
+}
+
+/** The sentence is ours, and its end says what it means. */
+const LEAST_ERRORS = 400;
+
 function list(title: string, sentences: readonly string[], form: Form): string | null {
   const most = Math.max(1, form.warnings);
   const rest = more(sentences.length, most, "in the report");

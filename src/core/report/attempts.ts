@@ -1,5 +1,5 @@
 import type { Attempt } from "../ledger/fold.ts";
-import type { Plan } from "../manifest/plan.ts";
+import { stagesOf, type Plan } from "../manifest/plan.ts";
 import { formatUsd } from "../money.ts";
 import type { Hash } from "../ports.ts";
 import { imagePath } from "./paths.ts";
@@ -7,7 +7,7 @@ import type { AttemptLine } from "./results.ts";
 
 /** The lines of `attempts.ndjson`: every ended attempt on the plan's candidates and prompts, in launch order. */
 export function attemptLines(plan: Plan, attempts: readonly Attempt[], run: string, hash: Hash): AttemptLine[] {
-  const candidates = new Map(plan.candidates.map((candidate) => [candidate.key, candidate]));
+  const candidates = new Map(stagesOf(plan).map((candidate) => [candidate.key, candidate]));
   const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
   return attempts.flatMap((attempt): AttemptLine[] => {
     const { intent, end, taskId } = attempt;

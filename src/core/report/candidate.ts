@@ -3,13 +3,20 @@ import { countedSamples, sampleOf, tallyCell, type CellTally, type Sample } from
 import type { PlannedCandidate, Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, usdToNumber } from "../money.ts";
 import type { PriceChange } from "../ports.ts";
+import { coursesOf, type Course } from "../statistics/passes/course.ts";
 import { figures, promptFigure, type Estimate, type Figures, type Picture } from "../statistics/figures.ts";
+import { checkCostOf, checkUsd } from "./check-cost.ts";
 import { medianSeconds, outcomesOf, rejections, spendOf, type Bought } from "./counts.ts";
 import { percent } from "./format.ts";
 import type { CandidateResult, Figure } from "./results.ts";
 
 /** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
 const MAX_UNDETERMINED = 0.2;
+
+/** Whether so many attempts went without a verdict that nothing was measured. */
+export function isUnclear(undetermined: number, attempts: number): boolean {
+  return undetermined > MAX_UNDETERMINED * attempts;
+}
 
 /** What the figures of one candidate are computed from. */
 export type CandidateFacts = Bought & {
@@ -19,12 +26,15 @@ export type CandidateFacts = Bought & {
 
 /** A candidate as measured: its public result, and what the decision needs. */
 export type Measured = {
+  readonly candidate: PlannedCandidate;
   readonly result: CandidateResult;
   readonly figuresAt: (alpha: number) => Figures | null;
   /** The attempts behind the figures, those of earlier runs included. */
   readonly counted: readonly Attempt[];
   /** What came of those that were judged, by their place in launch order. */
   readonly outcomes: () => readonly SampleOutcome[];
+  /** By prompt, in the order of the plan: its attempts as courses of retries. */
+  readonly prompts: () => readonly { readonly weight: number; readonly courses: readonly Course[] }[];
 };
 
 export type SampleOutcome = { readonly sequence: number; readonly usable: boolean };
@@ -45,22 +55,36 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
   const cells = cellsOf(facts, plan);
   const tried = cells.filter((cell) => cell.tally.decided > 0 || cell.tally.settled);
   const pictures = tried.map(pictureOf);
-  const price = candidate.priceUsd === null ? null : usdToNumber(candidate.priceUsd);
+  const checkCost = checkCostOf(cells, facts.attempts, { run: facts.run, included: !plan.excludeCheckCost });
+  const inFigures = checkCost?.included ? checkUsd({ checkCost }) : 0n;
+  const price = candidate.priceUsd === null ? null : usdToNumber(candidate.priceUsd + inFigures);
   const terms = (alpha: number) => ({
     objective: plan.objective,
     price: price ?? 0,
     cap: candidate.cap,
     giveUp: plan.giveUpUsd === null ? 0 : usdToNumber(plan.giveUpUsd),
     alpha,
+    rates: plan.rates,
   });
   const figuresAt = (alpha: number): Figures | null => (price === null ? null : figures(pictures, terms(alpha)));
   const measured = figuresAt(1 - confidence);
+  const accepted = plan.rates && price !== null ? figures(pictures, { ...terms(1 - confidence), rates: undefined }) : null;
   const counted = cells.flatMap((cell) => cell.counted);
   const total = (value: (tally: CellTally) => number): number => cells.reduce((sum, cell) => sum + value(cell.tally), 0);
   const [usable, decided, undetermined] = [total((t) => t.usable), total((t) => t.decided), total((t) => t.undetermined)];
   const coverage = plan.objective === "any-image" ? null : coverageOf(pictures);
   const reachable = plan.objective === "any-image" ? 1 : reachableCoverage(cells);
-  const ineligible = whyNotEligible({ candidate, decided, undetermined, usable, reachable, minCoverage: facts.minCoverage });
+  const truth = measured?.perUsable.estimate ?? null;
+  const byMistake = usable > 0 && price !== null && truth === null;
+  const ineligible = whyNotEligible({
+    candidate,
+    decided,
+    undetermined,
+    usable,
+    byMistake,
+    reachable,
+    minCoverage: facts.minCoverage,
+  });
   const result: CandidateResult = {
     id: candidate.id,
     kind: "model",
@@ -82,19 +106,25 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
     ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
     maxAttemptsPerPrompt: mostOnPrompt(candidate, plan),
     spend: spendOf(facts, counted),
+    ...(checkCost ? { checkCost } : {}),
     medianSeconds: medianSeconds(counted),
     costPerPictureUsd: figureOf(measured?.perPicture, confidence),
     costPerUsableUsd: figureOf(measured?.perUsable, confidence),
+    ...(accepted ? { costPerAcceptedUsd: figureOf(accepted.perUsable, confidence) } : {}),
     prompts: cells.map((cell) => ({
       id: cell.id,
       attempts: cell.counted.length,
       usable: cell.tally.usable,
       undetermined: cell.tally.undetermined,
       complete: cell.tally.complete,
-      costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence), confidence),
+      costPerUsableUsd: figureOf(
+        price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence, plan.rates),
+        confidence,
+      ),
     })),
   };
-  return { result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell) };
+  const prompts = () => cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) }));
+  return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
 }
 
 /** Null where nothing may be bought, and in a race, which has no such limit. */
@@ -136,6 +166,14 @@ function outcomesOfCell({ samples }: Cell): SampleOutcome[] {
   );
 }
 
+function coursesOfCell({ samples, tally }: Cell, { cap }: PlannedCandidate): Course[] {
+  return coursesOf(
+    samples.map(({ verdict }) => verdict),
+    cap,
+    tally.turnedDown,
+  );
+}
+
 function pictureOf({ weight, tally }: Cell): Picture {
   const { decided, usable, undetermined } = tally;
   return { weight, attempts: tally.attemptsPerPicture, delivered: tally.deliveredPerPicture, decided, usable, undetermined };
@@ -162,15 +200,19 @@ function whyNotEligible(facts: {
   decided: number;
   undetermined: number;
   usable: number;
+  /** What was accepted is no more than what the checks accept by mistake. */
+  byMistake: boolean;
   reachable: number;
   minCoverage: number;
 }): string | null {
-  const { candidate, decided, undetermined, usable, reachable, minCoverage } = facts;
+  const { candidate, decided, undetermined, usable, byMistake, reachable, minCoverage } = facts;
+  if (candidate.onlyInPipelines) return "it only finalizes the drafts of pipelines";
   if (candidate.priceUsd === null) return `price unknown: ${unknownBecause(candidate)}`;
   if (decided + undetermined === 0) return "nothing was measured on it";
-  if (undetermined > MAX_UNDETERMINED * (decided + undetermined))
+  if (isUnclear(undetermined, decided + undetermined))
     return `could not measure: the check gave no verdict on ${undetermined} of ${decided + undetermined} attempts`;
   if (usable === 0) return "no usable image";
+  if (byMistake) return "no more images were accepted than the checks accept by mistake";
   // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
   if (reachable < minCoverage - 1e-9)
     return `delivers ${percent(reachable)} of the pictures at most, less than the ${percent(minCoverage)} asked for`;

@@ -2,11 +2,14 @@ import type { Form } from "./fit.ts";
 import { interval, level, percent } from "./format.ts";
 import { blocks, bullets, idCode, more, notesOf, nowrap, sentence, shifted, stacked, table, type Column } from "./markdown.ts";
 import type { CandidateResult, Results } from "./results.ts";
+import { stagesText } from "./pipeline-words.ts";
 import { priceShift } from "./shift.ts";
 import {
+  acceptedText,
   attemptsPerUsable,
   billedText,
   chargeUnknownText,
+  checkCostText,
   costText,
   evidence,
   isLeader,
@@ -44,13 +47,21 @@ function row(candidate: CandidateResult, results: Results): string[] {
   const picture = pictureCostText(candidate);
   const unknown = chargeUnknownText(candidate);
   const extras = withExtrasText(candidate);
+  const accepted = acceptedText(candidate);
+  const stages = stagesText(candidate);
   return [
-    stacked(strong(idCode(candidate.id)), standing(candidate, results), progressText(candidate, results)),
+    stacked(
+      strong(idCode(candidate.id)),
+      standing(candidate, results),
+      progressText(candidate, results),
+      stages === null ? null : sentence(stages, 120),
+    ),
     stacked(
       strong(nowrap(costText(candidate))),
       range === null ? null : nowrap(range),
       picture === null ? null : nowrap(`${picture} per picture`),
       extras === null ? null : nowrap(extras),
+      accepted === null ? null : nowrap(accepted),
     ),
     nowrap(attemptsPerUsable(candidate)),
     nowrap(usableText(candidate)),
@@ -63,7 +74,13 @@ function row(candidate: CandidateResult, results: Results): string[] {
 /** The price, how it moved, and how good the evidence for it is. */
 export function priceCell(candidate: CandidateResult): string {
   const shift = priceShift(candidate.price);
-  return stacked(shifted(shift), ...notesOf(shift), nowrap(sentence(evidence(candidate), 40)));
+  const checks = checkCostText(candidate);
+  return stacked(
+    shifted(shift),
+    ...notesOf(shift),
+    nowrap(sentence(evidence(candidate), 40)),
+    checks === null ? null : nowrap(checks),
+  );
 }
 
 function notRanked(candidates: readonly CandidateResult[], form: Form): string | null {

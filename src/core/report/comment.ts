@@ -1,10 +1,12 @@
-import { alerts, warningsBlock } from "./alerts.ts";
+import { alerts, checkErrorsBlock, warningsBlock } from "./alerts.ts";
 import { auditBody, auditHead } from "./audit-markdown.ts";
 import { candidatesTable } from "./candidates-table.ts";
 import { estimateBody, estimateHead } from "./estimate.ts";
 import { COMMENT_FORMS, fit, type Form } from "./fit.ts";
 import { blocks, bullets, sentence } from "./markdown.ts";
+import { pairSentence } from "./pairs.ts";
 import { plansBlock } from "./plans-markdown.ts";
+import { rescoreBlock } from "./rescore-markdown.ts";
 import type { Results } from "./results.ts";
 import { sections } from "./sections.ts";
 import { spendLines } from "./spend.ts";
@@ -31,6 +33,7 @@ const BODIES: Readonly<Record<Results["mode"], (results: Results, form: Form) =>
   measure: measured,
   estimate: estimateBody,
   audit: auditBody,
+  report: measured,
 };
 
 function headline(results: Results, form: Form): string {
@@ -46,7 +49,10 @@ function headline(results: Results, form: Form): string {
 function measured(results: Results, form: Form): string {
   return blocks(
     candidatesTable(results, form),
+    rescoreBlock(results, form),
+    checkErrorsBlock(results, form),
     settle(results),
+    pair(results, form),
     plansBlock(results, form),
     warningsBlock(results, form),
     bill(results),
@@ -57,6 +63,11 @@ function settle({ decision }: Results): string | null {
   const { toSettle, status } = decision;
   if (!toSettle || status !== "undecided") return null;
   return `**To settle it:** about ${plural(toSettle.attempts, "more attempt")}, about ${amount(toSettle.usd)}.`;
+}
+
+function pair(results: Results, form: Form): string | null {
+  const text = pairSentence(results);
+  return text === null ? null : `<sub>${sentence(text, form.sentence)}</sub>`;
 }
 
 function bill(results: Results): string {

@@ -1,14 +1,21 @@
 import type { Attempt } from "../ledger/fold.ts";
-import type { Plan } from "../manifest/plan.ts";
+import { deltaAmongCandidates, type Plan } from "../manifest/plan.ts";
 import type { Manifest } from "../manifest/schema.ts";
 import { formatUsd, type Usd } from "../money.ts";
-import { decide, type Contender } from "../statistics/decision.ts";
+import { decide, type Contender, type Decision } from "../statistics/decision.ts";
 import { measureCandidate, type Measured } from "./candidate.ts";
+import { checkCostWarnings, checksIn } from "./check-cost.ts";
+import { checkErrorsOf } from "./check-errors.ts";
 import { billedIn } from "./counts.ts";
 import { extrasResult, staleWarnings, withExtras } from "./extras.ts";
 import { plansResult } from "./plans.ts";
-import type { Results, Warning } from "./results.ts";
-import { raceDecision, sayUnseen } from "./race-decision.ts";
+import type { CandidateResult, Results, Warning } from "./results.ts";
+import { cheapestPair } from "./pairs.ts";
+import { withPipelineContenders } from "./pipeline-decision.ts";
+import { measurePipeline, type MeasuredPipeline } from "./pipeline-results.ts";
+import { passDecision, pictureFigure, pictureSpread, withCrossover, type PassProof } from "./pass-decision.ts";
+import { sayUnseen, type Proof } from "./proof.ts";
+import { raceDecision } from "./race-decision.ts";
 import { decisionSentence } from "./sentence.ts";
 
 /** What every result tells of its run, whatever the command. */
@@ -28,17 +35,28 @@ export type RunFacts = {
 /** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
 export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, attempts: readonly Attempt[]): Results {
   const { confidence, minCoverage, indifference } = manifest.sampling;
-  const measured = plan.candidates.map((candidate) => {
-    const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
-    return measureCandidate({ candidate, attempts: own, run: facts.run, confidence, minCoverage }, plan);
-  });
+  const { measured, facing, proof, decision } = lookAt(facts.run, manifest, plan, attempts);
   const candidates = measured.map((each) => {
     const figure = withExtras(manifest.extras, each, confidence);
-    return figure ? { ...each.result, costPerUsableWithExtrasUsd: figure } : each.result;
+    const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
+    return {
+      ...each.result,
+      ...(picture ? { costPerPictureUsd: picture } : {}),
+      ...(figure ? { costPerUsableWithExtrasUsd: figure } : {}),
+    };
   });
-  const race = plan.objective === "any-image" ? raceDecision(plan, measured, { delta: 1 - confidence, indifference }) : null;
-  const decision = race ?? decide(contenders(measured, 1 - confidence), indifference);
+  const shown = [
+    ...(proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates),
+    ...pipelineResults(facing, decision),
+  ];
+  const pair = cheapestPair(shown, plan.rates);
+  const uncorrected = (): Decision => {
+    const { rates: _rates, ...plain } = plan;
+    return lookAt(facts.run, manifest, plain, attempts).decision;
+  };
+  const checkErrors = checkErrorsOf({ plan, candidates: shown, decision, confidence, uncorrected });
   const { billed, unknown } = billedIn(facts.run, attempts);
+  const checks = checksIn(facts.run, attempts);
   return {
     schemaVersion: 1,
     tool: { name: "usable-image-cost", version: facts.version },
@@ -58,28 +76,110 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
     spend: {
       billedUsd: formatUsd(billed),
       unknownUsd: formatUsd(unknown),
-      checksUsd: formatUsd(0n),
+      checksUsd: formatUsd(checks.known),
+      ...(checks.unknown > 0n ? { checksUnknownUsd: formatUsd(checks.unknown) } : {}),
       budgetUsd: formatUsd(facts.budgetUsd),
     },
     replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
-    candidates: race ? candidates.map((candidate) => sayUnseen(candidate, race)) : candidates,
+    candidates: shown,
+    ...(pair ? { cheapestPair: pair } : {}),
     ...asideOf(facts, manifest, measured, decision.leader),
+    ...(checkErrors ? { checkErrors } : {}),
     decision: {
       status: decision.status,
       leader: decision.leader,
       cheapest: decision.cheapest,
-      sentence: decisionSentence(decision, candidates, { objective: plan.objective, confidence, indifference }),
-      toSettle: race?.toSettle ?? null,
+      sentence: decisionSentence(decision, shown, { objective: plan.objective, confidence, indifference }),
+      toSettle: decision.toSettle,
+      ...(plan.objective === "every-prompt" ? { approximate: true as const } : {}),
     },
     failOn: [],
     errors: [...facts.errors],
     warnings: [
       ...facts.warnings,
       ...checkWarnings(measured),
+      ...checkCostWarnings(manifest, { candidates, startedAt: facts.startedAt }),
       ...staleWarnings(manifest.plans, "plan", facts.startedAt),
       ...staleWarnings(manifest.extras, "extra", facts.startedAt),
     ],
   };
+}
+
+/** Everything that was bought, as measured, and what it decides. */
+type Looked = {
+  readonly measured: readonly Measured[];
+  readonly facing: readonly MeasuredPipeline[];
+  readonly proof: Proof | PassProof | null;
+  readonly decision: Proof;
+};
+
+function lookAt(
+  run: string,
+  { sampling: { confidence, minCoverage, indifference } }: Manifest,
+  plan: Plan,
+  attempts: readonly Attempt[],
+): Looked {
+  const measured = plan.candidates.map((candidate) => {
+    const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
+    return measureCandidate({ candidate, attempts: own, run, confidence, minCoverage }, plan);
+  });
+  const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run, confidence, minCoverage }));
+  const delta = deltaAmongCandidates(plan, confidence);
+  const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
+  const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
+  return { measured, facing, proof, decision: decideWith(alone, plan, { measured, facing, delta, indifference }) };
+}
+
+/** What the evidence shows; null where there is not enough to compare by more than intervals. */
+function proofOf(
+  plan: Plan,
+  measured: readonly Measured[],
+  terms: { readonly delta: number; readonly indifference: number; readonly minCoverage: number },
+): Proof | PassProof | null {
+  const alone = measured.filter(({ candidate }) => candidate.onlyInPipelines !== true);
+  return plan.objective === "any-image" ? raceDecision(plan, alone, terms) : passDecision(plan, alone, terms);
+}
+
+/** A decision by intervals alone. */
+function unproven(decision: Decision): Proof {
+  return { ...decision, toSettle: null, atMostAboveCheapest: null, unseen: [] };
+}
+
+/** The decision with pipelines beside the candidates. */
+function decideWith(
+  alone: Proof,
+  plan: Plan,
+  {
+    measured,
+    facing,
+    delta,
+    indifference,
+  }: { measured: readonly Measured[]; facing: readonly MeasuredPipeline[]; delta: number; indifference: number },
+): Proof {
+  if (facing.length === 0) return alone;
+  const alpha = delta / (measured.length + facing.length);
+  const ids = new Set(facing.map(({ result }) => result.id));
+  const pipelines = facing.map(({ result, rank, interval }): Contender => {
+    const { eligible, complete } = result;
+    return { id: result.id, rank, ...interval(alpha), eligible, excluded: complete && !eligible && result.usable > 0 };
+  });
+  return withPipelineContenders(alone, [...contenders(plan, measured, alpha * measured.length), ...pipelines], ids, indifference);
+}
+
+/** Why a pipeline of which nothing was finalized is out, where its prices alone tell. */
+function pipelineResults(facing: readonly MeasuredPipeline[], { leader, others }: Decision): CandidateResult[] {
+  return facing.map(({ result }) => {
+    const isUnseen =
+      result.pipeline?.finals === 0 && leader !== null && !others.includes(result.id) && result.price.usdPerImage !== null;
+    if (!isUnseen) return result;
+    const why = `one draft and one final cost $${result.price.usdPerImage} by list price, more than ${leader} is shown to cost, so no draft was finalized`;
+    return { ...result, ineligibleBecause: why };
+  });
+}
+
+function withProof(candidate: CandidateResult, proof: Proof | PassProof): CandidateResult {
+  const told = sayUnseen(candidate, proof);
+  return "candidates" in proof ? withCrossover(told, proof) : told;
 }
 
 /** What the manifest's plans and extras come to; without any there is nothing. */
@@ -97,12 +197,16 @@ function asideOf(
 }
 
 /** The decision is about all candidates at once: each interval takes its share of the error (Bonferroni). */
-function contenders(measured: readonly Measured[], alpha: number): Contender[] {
-  return measured.flatMap(({ result, figuresAt }): Contender[] => {
+function contenders(plan: Plan, measured: readonly Measured[], alpha: number): Contender[] {
+  return measured.flatMap((each): Contender[] => {
+    const { candidate, result, figuresAt } = each;
+    if (candidate.onlyInPipelines) return [];
     const figures = figuresAt(alpha / measured.length);
     if (!figures) return [];
-    const excluded = result.complete && !result.eligible;
-    return [{ id: result.id, rank: figures.rank, ...figures.rankInterval, eligible: result.eligible, excluded }];
+    const ofPasses = plan.objective === "every-prompt" ? pictureSpread(plan, each, alpha / measured.length) : null;
+    const { low, high } = ofPasses ?? figures.rankInterval;
+    const { eligible } = result;
+    return [{ id: result.id, rank: figures.rank, low, high, eligible, excluded: result.complete && !eligible }];
   });
 }
 

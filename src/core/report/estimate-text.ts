@@ -15,7 +15,15 @@ export function estimateAnswer({ atMostUsd, expectedUsd }: Estimate): { readonly
 }
 
 /** What the budget does to the worst case. */
-export function budgetSentence({ withoutBudgetUsd }: Estimate, { spend, manifest }: Results): string {
+export function budgetSentence(estimate: Estimate, { spend, manifest }: Results): string {
+  const { withoutBudgetUsd, decidedShare, atMostMore } = estimate;
+  if (decidedShare !== undefined) {
+    const answered = `The run stops as soon as the answer is there: within the budget of ${amount(spend.budgetUsd)} in ${percent(decidedShare)} of the plays behind this estimate`;
+    if (decidedShare === 1) return `${answered}.`;
+    return atMostMore === null || atMostMore === undefined
+      ? `${answered}; else the leader's cost above the cheapest stays unbounded.`
+      : `${answered}; at its end the leader is shown to cost at most ${percent(Math.ceil(atMostMore * 100) / 100)} more than the cheapest, in the mean.`;
+  }
   const worst = `If all ${plural(manifest.prompts, "prompt")} ran to the cap on every candidate, the run would spend ${amount(withoutBudgetUsd, "up")}`;
   return exact(withoutBudgetUsd) > exact(spend.budgetUsd)
     ? `${worst}; the budget of ${amount(spend.budgetUsd)} stops it before.`

@@ -1,6 +1,7 @@
 import type { ExtraSpec } from "../manifest/plans-schema.ts";
 import { formatUsd, parseUsd, sumUsd, usdToNumber } from "../money.ts";
 import type { Measured } from "./candidate.ts";
+import { attemptUsd } from "./check-cost.ts";
 import { moneyFigure } from "./figure-of.ts";
 import type { Figure } from "./figure-schema.ts";
 import type { ExtraResult } from "./plan-schema.ts";
@@ -18,11 +19,11 @@ type PerImage = { readonly attempt: number; readonly usable: number };
  */
 export function withExtras(
   extras: readonly ExtraSpec[],
-  { result, figuresAt }: Measured,
+  { result, figuresAt }: Pick<Measured, "result" | "figuresAt">,
   confidence: number,
 ): Figure | undefined {
   const sums = perImage(extras);
-  const price = usdToNumber(parseUsd(result.price.usdPerImage ?? "") ?? 0n);
+  const price = usdToNumber(attemptUsd(result) ?? 0n);
   const perUsable = figuresAt(1 - confidence)?.perUsable;
   if (sums.attempt + sums.usable === 0 || !perUsable || !(price > 0)) return undefined;
   const more = (cost: number | null): number | null =>
@@ -40,7 +41,7 @@ export type ExtraFacts = {
   readonly extras: readonly ExtraSpec[];
   readonly volumePerMonth: number | null;
   /** The best candidate, which a month is reckoned on. */
-  readonly leader: Measured | undefined;
+  readonly leader: Pick<Measured, "result" | "figuresAt" | "counted"> | undefined;
   readonly confidence: number;
   /** ISO time. */
   readonly now: string;
@@ -69,7 +70,7 @@ function monthly(dollars: number, per: ExtraSpec["per"], facts: ExtraFacts): str
 function timesAMonth(per: ExtraSpec["per"], { volumePerMonth, leader, confidence }: ExtraFacts): number | null {
   if (per === "month") return 1;
   if (volumePerMonth === null || per === "usable") return volumePerMonth;
-  const price = usdToNumber(parseUsd(leader?.result.price.usdPerImage ?? "") ?? 0n);
+  const price = usdToNumber((leader && attemptUsd(leader.result)) ?? 0n);
   const cost = leader?.figuresAt(1 - confidence)?.perUsable.estimate ?? null;
   return cost === null || !(price > 0) ? null : (volumePerMonth * cost) / price;
 }

@@ -24,12 +24,15 @@ function holding(condition: FailOn, results: Results, threshold: string | undefi
     case "threshold":
       return threshold === undefined ? [] : overThreshold(results, threshold);
     case "undecided":
-      return results.mode === "measure" && results.decision.status === "undecided"
-        ? [`undecided: ${results.decision.sentence}`]
-        : [];
+      return concludes(results) && results.decision.status === "undecided" ? [`undecided: ${results.decision.sentence}`] : [];
     default:
       return never(condition);
   }
+}
+
+/** Whether the results answer the question which candidate is the cheapest; an estimate and an audit do not. */
+export function concludes({ mode }: Results): boolean {
+  return mode === "measure" || mode === "report";
 }
 
 /** A price that moved, and one that is not there any more. */
@@ -39,7 +42,7 @@ function isAboutPrices(code: WarningCode): boolean {
 
 /** The leader must be known to cost at most the threshold by its estimate; without a leader nothing does. */
 function overThreshold(results: Results, threshold: string): string[] {
-  if (results.mode !== "measure") return [];
+  if (!concludes(results)) return [];
   const leader = results.candidates.find((candidate) => candidate.id === results.decision.leader);
   if (!leader) return [`threshold: no candidate could be measured against the threshold of $${threshold} per usable image`];
   const { estimate } = leader.costPerUsableUsd;

@@ -12,7 +12,7 @@ export type Form = {
   readonly sections: readonly Section[];
 };
 
-export const SECTIONS = ["history", "prompts", "outcomes", "money", "prices", "definition", "provenance"] as const;
+export const SECTIONS = ["history", "rescored", "prompts", "outcomes", "money", "prices", "definition", "provenance"] as const;
 /** A part of the document that can be left out. */
 export type Section = (typeof SECTIONS)[number];
 
@@ -64,9 +64,9 @@ function smaller(full: Form): Form[] {
     { ...full, prompts: 20, history: 6 },
     { ...full, prompts: 10, history: 4 },
     few,
-    { ...few, sections: ["history", "outcomes", "money", "definition", "provenance"] },
-    { ...few, sections: ["history", "definition", "provenance"], sentence: 300 },
-    { ...few, sections: ["history", "provenance"], candidates: 20, sentence: 200 },
+    { ...few, sections: ["history", "rescored", "outcomes", "money", "definition", "provenance"] },
+    { ...few, sections: ["history", "rescored", "definition", "provenance"], sentence: 300 },
+    { ...few, sections: ["history", "rescored", "provenance"], candidates: 20, sentence: 200 },
     { ...few, sections: [], candidates: 12, warnings: 3, sentence: 150 },
     { ...few, sections: [], candidates: 5, warnings: 1, sentence: 80 },
     { ...few, sections: [], candidates: 0, warnings: 0, sentence: 60 },

@@ -1,7 +1,9 @@
 import type { Plan, PlannedCandidate } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, sumUsd, usdToNumber, type Usd } from "../money.ts";
 import { expectedChance, expectedTries } from "../statistics/forecast.ts";
+import { passForecast } from "./pass-forecast.ts";
 import { raceForecast } from "./race-forecast.ts";
+import { checkUsd } from "./check-cost.ts";
 import type { CandidateResult, Results } from "./results.ts";
 
 type Estimate = NonNullable<Results["estimate"]>;
@@ -17,31 +19,52 @@ export function forecast(
   terms: { readonly delta: number; readonly indifference: number } = { delta: 0.05, indifference: 0.05 },
 ): Estimate {
   if (plan.design.kind === "race" && plan.candidates.length > 1)
-    return { ...raceForecast(plan, recorded, budgetUsd, terms), assumption: assumption(recorded) };
+    return { ...raceForecast(plan, recorded, budgetUsd, terms), assumption: assumption(plan, recorded) };
+  if (plan.design.kind === "pass" && plan.candidates.filter(({ priceUsd }) => priceUsd !== null).length > 1)
+    return { ...passForecast(plan, recorded, budgetUsd, terms), assumption: assumption(plan, recorded) };
+  const toJudge = plan.prompts.map((prompt) => prompt.checkReserve?.mostUsd ?? 0n).reduce((a, b) => (a > b ? a : b), 0n);
   const rows = plan.candidates.map((candidate) => {
     const known = recorded.find((result) => result.id === candidate.id);
-    return { candidate, known, ...tries(plan, candidate, known) };
+    return { candidate, known, toJudge, ...tries(plan, candidate, known) };
   });
-  const most = sumUsd(rows.map(({ candidate, most: attempts }) => (candidate.reserveUsd ?? 0n) * BigInt(attempts)));
-  const expected = rows.reduce((sum, row) => sum + row.expected * usdToNumber(row.candidate.reserveUsd ?? 0n), 0);
+  const most = sumUsd(rows.map(mostOf));
+  const expected = rows.reduce((sum, row) => sum + expectedOf(row), 0);
   return {
     atMostUsd: formatUsd(most < budgetUsd ? most : budgetUsd),
     withoutBudgetUsd: formatUsd(most),
     expectedUsd: formatFigure(Math.min(expected, usdToNumber(budgetUsd))),
-    assumption: assumption(recorded),
+    assumption: assumption(plan, recorded),
     candidates: rows.map((row) => {
       const { candidate, known } = row;
       const bought = candidate.reserveUsd !== null;
       return {
         id: candidate.id,
-        atMostUsd: bought ? formatUsd((candidate.reserveUsd ?? 0n) * BigInt(row.most)) : null,
-        expectedUsd: bought ? formatFigure(row.expected * usdToNumber(candidate.reserveUsd ?? 0n)) : null,
+        atMostUsd: bought ? formatUsd(mostOf(row)) : null,
+        expectedUsd: bought ? formatFigure(expectedOf(row)) : null,
         expectedAttempts: bought ? row.expected : null,
         usableRate: bought ? expectedChance(counts(known)) : null,
         recorded: (known?.attempts ?? 0) > 0,
       };
     }),
   };
+}
+
+type Row = {
+  readonly candidate: PlannedCandidate;
+  readonly known: CandidateResult | undefined;
+  /** The most that judging one image can come to. */
+  readonly toJudge: Usd;
+  readonly most: number;
+  readonly expected: number;
+};
+
+function mostOf({ candidate, toJudge, most }: Row): Usd {
+  return candidate.reserveUsd === null ? 0n : (candidate.reserveUsd + toJudge) * BigInt(most);
+}
+
+/** With what checks were seen to cost; before anything is recorded that is not foreseen. */
+function expectedOf({ candidate, known, expected }: Row): number {
+  return expected * usdToNumber((candidate.reserveUsd ?? 0n) + (known ? checkUsd(known) : 0n));
 }
 
 function counts(known: CandidateResult | undefined): { usable: number; attempts: number } {
@@ -67,7 +90,16 @@ function tries(plan: Plan, candidate: PlannedCandidate, known: CandidateResult |
   return { most: Math.min(most, limit), expected: Math.min(expected, limit) };
 }
 
-function assumption(recorded: readonly CandidateResult[]): string {
+function assumption(plan: Plan, recorded: readonly CandidateResult[]): string {
+  return `${assumedShares(recorded)}${assumedChecks(plan, recorded)}`;
+}
+
+function assumedChecks({ prompts }: Plan, recorded: readonly CandidateResult[]): string {
+  if (prompts.every(({ checkReserve }) => !checkReserve) || recorded.some(({ checkCost }) => checkCost?.usdPerAttempt)) return "";
+  return " What judges cost is in the worst case only, until it is measured.";
+}
+
+function assumedShares(recorded: readonly CandidateResult[]): string {
   const prior = "every share of usable images is taken to be as likely as any other";
   const some = recorded.some((result) => result.attempts > 0);
   return some ? `Recorded attempts where there are any; for the rest ${prior}.` : `Nothing is recorded yet: ${prior}.`;

@@ -3,12 +3,15 @@ import { duration, interval, level, moment, percent, thousands } from "./format.
 import { code, htmlTable, list, prose, shifted, small, type HtmlColumn } from "./html-parts.ts";
 import { promptCell, promptRows } from "./prompts.ts";
 import type { CandidateResult, Results } from "./results.ts";
+import { stagesText } from "./pipeline-words.ts";
 import { priceShift } from "./shift.ts";
 import { shares } from "./spend.ts";
 import {
+  acceptedText,
   attemptsPerUsable,
   billedText,
   chargeUnknownText,
+  checkCostText,
   costText,
   evidence,
   pictureCostText,
@@ -52,12 +55,12 @@ function candidateRow(candidate: CandidateResult, results: Results): string[] {
   const range = interval(figure);
   const picture = pictureCostText(candidate);
   return [
-    `${mark(code(candidate.id))}${small(standing(candidate, results))}${small(progressText(candidate, results))}`,
-    `${mark(costText(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small(withExtrasText(candidate))}`,
+    `${mark(code(candidate.id))}${small(standing(candidate, results))}${small(progressText(candidate, results))}${small(stagesText(candidate))}`,
+    `${mark(costText(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small(withExtrasText(candidate))}${small(acceptedText(candidate))}`,
     attemptsPerUsable(candidate),
     usableText(candidate),
     candidate.coverage === null ? "–" : percent(candidate.coverage),
-    `${shifted(priceShift(candidate.price))}${small(prose(evidence(candidate)))}`,
+    `${shifted(priceShift(candidate.price))}${small(prose(evidence(candidate)))}${small(checkCostText(candidate))}`,
     `${billedText(candidate)}${small(chargeUnknownText(candidate))}`,
   ];
 }

@@ -6,15 +6,17 @@ import { intervalChart } from "./html-chart.ts";
 import { galleries, galleryStyle } from "./html-gallery.ts";
 import { extrasList, plansTable } from "./html-plans.ts";
 import { box, code, list, prose, section } from "./html-parts.ts";
+import { rescoreTables } from "./html-rescore.ts";
 import { STYLE } from "./html-style.ts";
 import { candidatesTable, estimateTable, moneyTable, outcomesTable, pricesTable, promptsTable } from "./html-tables.ts";
+import { pairSentence } from "./pairs.ts";
 import type { Results } from "./results.ts";
 import { spendLines } from "./spend.ts";
 import { never } from "../terms.ts";
 import { SIMULATED, verdictOf } from "./view.ts";
 
 /** Nothing may be loaded or run; only the page's own style and the images inside it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+export const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * `report.html`: one file that needs no network and no script.
@@ -22,7 +24,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  * @param sheets the contact sheet of each candidate by id, as WebP in base64; candidates without one have no gallery
  */
 export function renderHtml(results: Results, sheets: Readonly<Record<string, string>>): string {
-  const measured = results.mode === "measure";
+  const measured = results.mode === "measure" || results.mode === "report";
   const main = mainParts(results, sheets);
   const parts = [header(results), ...main, about(results)].filter((part) => part !== "");
   return `<!doctype html>
@@ -75,6 +77,7 @@ ${settle}`;
 function mainParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
   switch (results.mode) {
     case "measure":
+    case "report":
       return measuredParts(results, sheets);
     case "estimate":
       return estimateParts(results);
@@ -87,7 +90,9 @@ function mainParts(results: Results, sheets: Readonly<Record<string, string>>): 
 
 function measuredParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
   return [
-    section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}`),
+    section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${pair(results)}`),
+    section("rescored", "What today's checks changed", rescoreTables(results)),
+    checkErrors(results),
     ...plans(results),
     warnings(results),
     section("spend", "What this run cost", `${spend(results)}\n${moneyTable(results)}`),
@@ -97,6 +102,19 @@ function measuredParts(results: Results, sheets: Readonly<Record<string, string>
     section("prices", "Prices and inputs", pricesTable(results)),
     definition(results),
   ];
+}
+
+function checkErrors({ checkErrors: errors }: Results): string {
+  if (!errors) return "";
+  const title = errors.tooWeak
+    ? "The checks are too weak to rank the candidates."
+    : "The checks err, and the figures are corrected.";
+  return box(errors.tooWeak ? "warning" : "note", title, `<p>${prose(errors.sentence)}</p>`);
+}
+
+function pair(results: Results): string {
+  const text = pairSentence(results);
+  return text === null ? "" : `\n<p>${prose(text)}</p>`;
 }
 
 function definition(results: Results): string {

@@ -56,6 +56,7 @@ function movedPart(code: WarningCode): "price" | "nothing" | null {
     case "bill-disagrees":
     case "budget-reached":
     case "check-undetermined":
+    case "calibration-unused":
       return null;
     default:
       return never(code);

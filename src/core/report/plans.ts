@@ -2,6 +2,7 @@ import type { PlanSpec } from "../manifest/plans-schema.ts";
 import { formatUsd, parseUsd, usdToNumber, type Usd } from "../money.ts";
 import { breakEvenUsable, paysUntil, planCost, verdictOn, type Subscription, type Yield } from "../statistics/subscription.ts";
 import type { Measured } from "./candidate.ts";
+import { attemptUsd } from "./check-cost.ts";
 import { countFigure, moneyFigure, type Spread } from "./figure-of.ts";
 import { planSentence } from "./plan-sentence.ts";
 import type { PlanResult, Plans } from "./plan-schema.ts";
@@ -16,7 +17,7 @@ import { staleBecause } from "./stale.ts";
 export type PlanFacts = {
   readonly plans: readonly PlanSpec[];
   readonly volumePerMonth: number | null;
-  readonly measured: readonly Measured[];
+  readonly measured: readonly Pick<Measured, "result" | "figuresAt">[];
   /** The best candidate; null when there is none. */
   readonly leader: string | null;
   readonly confidence: number;
@@ -45,12 +46,16 @@ export function plansResult(facts: PlanFacts): Plans | undefined {
 /** What a usable image costs pay-as-you-go on a candidate, and the price of an attempt, in floating dollars. */
 type Costs = Spread & { readonly id: string; readonly price: number; readonly low: number };
 
-/** Null without a price. */
+/** What generating costs: a plan does not pay for checks. Null without a price. */
 function costsOf({ measured }: PlanFacts, id: string | null, alpha: number): Costs | null {
   const found = measured.find(({ result }) => result.id === id);
   const price = parseUsd(found?.result.price.usdPerImage ?? "") ?? 0n;
   const perUsable = found?.figuresAt(alpha)?.perUsable;
-  return found && perUsable && price > 0n ? { ...perUsable, id: found.result.id, price: usdToNumber(price) } : null;
+  if (!found || !perUsable || price === 0n) return null;
+  const share = usdToNumber(price) / usdToNumber(attemptUsd(found.result) ?? price);
+  const of = <Cost extends number | null>(cost: Cost): Cost => (cost === null ? cost : ((cost * share) as Cost));
+  const generating = { estimate: of(perUsable.estimate), low: of(perUsable.low), high: of(perUsable.high) };
+  return { ...generating, id: found.result.id, price: usdToNumber(price) };
 }
 
 function planResult(plan: PlanSpec, best: Costs | null, facts: PlanFacts, payAsYouGoUsd: Plans["payAsYouGoUsd"]): PlanResult {

@@ -1,36 +1,33 @@
 import type { Plan } from "../manifest/plan.ts";
-import { formatFigure } from "../money.ts";
-import type { Decision } from "../statistics/decision.ts";
+import { formatFigure, usdToNumber } from "../money.ts";
+import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { RACE_START, type Arm, type RaceState } from "../statistics/field.ts";
+import { sideOf } from "../statistics/pair.ts";
 import { rule, settled } from "../statistics/race.ts";
 import { toSettle } from "../statistics/settle.ts";
 import { raceVerdict } from "../statistics/verdict.ts";
 import type { Measured } from "./candidate.ts";
-import type { CandidateResult, Results } from "./results.ts";
+import { attemptUsd, checkUsd } from "./check-cost.ts";
+import type { Proof } from "./proof.ts";
+import type { CandidateResult } from "./results.ts";
 
 /** What the records of an any-image measurement prove (statistics.md, 5): the evidence is the race's, however the attempts were chosen. */
-
-export type RaceDecision = Decision & {
-  readonly toSettle: Results["decision"]["toSettle"];
-  /** The leader costs at most (1 + this) times the cheapest; null when nothing bounds it. */
-  readonly atMostAboveCheapest: number | null;
-  /** Ruled out by their price alone: no image of theirs was bought. */
-  readonly unseen: readonly string[];
-};
 
 export function raceDecision(
   plan: Plan,
   measured: readonly Measured[],
-  terms: { readonly delta: number; readonly indifference: number },
-): RaceDecision {
+  asked: { readonly delta: number; readonly indifference: number },
+): Proof {
+  const judge = judgeOf(plan.rates, asked.delta);
+  const terms = { delta: alphaForAttempts(plan.rates, asked.delta), indifference: asked.indifference };
   const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
   const unclear = priced.flatMap(({ result }) => (result.undetermined > 0 && !result.eligible ? [result.id] : []));
   const clear = priced.filter(({ result }) => !unclear.includes(result.id));
-  const arms = clear.map(({ result }) => armOf(plan, result));
+  const arms = clear.map(({ result }) => ({ ...armOf(plan, result), judge }));
   const state = everProven(arms, clear, terms);
   const verdict = raceVerdict(arms, state, terms);
   const leader = arms.find(({ id }) => id === verdict.leader);
-  if (!leader || leader.usable === 0)
+  if (!leader || sideOf(leader).usable === 0)
     return { status: "none", leader: null, cheapest: null, others: [], toSettle: null, atMostAboveCheapest: null, unseen: [] };
   // A candidate whose images could not be judged is not ruled out by that.
   const isOpen = verdict.status === "undecided" || unclear.length > 0;
@@ -80,25 +77,15 @@ function everProven(
   return state;
 }
 
-/** Why a candidate that was never tried is out: what it costs is known without an image. */
-export function sayUnseen(candidate: CandidateResult, { unseen, leader }: RaceDecision): CandidateResult {
-  if (!unseen.includes(candidate.id)) return candidate;
-  const price = candidate.price.usdPerImage;
-  return {
-    ...candidate,
-    ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
-  };
-}
-
-function armOf(plan: Plan, { id, usable, attempts, undetermined, price }: CandidateResult): Arm {
-  const usd = Number(price.usdPerImage);
+function armOf(plan: Plan, result: CandidateResult): Arm {
+  const { id, usable, attempts, undetermined, price } = result;
   const reserveUsd = plan.candidates.find((candidate) => candidate.id === id)?.reserveUsd ?? 0n;
   return {
     id,
     usable,
     attempts: attempts - undetermined,
-    attemptUsd: usd,
-    productionUsd: usd,
+    attemptUsd: Number(price.usdPerImage) + usdToNumber(checkUsd(result)),
+    productionUsd: usdToNumber(attemptUsd(result) ?? 0n),
     reserveUsd,
     underWay: 0,
     open: true,

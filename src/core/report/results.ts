@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { checkCostSchema } from "./check-cost-schema.ts";
+import { checkErrorsSchema } from "./check-errors-schema.ts";
 import { count, figureSchema, usd } from "./figure-schema.ts";
-import { extraResult, movedPlan, plansSchema } from "./plan-schema.ts";
+import { auditSchema } from "./audit-schema.ts";
+import { extraResult, plansSchema } from "./plan-schema.ts";
+import { recordsSchema, rescoreSchema } from "./rescore-schema.ts";
 import { CHARGED, DECISIONS, GRADES, OBJECTIVES, OUTCOMES, VERDICTS, WARNING_CODES } from "../terms.ts";
 
 /**
@@ -8,6 +12,7 @@ import { CHARGED, DECISIONS, GRADES, OBJECTIVES, OUTCOMES, VERDICTS, WARNING_COD
  * rendered from it alone. Money is decimal text in USD.
  */
 
+export type { Audit } from "./audit-schema.ts";
 export type { Figure } from "./figure-schema.ts";
 
 const price = z.strictObject({
@@ -61,12 +66,25 @@ const sheet = z.strictObject({
 
 export const candidateResultSchema = z.strictObject({
   id: z.string(),
-  kind: z.literal("model"),
+  kind: z.enum(["model", "pipeline"]),
   provider: z.string(),
   model: z.string(),
   input: z.record(z.string(), z.unknown()).meta({ description: "As sent, defaults that the price depends on included." }),
   price,
-  attempts: count.meta({ description: "Attempts that are billed or may be." }),
+  pipeline: z
+    .strictObject({
+      draft: z.string(),
+      final: z.string(),
+      passDraft: z.boolean().meta({ description: "False when finals are made from the prompt alone." }),
+      finalsPerDraft: count,
+      drafts: count,
+      draftsPassed: count,
+      finals: count,
+      finalsUsable: count,
+    })
+    .optional()
+    .meta({ description: "Of a pipeline: its two stages. `price` is then that of one draft and one final." }),
+  attempts: count.meta({ description: "Attempts that are billed or may be; drafts and finals of a pipeline." }),
   usable: count,
   undetermined: count,
   unbilledFailures: count.meta({ description: "Requests that the provider turned down before it made a task; not attempts." }),
@@ -89,12 +107,21 @@ export const candidateResultSchema = z.strictObject({
     listUsd: usd.meta({ description: "All attempts behind the figures at today's price, replayed ones included." }),
     hiddenUsd: usd.meta({ description: "Of listUsd: attempts that gave no image (empty, refused, failed, lost)." }),
   }),
+  checkCost: checkCostSchema.optional().meta({ description: "What checks cost; there when any did." }),
   medianSeconds: z.number().nullable().meta({ description: "Median time from request to image." }),
   costPerPictureUsd: figureSchema,
   costPerUsableUsd: figureSchema,
   costPerUsableWithExtrasUsd: figureSchema
     .optional()
     .meta({ description: "With the manifest's extras per attempt and per usable image; there when it has any." }),
+  costPerAcceptedUsd: figureSchema.optional().meta({
+    description:
+      "Cost per image that the checks accept, as they count. There when their error rates are known: `costPerUsableUsd` and `costPerPictureUsd` are then corrected for them.",
+  }),
+  crossoverUsd: usd.optional().meta({
+    description:
+      "What a picture given up would have to cost elsewhere for this candidate and the leader to cost the same per picture: beyond it the ranking of the two flips (every-prompt).",
+  }),
   prompts: z.array(promptResult),
   sheet: sheet.optional(),
 });
@@ -113,6 +140,14 @@ const estimateSchema = z.strictObject({
   atMostUsd: usd.meta({ description: "The most a run can spend: the budget, or less." }),
   withoutBudgetUsd: usd.meta({ description: "What it would be if every prompt ran to its cap." }),
   expectedUsd: usd,
+  decidedShare: z
+    .number()
+    .optional()
+    .meta({ description: "Of the plays that the expected spend is the mean of: the share that ended with an answer." }),
+  atMostMore: z.number().nullable().optional().meta({
+    description:
+      "What accuracy the budget buys: the share by which the leader may cost more than the cheapest at its end; null when nothing bounds it.",
+  }),
   assumption: z.string().meta({ description: "What the expected spend rests on." }),
   candidates: z.array(
     z.strictObject({
@@ -126,51 +161,11 @@ const estimateSchema = z.strictObject({
   ),
 });
 
-const signedUsd = z.string().regex(/^-?\d+\.\d+$/);
-const auditSide = z.strictObject({ usdPerImage: usd.nullable(), costPerUsableUsd: figureSchema });
-
-const auditSchema = z.strictObject({
-  lastAuditedAt: z.string().nullable().meta({ description: "When the last audit with this state was made." }),
-  lock: z.strictObject({
-    path: z.string(),
-    status: z
-      .enum(["missing", "unchanged", "changed"])
-      .meta({ description: "The lock beside the manifest, against the one that this audit made." }),
-    written: z.boolean().meta({ description: "Whether the new lock was written beside the manifest." }),
-  }),
-  volumePerMonth: z.number().nullable(),
-  candidates: z.array(
-    z.strictObject({
-      id: z.string(),
-      attempts: count.meta({ description: "Recorded attempts that were priced again." }),
-      old: auditSide.meta({ description: "The attempts of before, at the prices of before." }),
-      new: auditSide.meta({ description: "All attempts, at today's prices." }),
-      priceEffectUsd: signedUsd.nullable().meta({ description: "Of the change per usable image: because the price moved." }),
-      yieldEffectUsd: signedUsd.nullable().meta({ description: "The rest of it: because the share of usable images moved." }),
-      monthlyUsd: signedUsd.nullable().meta({ description: "What the change means at volumePerMonth, in USD a month." }),
-      history: z
-        .array(z.strictObject({ usd: usd.nullable(), since: z.string() }))
-        .meta({ description: "Prices that were read, oldest first; each from when it was first read." }),
-    }),
-  ),
-  cheapest: z.strictObject({
-    before: z.string().nullable(),
-    after: z.string().nullable(),
-    changed: z.boolean(),
-    sentence: z.string(),
-  }),
-  plans: z
-    .array(movedPlan)
-    .optional()
-    .meta({ description: "Plans whose break-even (usable images a month, null when they never pay) or verdict moved." }),
-});
-export type Audit = z.output<typeof auditSchema>;
-
 export const resultsSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     tool: z.strictObject({ name: z.literal("usable-image-cost"), version: z.string() }),
-    mode: z.enum(["measure", "estimate", "audit"]),
+    mode: z.enum(["measure", "estimate", "audit", "report"]),
     simulated: z.boolean().meta({ description: "True when the images came from the sandbox, not from a real model." }),
     manifest: z.strictObject({ path: z.string(), sha256: z.string(), prompts: count }),
     startedAt: z.string(),
@@ -186,21 +181,50 @@ export const resultsSchema = z
     spend: z.strictObject({
       billedUsd: usd,
       unknownUsd: usd,
-      checksUsd: usd,
+      checksUsd: usd.meta({ description: "What checks were charged." }),
+      checksUnknownUsd: usd
+        .optional()
+        .meta({ description: "What checks may have been charged; there when it is more than nothing." }),
       budgetUsd: usd,
     }),
     replayedAttempts: count.meta({ description: "Attempts of earlier runs that count for the figures and cost nothing now." }),
     estimate: estimateSchema.optional(),
     audit: auditSchema.optional(),
+    records: recordsSchema.optional().meta({ description: "What a report is made from." }),
+    rescore: rescoreSchema.optional().meta({ description: "What today's checks say of recorded images that they had not seen." }),
     candidates: z.array(candidateResultSchema),
+    cheapestPair: z
+      .strictObject({
+        draft: z.string(),
+        final: z.string(),
+        costPerUsableUsd: usd,
+        finalAloneUsd: usd.meta({ description: "What a usable image of the final candidate costs without drafts." }),
+        paysFromShare: z.number().nullable().meta({
+          description:
+            "Drafting pays when more than this share of finals made from passed drafts is usable; null when it never pays.",
+        }),
+      })
+      .optional()
+      .meta({
+        description:
+          "The cheapest pair of measured candidates to draft and finalize on, assuming that finals are usable as often as without a draft.",
+      }),
     plans: plansSchema.optional().meta({ description: "There when the manifest has plans." }),
     extras: z.array(extraResult).optional().meta({ description: "There when the manifest has extras." }),
+    checkErrors: checkErrorsSchema.optional().meta({ description: "There when the error rates of the checks are known." }),
     decision: z.strictObject({
       status: z.enum(DECISIONS),
       leader: z.string().nullable(),
       cheapest: z.string().nullable(),
       sentence: z.string(),
-      toSettle: z.strictObject({ usd, attempts: count }).nullable(),
+      toSettle: z
+        .strictObject({ usd, attempts: count })
+        .nullable()
+        .meta({ description: "What the answer is expected to take yet, if costs stay as they are seen." }),
+      approximate: z
+        .literal(true)
+        .optional()
+        .meta({ description: "The decision rests on a normal approximation (every-prompt), not on a theorem." }),
     }),
     failOn: z.array(z.string()).meta({ description: "The fail-on conditions that hold, as sentences." }),
     errors: z.array(z.string()).meta({ description: "What kept the run from finishing, as sentences." }),

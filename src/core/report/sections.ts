@@ -6,6 +6,7 @@ import { duration, moment, plural, thousands } from "./format.ts";
 import { blocks, bullets, details, idCode, more, notesOf, nowrap, sentence, shifted, stacked, table } from "./markdown.ts";
 import { mdCode } from "./escape.ts";
 import { promptCell, promptRows } from "./prompts.ts";
+import { changedPromptsTable } from "./rescore-markdown.ts";
 import type { Results } from "./results.ts";
 import { priceShift } from "./shift.ts";
 import { shares } from "./spend.ts";
@@ -16,6 +17,7 @@ import { ranked, rejections } from "./view.ts";
 
 const TITLES: Readonly<Record<Section, string>> = {
   history: "price history",
+  rescored: "changed prompts",
   prompts: "prompts",
   outcomes: "attempts",
   money: "money",
@@ -26,13 +28,16 @@ const TITLES: Readonly<Record<Section, string>> = {
 
 /** What there is to open of each kind of results. */
 const WANTED: Readonly<Record<Results["mode"], readonly Section[]>> = {
-  measure: SECTIONS.filter((name) => name !== "history"),
+  measure: SECTIONS.filter((name) => name !== "history" && name !== "rescored"),
   estimate: ["prices", "provenance"],
   audit: ["history", "prices", "definition", "provenance"],
+  report: SECTIONS.filter((name) => name !== "history"),
 };
 
 export function sections(results: Results, form: Form, wanted: readonly Section[] = WANTED[results.mode]): string {
-  const left = wanted.filter((name) => !form.sections.includes(name)).map((name) => TITLES[name]);
+  const left = wanted
+    .filter((name) => !form.sections.includes(name) && (name !== "rescored" || results.rescore !== undefined))
+    .map((name) => TITLES[name]);
   const note = left.length === 0 ? null : `<sub>Left out to keep this short: ${left.join(", ")}. See the report.</sub>`;
   return blocks(...wanted.filter((name) => form.sections.includes(name)).map((name) => section(name, results, form)), note);
 }
@@ -41,6 +46,8 @@ function section(name: Section, results: Results, form: Form): string | null {
   switch (name) {
     case "history":
       return historySection(results, form);
+    case "rescored":
+      return rescoredSection(results, form);
     case "prompts":
       return promptsSection(results, form);
     case "outcomes":
@@ -126,6 +133,11 @@ function moneySection(results: Results, form: Form): string | null {
 function historySection(results: Results, form: Form): string | null {
   const markdown = historyTable(results, form);
   return markdown === null ? null : details("How the prices moved", markdown);
+}
+
+function rescoredSection(results: Results, form: Form): string | null {
+  const markdown = changedPromptsTable(results, form);
+  return markdown === null ? null : details("Prompts that today's checks changed", markdown);
 }
 
 function pricesSection(results: Results, form: Form): string {

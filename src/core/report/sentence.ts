@@ -6,7 +6,11 @@ import type { CandidateResult } from "./results.ts";
 type Terms = { readonly objective: Objective; readonly confidence: number; readonly indifference: number };
 
 /** The answer of a run in one sentence or two. */
-export function decisionSentence(decision: Decision, candidates: readonly CandidateResult[], terms: Terms): string {
+export function decisionSentence(
+  decision: Decision & { readonly unseen?: readonly string[] },
+  candidates: readonly CandidateResult[],
+  terms: Terms,
+): string {
   const leader = candidates.find((candidate) => candidate.id === decision.leader);
   const { status, others } = decision;
   switch (status) {
@@ -14,7 +18,7 @@ export function decisionSentence(decision: Decision, candidates: readonly Candid
       return `No candidate can be called the cheapest. ${candidates.map(whyNot).join(" ")}`.trim();
     case "clear": {
       const single = candidates.length === 1 ? " It is the only candidate." : "";
-      return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates)}`;
+      return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates, decision.unseen ?? [])}`;
     }
     case "tie":
       return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${percent(terms.indifference)} of each other.`;
@@ -45,9 +49,10 @@ function next(leader: CandidateResult | undefined, candidates: readonly Candidat
 }
 
 /** Says of the candidates that are out of the ranking why they are, when one has the better figure or none at all. */
-function left(leader: CandidateResult | undefined, candidates: readonly CandidateResult[]): string {
-  const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible);
-  return out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`;
+function left(leader: CandidateResult | undefined, candidates: readonly CandidateResult[], unseen: readonly string[]): string {
+  const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible && !unseen.includes(candidate.id));
+  const dear = unseen.length === 0 ? "" : ` ${list(unseen)} ${unseen.length === 1 ? "costs" : "cost"} more by list price alone.`;
+  return `${dear}${out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`}`;
 }
 
 function whyNot(candidate: CandidateResult): string {

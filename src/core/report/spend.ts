@@ -10,28 +10,52 @@ export type SpendLine = { readonly label: string; readonly value: string; readon
 
 /** The bill of this run, then the hidden costs in the figures. Lines that would say nothing are left out. */
 export function spendLines(results: Results): SpendLine[] {
-  const { billedUsd, unknownUsd, checksUsd, budgetUsd } = results.spend;
+  const { billedUsd, unknownUsd, budgetUsd } = results.spend;
+  const isReport = results.mode === "report";
   const replayed = plural(results.replayedAttempts, "attempt");
   const lines: readonly (SpendLine | null)[] = [
     {
       label: "Billed now",
       value: amount(billedUsd),
-      note: `of a budget of ${amount(budgetUsd)}${shareOf(billedUsd, budgetUsd)}`,
+      note: isReport ? "since nothing was generated" : `of a budget of ${amount(budgetUsd)}${shareOf(billedUsd, budgetUsd)}`,
     },
     isZero(unknownUsd)
       ? null
       : {
           label: "May be billed",
           value: amount(unknownUsd),
-          note: "for attempts whose charge is not known; they count against the budget",
+          note: `for ${isReport ? "checks" : "attempts"} whose charge is not known; they count against the budget`,
         },
-    isZero(checksUsd) ? null : { label: "Checks", value: amount(checksUsd), note: "for judging the images" },
+    checksLine(results),
     results.replayedAttempts === 0
       ? null
       : { label: "Replayed", value: amount("0.0"), note: `for ${replayed} of earlier runs, which count for the figures` },
     ...hiddenLines(results),
+    checkCostLine(results),
   ];
   return lines.filter((line) => line !== null);
+}
+
+function checksLine({ mode, spend: { checksUsd, checksUnknownUsd, budgetUsd } }: Results): SpendLine | null {
+  const unknown = checksUnknownUsd === undefined ? "" : `; up to ${amount(checksUnknownUsd, "up")} more may be charged`;
+  if (isZero(checksUsd) && unknown === "") return null;
+  const budget = mode === "report" ? `, of a budget of ${amount(budgetUsd)}${shareOf(checksUsd, budgetUsd)}` : "";
+  return { label: "Checks", value: amount(checksUsd), note: `for judging the images${budget}${unknown}` };
+}
+
+/** What checks cost on an attempt: one price when all candidates are judged alike, else from the least to the most. */
+function checkCostLine({ candidates }: Results): SpendLine | null {
+  const costs = candidates.flatMap(({ checkCost }) =>
+    checkCost?.usdPerAttempt && !isZero(checkCost.usdPerAttempt) ? [checkCost.usdPerAttempt] : [],
+  );
+  if (costs.length === 0) return null;
+  const shown = [...new Set(costs.toSorted((a, b) => Number(exact(a) - exact(b))).map((usd) => amount(usd)))];
+  const isIncluded = candidates.some(({ checkCost }) => checkCost?.included);
+  return {
+    label: "Checks of an attempt",
+    value: shown.length === 1 ? shown[0]! : `${shown[0]} to ${shown.at(-1)}`,
+    note: `measured, ${isIncluded ? "part of the figures" : "not in the figures (includeCheckCost: false)"}`,
+  };
 }
 
 function shareOf(part: string, whole: string): string {
@@ -67,10 +91,12 @@ function endings(candidates: readonly CandidateResult[]): string {
 /** Where the money for the attempts of one candidate went, at today's price, replayed attempts included. */
 type Split = { readonly usable: Usd; readonly rejected: Usd; readonly withoutImage: Usd; readonly all: Usd };
 
-function split({ price, usable, spend, attempts }: CandidateResult): Split | null {
+function split({ price, usable, spend, attempts, pipeline }: CandidateResult): Split | null {
   if (price.usdPerImage === null || attempts === 0) return null;
   const [all, withoutImage] = [exact(spend.listUsd), exact(spend.hiddenUsd)];
-  const kept = exact(price.usdPerImage) * BigInt(usable);
+  // The money of a pipeline is that of its own finals; its drafts are the draft candidate's.
+  if (pipeline && (!pipeline.passDraft || all === 0n)) return null;
+  const kept = pipeline ? (all * BigInt(usable)) / BigInt(pipeline.finals) : exact(price.usdPerImage) * BigInt(usable);
   const rejected = all - withoutImage - kept;
   return { usable: kept, rejected: rejected > 0n ? rejected : 0n, withoutImage, all };
 }

@@ -1,4 +1,6 @@
 import { amount, countOf, interval, level, percent, plural } from "./format.ts";
+import { pairSentence } from "./pairs.ts";
+import { stagesText } from "./pipeline-words.ts";
 import type { CandidateResult, Results } from "./results.ts";
 import { spendLines } from "./spend.ts";
 import { painter, type Paint } from "./paint.ts";
@@ -7,10 +9,13 @@ import { never } from "../terms.ts";
 import { priceShift, shiftText } from "./shift.ts";
 import { terminalAudit, terminalToDo } from "./terminal-audit.ts";
 import { terminalPlans } from "./terminal-plans.ts";
+import { terminalRescore } from "./terminal-rescore.ts";
 import { terminalEstimate } from "./terminal-estimate.ts";
 import { grid, type GridColumn } from "./grid.ts";
 import {
+  acceptedText,
   attemptsPerUsable,
+  checkCostText,
   costText,
   evidence,
   isLeader,
@@ -31,7 +36,7 @@ export function renderTerminal(results: Results, options: { readonly width?: num
   const width = Math.max(40, options.width ?? 80);
   const paint = painter(options.colour ?? false);
   const [body, end] = bodyAndEnd(results, width, paint);
-  const parts = [head(results, width, paint), body, trouble(results, width, paint), end];
+  const parts = [head(results, width, paint), body, terminalRescore(results, width, paint), trouble(results, width, paint), end];
   return `${parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
@@ -42,6 +47,7 @@ export function renderTerminal(results: Results, options: { readonly width?: num
 function bodyAndEnd(results: Results, width: number, paint: Paint): readonly [string[], string[]] {
   switch (results.mode) {
     case "measure":
+    case "report":
       return [measured(results, width, paint), bill(results, width)];
     case "estimate":
       return [terminalEstimate(results, width), []];
@@ -75,19 +81,40 @@ function measured(results: Results, width: number, paint: Paint): string[] {
       standing(candidate, results),
       candidate.ineligibleBecause,
       progressText(candidate, results),
+      stagesText(candidate),
       movedText(candidate.price),
       withExtrasText(candidate),
+      checkCostText(candidate),
+      acceptedText(candidate),
     ];
     const note = parts.filter((text) => text).join("; ");
     return note === "" ? [] : wrap(`${candidate.id}: ${note}`, width, "  ");
   });
-  return [...grid(titled, rows, width), "", ...notes, ...settle(results, width), ...terminalPlans(results, width)];
+  return [
+    ...grid(titled, rows, width),
+    "",
+    ...notes,
+    ...settle(results, width),
+    ...pair(results, width),
+    ...errors(results, width, paint),
+    ...terminalPlans(results, width),
+  ];
+}
+
+function pair(results: Results, width: number): string[] {
+  const text = pairSentence(results);
+  return text === null ? [] : wrap(text, width);
 }
 
 function settle({ decision }: Results, width: number): string[] {
   const { toSettle, status } = decision;
   if (!toSettle || status !== "undecided") return [];
   return wrap(`To settle it: about ${plural(toSettle.attempts, "more attempt")}, about ${amount(toSettle.usd)}.`, width);
+}
+
+function errors({ checkErrors }: Results, width: number, paint: Paint): string[] {
+  if (!checkErrors) return [];
+  return wrap(checkErrors.sentence, width).map(checkErrors.tooWeak ? paint.warning : paint.plain);
 }
 
 type Column = GridColumn & { readonly text: (candidate: CandidateResult) => string };
@@ -104,12 +131,17 @@ function movedText(price: CandidateResult["price"]): string {
   return told.join(", ").replaceAll("→", "->");
 }
 
+function usableCount({ usable, attempts, pipeline }: CandidateResult): string {
+  if (attempts === 0 || pipeline?.finals === 0) return "-";
+  return pipeline ? `${countOf(pipeline.finalsUsable, pipeline.finals)} finals` : countOf(usable, attempts);
+}
+
 /** In the order of importance: a narrow terminal gets the first ones. */
 const COLUMNS: readonly Column[] = [
   { title: "Candidate", flexible: true, text: ({ id }) => id },
   { title: "Cost/usable", number: true, text: costText },
   { title: "Interval", number: true, text: ({ costPerUsableUsd: figure }) => interval(figure, "-") ?? "-" },
-  { title: "Usable", number: true, text: ({ usable, attempts }) => (attempts === 0 ? "-" : countOf(usable, attempts)) },
+  { title: "Usable", number: true, text: usableCount },
   { title: "Coverage", number: true, text: ({ coverage }) => (coverage === null ? "-" : percent(coverage)) },
   { title: "Price", number: true, text: priceCell },
   { title: "Tries", number: true, text: (candidate) => attemptsPerUsable(candidate).replace("–", "-") },

@@ -1,5 +1,6 @@
-import { parseUsd, type Usd } from "../money.ts";
+import { parseUsd, usdToNumber, type Usd } from "../money.ts";
 import { never, type DecisionStatus } from "../terms.ts";
+import { attemptUsd } from "./check-cost.ts";
 import { amount, countOf, day, figureShort, ratio } from "./format.ts";
 import type { CandidateResult, Results } from "./results.ts";
 
@@ -85,16 +86,34 @@ export function withExtrasText({ costPerUsableWithExtrasUsd: figure }: Candidate
   return short ? `${short} with extras` : null;
 }
 
-/** Attempts per usable image, such that price x attempts is the figure shown. */
+/** What checks cost on an attempt, "+ $0.0004 for checks", and whether the figures have it; null when nothing. */
+export function checkCostText({ checkCost }: CandidateResult): string | null {
+  if (!checkCost) return null;
+  if (checkCost.usdPerAttempt === null) return "what checks cost is not known";
+  if (isZero(checkCost.usdPerAttempt)) return null;
+  return `+ ${amount(checkCost.usdPerAttempt)} for checks${checkCost.included ? "" : ", not in the figures"}`;
+}
+
+/** "$0.0071 as the checks count": the figure before it was corrected for their errors; null where it was not, or there is none. */
+export function acceptedText({ costPerAcceptedUsd: figure }: CandidateResult): string | null {
+  const short = figure && figureShort(figure);
+  return short ? `${short} as the checks count` : null;
+}
+
+/** Attempts per usable image, such that price (and what checks cost) x attempts is the figure shown. */
 export function attemptsPerUsable(candidate: CandidateResult): string {
-  const { costPerUsableUsd: cost, price, attempts, undetermined, usable } = candidate;
+  const { costPerUsableUsd: cost, attempts, undetermined, usable, pipeline } = candidate;
+  if (pipeline) return "–";
   if (usable === 0) return attempts > undetermined ? `over ${attempts - undetermined}` : "–";
-  const each = price.usdPerImage === null ? 0 : Number(price.usdPerImage);
+  const each = usdToNumber(attemptUsd(candidate) ?? 0n);
+  // All that was accepted may have been so by mistake.
+  if (each > 0 && cost.estimate === undefined) return "–";
   return ratio(cost.estimate !== undefined && each > 0 ? Number(cost.estimate) / each : (attempts - undetermined) / usable);
 }
 
 /** "12 of 31", and how many of them no check could judge. */
-export function usableText({ usable, attempts, undetermined }: CandidateResult): string {
+export function usableText({ usable, attempts, undetermined, pipeline }: CandidateResult): string {
+  if (pipeline) return pipeline.finals === 0 ? "–" : `${countOf(pipeline.finalsUsable, pipeline.finals)} finals`;
   if (attempts === 0) return "–";
   return undetermined === 0 ? countOf(usable, attempts) : `${countOf(usable, attempts)} (${undetermined} not judged)`;
 }

@@ -9,9 +9,12 @@ export type Side = { readonly usable: number; readonly attempts: number };
 /** The chances of the two sides in the nearest such world, and how unlikely it makes what was seen (natural log). */
 export type Alternative = { readonly chanceA: number; readonly chanceB: number; readonly distance: number };
 
-/** KL divergence of Bernoulli chances. Kept finite: a chance that rounds to 0 or 1 is taken as the nearest number inside. */
+/** So near to 0 a chance may be that others can still be divided by it. */
+const LEAST_CHANCE = 1e-300;
+
+/** KL divergence of Bernoulli chances. Kept finite: a chance that is 0 or 1, or nearly, is taken as one inside. */
 export function divergence(chance: number, other: number): number {
-  const hit = chance > 0 ? chance * Math.log(chance / Math.max(other, Number.MIN_VALUE)) : 0;
+  const hit = chance > 0 ? chance * Math.log(chance / Math.max(other, LEAST_CHANCE)) : 0;
   const miss = chance < 1 ? (1 - chance) * Math.log((1 - chance) / Math.max(1 - other, Number.EPSILON / 2)) : 0;
   return Math.max(hit + miss, 0);
 }

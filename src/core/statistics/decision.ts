@@ -41,6 +41,6 @@ export function decide(contenders: readonly Contender[], indifference: number): 
 }
 
 /** Whether a surely costs at most (1 + share) times what b costs. */
-function costsAtMost(a: Contender, b: Contender, share: number): boolean {
+export function costsAtMost(a: Contender, b: Contender, share: number): boolean {
   return a.high !== null && a.high <= (1 + share) * b.low;
 }

@@ -1,4 +1,5 @@
 import type { Usd } from "../money.ts";
+import type { Bets } from "./evidence.ts";
 import { sideOf, type Tried } from "./pair.ts";
 
 /** The field of a race: the candidates as it sees them, what was proven so far, and what may be asked of it (statistics.md, 5). */
@@ -20,6 +21,10 @@ export type RaceTerms = {
   /** The chance allowed of naming a candidate that costs more than (1 + indifference) times the cheapest. */
   readonly delta: number;
   readonly indifference: number;
+  /** How the stake behind the evidence is divided; as `RACE_BETS` unless told. */
+  readonly bets?: Bets | undefined;
+  /** Nothing more is bought ahead once the foreseen evidence is beyond the threshold by so much; as the sampler has it unless told. */
+  readonly guard?: number;
   /** Most attempts that are under way at once without a new look. */
   readonly batch: number;
   /** What of the budget is neither spent nor reserved. */

@@ -1,5 +1,5 @@
 import { closestAlternative } from "./closest.ts";
-import { logEDown, logEUp, usableBehind, type JudgeErrors } from "./evidence.ts";
+import { logEDown, logEUp, RACE_BETS, usableBehind, type Bets, type JudgeErrors } from "./evidence.ts";
 
 /** Evidence that one candidate costs less per usable image than another (statistics.md, 5). Natural logs; dollars are floating. */
 
@@ -25,41 +25,42 @@ const BEYOND = Math.log(1e4);
  * rho v or b less than v must be refuted: hence the least over v. An attempt's price is the least a usable image can cost, so v starts
  * there, and a rival that was never tried is ruled out by its price alone.
  */
-export function logPair(a: Tried, b: Tried, rho: number): number {
+export function logPair(a: Tried, b: Tried, rho: number, bets = RACE_BETS): number {
   if (a.usable === 0) return 0;
-  if (a.productionUsd === 0) return (a.judge?.falseAccept ?? 0) > 0 ? logEUp(a.usable, a.attempts, 0, a.judge) : PROVEN;
+  const judge = a.judge?.asLeader ?? a.judge;
+  if (a.productionUsd === 0) return (judge?.falseAccept ?? 0) > 0 ? logEUp(a.usable, a.attempts, 0, judge, bets) : PROVEN;
   const lowest = Math.log(Math.max(b.productionUsd, a.productionUsd / rho));
-  const at = (logCost: number): number => evidenceAt(a, b, rho, Math.exp(logCost));
+  const at = (logCost: number): number => evidenceAt(a, b, rho, Math.exp(logCost), bets);
   if (b.attempts === 0) return at(lowest);
   const estimates = [
     (a.productionUsd / rho) * ((a.attempts + 1) / a.usable),
     b.productionUsd * ((b.attempts + 1) / Math.max(b.usable, 0.5)),
   ];
   const highest = Math.max(lowest, Math.log(Math.max(...estimates))) + BEYOND;
-  return Math.min(least(at, lowest, highest), evidenceAt(a, b, rho, Infinity));
+  return Math.min(least(at, lowest, highest), evidenceAt(a, b, rho, Infinity, bets));
 }
 
 /** Whether log E(a < b; rho) is `threshold` or more: the full search only where one look at the likeliest cost does not refute it. */
-export function isProven(a: Tried, b: Tried, rho: number, threshold: number): boolean {
-  return logPairAtMost(a, b, rho) >= threshold && logPair(a, b, rho) >= threshold;
+export function isProven(a: Tried, b: Tried, rho: number, threshold: number, bets = RACE_BETS): boolean {
+  return logPairAtMost(a, b, rho, bets) >= threshold && logPair(a, b, rho, bets) >= threshold;
 }
 
 /** An upper bound of log E(a < b; rho), cheap to reckon: the evidence at the likeliest cost of those where a costs rho times b. */
-export function logPairAtMost(a: Tried, b: Tried, rho: number): number {
+export function logPairAtMost(a: Tried, b: Tried, rho: number, bets = RACE_BETS): number {
   if (a.usable === 0) return 0;
   if (a.productionUsd === 0 || b.productionUsd === 0) return PROVEN;
   const { chanceB } = closestAlternative(sideOf(a), sideOf(b), a.productionUsd / (rho * b.productionUsd));
   const floor = Math.max(b.productionUsd, a.productionUsd / rho);
-  return evidenceAt(a, b, rho, chanceB > 0 ? Math.max(b.productionUsd / chanceB, floor) : Infinity);
+  return evidenceAt(a, b, rho, chanceB > 0 ? Math.max(b.productionUsd / chanceB, floor) : Infinity, bets);
 }
 
 /**
  * The least rho with log E(a < b; rho) >= threshold: a costs at most that many times what b costs, for all rho at once. Below 1, b costs at
  * least 1/rho times what a costs. `null` when the counts bound it nowhere; 0 when a is free and works.
  */
-export function minimalRho(a: Tried, b: Tried, threshold: number): number | null {
-  if (a.productionUsd === 0) return a.usable > 0 && logPair(a, b, 1) >= threshold ? 0 : null;
-  const passes = (logRho: number): boolean => isProven(a, b, Math.exp(logRho), threshold);
+export function minimalRho(a: Tried, b: Tried, threshold: number, bets = RACE_BETS): number | null {
+  if (a.productionUsd === 0) return a.usable > 0 && logPair(a, b, 1, bets) >= threshold ? 0 : null;
+  const passes = (logRho: number): boolean => isProven(a, b, Math.exp(logRho), threshold, bets);
   const widest = 600;
   if (b.productionUsd === 0 || !passes(widest)) return null;
   let [fails, holds] = [-widest, widest];
@@ -86,10 +87,10 @@ export function sideOf({ usable, attempts, judge }: Tried): { readonly usable: n
 }
 
 /** The evidence at one cost v of a usable image of b. */
-function evidenceAt(a: Tried, b: Tried, rho: number, v: number): number {
+function evidenceAt(a: Tried, b: Tried, rho: number, v: number, bets: Bets): number {
   return (
-    logEUp(a.usable, a.attempts, a.productionUsd / (rho * v), a.judge) +
-    logEDown(b.usable, b.attempts, b.productionUsd / v, b.judge)
+    logEUp(a.usable, a.attempts, a.productionUsd / (rho * v), a.judge?.asLeader ?? a.judge, bets) +
+    logEDown(b.usable, b.attempts, b.productionUsd / v, b.judge?.asRival ?? b.judge, bets)
   );
 }
 

@@ -1,4 +1,5 @@
 import { logChoose } from "./binomial.ts";
+import { trulyWithin, type RateBounds } from "./errors.ts";
 
 /**
  * The cost of a shipped image when drafts are made on one candidate until one passes, then up to `tries` finals on another for each
@@ -68,6 +69,8 @@ export type MeasuredStage = {
   readonly usable: number;
   readonly attempts: number;
   readonly undetermined?: number;
+  /** How often the check errs that accepts its images, where what is truly usable counts. */
+  readonly errors?: RateBounds;
 };
 
 /** `high` is null when it has no upper end. */
@@ -80,7 +83,10 @@ export type CostInterval = { readonly low: number; readonly high: number | null 
 export function shippedInterval(draft: MeasuredStage, final: MeasuredStage, alpha: number, tries = Infinity): CostInterval {
   const end = (side: Side): number => extreme(draft, final, alpha, tries, side);
   const noHigh = draft.usable === 0 || final.usable === 0;
-  return { low: end("high"), high: noHigh ? null : end("low") };
+  if (noHigh) return { low: end("high"), high: null };
+  // All that was accepted may have been so by mistake.
+  const most = end("low");
+  return { low: end("high"), high: Number.isFinite(most) ? most : null };
 }
 
 /** Which end of the chances: the high ones give the low cost. */
@@ -95,8 +101,8 @@ function extreme(draft: MeasuredStage, final: MeasuredStage, alpha: number, trie
   const costAt = (share: number): number => {
     const [one, other] = [from + share * (to - from), to + f.least - from - share * (to - from)];
     return shippedCost(
-      { price: draft.price, chance: chanceAt(d, one, side) },
-      { price: final.price, chance: chanceAt(f, other, side) },
+      { price: draft.price, chance: truth(draft, chanceAt(d, one, side), side) },
+      { price: final.price, chance: truth(final, chanceAt(f, other, side), side) },
       tries,
     );
   };
@@ -113,6 +119,11 @@ function extreme(draft: MeasuredStage, final: MeasuredStage, alpha: number, trie
     else left = a;
   }
   return found;
+}
+
+/** The chance behind one of being accepted. */
+function truth({ errors }: MeasuredStage, accepted: number, side: Side): number {
+  return errors ? trulyWithin({ low: accepted, high: accepted }, errors)[side] : accepted;
 }
 
 /** The evidence of one stage against a chance: log M(p) = constant - k log p - (n-k) log(1-p), least at k/n. */

@@ -20,7 +20,7 @@ export function race(
 }
 
 /** The state with what the leader's evidence proves: rivals dropped at rho = 1, or marked at 1 + indifference. */
-export function rule(arms: readonly Arm[], state: RaceState, { delta, indifference }: RaceTerms): RaceState {
+export function rule(arms: readonly Arm[], state: RaceState, { delta, indifference, bets }: RaceTerms): RaceState {
   const threshold = raceThreshold(arms.length, delta);
   const leader = raceLeader(arms, state);
   if (!leader || leader.usable === 0) return state;
@@ -28,10 +28,10 @@ export function rule(arms: readonly Arm[], state: RaceState, { delta, indifferen
   for (const rival of live(arms, state)) {
     if (rival === leader) continue;
     const known = isMarked(state, leader, rival);
-    if (!known && !isProven(leader, rival, 1 + indifference, threshold)) continue;
+    if (!known && !isProven(leader, rival, 1 + indifference, threshold, bets)) continue;
     const ruling = { winner: leader.id, loser: rival.id, unseen: rival.attempts === 0 };
     if (!known) marked.push(ruling);
-    if (isProven(leader, rival, 1, threshold)) dropped.push(ruling);
+    if (isProven(leader, rival, 1, threshold, bets)) dropped.push(ruling);
   }
   return { dropped, marked };
 }

@@ -1,6 +1,6 @@
 import type { Usd } from "../money.ts";
 import { closestAlternative, divergence, type Side } from "./closest.ts";
-import { logEDown, logEUp } from "./evidence.ts";
+import { logEDown, logEUp, type Bets } from "./evidence.ts";
 import { logLikelihoodRatio, logPair, logPairAtMost, sideOf } from "./pair.ts";
 import {
   cheapest,
@@ -20,8 +20,11 @@ import {
 const LEAST_USD = 1e-6;
 /** A batch is this large at least: one attempt at a time would take long, and few cannot cost much. */
 const FIRST_BATCH = 4;
-/** A batch ends when the forecast evidence is beyond the threshold by so much: more would be bought for nothing. */
-const OVERSHOOT = 0.2;
+/**
+ * Nothing more is bought ahead while what is under way would bring the evidence within so much of the threshold: it may well suffice. Spends
+ * a fiftieth less than waiting until it is foreseen to pass the threshold, and waits for few more answers.
+ */
+const GUARD = -0.5;
 
 /** A candidate with its foreseen outcomes: counts smoothed by half a success and half a failure, and prices kept off zero. */
 type Foreseen = { readonly arm: Arm; readonly extra: number; readonly side: Side; readonly c: number; readonly d: number };
@@ -65,7 +68,7 @@ function foresee(arm: Arm, extra: number): Foreseen {
 function pick(
   foreseen: readonly Foreseen[],
   state: RaceState,
-  { indifference }: RaceTerms,
+  { indifference, bets }: RaceTerms,
   left: Usd,
   threshold: number,
 ): Foreseen | "budget" | "closed" {
@@ -74,7 +77,7 @@ function pick(
   const mayBuy = ({ arm }: Foreseen): boolean => arm.open && arm.reserveUsd <= left;
   const rivals = foreseen
     .filter((each) => each !== leader && !isMarked(state, leader.arm, each.arm))
-    .filter((each) => mayBeProven(leader, each, 1 + indifference, threshold))
+    .filter((each) => mayBeProven(leader, each, 1 + indifference, threshold, bets))
     .map((rival) => compare(leader, rival, indifference))
     .toSorted((a, b) => a.distance - b.distance);
   for (const { rival, gainLeader, gainRival } of rivals) {
@@ -89,12 +92,14 @@ function pick(
  * Whether attempts could still prove the leader against a rival. Where one of the two is closed, the most that the other can bring is to
  * have its cost known exactly: then what the closed one has must be evidence enough at that cost.
  */
-function mayBeProven(leader: Foreseen, rival: Foreseen, rho: number, threshold: number): boolean {
+function mayBeProven(leader: Foreseen, rival: Foreseen, rho: number, threshold: number, bets?: Bets): boolean {
   const [a, b] = [leader.arm, rival.arm];
   const cost = ({ side, d }: Foreseen): number => (d * side.attempts) / side.usable;
   if (!a.open && !b.open) return false;
-  if (!b.open) return logEDown(b.usable, b.attempts, (rho * b.productionUsd) / cost(leader), b.judge) >= threshold;
-  if (!a.open) return logEUp(a.usable, a.attempts, a.productionUsd / (rho * cost(rival)), a.judge) >= threshold;
+  if (!b.open)
+    return logEDown(b.usable, b.attempts, (rho * b.productionUsd) / cost(leader), b.judge?.asRival ?? b.judge, bets) >= threshold;
+  if (!a.open)
+    return logEUp(a.usable, a.attempts, a.productionUsd / (rho * cost(rival)), a.judge?.asLeader ?? a.judge, bets) >= threshold;
   return true;
 }
 
@@ -112,31 +117,32 @@ function compare(
 }
 
 /**
- * Whether the foreseen outcomes will do: the forecast likelihood ratio, less what the bets lag behind it now, passes the threshold for
+ * Whether the foreseen outcomes will do: the forecast likelihood ratio, less what the bets lag behind it now, comes near the threshold for
  * every rival that is still open.
  */
 function overshootGuard(
   arms: readonly Arm[],
   state: RaceState,
-  { delta, indifference }: RaceTerms,
+  { delta, indifference, bets, guard = GUARD }: RaceTerms,
 ): (foreseen: readonly Foreseen[]) => boolean {
   const leader = raceLeader(arms, state);
   if (!leader || leader.usable === 0) return () => false;
-  const enough = raceThreshold(arms.length, delta) + OVERSHOOT;
+  const enough = raceThreshold(arms.length, delta) + guard;
   const rho = 1 + indifference;
   const lags = new Map<Arm, number>();
   const lag = (rival: Arm): number => {
-    const known = lags.get(rival) ?? logLikelihoodRatio(leader, rival, rho) - logPair(leader, rival, rho);
+    const known = lags.get(rival) ?? logLikelihoodRatio(leader, rival, rho) - logPair(leader, rival, rho, bets);
     lags.set(rival, known);
     return known;
   };
   return (foreseen) => {
-    const counted = new Map(foreseen.map(({ arm, extra }) => [arm, { ...arm, ...expected(arm, extra) }]));
+    // The foreseen counts are those behind the check's errors already.
+    const counted = new Map(foreseen.map(({ arm, extra }) => [arm, { ...arm, ...expected(arm, extra), judge: undefined }]));
     return foreseen.every(({ arm }) => {
       if (arm === leader || isMarked(state, leader, arm)) return true;
       const ratio = logLikelihoodRatio(counted.get(leader)!, counted.get(arm)!, rho);
       const gained = ratio - logLikelihoodRatio(leader, arm, rho);
-      return gained + logPairAtMost(leader, arm, rho) >= enough && ratio - lag(arm) >= enough;
+      return gained + logPairAtMost(leader, arm, rho, bets) >= enough && ratio - lag(arm) >= enough;
     });
   };
 }

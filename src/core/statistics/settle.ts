@@ -22,7 +22,7 @@ const LEAST_USD = 1e-6;
 export function toSettle(
   arms: readonly Arm[],
   state: RaceState,
-  terms: Pick<RaceTerms, "delta" | "indifference">,
+  terms: Pick<RaceTerms, "delta" | "indifference" | "bets">,
 ): SettleForecast | null {
   const leader = raceLeader(arms, state);
   const none = { low: 0, high: 0 };
@@ -39,7 +39,7 @@ export function toSettle(
   const bound = lowerBound(field, terms.delta, terms.indifference);
   if (bound === null) return null;
   const threshold = raceThreshold(arms.length, terms.delta);
-  const least = Math.min(...rivals.map((rival) => logPair(leader, rival, 1 + terms.indifference)));
+  const least = Math.min(...rivals.map((rival) => logPair(leader, rival, 1 + terms.indifference, terms.bets)));
   const missing = Math.max(threshold - least, 0) / threshold;
   const scaled = (amount: number): Range => ({
     low: amount * missing * TIMES_THE_BOUND.low,

@@ -48,6 +48,7 @@ export function raceVerdict(arms: readonly Arm[], state: RaceState, terms: Omit<
       leader,
       1 + terms.indifference,
       threshold,
+      terms.bets,
     );
   const tied = alive.filter(({ id, standing }) => standing === "within" && backwards(id)).map(({ id }) => id);
   const shares = alive.map(({ leaderAtMost }) => leaderAtMost);
@@ -68,13 +69,13 @@ function judgeRival(
   rival: Arm,
   arms: readonly Arm[],
   state: RaceState,
-  { indifference }: Pick<RaceTerms, "indifference">,
+  { indifference, bets }: Pick<RaceTerms, "indifference" | "bets">,
   threshold: number,
 ): RivalVerdict {
   const isDropped = !live(arms, state).includes(rival);
   const marked = isMarked(state, leader, rival);
   const proven = [...state.dropped, ...state.marked].filter(({ loser }) => loser === rival.id);
-  const rho = minimalRho(leader, rival, threshold);
+  const rho = minimalRho(leader, rival, threshold, bets);
   const known = [rho === null ? null : rho - 1, marked ? indifference : null, isDroppedBy(state, leader, rival) ? 0 : null];
   const bounds = known.filter((share) => share !== null);
   return {

@@ -80,7 +80,10 @@ test("of an animation the first frame is judged, where it lies on its canvas", a
   const { width, height, rgba } = decoded.pixels;
   const at = (x: number, y: number) => [...rgba.subarray((y * width + x) * 4, (y * width + x) * 4 + 4)];
   expect([width, height]).toEqual([100, 50]);
-  expect([at(10, 4), at(49, 23)]).toEqual(Array(2).fill([220, 20, 20, 255]));
+  expect([at(10, 4), at(49, 23)]).toEqual([
+    [220, 20, 20, 255],
+    [220, 20, 20, 255],
+  ]);
   expect([at(9, 4), at(10, 3), at(50, 23), at(49, 24)].map(([, , , alpha]) => alpha)).toEqual([0, 0, 0, 0]);
   const transparent = animatedWebp([24, 16], { still: blue, size: [24, 16], at: [0, 0] });
   expect(await outcome(transparent, { image: { alpha: "forbidden" } })).toBe("rejected alpha");

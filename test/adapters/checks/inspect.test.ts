@@ -16,6 +16,7 @@ function codec(decoded: { width: number; height: number } | string): Codecs {
           ? { ok: false, reason: decoded }
           : { ok: true, pixels: { ...decoded, rgba: new Uint8ClampedArray(decoded.width * decoded.height * 4) } },
       ),
+    encodePng: () => Promise.reject(new Error("not asked for")),
     encodeWebp: () => Promise.reject(new Error("not asked for")),
   };
 }

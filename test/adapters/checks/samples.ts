@@ -118,8 +118,8 @@ export function animatedWebp(
     head.writeUIntLE(size[1] - 1, 9, 3);
     head.writeUIntLE(100, 12, 3);
     // Behind RIFF, and behind the extended header where there is one.
-    const picture = still.subarray(still.toString("latin1", 12, 16) === "VP8X" ? 30 : 12);
-    return ["ANMF", Buffer.concat([head, picture])] as const;
+    const frame = still.subarray(still.toString("latin1", 12, 16) === "VP8X" ? 30 : 12);
+    return ["ANMF", Buffer.concat([head, frame])] as const;
   });
   return riff(extended(0x12, ...canvasSize), ["ANIM", Buffer.alloc(6)], ...chunks);
 }

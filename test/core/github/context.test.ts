@@ -58,6 +58,7 @@ describe("events", () => {
       apiUrl: "https://api.github.com",
       pullRequest: 2,
       headSha: "ec26c3e57ca3a959ca5aad62de7213c562f8c821",
+      baseRef: "master",
       isFork: false,
       isDependabot: false,
     });

@@ -116,6 +116,8 @@ test("what is left out gets its default, and nothing that is said does", () => {
     budget: { usd: 1 },
     thresholds: { maxCostPerUsableUsd: "0.08" },
     prices: { tolerance: 0.01, suspicious: 4 },
+    includeCheckCost: true,
+    pipelines: [],
     volumePerMonth: 400.5,
     plans: [
       {

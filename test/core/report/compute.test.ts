@@ -61,7 +61,7 @@ test("every field of a measurement, worked out by hand", () => {
         spend: { billedUsd: "0.0600", unknownUsd: "0.0200", listUsd: "0.1000", hiddenUsd: "0.0400" },
         medianSeconds: 6,
         // 0.02 x (3x2 + 1x3) / (3+1); ends from the chances of 2 in 5 at 90 %, recomputed independently.
-        costPerPictureUsd: { estimate: "0.0450", low: "0.022991", high: "0.2327", confidence: 0.9 },
+        costPerPictureUsd: { estimate: "0.0450", low: "0.0200", high: "0.2900", confidence: 0.9 },
         costPerUsableUsd: { estimate: "0.0450", low: "0.022991", high: "0.45818", confidence: 0.9 },
         prompts: [
           {
@@ -104,7 +104,7 @@ test("every field of a measurement, worked out by hand", () => {
         spend: { billedUsd: "0.2000", unknownUsd: "0.0000", listUsd: "0.2000", hiddenUsd: "0.0000" },
         medianSeconds: 35,
         // 0.05 x (3x1 + 1x3) / 3, and (0.05 x 6 + 0.15 x 1) / 4.
-        costPerPictureUsd: { estimate: "0.1125", low: "0.061736", high: "0.29697", confidence: 0.9 },
+        costPerPictureUsd: { estimate: "0.1125", low: "0.0500", high: "0.3000", confidence: 0.9 },
         costPerUsableUsd: { estimate: "0.1000", low: "0.061192", high: "9.8485", confidence: 0.9 },
         prompts: [
           {
@@ -126,12 +126,21 @@ test("every field of a measurement, worked out by hand", () => {
         ],
       },
     ],
+    // A passed draft on a costs 0.02 / (2/5) = 0.05, a usable final on b 0.05 / (1/4) = 0.2: drafting pays from 0.05 / (0.2 - 0.05).
+    cheapestPair: {
+      draft: "a",
+      final: "b",
+      costPerUsableUsd: "0.2500",
+      finalAloneUsd: "0.2000",
+      paysFromShare: 1 / 3,
+    },
     decision: {
       status: "clear",
       leader: "a",
       cheapest: "a",
       sentence: "a is the cheapest: $0.0450 per usable image. Not in the ranking: b.",
       toSettle: null,
+      approximate: true,
     },
     failOn: [],
     errors: [],

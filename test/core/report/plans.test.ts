@@ -11,7 +11,12 @@ import { staleBecause } from "../../../src/core/report/stale.ts";
 import { makeCandidate } from "../../support/results.ts";
 
 /** A candidate with so many usable images of so many attempts. */
-export function measured(id: string, price: string, usable: number, attempts: number): Measured {
+export function measured(
+  id: string,
+  price: string,
+  usable: number,
+  attempts: number,
+): Pick<Measured, "result" | "figuresAt" | "counted"> {
   const picture = { weight: 1, attempts: 0, delivered: 0, decided: attempts, usable, undetermined: 0 };
   const terms = { objective: "any-image", price: Number(price), cap: 1, giveUp: 1 } as const;
   const figuresAt = (alpha: number): Figures => figures([picture], { ...terms, alpha });
@@ -19,7 +24,6 @@ export function measured(id: string, price: string, usable: number, attempts: nu
     result: makeCandidate({ id, price: { ...makeCandidate().price, usdPerImage: price } }),
     figuresAt,
     counted: [],
-    outcomes: () => [],
   };
 }
 

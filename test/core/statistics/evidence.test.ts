@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { closestAlternative } from "../../../src/core/statistics/closest.ts";
-import { acceptChance, logEDown, logEUp, usableBehind } from "../../../src/core/statistics/evidence.ts";
+import { acceptChance, EIGHT_BETS, logEDown, logEUp, RACE_BETS, usableBehind } from "../../../src/core/statistics/evidence.ts";
 import {
   isProven,
   logLikelihoodRatio,
@@ -17,8 +17,8 @@ const tried = (productionUsd: number, usable: number, attempts: number): Tried =
 
 describe("evidence of one candidate", () => {
   test.each(REFERENCE.evalues)("$k of $n against $x", ({ k, n, x, logBetUp, logBetDown }) => {
-    near(logEUp(k, n, x), logBetUp);
-    near(logEDown(k, n, x), logBetDown);
+    near(logEUp(k, n, x, undefined, EIGHT_BETS), logBetUp);
+    near(logEDown(k, n, x, undefined, EIGHT_BETS), logBetDown);
   });
 
   test("none before the first attempt; a chance above 1 is 1", () => {
@@ -26,21 +26,32 @@ describe("evidence of one candidate", () => {
     expect(logEDown(5, 10, 7)).toBe(logEDown(5, 10, 1));
   });
 
-  test("has a mean of 1 where the chance is just as said, and below where the claim is false, whatever the check's errors", () => {
-    const judge = { falseAccept: 0.05, falseReject: 0.1 };
-    for (const rates of [undefined, judge])
-      for (const chance of [0, 0.1, 0.5, 0.9]) {
-        const accepted = acceptChance(chance, rates)!;
-        let [up, down] = [0, 0];
-        for (let k = 0, ways = 1; k <= 12; ways = (ways * (12 - k)) / ++k) {
-          const probability = ways * accepted ** k * (1 - accepted) ** (12 - k);
-          up += probability * Math.exp(logEUp(k, 12, chance, rates));
-          down += probability * Math.exp(logEDown(k, 12, chance, rates));
-        }
-        expect(up).toBeCloseTo(1, 9);
-        expect(down).toBeCloseTo(1, 9);
-      }
+  test.each([EIGHT_BETS, RACE_BETS])("the stake is divided wholly, and the two sides bet alike", ({ shares, up, down }) => {
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(1);
+    expect(Math.min(...shares)).toBeGreaterThan(0);
+    expect([up.steps.length, down.steps.length]).toEqual([shares.length, shares.length]);
+    expect([up.steps[0], up.gains[0]]).toEqual([0, 0]);
+    expect(down.steps.map((step) => 0 - step)).toEqual(up.steps);
   });
+
+  test.each([EIGHT_BETS, RACE_BETS])(
+    "has a mean of 1 where the chance is just as said, and below where the claim is false, whatever the check's errors",
+    (bets) => {
+      const judge = { falseAccept: 0.05, falseReject: 0.1 };
+      for (const rates of [undefined, judge])
+        for (const chance of [0, 0.1, 0.5, 0.9]) {
+          const accepted = acceptChance(chance, rates)!;
+          let [up, down] = [0, 0];
+          for (let k = 0, ways = 1; k <= 12; ways = (ways * (12 - k)) / ++k) {
+            const probability = ways * accepted ** k * (1 - accepted) ** (12 - k);
+            up += probability * Math.exp(logEUp(k, 12, chance, rates, bets));
+            down += probability * Math.exp(logEDown(k, 12, chance, rates, bets));
+          }
+          expect(up).toBeCloseTo(1, 9);
+          expect(down).toBeCloseTo(1, 9);
+        }
+    },
+  );
 
   test("a check that errs: what it accepts by error is no evidence, and one no better than a coin is evidence of nothing", () => {
     const judge = { falseAccept: 0.05, falseReject: 0.1 };
@@ -55,10 +66,11 @@ describe("evidence of one candidate", () => {
 describe("evidence of one candidate against another", () => {
   test.each(REFERENCE.pairs)("$dA $kA/$nA against $dB $kB/$nB at $rho", (row) => {
     const [a, b] = [tried(row.dA, row.kA, row.nA), tried(row.dB, row.kB, row.nB)];
-    near(logPair(a, b, row.rho), row.pairLogE);
+    near(logPair(a, b, row.rho, EIGHT_BETS), row.pairLogE);
     near(logLikelihoodRatio(a, b, row.rho), row.glr);
-    near(minimalRho(a, b, Math.log(20))!, row.regretRatio_thr_log20);
-    expect(logPairAtMost(a, b, row.rho)).toBeGreaterThan(logPair(a, b, row.rho) - 1e-12);
+    near(minimalRho(a, b, Math.log(20), EIGHT_BETS)!, row.regretRatio_thr_log20);
+    for (const bets of [EIGHT_BETS, RACE_BETS])
+      expect(logPairAtMost(a, b, row.rho, bets)).toBeGreaterThan(logPair(a, b, row.rho, bets) - 1e-12);
     const { chanceA, chanceB } = closestAlternative(
       { usable: row.kA, attempts: row.nA },
       { usable: row.kB, attempts: row.nB },
@@ -69,7 +81,8 @@ describe("evidence of one candidate against another", () => {
 
   test("a rival that was never tried is ruled out by its price after as many attempts as the reference says", () => {
     const needed = (ratio: number, chance: number): number => {
-      for (let n = 1; ; n++) if (isProven(tried(ratio, Math.round(chance * n), n), tried(1, 0, 0), 1.05, Math.log(20))) return n;
+      for (let n = 1; ; n++)
+        if (isProven(tried(ratio, Math.round(chance * n), n), tried(1, 0, 0), 1.05, Math.log(20), EIGHT_BETS)) return n;
     };
     expect([0.2, 0.35, 0.6, 0.9].map((chance) => needed(0.075, chance))).toEqual([53, 13, 6, 2]);
     expect([0.35, 0.6, 0.9].map((chance) => needed(0.25, chance))).toEqual([150, 16, 4]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { EIGHT_BETS } from "../../../src/core/statistics/evidence.ts";
 import { armOf, instance, runRace } from "../../support/race-simulation.ts";
 import { REFERENCE } from "../../support/statistics-fixtures.ts";
 
@@ -8,7 +9,7 @@ const passesIn =
   (arm: number, attempt: number): boolean =>
     (0.6180339887498949 * attempt + 0.37 * arm) % 1 < instance(id).arms[arm]!.p;
 const armsOf = (id: string) => instance(id).arms.map(({ c }, index) => armOf(String(index), c));
-const terms = { delta: 0.05, indifference: 0.05, batch: 8, look: "batch" } as const;
+const terms = { delta: 0.05, indifference: 0.05, batch: 8, look: "batch", bets: EIGHT_BETS, guard: 0.2 } as const;
 
 describe("the races of the reference, to the attempt", () => {
   test.each(REFERENCE.traces)("$id", ({ id, winner, spend, pulls, batches, kn, firstPulls }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { EIGHT_BETS } from "../../../src/core/statistics/evidence.ts";
 import { RACE_START, type Arm, type RaceState } from "../../../src/core/statistics/field.ts";
 import { race } from "../../../src/core/statistics/race.ts";
 import { toSettle } from "../../../src/core/statistics/settle.ts";
@@ -101,8 +102,8 @@ describe("the verdict", () => {
 
   test("undecided says how much dearer than the cheapest the leader can be, and who is open", () => {
     const arms = [armOf("b", 0.02, { usable: 40, attempts: 100 }), armOf("a", 0.02, { usable: 60, attempts: 100 })];
-    const verdict = told(arms);
-    expect(verdict).toMatchObject({ status: "undecided", leader: "a", cheapest: null, open: ["b"] });
+    expect(told(arms)).toMatchObject({ status: "undecided", leader: "a", cheapest: null, open: ["b"] });
+    const verdict = raceVerdict(arms, RACE_START, { ...terms, bets: EIGHT_BETS });
     expect(verdict.atMostAboveCheapest).toBeCloseTo(0.0870413050317373, 9);
     const settle = toSettle(arms, RACE_START, terms)!;
     expect(settle.usd.low).toBeGreaterThan(0);

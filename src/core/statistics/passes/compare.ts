@@ -22,7 +22,8 @@ const CERTAIN = 1e9;
  * given, so that the variance of the mean of D is the sum of both, and neither needs as many passes as the other. A rival of which
  * nothing was bought costs its price at least, and that is no matter of luck: the leader's records alone decide.
  */
-export function compare(leader: Standing, rival: Standing, ratio: number, alpha: number): Comparison {
+export function compare(cheaper: Standing, dearer: Standing, ratio: number, alpha: number): Comparison {
+  const [leader, rival] = [cheaper.ends?.leader ?? cheaper, dearer.ends?.rival ?? dearer];
   const [fromLeader, fromRival] = [leader.variance, ratio ** 2 * rival.variance];
   const concentration = leader.concentration + ratio ** 4 * rival.concentration;
   const needed = studentized(boundary((leader.courses + rival.courses) / 2, alpha), fromLeader + fromRival, concentration);
@@ -52,8 +53,12 @@ export function shownRatio(leader: Standing, rival: Standing, alpha: number): nu
 
 /** The interval of a candidate's cost, at the two-sided error `alpha`; no upper end before its first complete pass. */
 export function costInterval(standing: Standing, alpha: number): { readonly low: number; readonly high: number | null } {
-  const { variance, concentration } = standing;
-  const half = Math.sqrt(variance * studentized(boundary(standing.courses, alpha), variance, concentration));
-  const low = Math.min(standing.cost, Math.max(standing.policy.price, standing.cost - half));
-  return { low, high: standing.complete ? standing.cost + half : null };
+  const half = ({ variance, concentration, courses }: Standing): number =>
+    Math.sqrt(variance * studentized(boundary(courses, alpha), variance, concentration));
+  const [least, most] = [standing.ends?.rival ?? standing, standing.ends?.leader ?? standing];
+  const low = Math.min(standing.cost, Math.max(standing.policy.price, least.cost - half(least)));
+  // A picture never costs more than all of its attempts and giving it up.
+  const { price, cap, giveUp } = standing.policy;
+  const high = Math.max(standing.cost, Math.min(most.cost + half(most), price * cap + giveUp));
+  return { low, high: standing.complete ? high : null };
 }

@@ -15,14 +15,17 @@ export type PassPlan = PassTerms & {
   readonly seed: number;
   /** Most passes of one candidate. */
   readonly maxPasses: number;
-  /** Courses in a step. It bounds the attempts under way, and must not follow the concurrency: the same records, the same plan. */
+  /**
+   * Courses in a step of a further pass, and half of those in a step of the first one beyond its first rung. It bounds the attempts under
+   * way, and must not follow the concurrency: the same records, the same plan.
+   */
   readonly width: number;
   /** Dollars that may still be committed. */
   readonly leftUsd: number;
 };
 
-/** Attempts under way at most when nothing else is said; more of them cost money for answers that are not needed. */
-export const STEP_WIDTH = 6;
+/** What the width is when nothing else is said; wider steps cost money for answers that are not needed (24: a tenth more). */
+export const STEP_WIDTH = 8;
 
 /**
  * What to try next, from the records alone and the step under way: `step` is what the last call returned, or null at the start of a
@@ -31,21 +34,27 @@ export const STEP_WIDTH = 6;
 export function planPasses(contestants: readonly Contestant[], plan: PassPlan, step: Step | null): Step | Stop {
   const underWay = step && remaining(contestants, step);
   if (underWay && underWay.goals.length > 0) return affordable(contestants, underWay, plan) ? underWay : { stop: "budget" };
-  const leftOver = contestants.map(leftOpen).find(({ goals }) => goals.length > 0);
+  const leftOver = contestants
+    .filter(({ excluded }) => excluded !== true)
+    .map(leftOpen)
+    .find(({ goals }) => goals.length > 0);
   if (leftOver) return affordable(contestants, leftOver, plan) ? leftOver : { stop: "budget" };
   const field = survey(contestants, plan);
   const inRace = field.standings.filter((_, index) => contestants[index]!.excluded !== true);
   const turn = nextTurn(inRace, field);
   if (!turn) return { stop: "decided" };
+  if (contestants.find(({ id }) => id === turn.id)!.priceOnly) return { stop: "decided" };
   if (turn.passes >= plan.maxPasses) return { stop: "passes" };
   const contestant = contestants.find(({ id }) => id === turn.id)!;
   const next = { candidate: turn.id, goals: turn.complete ? further(contestant, plan) : firstPass(contestant, plan) };
+  if (next.goals.length === 0) return { stop: "passes" };
   return affordable(contestants, next, plan) ? next : { stop: "budget" };
 }
 
 /**
  * The first pass goes up by rungs of 1, 2, 4, 8 .. attempts, all prompts on one before the first is on the next: a candidate that
- * cannot do some of the prompts is seen through before it has eaten the cap on each of them.
+ * cannot do some of the prompts is seen through before it has eaten the cap on each of them. The first rung is a step of its own, however
+ * many prompts there are: a pass needs an attempt on each of them, whatever comes of it.
  */
 function firstPass(contestant: Contestant, plan: PassPlan): Goal[] {
   const tried = (prompt: number): number => contestant.courses[prompt]!.at(-1)?.attempts ?? 0;
@@ -54,14 +63,15 @@ function firstPass(contestant: Contestant, plan: PassPlan): Goal[] {
   const upTo = Math.min(contestant.cap, Math.max(1, 2 * least));
   return open
     .filter((prompt) => tried(prompt) === least)
-    .slice(0, plan.width)
+    .slice(0, least === 0 ? undefined : 2 * plan.width)
     .map((prompt) => ({ prompt, course: 0, upTo }));
 }
 
 /** A further pass works the prompts that have the fewest courses, each to its end. */
 function further(contestant: Contestant, plan: PassPlan): Goal[] {
-  const least = Math.min(...contestant.courses.map((own) => own.length));
-  return orderOf(contestant, plan.seed)
+  const open = orderOf(contestant, plan.seed).filter((prompt) => contestant.closed?.[prompt] !== true);
+  const least = Math.min(...open.map((prompt) => contestant.courses[prompt]!.length));
+  return open
     .filter((prompt) => contestant.courses[prompt]!.length === least)
     .slice(0, plan.width)
     .map((prompt) => ({ prompt, course: least, upTo: contestant.cap }));
@@ -70,16 +80,18 @@ function further(contestant: Contestant, plan: PassPlan): Goal[] {
 /** Courses beyond the first of a prompt that an earlier run left open: the short ones alone would make the candidate look cheap. */
 function leftOpen(contestant: Contestant): Step {
   const goals = contestant.courses.flatMap((own, prompt): Goal[] =>
-    own.length > 1 && own.at(-1)!.end === "open" ? [{ prompt, course: own.length - 1, upTo: contestant.cap }] : [],
+    own.length > 1 && own.at(-1)!.end === "open" && contestant.closed?.[prompt] !== true
+      ? [{ prompt, course: own.length - 1, upTo: contestant.cap }]
+      : [],
   );
   return { candidate: contestant.id, goals };
 }
 
 function remaining(contestants: readonly Contestant[], { candidate, goals }: Step): Step {
-  const courses = contestants.find(({ id }) => id === candidate)?.courses;
+  const contestant = contestants.find(({ id }) => id === candidate);
   const isOpen = ({ prompt, course, upTo }: Goal): boolean => {
-    const own = courses?.[prompt];
-    if (!own) return false;
+    const own = contestant?.courses[prompt];
+    if (!own || contestant.excluded === true || contestant.closed?.[prompt] === true) return false;
     const worked = own[course];
     return worked === undefined || (worked.end === "open" && worked.attempts < upTo);
   };

@@ -1,3 +1,4 @@
+import { expectedAttempts } from "../retry.ts";
 import { expectedCost, type Policy } from "./course.ts";
 
 /**
@@ -115,12 +116,32 @@ function posteriorMean({ likelihood, variance }: Group, { weights }: Prior): num
 /** Var Z of a course: E[min(T,M)^2] is the sum over t < M of (2t+1) q^t. */
 export function costVariance(chance: number, policy: Policy): number {
   const { price, cap, giveUp } = policy;
-  const q = 1 - chance;
   if (chance >= 1 || chance <= 0) return 0;
   const lost = Math.exp(cap * Math.log1p(-chance));
-  const before = Math.exp((cap - 1) * Math.log1p(-chance));
-  const attempts = (1 - lost) / chance;
-  const weighted = Math.max(0, (q * (1 - cap * before + (cap - 1) * lost)) / chance ** 2);
+  const attempts = expectedAttempts(chance, cap);
+  const weighted = cap * chance < SMALL ? weightedSeries(chance, cap) : weightedClosed(chance, cap);
   const square = price ** 2 * (attempts + 2 * weighted) + lost * giveUp * (2 * price * cap + giveUp);
   return Math.max(0, square - expectedCost(chance, policy) ** 2);
+}
+
+/** Under this the terms of the closed form cancel, and few of the series count. */
+const SMALL = 1e-2;
+
+/** The sum over t < M of t q^t. */
+function weightedClosed(chance: number, cap: number): number {
+  const [lost, before] = [Math.exp(cap * Math.log1p(-chance)), Math.exp((cap - 1) * Math.log1p(-chance))];
+  return Math.max(0, ((1 - chance) * (1 - cap * before + (cap - 1) * lost)) / chance ** 2);
+}
+
+/** The same in powers of -p: the coefficient of the j-th is (j+1) C(M,j+2) + j C(M,j+1). */
+function weightedSeries(chance: number, cap: number): number {
+  let total = 0;
+  // C(M,j+1) (-p)^j
+  let term = cap;
+  for (let j = 0; j < 8; j++) {
+    const next = (term * (cap - j - 1)) / (j + 2);
+    total += (j + 1) * next + j * term;
+    term = -next * chance;
+  }
+  return total;
 }

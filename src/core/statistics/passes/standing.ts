@@ -1,4 +1,6 @@
+import type { JudgeErrors } from "../evidence.ts";
 import { courseCost, type Course, type Policy } from "./course.ts";
+import { withErrors } from "./errors.ts";
 import { courseVariances, type Tried } from "./spread.ts";
 
 /** A candidate's records: `courses` and `weights` go by prompt, in the order of the manifest. */
@@ -6,8 +8,14 @@ export type Contestant = Policy & {
   readonly id: string;
   readonly weights: readonly number[];
   readonly courses: readonly (readonly Course[])[];
+  /** By prompt: whether the provider turned it down, and would again. */
+  readonly closed?: readonly boolean[];
+  /** Known by its price alone, and not to be bought from here: a rival that the leader may rule out by what it costs itself. */
+  readonly priceOnly?: true;
   /** May not be called the cheapest, whatever it costs: it delivers too few of the pictures. */
   readonly excluded?: boolean;
+  /** How often the check errs, where it is known. */
+  readonly judge?: JudgeErrors | undefined;
 };
 
 /** Where a candidate stands after the records so far. Costs are dollars per picture needed, by weight. */
@@ -36,6 +44,8 @@ export type Standing = {
   readonly variance: number;
   /** Sum over prompts of (share of the variance)^2 / courses, for the degrees of freedom. */
   readonly concentration: number;
+  /** Where the rates of the check's errors are only bounded: the standing at those that a proof takes of the leader, and of a rival. */
+  readonly ends?: { readonly leader: Standing; readonly rival: Standing };
 };
 
 /** Works out where a candidate stands. The prompts of the manifest are the population, and their weights its shares. */
@@ -51,7 +61,7 @@ export function standingOf(contestant: Contestant): Standing {
   const complete = prompts.every(({ ended }) => ended > 0);
   const known = mean(({ ended }) => (ended > 0 ? 1 : 0));
   const passAttempts = sum(({ tries }) => tries);
-  return {
+  const seen = {
     id,
     policy,
     complete,
@@ -67,6 +77,23 @@ export function standingOf(contestant: Contestant): Standing {
     passAttempts,
     ...varianceOf(prompts),
   };
+  return withErrors(seen, contestant.judge);
+}
+
+/**
+ * Whether a complete pass shows that the candidate delivers less than `minCoverage` of the pictures, by weight: it may not be called the
+ * cheapest then, whatever it costs.
+ */
+export function isGivenUpOn({ weights, courses }: Pick<Contestant, "weights" | "courses">, minCoverage: number): boolean {
+  let [delivered, total] = [0, 0];
+  for (const [index, own] of courses.entries()) {
+    const ended = own.filter(({ end }) => end !== "open");
+    if (ended.length === 0) return false;
+    delivered += (weights[index]! * ended.filter(({ end }) => end === "usable").length) / ended.length;
+    total += weights[index]!;
+  }
+  // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
+  return delivered / total < minCoverage - 1e-9;
 }
 
 /**

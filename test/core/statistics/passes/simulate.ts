@@ -1,5 +1,6 @@
 import { coursesOf, courseCap, expectedCost } from "../../../../src/core/statistics/passes/course.ts";
 import { answer, type PassAnswer } from "../../../../src/core/statistics/passes/answer.ts";
+import { acceptChance, type JudgeErrors } from "../../../../src/core/statistics/evidence.ts";
 import { planPasses, STEP_WIDTH, type Step } from "../../../../src/core/statistics/passes/plan.ts";
 import type { Contestant } from "../../../../src/core/statistics/passes/standing.ts";
 import { seededRandom, shuffled } from "../../../../src/core/random.ts";
@@ -14,6 +15,9 @@ export type Options = {
   readonly maxPasses?: number;
   /** The order in which the attempts of a step are made. */
   readonly shuffle?: boolean;
+  /** How often the check errs, and what is known of that. */
+  readonly errors?: JudgeErrors;
+  readonly judge?: JudgeErrors;
 };
 
 export type Run = {
@@ -26,7 +30,7 @@ export type Run = {
 
 /** Runs the plan against chances that are known here only. Each cell has luck of its own, so that the order of attempts changes nothing. */
 export function simulate(instance: Instance, seed: number, options: Options = {}): Run {
-  const { budget = 25, retryCap, maxPasses = 1000, shuffle = false } = options;
+  const { budget = 25, retryCap, maxPasses = 1000, shuffle = false, errors, judge } = options;
   const candidates = instance.arms.map(({ price, chances }, index) => ({
     id: `c${index}`,
     price,
@@ -35,7 +39,8 @@ export function simulate(instance: Instance, seed: number, options: Options = {}
     weights: chances.map(() => 1),
     verdicts: chances.map((): Verdict[] => []),
     luck: chances.map((_, prompt) => seededRandom(seed, `${index} ${prompt}`)),
-    chances,
+    chances: chances.map((chance) => acceptChance(chance, errors)!),
+    judge,
   }));
   const order = seededRandom(seed, "order");
   let [spent, step]: [number, Step | null] = [0, null];

@@ -1,0 +1,3836 @@
+export const id = 342;
+export const ids = [342];
+export const modules = {
+
+/***/ 3097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isLoopbackHost),
+/* harmony export */   i: () => (/* binding */ isPublicAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+/** Addresses that a public image cannot be at (RFC 6890 and its IPv6 kin): loopback, private, link-local, carrier, documentation, multicast. */
+const NOT_PUBLIC = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [address, prefix] of [
+    ["0.0.0.0", 8],
+    ["10.0.0.0", 8],
+    ["100.64.0.0", 10],
+    ["127.0.0.0", 8],
+    ["169.254.0.0", 16],
+    ["172.16.0.0", 12],
+    ["192.0.0.0", 24],
+    ["192.0.2.0", 24],
+    ["192.168.0.0", 16],
+    ["198.18.0.0", 15],
+    ["198.51.100.0", 24],
+    ["203.0.113.0", 24],
+    ["224.0.0.0", 3],
+])
+    NOT_PUBLIC.addSubnet(address, prefix, "ipv4");
+/** Of IPv6 only 2000::/3 is global unicast; within it some blocks lead back to IPv4, to this network, or nowhere. */
+const GLOBAL_UNICAST = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+GLOBAL_UNICAST.addSubnet("2000::", 3, "ipv6");
+for (const [address, prefix] of [
+    ["2001::", 23],
+    ["2001:db8::", 32],
+    ["2002::", 16],
+    ["3fff::", 20],
+])
+    NOT_PUBLIC.addSubnet(address, prefix, "ipv6");
+/** Whether an IP address is a public one; text that is no IP address is not. An IPv4 address inside an IPv6 one counts as itself. */
+function isPublicAddress(address) {
+    const bare = address.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+    const mapped = /^::(?:ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
+    if (mapped)
+        return isPublicAddress(mapped);
+    const hex = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i.exec(bare);
+    if (hex)
+        return isPublicAddress(fromHex(hex[1], hex[2]));
+    switch ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare)) {
+        case 4:
+            return !NOT_PUBLIC.check(bare, "ipv4");
+        case 6:
+            return GLOBAL_UNICAST.check(bare, "ipv6") && !NOT_PUBLIC.check(bare, "ipv6");
+        default:
+            return false;
+    }
+}
+/** Whether a host's name or address stands for this machine itself: `localhost` and names below it (RFC 6761), 127.0.0.0/8, ::1. */
+function isLoopbackHost(host) {
+    const bare = host.replace(/^\[|\]$/g, "").toLowerCase();
+    if (bare === "localhost" || bare.endsWith(".localhost") || bare === "::1")
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 4 && bare.startsWith("127.");
+}
+function fromHex(high, low) {
+    const [a, b] = [Number.parseInt(high, 16), Number.parseInt(low, 16)];
+    return [a >> 8, a & 255, b >> 8, b & 255].join(".");
+}
+
+
+/***/ }),
+
+/***/ 9485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findOcr)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+const MAJOR = "7";
+/**
+ * Looks for the recognizer and the data of a language such as "eng" or "eng+deu".
+ *
+ * @param places absolute folders at which a search for packages begins, the first one first
+ */
+function findOcr(language, places) {
+    const codes = [...new Set(language.split("+"))];
+    const remedy = `install it with: npm install ${[`tesseract.js@${MAJOR}`, ...codes.map(dataPackage)].join(" ")}`;
+    const recognizer = resolve("tesseract.js/package.json", places);
+    if (!recognizer)
+        return { ok: false, message: `tesseract.js, which reads text, is not installed: ${remedy}` };
+    const { version = "" } = recognizer.require(recognizer.file);
+    if (version.split(".")[0] !== MAJOR)
+        return { ok: false, message: `tesseract.js ${version} is installed, and version ${MAJOR} is needed: ${remedy}` };
+    const languages = codes.map((code) => ({ code, file: dataFile(code, places) }));
+    const missing = languages.find(({ file }) => file === null);
+    if (missing)
+        return { ok: false, message: `the data of the language "${missing.code}" are not installed: ${remedy}` };
+    const there = languages.flatMap(({ code, file }) => (file === null ? [] : [{ code, file }]));
+    return { ok: true, ocr: { load: () => recognizer.require("tesseract.js"), languages: there } };
+}
+function dataPackage(code) {
+    return `@tesseract.js-data/${code}`;
+}
+/** The packages hold several sets of data: the small one for the recognizer that is used here is enough. */
+function dataFile(code, places) {
+    const found = resolve(`${dataPackage(code)}/package.json`, places);
+    if (!found)
+        return null;
+    const files = ["4.0.0_best_int", "4.0.0"].map((set) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(found.file), set, `${code}.traineddata.gz`));
+    return files.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file)) ?? null;
+}
+function resolve(name, places) {
+    for (const place of places) {
+        // The search begins in the folder of the file that is named; the file itself need not be there.
+        const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, "here.js"));
+        try {
+            return { file: require.resolve(name), require };
+        }
+        catch {
+            continue;
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 1372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ createFollow),
+/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3097);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2531);
+
+
+
+
+function createFollow(userAgent, guard, limits) {
+    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttp */ .V0)(userAgent, guardedDispatcher(guard));
+    const { maxBytes, timeoutMs, maxRedirects } = limits;
+    const its = `the ${guard.words.thing}'s address`;
+    return async (url, signal) => {
+        const start = performance.now();
+        let current = url;
+        for (let hop = 0; hop <= maxRedirects; hop++) {
+            const refused = refuse(current, guard);
+            if (refused !== null)
+                return { ok: false, kind: "refused", message: refused };
+            // The time is for the whole way, or each hop could take all of it.
+            const left = Math.max(1, Math.ceil(timeoutMs - (performance.now() - start)));
+            const result = await http({ url: current, signal, maxBytes, timeoutMs: left, headers: { accept: guard.accept } });
+            if (!result.ok)
+                return lost(result, notPublic(hostOf(new URL(current)), guard), timeoutMs);
+            const { status, headers } = result.reply;
+            const next = status >= 300 && status < 400 ? headers["location"] : undefined;
+            if (next === undefined)
+                return result;
+            if (!URL.canParse(next, current))
+                return { ok: false, kind: "lost", message: `${its} redirects to something that is no address` };
+            current = new URL(next, current).href;
+        }
+        return { ok: false, kind: "lost", message: `${its} redirects more than ${maxRedirects} times` };
+    };
+}
+function lost({ kind, message }, refusal, timeoutMs) {
+    if (kind === "timeout")
+        return { ok: false, kind, message: `no reply within ${timeoutMs / 1000} s` };
+    return { ok: false, kind: kind === "oversize" || message === refusal ? "refused" : "lost", message };
+}
+/** A sentence why an address is not asked at all, or null. */
+function refuse(text, guard) {
+    const { names } = guard.words;
+    if (!URL.canParse(text))
+        return `${names} address that is none`;
+    const url = new URL(text);
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        return `${names} at ${url.protocol.slice(0, 80)}, not at http(s)`;
+    if (url.username !== "" || url.password !== "")
+        return `${names} address with a user name in it`;
+    const host = hostOf(url);
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0 && !mayConnect(host, host, guard) ? notPublic(host, guard) : null;
+}
+/** The host without the brackets of an IPv6 address. */
+function hostOf(url) {
+    return url.hostname.replace(/^\[|\]$/g, "").toLowerCase();
+}
+function mayConnect(host, address, guard) {
+    return (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i)(address) || guard.allows(host, address);
+}
+function notPublic(host, { words }) {
+    return `${words.names} at ${host.slice(0, 80)}, which is not a public address: refused`;
+}
+/**
+ * Connects only to addresses that pass, whatever DNS says at that moment. Where the environment names a proxy, the proxy looks names
+ * up and connects, as for everything else on that machine.
+ */
+function guardedDispatcher(guard) {
+    return (undici) => (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .behindProxy */ .xj)(undici, {
+        connections: 16,
+        connect: {
+            lookup: (host, options, callback) => {
+                (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { ...options, all: true }, (error, addresses) => {
+                    if (error)
+                        return callback(error, []);
+                    const fit = addresses.filter(({ address }) => mayConnect(host.toLowerCase(), address, guard));
+                    if (fit.length === 0)
+                        return callback(new Error(notPublic(host, guard)), []);
+                    return options.all === true ? callback(null, fit) : callback(null, fit[0].address, fit[0].family);
+                });
+            },
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 2531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xj: () => (/* binding */ behindProxy),
+  V0: () => (/* binding */ createHttp),
+  b6: () => (/* binding */ textOf)
+});
+
+// UNUSED EXPORTS: proxyDispatcher
+
+// EXTERNAL MODULE: ./build/adapters/address.js
+var address = __webpack_require__(3097);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/adapters/body.js
+
+
+/** The body of a reply. */
+/**
+ * The body's bytes, decoded, or null when there are more than the limit; the rest is then not read.
+ *
+ * @throws Error when the connection breaks, or the bytes are not what their encoding says
+ */
+async function readWithin(body, encoding, maxBytes) {
+    const decoder = decoderFor(encoding);
+    if (!decoder)
+        return gather(body, maxBytes);
+    let isEmpty = true;
+    body.once("data", () => (isEmpty = false));
+    const decoded = (0,external_node_stream_.pipeline)(body, decoder, () => undefined);
+    try {
+        return await gather(decoded, maxBytes);
+    }
+    catch (error) {
+        // Nothing at all is no gzip, but an empty body is an empty body.
+        if (isEmpty && body.readableEnded && !body.errored)
+            return new Uint8Array();
+        throw error;
+    }
+    finally {
+        body.on("error", () => undefined).destroy();
+    }
+}
+async function gather(source, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of source) {
+        size += chunk.byteLength;
+        if (size > maxBytes) {
+            source.on("error", () => undefined).destroy();
+            return null;
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** Nothing but plain bytes is asked for, but a gateway may compress all the same. */
+const DECODERS = {
+    gzip: external_node_zlib_.createGunzip,
+    "x-gzip": external_node_zlib_.createGunzip,
+    deflate: external_node_zlib_.createInflate,
+    br: external_node_zlib_.createBrotliDecompress,
+};
+function decoderFor(encoding) {
+    return DECODERS[encoding?.trim().toLowerCase() ?? ""]?.() ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/http.js
+
+
+const DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_MAX_BYTES = 8_000_000;
+/** Follows the proxy variables of the environment (HTTP_PROXY, HTTPS_PROXY, NO_PROXY), as a runner behind a proxy needs. */
+const proxyDispatcher = (undici) => behindProxy(undici, { connections: 64 });
+/** Connects as the environment's proxy variables say; to this machine itself never through a proxy, which would be another one. */
+function behindProxy({ Agent, EnvHttpProxyAgent }, options) {
+    const direct = new Agent(options);
+    return new EnvHttpProxyAgent(options).compose((dispatch) => (request, handler) => {
+        const { hostname } = new URL(String(request.origin));
+        return (0,address/* isLoopbackHost */.c)(hostname) ? direct.dispatch(request, handler) : dispatch(request, handler);
+    });
+}
+function createHttp(userAgent, makeDispatcher = proxyDispatcher) {
+    // Kept, since importing again has its price even when the module is there.
+    let loading;
+    let dispatcher;
+    return async (request) => {
+        const { timeoutMs = DEFAULT_TIMEOUT_MS, maxBytes = DEFAULT_MAX_BYTES } = request;
+        request.signal?.throwIfAborted();
+        const undici = await (loading ??= __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19)));
+        dispatcher ??= makeDispatcher(undici);
+        const limit = limitTime(timeoutMs, request.signal);
+        try {
+            const response = await undici.request(request.url, {
+                dispatcher,
+                signal: limit.signal,
+                method: request.method ?? "GET",
+                headers: { "user-agent": userAgent, ...request.headers },
+                ...(request.body === undefined ? {} : { body: request.body }),
+            });
+            const headers = flatten(response.headers);
+            const body = await readWithin(response.body, headers["content-encoding"], maxBytes);
+            return body
+                ? { ok: true, reply: { status: response.statusCode, headers, body } }
+                : { ok: false, kind: "oversize", sent: true, message: `the reply is over ${maxBytes} bytes` };
+        }
+        catch (error) {
+            if (request.signal?.aborted)
+                throw error;
+            if (limit.isOver())
+                return { ok: false, kind: "timeout", sent: true, message: `no reply within ${timeoutMs / 1000} s` };
+            return { ok: false, kind: "network", sent: !NEVER_SENT.has(codeOf(error)), message: describe(error) };
+        }
+        finally {
+            limit.end();
+        }
+    };
+}
+/** A signal of its own for one request: a run's signal lives long, and must not gather what hangs on it. */
+function limitTime(milliseconds, outer) {
+    const controller = new AbortController();
+    let over = false;
+    const timer = setTimeout(() => {
+        over = true;
+        controller.abort();
+    }, milliseconds);
+    const abort = () => controller.abort(outer?.reason);
+    outer?.addEventListener("abort", abort);
+    return {
+        signal: controller.signal,
+        isOver: () => over,
+        end: () => {
+            clearTimeout(timer);
+            outer?.removeEventListener("abort", abort);
+        },
+    };
+}
+/** Failures before a connection was there. */
+const NEVER_SENT = new Set([
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "UND_ERR_CONNECT_TIMEOUT",
+]);
+function codeOf(error) {
+    return error?.code ?? "";
+}
+function flatten(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
+}
+/** The innermost cause says most: "connect ECONNREFUSED 127.0.0.1:80" rather than "fetch failed". */
+function describe(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const { cause } = error;
+    const message = cause instanceof Error && cause.message !== "" ? cause.message : error.message;
+    return message !== "" ? message : codeOf(error) || error.name;
+}
+/** The body as text. */
+function textOf(reply) {
+    return new TextDecoder().decode(reply.body);
+}
+
+
+/***/ }),
+
+/***/ 5899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   X6: () => (/* binding */ againMs),
+/* harmony export */   jo: () => (/* binding */ backoffMs)
+/* harmony export */ });
+/** How long to wait before asking again. */
+/** The longest wait that a server may ask for in one go; a longer one is asked for again. */
+const LONGEST_WAIT_MS = 65_000;
+/** `Retry-After` in milliseconds (seconds or an HTTP date), clamped; null when it is absent or makes no sense. */
+function retryAfterMs(headers, now) {
+    const value = headers["retry-after"]?.trim();
+    if (!value)
+        return null;
+    const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : httpDate(value) - now;
+    return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), LONGEST_WAIT_MS);
+}
+/** An HTTP date begins with the name of a day; what else `Date.parse` would take for a date is none here. */
+function httpDate(value) {
+    return /^(mon|tue|wed|thu|fri|sat|sun)/i.test(value) ? Date.parse(value) : Number.NaN;
+}
+/**
+ * How long to wait before a request is sent again: as long as the server asks for, and never less than the backoff, since a server
+ * that says "at once" each time would be asked without a pause.
+ */
+function againMs(headers, attempt, world) {
+    return Math.max(retryAfterMs(headers, world.now) ?? 0, backoffMs(attempt, world.random));
+}
+/** Exponential backoff in milliseconds for the given attempt (0, 1, ...), with up to a quarter of jitter from `random`. */
+function backoffMs(attempt, random, options = {}) {
+    const { firstMs = 500, mostMs = 16_000 } = options;
+    return Math.min(firstMs * 2 ** attempt, mostMs) * (0.75 + 0.25 * random());
+}
+
+
+/***/ }),
+
+/***/ 6576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ treeOf)
+/* harmony export */ });
+/** The tree of a list of checks, all of which must hold. */
+function treeOf(checks) {
+    const leaves = [];
+    const root = { kind: "all", of: checks.flatMap((item) => nodeOf(item, leaves, false) ?? []) };
+    return { root, leaves };
+}
+function nodeOf(item, leaves, above) {
+    const always = above || item.always === true;
+    const inside = (each) => nodeOf(each, leaves, always) ?? { kind: "all", of: [] };
+    const leaf = (spec) => {
+        const made = { ...spec, index: leaves.length, always };
+        leaves.push(made);
+        return { kind: "leaf", leaf: made };
+    };
+    if (item.image)
+        return leaf({ kind: "image", spec: item.image });
+    if (item.reference)
+        return leaf({ kind: "reference", spec: item.reference });
+    if (item.text)
+        return leaf({ kind: "text", spec: item.text });
+    if (item.judge)
+        return leaf({ kind: "judge", spec: item.judge });
+    if (item.command)
+        return leaf({ kind: "command", spec: item.command });
+    if (item.http)
+        return leaf({ kind: "http", spec: item.http });
+    if (item.all)
+        return { kind: "all", of: item.all.map(inside) };
+    if (item.any)
+        return { kind: "any", of: item.any.map(inside) };
+    if (item.not)
+        return { kind: "not", of: inside(item.not) };
+    if (item.score) {
+        const of = item.score.of.map(({ weight, check }) => ({ weight, node: inside(check) }));
+        return { kind: "score", threshold: item.score.threshold, of };
+    }
+    // Only `replace`, which says what becomes of the manifest's checks and checks nothing itself.
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 1429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ANOTHER_STATE),
+/* harmony export */   P: () => (/* binding */ parseEvents)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
+
+
+
+
+/**
+ * The ledger: an append-only file of JSON lines, one event each. What a paid attempt needs to be found again (its key, the exact
+ * body, the task id) is there before, or as soon as, it exists; nothing is ever rewritten.
+ */
+const money = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text, context) => {
+    const amount = (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(text);
+    if (amount === null)
+        context.addIssue({ code: "custom", message: `not an amount: ${text}` });
+    return amount ?? 0n;
+});
+const at = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig();
+const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9();
+const failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const facts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    width: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    height: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("event", [
+    /** A run began; it is open until its `finish`. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("run"),
+        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        at,
+        manifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        budgetUsd: money,
+        /** Whether it ran against the sandbox. */
+        simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    }),
+    /** What the key of an offer stands for. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("offer"),
+        offer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        route: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        input: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), json),
+        simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    }),
+    /** A price as it was read; `usd` is absent when it is unknown. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("price"),
+        offer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        usd: money.optional(),
+        grade: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADES */ .F4).optional(),
+        tier: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        readAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }),
+    /** An attempt is about to be sent: `attempt` is its idempotency key, `body` the exact bytes as text. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("intent"),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        offer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        prompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        promptKey: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        sequence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        priceUsd: money.optional(),
+        reservedUsd: money,
+        /** Made whatever became of the prompt's attempts before it, so that it is a sample of its own; absent for retries. */
+        sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        /** The key of the attempt whose image this one begins from. */
+        draft: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        at,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("task"), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), taskId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at }),
+    /** The attempt never became a task and will not be sent again. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("withdrawn"), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at }),
+    /** How the attempt ended; a later `end` of the same attempt replaces an earlier one. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("end"),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+        charged: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .CHARGED */ .tN),
+        message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        /** Where the provider keeps the image for some days; kept of drafts that another model is to begin from. */
+        url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        /** Lost for now: asking again may still find it. */
+        recoverable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        at,
+    }),
+    /** Checks that cost money are about to ask: the most that they may use in all, until the verdict tells. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("checking"), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reservedUsd: money, at }),
+    /** What the checks with this key say of the attempt's image. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("verdict"),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk),
+        failures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(failure),
+        facts: facts.nullable(),
+        /** What the checks cost, in the run that asked; absent when they cost nothing. */
+        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        checkUsd: money.optional(),
+        checkUnknownUsd: money.optional(),
+        checkUnpriced: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        checkTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), output: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).optional(),
+        at,
+    }),
+    /** Recorded images began to be judged by the checks of now; open until its `finish`, or until a run begins. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("rescore"), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at, simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("finish"), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at }),
+    /** Prices were audited: what was recorded until then was priced again. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("audit"), at, simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+]);
+/** What to do about a ledger of one's own that cannot be read, beside restoring it. */
+const ANOTHER_STATE = "use another --state directory";
+/** Reads the lines of a ledger; a line that is no event is refused with its number, since skipping it could lose a paid attempt. */
+function parseEvents(lines, file, remedy = ANOTHER_STATE) {
+    const events = [];
+    for (const [index, line] of lines.entries()) {
+        const parsed = eventSchema.safeParse(line);
+        if (!parsed.success) {
+            const issue = parsed.error.issues[0];
+            const what = issue ? `${issue.path.join(".")} ${issue.message}` : "unreadable";
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
+                place: { file, line: index + 1, column: 1 },
+                message: `this line of the ledger is not an event of this version (${what}): restore the file, or ${remedy}`,
+            });
+        }
+        events.push(parsed.data);
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(events);
+}
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   bC: () => (/* binding */ mdText),
+/* harmony export */   e9: () => (/* binding */ clipMiddle),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   xs: () => (/* binding */ mdCode)
+/* harmony export */ });
+/**
+ * Makes text inert that comes from a manifest, a provider or an image, before it is published (DESIGN.md, section 7).
+ * What GitHub does to Markdown has two halves, and both are answered: the parser (CommonMark with the GFM extensions) and
+ * the filters that later look at plain text for mentions, references, commits and emoji. The parser is answered with
+ * character references, which never count as markup; the filters with a zero-width space, which breaks what they look for.
+ */
+const NOT_TEXT = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
+const REPLACEMENT = "\u{FFFD}";
+/**
+ * One line of visible text: white space of any kind becomes one space, and what steers instead of showing (control
+ * characters, terminal escapes, bidirectional overrides, zero-width characters, lone surrogates) becomes U+FFFD.
+ */
+function clean(text) {
+    return text
+        .replace(/[\s\u0085]+/gu, " ")
+        .replace(NOT_TEXT, REPLACEMENT)
+        .replace(STACKED_MARKS, "$1")
+        .trim();
+}
+/** Clean text of at most `length` code points; what is left out is shown by an ellipsis. */
+function clip(text, length) {
+    const characters = Array.from(clean(text));
+    return characters.length <= length ? characters.join("") : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
+}
+/** As `clip`, but what is left out is in the middle: ids often differ at their ends. */
+function clipMiddle(text, length) {
+    const characters = Array.from(clean(text));
+    if (characters.length <= length)
+        return characters.join("");
+    const tail = Math.floor((length - 1) / 3);
+    return `${characters.slice(0, length - 1 - tail).join("")}…${characters.slice(characters.length - tail).join("")}`;
+}
+/** Clean text for HTML content and for attributes in double quotes. */
+function htmlText(text) {
+    return clean(text).replace(/[&<>"'`]/g, reference);
+}
+/** Clean text as Markdown that shows exactly that text, in a paragraph, a list item, an alert or a table cell. */
+function mdText(text) {
+    return clean(text)
+        .replace(SIGNIFICANT, (found) => replaceSignificant(found))
+        .replace(/^([-+=])/, reference)
+        .replace(/^(\d{1,9})([.)])/, (_, digits, end) => digits + reference(end));
+}
+/** Clean text in the code font. An empty text shows as a dash. */
+function mdCode(text) {
+    const shown = clean(text);
+    if (shown === "")
+        return "–";
+    return PLAIN_CODE.test(shown) ? `\`${shown}\`` : `<code>${mdText(shown)}</code>`;
+}
+/** Nothing in it can end a code span or a table cell, or look like a comment in the raw text. */
+const PLAIN_CODE = /^[^`|\\<>&]*$/;
+const ZERO_WIDTH_SPACE = "&#8203;";
+/** Longer finds first; a find is either one character of markup or the start of something that a filter would link. */
+const SIGNIFICANT = new RegExp([
+    String.raw `www(?=\.)`,
+    String.raw `:(?=\/\/|[\w+-]+:)`,
+    String.raw `\b(?:GH|GHSA|CVE)(?=-)`,
+    // Commit-like hexadecimal, but not the decimals of an amount.
+    String.raw `(?<![0-9a-z])(?!(?<=\d\.)\d+(?![0-9a-z]))[0-9a-f]{7,64}(?![0-9a-z])`,
+    String.raw `@`,
+    // An amount keeps its dollar: a sign before a digit cannot end a formula. Any other could.
+    String.raw `\$(?!\d)`,
+    "[&<>`\\\\*_~|\\[\\]#]",
+].join("|"), "gi");
+function replaceSignificant(found) {
+    if (found === "$")
+        return "<span>$</span>";
+    if (found === "@" || found === ":")
+        return found + ZERO_WIDTH_SPACE;
+    if (found === "#")
+        return reference("#") + ZERO_WIDTH_SPACE;
+    if (found.length === 1)
+        return reference(found);
+    if (/^[0-9a-f]{7,}$/i.test(found))
+        return found.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`);
+    return found + ZERO_WIDTH_SPACE;
+}
+const NAMED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+function reference(character) {
+    return NAMED[character] ?? `&#${character.codePointAt(0)};`;
+}
+
+
+/***/ }),
+
+/***/ 4342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createServices: () => (/* binding */ createServices)
+});
+
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
+;// CONCATENATED MODULE: ./build/core/checks/evaluate.js
+
+/**
+ * What a tree of checks says, from the results that are known so far: three-valued, since a check that could not run is neither a pass
+ * nor a failure. Cheap checks run first, and what cannot change the verdict any more does not run.
+ */
+/** From cheap to dear: what a look at the file tells, what needs another program, what costs money. */
+const COST = ["image", "reference", "text", "command", "http", "judge"];
+/** The next single check to run, the cheapest of those that still matter, or the verdict. */
+function nextCheck(tree, known) {
+    const { value } = look(tree.root, known);
+    const mattering = value === "open" ? openLeaves(tree.root, known) : [];
+    const asked = mattering.length > 0 ? mattering : tree.leaves.filter(({ always, index }) => always && !known.has(index));
+    const [next] = asked.toSorted((a, b) => COST.indexOf(a.kind) - COST.indexOf(b.kind) || a.index - b.index);
+    if (next)
+        return { kind: "run", leaf: next };
+    const { value: verdict, failures } = look(tree.root, known);
+    if (verdict === "open")
+        throw new Error("no check is left to run, and the verdict is open");
+    return { kind: "verdict", verdict, failures: verdict === "usable" ? [] : failures };
+}
+function look(node, known) {
+    switch (node.kind) {
+        case "leaf":
+            return lookAtLeaf(node.leaf, known);
+        case "all":
+            return lookAtAll(node.of.map((each) => look(each, known)));
+        case "any":
+            return lookAtAny(node.of.map((each) => look(each, known)));
+        case "not":
+            return negated(look(node.of, known));
+        case "score":
+            return lookAtScore(node, known);
+        default:
+            return (0,terms/* never */.Zm)(node);
+    }
+}
+function lookAtLeaf({ index }, known) {
+    const result = known.get(index);
+    if (!result)
+        return { value: "open", failures: [], low: 0, high: 1 };
+    const { verdict, failures, score } = result;
+    return verdict === "undetermined" || score === undefined
+        ? plain(verdict, failures)
+        : { value: verdict, failures, low: score, high: score };
+}
+function plain(value, failures) {
+    return { value, failures, low: value === "usable" ? 1 : 0, high: value === "rejected" ? 0 : 1 };
+}
+function failuresOf(parts, value) {
+    return parts.flatMap((part) => (part.value === value ? part.failures : []));
+}
+/** Rejected as soon as one part is; undetermined only when no part can still be rejected. */
+function lookAtAll(parts) {
+    const has = (value) => parts.some((part) => part.value === value);
+    if (has("rejected"))
+        return plain("rejected", failuresOf(parts, "rejected"));
+    if (has("open"))
+        return plain("open", []);
+    return has("undetermined") ? plain("undetermined", failuresOf(parts, "undetermined")) : plain("usable", []);
+}
+function lookAtAny(parts) {
+    const has = (value) => parts.some((part) => part.value === value);
+    if (has("usable"))
+        return plain("usable", []);
+    if (has("open"))
+        return plain("open", []);
+    return has("undetermined")
+        ? plain("undetermined", failuresOf(parts, "undetermined"))
+        : plain("rejected", failuresOf(parts, "rejected"));
+}
+function negated(part) {
+    const { value, failures } = part;
+    const bounds = { low: 1 - part.high, high: 1 - part.low };
+    if (value === "usable") {
+        const message = "What must not hold does hold.";
+        return { value: "rejected", failures: [{ check: "not", message }], ...bounds };
+    }
+    return { value: value === "rejected" ? "usable" : value, failures, ...bounds };
+}
+/** Float noise in a sum of weights must not decide at the threshold. */
+const NOISE = 1e-9;
+function lookAtScore(node, known) {
+    const parts = node.of.map(({ weight, node: part }) => ({ weight, part: look(part, known) }));
+    const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+    const bound = (end) => parts.reduce((sum, { weight, part }) => sum + weight * part[end], 0) / total;
+    const [low, high] = [bound("low"), bound("high")];
+    const looks = parts.map(({ part }) => part);
+    if (low >= node.threshold - NOISE)
+        return { value: "usable", failures: [], low, high };
+    if (high < node.threshold - NOISE) {
+        const reached = low === high ? share(low) : `at most ${share(high)}`;
+        const message = `The score is ${reached}; wanted at least ${share(node.threshold)}.`;
+        return { value: "rejected", failures: [{ check: "score", message }, ...failuresOf(looks, "rejected")], low, high };
+    }
+    if (looks.some(({ value }) => value === "open"))
+        return { value: "open", failures: [], low, high };
+    return { value: "undetermined", failures: failuresOf(looks, "undetermined"), low, high };
+}
+function share(value) {
+    return String(Number(value.toFixed(3)));
+}
+/** The leaves without a result that could still change what the node says. */
+function openLeaves(node, known) {
+    if (look(node, known).value !== "open")
+        return [];
+    switch (node.kind) {
+        case "leaf":
+            return [node.leaf];
+        case "all":
+        case "any":
+            return node.of.flatMap((each) => openLeaves(each, known));
+        case "not":
+            return openLeaves(node.of, known);
+        case "score":
+            return node.of.flatMap(({ node: part }) => openLeaves(part, known));
+        default:
+            return (0,terms/* never */.Zm)(node);
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/checks/tree.js
+var checks_tree = __webpack_require__(6576);
+;// CONCATENATED MODULE: ./build/adapters/checks/checker.js
+
+
+
+/** Scores images with trees of checks: first what the pixels tell, then, if it still matters, what others say, the cheap ones first. */
+function createChecker({ inspector, runners }) {
+    return {
+        check: async (file, checks, subject) => {
+            const tree = (0,checks_tree/* treeOf */.g)(checks);
+            const { facts, results, unfit } = await inspector.inspect(file, checks);
+            if (unfit)
+                return { verdict: unfit.verdict, failures: once(unfit.failures), facts };
+            const known = new Map(results);
+            let cost;
+            for (;;) {
+                const step = nextCheck(tree, known);
+                if (step.kind === "verdict")
+                    return { verdict: step.verdict, failures: once(step.failures), facts, ...(cost ? { cost } : {}) };
+                const told = await run(runners, step.leaf, { file, facts, subject });
+                if (told.cost)
+                    cost = cost ? added(cost, told.cost) : told.cost;
+                known.set(step.leaf.index, told);
+            }
+        },
+        draw: inspector.draw,
+        close: async () => {
+            await Promise.all([inspector.close(), runners.close?.()]);
+        },
+    };
+}
+function run(runners, leaf, about) {
+    switch (leaf.kind) {
+        case "text":
+            return runners.text({ ...about, spec: leaf.spec });
+        case "judge":
+            return runners.judge({ ...about, spec: leaf.spec });
+        case "command":
+            return runners.command({ ...about, spec: leaf.spec });
+        case "http":
+            return runners.http({ ...about, spec: leaf.spec });
+        case "image":
+        case "reference":
+            throw new Error(`the image worker left the check \`${leaf.kind}\` open`);
+        default:
+            return (0,terms/* never */.Zm)(leaf);
+    }
+}
+function added(a, b) {
+    return {
+        usd: a.usd + b.usd,
+        unknownUsd: a.unknownUsd + b.unknownUsd,
+        unpriced: a.unpriced + b.unpriced,
+        inputTokens: a.inputTokens + b.inputTokens,
+        outputTokens: a.outputTokens + b.outputTokens,
+    };
+}
+/** Two checks that ask the same are told once. */
+function once(failures) {
+    const seen = new Set();
+    return failures.filter(({ check, message }) => {
+        const key = `${check}\n${message}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/adapters/checks/hand.js
+
+/** Loading the worker's code takes 0.1 s; a machine that is this much slower has another problem. */
+const START_LIMIT_MS = 30_000;
+function createHand(workerUrl) {
+    let worker = null;
+    const stop = async () => {
+        const old = worker;
+        worker = null;
+        await old?.terminate();
+    };
+    return {
+        run: async (job, limitMs, transfer = []) => {
+            const current = (worker ??= start(workerUrl, (gone) => {
+                if (worker === gone)
+                    worker = null;
+            }));
+            const { end, spent } = await exchange(current, job, limitMs, transfer);
+            if (spent)
+                await stop();
+            return end;
+        },
+        stop,
+    };
+}
+/**
+ * No environment, no arguments and no console: what decodes foreign bytes gets nothing that it does not need. What it prints is
+ * never read (reading it would also keep the program alive).
+ */
+function start(url, gone) {
+    const workerData = { wasm: new URL("wasm/", url).href };
+    const worker = new external_node_worker_threads_.Worker(url, { workerData, env: {}, argv: [], execArgv: [], stdout: true, stderr: true });
+    // An error between two jobs must not end the program; the exit that follows it is what counts.
+    worker.on("error", () => undefined);
+    worker.on("exit", () => gone(worker));
+    return worker;
+}
+function exchange(worker, job, limitMs, transfer) {
+    return new Promise((resolve) => {
+        let facts = null;
+        const broken = (message) => finish({ end: { kind: "broken", message, facts }, spent: true });
+        const onTime = () => finish({ end: { kind: "timeout", facts }, spent: true });
+        const onError = (error) => broken(error.message);
+        const onExit = (code) => broken(`the worker ended with code ${code}`);
+        const onMessage = (message) => {
+            if (message.kind === "done")
+                finish({ end: { kind: "done", answer: message.answer }, spent: message.spent });
+            else if (message.kind === "broken")
+                broken(message.message);
+            else if (message.kind === "facts")
+                ({ facts } = message);
+            else {
+                clearTimeout(timer);
+                timer = setTimeout(onTime, limitMs);
+            }
+        };
+        let timer = setTimeout(() => broken("the worker did not start"), START_LIMIT_MS);
+        const finish = (result) => {
+            clearTimeout(timer);
+            worker.off("message", onMessage).off("error", onError).off("messageerror", onError).off("exit", onExit);
+            // An idle worker does not keep the program alive.
+            worker.unref();
+            resolve(result);
+        };
+        worker.on("message", onMessage).on("error", onError).on("messageerror", onError).on("exit", onExit);
+        worker.ref();
+        worker.postMessage(job, transfer);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pool.js
+
+const CLOSED = { kind: "broken", message: "the image checker is closed", facts: null };
+/** @param size the most workers at once; each is started when the first job needs it */
+function createPool(workerUrl, size) {
+    const all = [];
+    const free = [];
+    const waiting = [];
+    let closed = false;
+    const take = async () => {
+        if (closed)
+            return null;
+        const hand = free.pop();
+        if (hand)
+            return hand;
+        if (all.length === size)
+            return new Promise((resolve) => waiting.push(resolve));
+        const added = createHand(workerUrl);
+        all.push(added);
+        return added;
+    };
+    const giveBack = (hand) => {
+        const next = waiting.shift();
+        if (next)
+            next(hand);
+        else
+            free.push(hand);
+    };
+    return {
+        run: async (job, limitMs, transfer) => {
+            const hand = await take();
+            if (hand === null)
+                return CLOSED;
+            try {
+                const end = await hand.run(job, limitMs, transfer);
+                return closed && end.kind === "broken" ? CLOSED : end;
+            }
+            finally {
+                giveBack(hand);
+            }
+        },
+        close: async () => {
+            closed = true;
+            for (const resolve of waiting.splice(0))
+                resolve(null);
+            await Promise.all(all.map((hand) => hand.stop()));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/sheet/layout.js
+/** The measures of a contact sheet, in pixels, and its colours. */
+/** Side of a square tile. */
+const TILE = 192;
+const MAX_COLUMNS = 8;
+/** Width of the coloured frame of a tile, and the space between a frame and the tile's edge. */
+const BORDER = 4;
+const GAP = 4;
+/** The side of the square inside the frame that an image is fitted into. */
+const INNER = TILE - 2 * (BORDER + GAP);
+const GROUND = (/* unused pure expression or super */ null && ([244, 244, 242]));
+const CROSS = (/* unused pure expression or super */ null && ([178, 178, 176]));
+/** Green, red and amber that also differ in lightness, for those who do not tell the hues apart. */
+const FRAMES = {
+    usable: [26, 147, 80],
+    rejected: [190, 30, 45],
+    undetermined: [240, 173, 40],
+};
+/** The grid for so many tiles; a sheet without any is one empty tile. */
+function layoutOf(tiles) {
+    const columns = Math.max(1, Math.min(MAX_COLUMNS, tiles));
+    const rows = Math.max(1, Math.ceil(tiles / columns));
+    return { columns, rows, width: columns * TILE, height: rows * TILE };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/inspector.js
+
+
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+/** What a tile adds to the time that encoding a sheet may take; it needs a tenth of that. */
+const SHEET_MS_PER_TILE = 100;
+/**
+ * Inspects images and draws contact sheets, in worker threads that start with the first image. Real time limits the work on an
+ * image, whatever clock the rest of the program runs on.
+ */
+function createImageInspector(options) {
+    const limitMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    const pool = createPool(options.workerUrl, options.workers ?? Math.min(2, (0,external_node_os_.availableParallelism)()));
+    return {
+        inspect: async (file, checks) => inspectionOf(await runTwice(pool, { kind: "inspect", file, checks }, limitMs), limitMs),
+        draw: async (tiles) => {
+            const entries = await Promise.all(tiles.map((tile) => entryOf(pool, tile, limitMs)));
+            return { bytes: await encode(pool, entries, limitMs), tile: TILE, columns: layoutOf(tiles.length).columns };
+        },
+        close: pool.close,
+    };
+}
+/** A worker that broke down may have been worn out by the images before: the job gets one more chance in a fresh one. */
+async function runTwice(pool, job, limitMs) {
+    const end = await pool.run(job, limitMs);
+    return end.kind === "broken" ? pool.run(job, limitMs) : end;
+}
+function inspectionOf(end, limitMs) {
+    if (end.kind === "timeout")
+        return unknown(`Decoding took longer than ${limitMs / 1000} s and was stopped.`, end.facts);
+    if (end.kind === "broken")
+        return unknown(`The image could not be checked: ${end.message}.`, end.facts);
+    if (end.answer.kind !== "inspect")
+        throw new Error(`the worker answered an inspection with ${end.answer.kind}`);
+    return end.answer.inspection;
+}
+function unknown(message, facts) {
+    return { facts, results: [], unfit: { verdict: "undetermined", failures: [{ check: "decode", message }] } };
+}
+async function entryOf(pool, { file, verdict }, limitMs) {
+    const end = await runTwice(pool, { kind: "thumbnail", file, side: INNER }, limitMs);
+    const thumbnail = end.kind === "done" && end.answer.kind === "thumbnail" ? end.answer.thumbnail : null;
+    return { verdict, thumbnail };
+}
+/** @throws Error when the sheet could not be encoded; WebP ends at 16,383 pixels, which are 680 tiles */
+async function encode(pool, entries, limitMs) {
+    const end = await runTwice(pool, { kind: "sheet", entries }, limitMs + SHEET_MS_PER_TILE * entries.length);
+    if (end.kind === "done" && end.answer.kind === "sheet")
+        return end.answer.bytes;
+    throw new Error(end.kind === "broken" ? `The contact sheet could not be drawn: ${end.message}.` : "Drawing the contact sheet took too long.");
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/core/report/escape.js
+var report_escape = __webpack_require__(378);
+;// CONCATENATED MODULE: ./build/core/checks/scoring.js
+
+
+
+/** The request, as JSON. Sizes are of the image as a viewer shows it, in pixels; `bytes` is the file's size. */
+function scoringRequest(access, facts, subject) {
+    const { format = null, width = null, height = null, bytes = null } = facts ?? {};
+    const { id, provider, model } = subject.candidate;
+    return {
+        version: 1,
+        image: { ...access, format, width, height, bytes },
+        prompt: { id: subject.prompt.id, text: subject.prompt.text },
+        candidate: { id, provider, model },
+        attempt: subject.attempt,
+    };
+}
+const answerSchema = schemas/* object */.Ikc({
+    verdict: schemas/* enum */.k5n(terms/* VERDICTS */.bk),
+    reasons: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    score: schemas/* number */.aig().min(0).max(1).optional(),
+});
+/** Reasons are foreign text: so many are told, each cut to so many characters on one line. */
+const MOST_REASONS = 10;
+const LONGEST_REASON = 200;
+/**
+ * Reads an answer: a JSON object that begins at the start of a line, and what comes before it is not looked at. A text without such a
+ * line is no answer; one whose object is not what the protocol says is `undetermined`, never taken for something else.
+ */
+function readAnswer(text, scorer) {
+    const lines = text.trim().split(/\r?\n/);
+    const first = lines.findIndex((line) => line.startsWith("{"));
+    if (first === -1)
+        return { kind: "none" };
+    const json = parsed(lines.slice(first).join("\n")) ?? parsed(lines.at(-1));
+    if (json === undefined)
+        return unreadable(scorer, "its answer is not valid JSON");
+    const answer = answerSchema.safeParse(json);
+    if (answer.success)
+        return { kind: "answer", result: resultOf(answer.data, scorer) };
+    const issue = answer.error.issues[0];
+    const where = issue.path.length === 0 ? "its answer" : `\`${issue.path.join(".")}\` of its answer`;
+    return unreadable(scorer, `${where} is not what the protocol says (${issue.message})`);
+}
+function resultOf({ verdict, reasons, score }, scorer) {
+    const told = reasons.map((reason) => foreign(reason, scorer)).filter((reason) => reason !== "");
+    const failures = told.slice(0, MOST_REASONS).map((message) => ({ check: scorer.kind, message }));
+    if (told.length > MOST_REASONS)
+        failures.push({ check: scorer.kind, message: `And ${told.length - MOST_REASONS} more reasons.` });
+    const bare = `${scorer.name} says ${verdict}, without a reason.`;
+    return {
+        verdict,
+        failures: verdict === "usable" ? [] : failures.length > 0 ? failures : [{ check: scorer.kind, message: bare }],
+        ...(score === undefined || verdict === "undetermined" ? {} : { score }),
+    };
+}
+function unreadable(scorer, why) {
+    return { kind: "unreadable", result: undetermined(scorer, why) };
+}
+/** The result of a scorer of which no verdict could be had; `why` ends a sentence that begins with its name. */
+function undetermined({ kind, name }, why) {
+    return { verdict: "undetermined", failures: [{ check: kind, message: `${name} gave no verdict: ${why}.` }] };
+}
+/** What an exit status says where there is no answer: 0 usable, 1 rejected, anything else that there is no verdict. */
+function verdictOfExit({ status, signal, stderr }, scorer) {
+    const last = foreign(stderr.trim().split("\n").at(-1) ?? "", scorer);
+    const said = last === "" ? "" : ` and wrote "${last}"`;
+    if (status === 0)
+        return { verdict: "usable", failures: [] };
+    if (status === null)
+        return undetermined(scorer, `it was ended by the signal ${signal ?? "?"}${said}`);
+    if (status !== 1)
+        return undetermined(scorer, `it ended with status ${status}${said}`);
+    // Node, Python and others end with 1 when they break down: that is no verdict on an image.
+    if (STACK_TRACE.test(stderr))
+        return undetermined(scorer, "it broke down: it ended with status 1 and wrote a stack trace");
+    const failure = { check: scorer.kind, message: `${scorer.name} rejects it (status 1)${said}.` };
+    return { verdict: "rejected", failures: [failure] };
+}
+/** The lines of a stack trace in Node and Java, Python, Ruby, Go. */
+const STACK_TRACE = /^\s+at \S.*:\d+(:\d+)?\)?$|^Traceback \(most recent call last\)|^\s+File ".+", line \d+|^\s+from \S+:\d+:in |^goroutine \d+/m;
+/** Text of a scorer, on one line, cut, and without the secrets that it was given. */
+function foreign(text, { secrets }) {
+    const safe = secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+    return (0,report_escape/* clip */.$Q)(safe, LONGEST_REASON);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/adapters/disk.js
+var disk = __webpack_require__(4896);
+;// CONCATENATED MODULE: ./build/adapters/checks/program.js
+
+
+
+/** How long the output may stay open after the program has ended. */
+const GRACE_MS = 1_000;
+/** Runs a program to its end. Rejects only when the signal aborts. */
+function runProgram(program) {
+    program.signal.throwIfAborted();
+    let child;
+    try {
+        child = program_start(program);
+    }
+    catch (error) {
+        return Promise.resolve({ kind: "not-started", code: (0,disk/* codeOf */.$N)(error) });
+    }
+    return follow(child, program);
+}
+function program_start({ run: [file = "", ...args], cwd, env }) {
+    // Its own process group, so that what it starts can be ended with it; Windows has none, and would open a console window instead.
+    return (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: "pipe", shell: false, windowsHide: true, detached: (0,external_node_os_.platform)() !== "win32" });
+}
+function follow(child, program) {
+    return new Promise((resolve, reject) => {
+        const texts = { stdout: [], stderr: [] };
+        let grace;
+        let over = false;
+        const end = (settle) => {
+            if (over)
+                return;
+            over = true;
+            clearTimeout(limit);
+            clearTimeout(grace);
+            program.signal.removeEventListener("abort", abort);
+            endGroup(child);
+            // Whoever holds the other end: nothing is read any more, and it does not keep this program alive.
+            for (const stream of [child.stdin, child.stdout, child.stderr])
+                stream.destroy();
+            settle();
+        };
+        const finish = (ending) => end(() => resolve(ending));
+        const abort = () => end(() => reject(program.signal.reason));
+        const limit = setTimeout(() => finish({ kind: "timeout" }), program.timeoutMs);
+        program.signal.addEventListener("abort", abort);
+        for (const stream of ["stdout", "stderr"]) {
+            let size = 0;
+            child[stream]
+                .on("error", () => undefined)
+                .on("data", (chunk) => {
+                size += chunk.byteLength;
+                if (size > program.maxBytes)
+                    finish({ kind: "too-much", stream });
+                else
+                    texts[stream].push(chunk);
+            });
+        }
+        child.on("error", (error) => finish({ kind: "not-started", code: (0,disk/* codeOf */.$N)(error) }));
+        child.once("exit", () => {
+            grace = setTimeout(() => finish({ kind: "left-behind" }), GRACE_MS);
+        });
+        child.once("close", (status, signal) => finish({ kind: "ended", status, signal, stdout: textOf(texts.stdout), stderr: textOf(texts.stderr) }));
+        // A program need not read what it is sent.
+        child.stdin.on("error", () => undefined).end(program.input);
+    });
+}
+function textOf(chunks) {
+    return Buffer.concat(chunks).toString("utf8");
+}
+/** Ends whatever is left of a program and of what it started. */
+function endGroup(child) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if ((0,external_node_os_.platform)() === "win32") {
+        if (child.exitCode === null && child.signalCode === null)
+            (0,external_node_child_process_.spawn)("taskkill", ["/pid", String(pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill());
+        return;
+    }
+    try {
+        process.kill(-pid, "SIGKILL");
+    }
+    catch {
+        // Nothing is left of the group.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/turns.js
+function createTurns(most) {
+    let free = most;
+    const waiting = [];
+    return async (work) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free++;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/command.js
+
+
+
+
+
+
+/** What a program needs to find others, its home and its language; Windows needs more of it to start anything at all. */
+const USUAL_VARIABLES = [
+    "PATH HOME TMPDIR LANG LANGUAGE LC_ALL LC_CTYPE TZ USER LOGNAME SHELL LD_LIBRARY_PATH",
+    "SystemRoot SystemDrive windir ComSpec PATHEXT TEMP TMP USERNAME USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA",
+    "ProgramData ProgramFiles ProgramFiles(x86) NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE",
+].flatMap((names) => names.split(" "));
+const AT_ONCE = 2;
+const MAX_OUTPUT_BYTES = 1_000_000;
+/** A shorter value is no secret, and stands in many a sentence by chance. */
+const SHORTEST_SECRET = 8;
+function createCommandRunner(environment) {
+    const inTurn = createTurns(AT_ONCE);
+    return ({ spec, file, facts, subject }) => inTurn(async () => {
+        const ending = await runProgram({
+            run: spec.run,
+            cwd: subject.places.root,
+            env: seenBy(spec, environment),
+            input: `${JSON.stringify(scoringRequest({ path: (0,external_node_path_.resolve)(file) }, facts, subject))}\n`,
+            timeoutMs: spec.timeoutSeconds * 1000,
+            maxBytes: MAX_OUTPUT_BYTES,
+            signal: subject.signal,
+        });
+        return command_resultOf(ending, spec, scorerOf(spec, environment));
+    });
+}
+/** All that a program sees of the environment. */
+function seenBy({ env }, environment) {
+    const given = [...USUAL_VARIABLES, ...env].map((name) => [name, environment[name]]);
+    return Object.fromEntries(given.filter((pair) => pair[1] !== undefined));
+}
+function scorerOf({ run, env }, environment) {
+    const values = env.map((name) => environment[name]?.trim() ?? "");
+    return {
+        kind: "command",
+        name: `The command \`${(0,report_escape/* clip */.$Q)(run.join(" "), 80)}\``,
+        secrets: values.filter((value) => value.length >= SHORTEST_SECRET),
+    };
+}
+function command_resultOf(ending, { run: [file], timeoutSeconds }, scorer) {
+    switch (ending.kind) {
+        case "ended": {
+            const answer = readAnswer(ending.stdout, scorer);
+            return answer.kind === "none" ? verdictOfExit(ending, scorer) : answer.result;
+        }
+        case "not-started":
+            return undetermined(scorer, `it could not be started: ${whyNot(ending.code, (0,report_escape/* clip */.$Q)(file ?? "", 80))}`);
+        case "timeout":
+            return undetermined(scorer, `it took longer than ${timeoutSeconds} s (\`timeoutSeconds\`), and was ended`);
+        case "too-much":
+            return undetermined(scorer, `it wrote more than ${MAX_OUTPUT_BYTES / 1e6} MB to standard ${ending.stream === "stdout" ? "output" : "error"}, and was ended`);
+        case "left-behind":
+            return undetermined(scorer, "it ended, but a process that it started held its output open: let it wait for that process");
+        default:
+            return (0,terms/* never */.Zm)(ending);
+    }
+}
+function whyNot(code, file) {
+    if (code === "ENOENT")
+        return `there is no program \`${file}\`: install it, or mend \`run\`; a relative path begins at the working directory`;
+    if (code === "EACCES")
+        return `\`${file}\` may not be executed: give it the right to (chmod +x), or name its interpreter first`;
+    return `the machine refused (${code === "" ? "no reason given" : code})`;
+}
+
+// EXTERNAL MODULE: ./build/adapters/http.js + 1 modules
+var adapters_http = __webpack_require__(2531);
+// EXTERNAL MODULE: ./build/adapters/retry.js
+var retry = __webpack_require__(5899);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/adapters/checks/read-file.js
+
+
+/** No image that is decoded here has more bytes: 40 megapixels with 16 bits a channel are 320 MB before any compression. */
+const MAX_FILE_BYTES = 330_000_000;
+/**
+ * Reads a regular file through one handle, so that everything said of it is said of the same bytes even if the file is replaced
+ * meanwhile. A pipe or a device is not waited for.
+ */
+async function readImageFile(file) {
+    let handle;
+    try {
+        // Windows has no O_NONBLOCK, and no pipes in its file system either.
+        handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stat = await handle.stat();
+        if (!stat.isFile())
+            return { kind: "unreadable", message: "it is not a regular file" };
+        if (stat.size > MAX_FILE_BYTES)
+            return { kind: "too-large", size: stat.size };
+        return { kind: "bytes", bytes: await handle.readFile() };
+    }
+    catch (error) {
+        return { kind: "unreadable", message: error.code ?? String(error) };
+    }
+    finally {
+        await handle?.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/http-check.js
+
+
+
+
+const TRIES = 3;
+const MAX_REPLY_BYTES = 1_000_000;
+function createHttpRunner(world) {
+    return async ({ spec, file, facts, subject }) => {
+        const key = spec.key === undefined ? undefined : world.environment[spec.key]?.trim();
+        const scorer = http_check_scorerOf(spec, key);
+        if (key === "" || (spec.key !== undefined && key === undefined))
+            return undetermined(scorer, `${spec.key} is not set, and holds its key`);
+        const read = await readImageFile(file);
+        if (read.kind !== "bytes")
+            return undetermined(scorer, "the image file could not be read");
+        const body = JSON.stringify(scoringRequest({ base64: Buffer.from(read.bytes).toString("base64") }, facts, subject));
+        for (let attempt = 0;; attempt++) {
+            const result = await world.http({
+                url: spec.url,
+                method: "POST",
+                headers: {
+                    accept: "application/json",
+                    "content-type": "application/json",
+                    ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+                },
+                body,
+                timeoutMs: spec.timeoutSeconds * 1000,
+                maxBytes: MAX_REPLY_BYTES,
+                signal: subject.signal,
+            });
+            if (!mayPass(result) || attempt === TRIES - 1)
+                return http_check_resultOf(result, scorer, attempt + 1);
+            const wait = (0,retry/* againMs */.X6)(result.ok ? result.reply.headers : {}, attempt, { now: world.clock.now(), random: world.random });
+            await world.clock.sleep(wait, subject.signal);
+        }
+    };
+}
+function http_check_scorerOf({ url }, key) {
+    return { kind: "http", name: `The service ${new URL(url).origin}`, secrets: key ? [key] : [] };
+}
+/** A service that is out of breath or away may be back; one that takes too long would again. */
+function mayPass(result) {
+    if (!result.ok)
+        return result.kind === "network";
+    return result.reply.status === 429 || result.reply.status >= 500;
+}
+function http_check_resultOf(result, scorer, tries) {
+    const times = tries === 1 ? "" : `, asked ${tries} times`;
+    if (!result.ok)
+        return undetermined(scorer, `${foreign(result.message, scorer)}${times}`);
+    const { reply } = result;
+    if (reply.status >= 300 && reply.status < 400)
+        return undetermined(scorer, `it redirects (HTTP ${reply.status}), which is not followed: name the address that answers`);
+    if (reply.status < 200 || reply.status >= 300)
+        return undetermined(scorer, `it answers HTTP ${reply.status}${said(reply, scorer)}${times}`);
+    const answer = readAnswer((0,adapters_http/* textOf */.b6)(reply), scorer);
+    return answer.kind === "none" ? undetermined(scorer, `its reply is no answer${said(reply, scorer)}`) : answer.result;
+}
+/** A page in HTML says nothing in a sentence. */
+function said(reply, scorer) {
+    const text = foreign((0,adapters_http/* textOf */.b6)(reply), scorer);
+    return text === "" || text.startsWith("<") ? "" : `, "${text}"`;
+}
+
+;// CONCATENATED MODULE: ./build/core/checks/text.js
+
+/** Words under this confidence on average may be what the recognizer makes of texture: they forbid nothing by themselves. */
+const CONFIDENCE_FLOOR = 60;
+/**
+ * The result of a check from one or more readings of the same image, each in reading order. Words that are forbidden and found with a
+ * confidence under the floor make it `undetermined`: they may be there, or in the recognizer's eye.
+ */
+function judgeText(spec, readings) {
+    const texts = readings.map((words) => text_textOf(words, spec.caseSensitive));
+    const found = (phrase) => texts.flatMap((text) => matches(phrase, text, spec));
+    const missing = spec.contains.filter((phrase) => !found(phrase).some(({ edits }) => isThere(edits, phrase, spec)));
+    const rejected = missing.map((phrase) => failure(`${quoted(phrase)} cannot be read; ${whatIsRead(readings)}.`));
+    const doubtful = [];
+    for (const phrase of spec.forbids) {
+        const there = found(phrase).filter(({ edits }) => isThere(edits, phrase, spec));
+        const surest = Math.max(...there.map(({ confidence }) => confidence));
+        if (there.length === 0)
+            continue;
+        if (surest >= CONFIDENCE_FLOOR)
+            rejected.push(failure(`${quoted(phrase)} can be read, and must not be.`));
+        else
+            doubtful.push(failure(`${quoted(phrase)}, which must not be there, may be: it was read with a confidence of ${Math.round(surest)} of 100; at least ${CONFIDENCE_FLOOR} would be sure.`));
+    }
+    if (rejected.length > 0)
+        return { verdict: "rejected", failures: rejected };
+    return doubtful.length > 0 ? { verdict: "undetermined", failures: doubtful } : { verdict: "usable", failures: [] };
+}
+/** Whether another reading of the same image could not change the result. */
+function isSettled(spec, readings) {
+    const { verdict } = judgeText(spec, readings);
+    if (spec.forbids.length === 0)
+        return verdict === "usable";
+    return judgeText({ ...spec, contains: [] }, readings).verdict === "rejected";
+}
+function isThere(edits, phrase, { maxErrorRate, caseSensitive }) {
+    return edits <= maxErrorRate * lettersOf(phrase, caseSensitive).length + 1e-9;
+}
+/** The least error rate of wanted words in a text, from 0; 1 when nothing was read. */
+function errorRate(phrase, words, caseSensitive = false) {
+    const letters = lettersOf(phrase, caseSensitive);
+    const edits = matches(phrase, text_textOf(words, caseSensitive), { caseSensitive }).map((match) => match.edits);
+    return Math.min(letters.length, ...edits) / letters.length;
+}
+function text_textOf(words, caseSensitive) {
+    return words.flatMap(({ text, confidence }) => {
+        const letters = lettersOf(text, caseSensitive);
+        const joined = (index) => isInWord(letters[index]) && isInWord(letters[index + 1]);
+        return letters.map((letter, index) => ({ letter, confidence, begins: !joined(index - 1), ends: !joined(index) }));
+    });
+}
+function lettersOf(text, caseSensitive) {
+    const normal = text.normalize("NFKC").replace(/[\s\p{Z}\p{Cc}\p{Cf}]+/gu, "");
+    return Array.from(caseSensitive ? normal : normal.toLowerCase().normalize("NFKC"));
+}
+/** Scripts that are written without spaces have no words to tell apart: a stretch may begin and end at any of their characters. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+function isInWord(letter) {
+    return letter !== undefined && /[\p{L}\p{N}\p{M}]/u.test(letter) && !UNSPACED.test(letter);
+}
+/**
+ * For every place at which a stretch may end, the stretch that ends there with the fewest edits (Sellers' algorithm, 1980, with
+ * beginnings and ends only at the bounds of words); its confidence is the mean over its letters.
+ */
+function matches(phrase, text, { caseSensitive }) {
+    const wanted = lettersOf(phrase, caseSensitive);
+    // For each length of text: the fewest edits that make it end in the part of `wanted` so far, and where that stretch begins.
+    let row = [];
+    for (let j = 0; j <= text.length; j++)
+        row.push(text[j]?.begins !== false ? { edits: 0, from: j } : { edits: row[j - 1].edits + 1, from: row[j - 1].from });
+    for (const letter of wanted) {
+        const next = [{ edits: row[0].edits + 1, from: row[0].from }];
+        for (let j = 1; j <= text.length; j++) {
+            const [aslant, above, before] = [row[j - 1], row[j], next[j - 1]];
+            const options = [
+                { edits: aslant.edits + (text[j - 1].letter === letter ? 0 : 1), from: aslant.from },
+                { edits: above.edits + 1, from: above.from },
+                { edits: before.edits + 1, from: before.from },
+            ];
+            next.push(options.reduce((best, option) => (option.edits < best.edits ? option : best)));
+        }
+        row = next;
+    }
+    return row.flatMap(({ edits, from }, end) => end > from && text[end - 1].ends
+        ? [{ edits, confidence: mean(text.slice(from, end).map(({ confidence }) => confidence)) }]
+        : []);
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+function failure(message) {
+    return { check: "text", message };
+}
+function quoted(text) {
+    return `"${(0,report_escape/* clip */.$Q)(text, 80)}"`;
+}
+/** What an image says is hostile text: cut, and on one line. */
+function whatIsRead(readings) {
+    const sure = readings.map((words) => words.filter(({ confidence }) => confidence >= CONFIDENCE_FLOOR).map(({ text }) => text));
+    const longest = sure.toSorted((a, b) => b.length - a.length)[0] ?? [];
+    return longest.length === 0 ? "no text was read for sure" : `what is read is ${quoted(longest.join(" "))}`;
+}
+
+// EXTERNAL MODULE: ./build/adapters/checks/ocr/find.js
+var find = __webpack_require__(9485);
+;// CONCATENATED MODULE: ./build/adapters/checks/sniff.js
+/** What a file is by its first bytes; the name it carries and the Content-Type it came with are not evidence. */
+const KINDS = (/* unused pure expression or super */ null && ([
+    "png",
+    "jpeg",
+    "webp",
+    "gif",
+    "avif",
+    "heic",
+    "jxl",
+    "bmp",
+    "tiff",
+    "svg",
+    "html",
+    "xml",
+    "json",
+    "text",
+    "empty",
+    "unknown",
+]));
+/** Magic bytes by the format's own specification; the first that fits wins. `at` is the offset in bytes. */
+const MAGIC = [
+    { kind: "png", at: 0, bytes: "\x89PNG\r\n\x1a\n" },
+    { kind: "jpeg", at: 0, bytes: "\xff\xd8\xff" },
+    { kind: "webp", at: 8, bytes: "WEBP" },
+    { kind: "gif", at: 0, bytes: "GIF87a" },
+    { kind: "gif", at: 0, bytes: "GIF89a" },
+    { kind: "bmp", at: 0, bytes: "BM" },
+    { kind: "tiff", at: 0, bytes: "II*\0" },
+    { kind: "tiff", at: 0, bytes: "MM\0*" },
+    { kind: "jxl", at: 0, bytes: "\xff\x0a" },
+    { kind: "jxl", at: 0, bytes: "\0\0\0\x0cJXL \r\n\x87\n" },
+];
+/** Brands of an ISO base media file (`ftyp`) that hold a still image. */
+const BRANDS = {
+    avif: "avif",
+    avis: "avif",
+    heic: "heic",
+    heix: "heic",
+    heim: "heic",
+    heis: "heic",
+    mif1: "heic",
+    msf1: "heic",
+};
+/** How much of a text is looked at, in bytes. */
+const WINDOW = 1024;
+/** The kind of a file from its bytes (the first kilobyte is enough). Never throws. */
+function sniff(bytes) {
+    if (bytes.length === 0)
+        return "empty";
+    const head = latin1(bytes.subarray(0, WINDOW));
+    for (const { kind, at, bytes: magic } of MAGIC) {
+        if (head.startsWith(magic, at) && (kind !== "webp" || head.startsWith("RIFF")))
+            return kind;
+    }
+    if (head.startsWith("ftyp", 4))
+        return isoBrand(head);
+    return textKind(head);
+}
+/** AVIF files may name `mif1` as major brand and `avif` among the compatible ones, so all brands are read. */
+function isoBrand(head) {
+    const size = (head.charCodeAt(0) << 24) | (head.charCodeAt(1) << 16) | (head.charCodeAt(2) << 8) | head.charCodeAt(3);
+    const brands = (head.slice(8, Math.min(Math.max(size, 12), WINDOW)).match(/[^]{4}/g) ?? []).map((brand) => BRANDS[brand]);
+    return brands.includes("avif") ? "avif" : (brands.find((kind) => kind !== undefined) ?? "unknown");
+}
+function textKind(head) {
+    const text = head.replace(/^\xef\xbb\xbf/, "").trimStart();
+    if (text === "" || Array.from(text).some(isControl))
+        return "unknown";
+    if (/^[{[]/.test(text))
+        return "json";
+    if (/^<svg[\s>]/i.test(text) || (/^<(\?xml|!--|!doctype svg)/i.test(text) && /<svg[\s>]/i.test(text)))
+        return "svg";
+    if (/^<(!doctype html|html|head|body|title|script|center|h1|p|div)[\s>]/i.test(text))
+        return "html";
+    if (/^<(!--)/.test(text) && /<html[\s>]/i.test(text))
+        return "html";
+    if (/^<[?a-z]/i.test(text))
+        return "xml";
+    return /^[\t\n\r\x20-\x7e]{4}/.test(text) ? "text" : "unknown";
+}
+/** A byte that no text has: a control character other than white space. */
+function isControl(character) {
+    return character < " " && !/\s/.test(character);
+}
+function latin1(bytes) {
+    return String.fromCharCode(...bytes);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/bytes.js
+/** Reading numbers out of bytes. Every caller has made sure that the bytes are there; a missing one counts as zero. */
+function u16be(bytes, at) {
+    return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+}
+function u16le(bytes, at) {
+    return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+}
+function u24le(bytes, at) {
+    return u16le(bytes, at) | ((bytes[at + 2] ?? 0) << 16);
+}
+function u32be(bytes, at) {
+    return ((u16be(bytes, at) << 16) | u16be(bytes, at + 2)) >>> 0;
+}
+function u32le(bytes, at) {
+    return (u16le(bytes, at) | (u16le(bytes, at + 2) << 16)) >>> 0;
+}
+/** Four bytes as text, one character a byte. */
+function fourCc(bytes, at) {
+    return String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/header.js
+/** What the header readers find out without decoding a pixel. */
+function malformed(problem) {
+    return { ok: false, problem };
+}
+/** Width and height in pixels as a viewer shows the image. */
+function shownSize(header) {
+    if (header.stored === null)
+        return null;
+    const { width, height } = header.stored;
+    return header.orientation >= 5 ? { width: height, height: width } : { width, height };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/exif.js
+
+const ORIENTATION_TAG = 0x0112;
+const TYPE_SHORT = 3;
+/**
+ * The orientation in an EXIF block: a TIFF header and the first directory (Exif 2.32, section 4.6). Anything that is not as the
+ * standard has it counts as upright, as viewers do it.
+ *
+ * @param tiff the bytes from "II" or "MM" on
+ */
+function exifOrientation(tiff) {
+    const mark = fourCc(tiff, 0);
+    const little = mark === "II*\0";
+    if (!little && mark !== "MM\0*")
+        return 1;
+    const [u16, u32] = little ? [u16le, u32le] : [u16be, u32be];
+    const directory = u32(tiff, 4);
+    if (directory + 2 > tiff.length)
+        return 1;
+    const entries = u16(tiff, directory);
+    for (let index = 0; index < entries; index++) {
+        const at = directory + 2 + 12 * index;
+        if (at + 12 > tiff.length)
+            return 1;
+        if (u16(tiff, at) !== ORIENTATION_TAG)
+            continue;
+        const value = u16(tiff, at + 2) === TYPE_SHORT ? u16(tiff, at + 8) : 0;
+        return value >= 1 && value <= 8 ? value : 1;
+    }
+    return 1;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/jpeg.js
+
+
+
+/** Marker codes (ITU-T T.81, table B.1). */
+const SOI = 0xd8;
+const EOI = 0xd9;
+const SOS = 0xda;
+const APP1 = 0xe1;
+/** A frame header, or null for another marker: SOF0 to SOF15 without DHT, JPG and DAC. */
+function isFrame(marker) {
+    return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}
+/** Markers that stand alone, without a length: TEM and the restart markers. */
+function isAlone(marker) {
+    return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
+}
+/**
+ * Walks a JPEG (ITU-T T.81, annex B) marker by marker, through the entropy-coded data of every scan, to its real end: an end
+ * marker inside a thumbnail lies within a segment and is stepped over, and a file that was cut off has none. Bytes after the
+ * end are let be (cameras and phones append further pictures there).
+ */
+function readJpeg(bytes) {
+    let at = 2;
+    let frame = null;
+    let orientation = 1;
+    let scans = 0;
+    for (;;) {
+        if (bytes[at] !== 0xff)
+            return at < bytes.length ? malformed(`there is no marker at byte ${at}`) : cutOff(bytes, scans);
+        while (bytes[at] === 0xff)
+            at++;
+        const marker = bytes[at++];
+        if (marker === undefined)
+            return cutOff(bytes, scans);
+        if (marker === EOI)
+            return frame && scans > 0 ? describe(frame, orientation) : malformed("it ends without any pixel data");
+        if (isAlone(marker))
+            continue;
+        if (marker === 0 || marker === SOI)
+            return malformed(`there is a stray marker at byte ${at - 1}`);
+        const length = u16be(bytes, at);
+        if (at + 2 > bytes.length || at + length > bytes.length)
+            return cutOff(bytes, scans);
+        if (length < 2)
+            return malformed(`a segment at byte ${at} has an impossible length`);
+        const body = bytes.subarray(at + 2, at + length);
+        at += length;
+        if (isFrame(marker)) {
+            if (frame)
+                return malformed("it has two frame headers");
+            frame = readFrame(marker, body);
+            if (!frame)
+                return malformed("its frame header is damaged");
+        }
+        else if (marker === APP1 && fourCc(body, 0) === "Exif" && orientation === 1) {
+            orientation = exifOrientation(body.subarray(6));
+        }
+        else if (marker === SOS) {
+            if (!frame)
+                return malformed("its pixel data comes before its frame header");
+            scans++;
+            at = endOfScan(bytes, at);
+        }
+    }
+}
+function cutOff(bytes, scans) {
+    const where = scans > 0 ? "inside its pixel data" : "inside its header";
+    return malformed(`it ends ${where}, after ${bytes.length} bytes`);
+}
+/** The first marker after entropy-coded data, where FF 00 is a stuffed byte and restart markers belong to the data. */
+function endOfScan(bytes, from) {
+    for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+        const next = bytes[at + 1];
+        if (next !== undefined && next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7))
+            return at;
+    }
+    return bytes.length;
+}
+function readFrame(marker, body) {
+    const components = body[5] ?? 0;
+    if (components === 0 || body.length !== 6 + 3 * components)
+        return null;
+    return { marker, precision: body[0] ?? 0, height: u16be(body, 1), width: u16be(body, 3), components };
+}
+function describe(frame, orientation) {
+    const { width, height } = frame;
+    if (width === 0 || height === 0)
+        return malformed(`its header says ${width}x${height} pixels`);
+    const undecodable = whyUndecodable(frame);
+    return {
+        ok: true,
+        header: { stored: { width, height }, orientation, mayBeTransparent: false, ...(undecodable && { undecodable }) },
+    };
+}
+/** Baseline, extended and progressive Huffman coding with 8 bits and one or three components are decoded. */
+function whyUndecodable({ marker, precision, components }) {
+    if (precision !== 8)
+        return `a JPEG with ${precision} bits a sample`;
+    if (marker > 0xc2)
+        return "a lossless, hierarchical or arithmetic-coded JPEG";
+    if (components === 4)
+        return "a CMYK JPEG";
+    return components === 1 || components === 3 ? undefined : `a JPEG with ${components} components`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/crc32.js
+/** CRC-32 as PNG uses it: polynomial 0xEDB88320 reflected, all ones before and after (ISO 3309, PNG specification annex D). */
+/** Four tables, so that four bytes are taken in a step ("slicing by four"). */
+const TABLES = buildTables();
+function buildTables() {
+    const first = Uint32Array.from({ length: 256 }, (_, index) => {
+        let value = index;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+        return value;
+    });
+    const tables = [first];
+    for (let k = 1; k < 4; k++)
+        tables.push(tables[k - 1].map((value) => first[value & 255] ^ (value >>> 8)));
+    return tables;
+}
+/** The checksum of `bytes[from, to)`. */
+function crc32(bytes, from = 0, to = bytes.length) {
+    const [t0, t1, t2, t3] = TABLES;
+    let crc = 0xffffffff;
+    let at = from;
+    for (const end = to - 3; at < end; at += 4) {
+        crc ^= bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+        crc = t3[crc & 255] ^ t2[(crc >>> 8) & 255] ^ t1[(crc >>> 16) & 255] ^ t0[crc >>> 24];
+    }
+    for (; at < to; at++)
+        crc = t0[(crc ^ bytes[at]) & 255] ^ (crc >>> 8);
+    return (crc ^ 0xffffffff) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/png.js
+
+
+
+/**
+ * Reads a PNG (W3C PNG, third edition, sections 5 and 11) from its signature to IEND: the image header, the checksum of every
+ * chunk, and whether there is pixel data at all. Bytes after IEND are let be, as viewers do.
+ */
+function readPng(bytes) {
+    let at = 8;
+    const seen = new Set();
+    for (;;) {
+        if (at + 12 > bytes.length)
+            return malformed(`it ends before its last chunk, after ${bytes.length} bytes`);
+        const length = u32be(bytes, at);
+        const type = fourCc(bytes, at + 4);
+        if (!/^[A-Za-z]{4}$/.test(type))
+            return malformed(`there is no chunk where one should be, at byte ${at}`);
+        const end = at + 12 + length;
+        if (end > bytes.length)
+            return malformed(`it ends inside its ${type} chunk, after ${bytes.length} bytes`);
+        if (crc32(bytes, at + 4, end - 4) !== u32be(bytes, end - 4))
+            return malformed(`the checksum of its ${type} chunk is wrong`);
+        if ((seen.size === 0) !== (type === "IHDR"))
+            return malformed("it does not have exactly one image header, at its beginning");
+        if (type === "IHDR" && length !== 13)
+            return malformed(`its image header has ${length} bytes instead of 13`);
+        seen.add(type);
+        if (type === "IEND")
+            return png_describe(bytes, seen);
+        at = end;
+    }
+}
+/** Bit depths that a colour type may have (table 11.1 of the specification). */
+const DEPTHS = {
+    0: [1, 2, 4, 8, 16],
+    2: [8, 16],
+    3: [1, 2, 4, 8],
+    4: [8, 16],
+    6: [8, 16],
+};
+const PALETTE = 3;
+/** The fields of IHDR, which begin at byte 16, and what the other chunks imply. */
+function png_describe(bytes, seen) {
+    const [width, height] = [u32be(bytes, 16), u32be(bytes, 20)];
+    const [depth = 0, colour = 0, compression = 0, filter = 0, interlace = 0] = bytes.subarray(24, 29);
+    if (width === 0 || height === 0 || width > 0x7fffffff || height > 0x7fffffff)
+        return malformed(`its header says ${width}x${height} pixels`);
+    if (!DEPTHS[colour]?.includes(depth))
+        return malformed(`its header says colour type ${colour} with ${depth} bits`);
+    if (compression !== 0 || filter !== 0 || interlace > 1)
+        return malformed("its header names an unknown compression");
+    if (!seen.has("IDAT"))
+        return malformed("it has no pixel data");
+    if (colour === PALETTE && !seen.has("PLTE"))
+        return malformed("it needs a palette and has none");
+    // Of an animated PNG (acTL) the still image is judged, which every decoder shows that does not know of animation.
+    return {
+        ok: true,
+        header: { stored: { width, height }, orientation: 1, mayBeTransparent: colour >= 4 || seen.has("tRNS") },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/webp.js
+
+
+/**
+ * Reads a WebP container (RFC 9649, section 2): the RIFF length, every chunk's length, and the size in the pixel data itself,
+ * which must be that of the canvas. Bytes after the RIFF chunk are let be.
+ */
+function readWebp(bytes) {
+    const end = 8 + u32le(bytes, 4);
+    if (end > bytes.length)
+        return malformed(`it says ${end} bytes and has ${bytes.length}`);
+    let canvas = null;
+    let separateAlpha = false;
+    for (let at = 12; at < end;) {
+        const type = fourCc(bytes, at);
+        const size = u32le(bytes, at + 4);
+        if (at + 8 + size > end)
+            return malformed(`it ends inside its ${printable(type)} chunk`);
+        const body = bytes.subarray(at + 8, at + 8 + size);
+        if (type === "VP8X" && at === 12) {
+            canvas = readCanvas(body);
+            if (!canvas)
+                return malformed("its extended header is damaged");
+        }
+        if (type === "ANMF" && canvas?.animated)
+            return webp_describe(canvas, canvas);
+        if (type === "ALPH")
+            separateAlpha = true;
+        if (type === "VP8 " || type === "VP8L") {
+            const picture = type === "VP8 " ? readLossy(body) : readLossless(body);
+            if (!picture)
+                return malformed("the header of its pixel data is damaged");
+            return webp_describe({ ...picture, alpha: picture.alpha || separateAlpha }, canvas);
+        }
+        at += 8 + size + (size & 1);
+    }
+    return malformed("it has no pixel data");
+}
+function webp_describe(picture, canvas) {
+    const { width, height } = picture;
+    if (width === 0 || height === 0)
+        return malformed(`its header says ${width}x${height} pixels`);
+    if (canvas && (canvas.width !== width || canvas.height !== height))
+        return malformed(`its canvas is ${canvas.width}x${canvas.height} and its picture ${width}x${height} pixels`);
+    return {
+        ok: true,
+        header: {
+            stored: { width, height },
+            orientation: 1,
+            mayBeTransparent: picture.alpha,
+            ...(canvas?.animated && { undecodable: "an animated WebP" }),
+        },
+    };
+}
+/** VP8X (section 2.7.1): flags, then the canvas size less one, three bytes each. */
+function readCanvas(body) {
+    if (body.length < 10)
+        return null;
+    const flags = body[0] ?? 0;
+    const size = { width: u24le(body, 4) + 1, height: u24le(body, 7) + 1 };
+    return { ...size, alpha: (flags & 0x10) !== 0, animated: (flags & 0x02) !== 0 };
+}
+/** A VP8 key frame (RFC 6386, section 9.1): a frame tag, the start code 9D 01 2A, and 14 bits each for width and height. */
+function readLossy(body) {
+    const isKeyFrame = body.length >= 10 && ((body[0] ?? 1) & 1) === 0;
+    if (!isKeyFrame || u24le(body, 3) !== 0x2a019d)
+        return null;
+    return { width: u16le(body, 6) & 0x3fff, height: u16le(body, 8) & 0x3fff, alpha: false };
+}
+/** VP8L (RFC 9649, section 3.4): the signature 2F, 14 bits each for width and height less one, alpha, version 0. */
+function readLossless(body) {
+    const bits = u32le(body, 1);
+    if (body.length < 5 || body[0] !== 0x2f || bits >>> 29 !== 0)
+        return null;
+    return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1, alpha: ((bits >>> 28) & 1) === 1 };
+}
+function printable(type) {
+    return type.replace(/[^\x20-\x7e]/g, "?").trim();
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/read.js
+
+
+
+
+
+
+
+/** Decoding costs about 16 bytes a pixel in all; forty megapixels keep that within what a small runner has. */
+const MAX_MEGAPIXELS = 40;
+/** The formats whose pixels this version reads. */
+const DECODED = ["png", "jpeg", "webp"];
+function isDecoded(kind) {
+    return DECODED.includes(kind);
+}
+/** Reads the header of any file. Never throws, and takes time in proportion to the file's length. */
+function readFileHeader(bytes) {
+    const kind = sniff(bytes);
+    const reading = readKind(kind, bytes);
+    if (reading.ok)
+        return { ok: true, kind, header: reading.header };
+    return { ok: false, kind, problem: isDecoded(kind) ? `The ${nameOf(kind)} is damaged: ${reading.problem}.` : reading.problem };
+}
+function readKind(kind, bytes) {
+    switch (kind) {
+        case "png":
+            return readPng(bytes);
+        case "jpeg":
+            return readJpeg(bytes);
+        case "webp":
+            return readWebp(bytes);
+        case "gif":
+            return undecodable("a GIF", { width: u16le(bytes, 6), height: u16le(bytes, 8) });
+        case "avif":
+        case "heic":
+        case "jxl":
+        case "bmp":
+        case "tiff":
+        case "svg":
+            return undecodable(kind === "svg" || kind === "avif" || kind === "heic" ? `an ${nameOf(kind)}` : `a ${nameOf(kind)}`, null);
+        case "html":
+        case "xml":
+        case "json":
+            return malformed(`The file is ${nameOf(kind)}, not an image; it may be an error message.`);
+        case "text":
+            return malformed("The file is text, not an image; it may be an error message.");
+        case "empty":
+            return malformed("The file is empty.");
+        case "unknown":
+            return malformed("The file is not an image of a known format.");
+        default:
+            return (0,terms/* never */.Zm)(kind);
+    }
+}
+function undecodable(what, size) {
+    const stored = size && size.width > 0 && size.height > 0 ? size : null;
+    return { ok: true, header: { stored, orientation: 1, mayBeTransparent: true, undecodable: what } };
+}
+/** A format's name in a sentence. */
+function nameOf(kind) {
+    return kind === "webp" ? "WebP" : kind === "jxl" ? "JPEG XL" : kind.toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/ocr/orientation.js
+
+/**
+ * An image file as the recognizer turns it the way that viewers do. It looks for the orientation in the first 500 bytes and in one byte
+ * order only, so a JPEG that is to be turned gets a segment of its own that says it there (Exif 2.32, section 4.6).
+ */
+function asViewed(bytes) {
+    const reading = readFileHeader(bytes);
+    if (!reading.ok || reading.header.orientation === 1)
+        return bytes;
+    const { orientation } = reading.header;
+    const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
+    const tiff = [...Buffer.from("MM\0*", "latin1"), 0, 0, 0, 8, 0, 1, ...entry, 0, 0, 0, 0];
+    const body = [...Buffer.from("Exif\0\0", "latin1"), ...tiff];
+    const segment = [0xff, 0xe1, 0, body.length + 2, ...body];
+    return Buffer.concat([bytes.subarray(0, 2), Buffer.from(segment), bytes.subarray(2)]);
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+;// CONCATENATED MODULE: ./build/adapters/checks/ocr/reader.js
+
+
+
+
+
+
+/** Tesseract's page segmentation modes: fully automatic, and sparse text in no particular order. */
+const MODES = { page: "3", scattered: "11" };
+/** The engine that only uses the neural network, for which the small data are. */
+const LSTM_ONLY = 1;
+const list = (of) => schemas/* array */.YOg(of).nullish();
+const pageSchema = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({
+        blocks: list(schemas/* object */.Ikc({
+            paragraphs: list(schemas/* object */.Ikc({ lines: list(schemas/* object */.Ikc({ words: list(schemas/* object */.Ikc({ text: schemas/* string */.YjP(), confidence: schemas/* number */.aig() })) })) })),
+        })),
+    }),
+});
+/** @param limitMs how long one image may take, in milliseconds of real time */
+function createReader(limitMs) {
+    const inTurn = createTurns(1);
+    let running = null;
+    let closed = false;
+    const stop = async () => {
+        const old = running;
+        running = null;
+        await old?.thread.terminate();
+    };
+    const runFor = async (ocr) => {
+        const key = ocr.languages.map(({ file }) => file).join("\n");
+        if (running?.key !== key)
+            await stop();
+        return (running ??= await reader_start(key, ocr));
+    };
+    const readNow = async (image, ocr, layout) => {
+        if (closed)
+            return { ok: false, message: "the reader is closed" };
+        let timer;
+        try {
+            const { thread, engine, broken } = await runFor(ocr);
+            thread.ref();
+            const late = new Promise((_, reject) => {
+                timer = setTimeout(() => reject(new Error(`it took longer than ${limitMs / 1000} s`)), limitMs);
+            });
+            const words = await Promise.race([wordsOf(engine, image, layout), broken, late]);
+            // An idle thread does not keep the program alive.
+            thread.unref();
+            return { ok: true, words };
+        }
+        catch (error) {
+            await stop();
+            return { ok: false, message: messageOf(error) };
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+    return {
+        read: (image, ocr, layout) => inTurn(() => readNow(image, ocr, layout)),
+        close: async () => {
+            closed = true;
+            await stop();
+        },
+    };
+}
+/** @throws Error when the packages cannot be used */
+async function reader_start(key, { load, languages }) {
+    const { createWorker } = load();
+    const data = await gathered(languages);
+    let fail = () => undefined;
+    const broken = new Promise((_, reject) => (fail = reject));
+    broken.catch(() => undefined);
+    // The library gives its thread away only when all went well; a thread that nobody could end would keep the program alive.
+    let thread;
+    const take = (message) => void (thread ??= message.worker);
+    (0,external_node_diagnostics_channel_.subscribe)("worker_threads", take);
+    // With a folder to read from, nothing is asked of the network; without a cache, nothing is written into the working directory.
+    const options = {
+        langPath: data.folder,
+        gzip: true,
+        cacheMethod: "none",
+        errorHandler: (error) => fail(new Error(messageOf(error))),
+    };
+    const codes = languages.map(({ code }) => code);
+    const engine = createWorker(codes, LSTM_ONLY, options);
+    (0,external_node_diagnostics_channel_.unsubscribe)("worker_threads", take);
+    // When the data cannot be used, the library's promise stays open for ever.
+    void Promise.race([engine, broken]).then(data.remove, data.remove);
+    if (!thread)
+        throw new Error("tesseract.js started no thread");
+    thread.on("error", fail).on("exit", () => fail(new Error("its thread ended")));
+    guardListeners(thread, fail);
+    // What it prints is nobody's business.
+    for (const stream of [thread.stdout, thread.stderr])
+        stream.unpipe().resume();
+    return { key, thread, engine, broken };
+}
+/** The library's own listener throws at some replies (after a failure to load, for one), which would end the program. */
+function guardListeners(thread, fail) {
+    for (const listener of thread.listeners("message")) {
+        thread.off("message", listener).on("message", (message) => {
+            try {
+                listener(message);
+            }
+            catch (error) {
+                fail(new Error(messageOf(error)));
+            }
+        });
+    }
+}
+/** One folder with the data of all languages, since the library reads from one; a language alone stays where it is. */
+async function gathered(languages) {
+    if (languages.length === 1)
+        return { folder: (0,external_node_path_.dirname)(languages[0].file), remove: async () => undefined };
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "usable-image-cost-ocr-"));
+    for (const { file } of languages)
+        await (0,promises_.copyFile)(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
+    return { folder, remove: () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined) };
+}
+async function wordsOf(engine, image, layout) {
+    const { setParameters, recognize } = await engine;
+    await setParameters({ tessedit_pageseg_mode: MODES[layout] });
+    const page = pageSchema.parse(await recognize(Buffer.from(image), {}, { text: false, blocks: true }));
+    return (page.data.blocks ?? []).flatMap(({ paragraphs }) => (paragraphs ?? []).flatMap(({ lines }) => (lines ?? []).flatMap(({ words }) => words ?? [])));
+}
+function messageOf(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/^(Error: )+/, "").replace(/\.$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/text-check.js
+
+
+
+
+
+
+const LIMIT_MS = 30_000;
+/** Readings that are kept: several checks may ask about the words of the same image. */
+const MOST_KEPT = 32;
+function createTextRunner({ beside, limitMs = LIMIT_MS }) {
+    const reader = createReader(limitMs);
+    const kept = new Map();
+    const read = (file, ocr, layout) => {
+        const key = [file, layout, ...ocr.languages.map((language) => language.file)].join("\n");
+        const reading = kept.get(key) ?? readFile(file, ocr, layout);
+        kept.delete(key);
+        kept.set(key, reading);
+        for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT)))
+            kept.delete(old);
+        return reading;
+    };
+    const readFile = async (file, ocr, layout) => {
+        const image = await readImageFile(file);
+        return image.kind === "bytes"
+            ? reader.read(asViewed(image.bytes), ocr, layout)
+            : { ok: false, message: "its file could not be read" };
+    };
+    return {
+        close: reader.close,
+        run: async ({ spec, file, subject }) => {
+            const found = (0,find/* findOcr */.O)(spec.language, [subject.places.root, beside]);
+            if (!found.ok)
+                return unread(found.message);
+            const readings = [];
+            // Words on a picture stand anywhere: where the layout of a page does not settle it, they are looked for one by one.
+            for (const layout of ["page", "scattered"]) {
+                const reading = await unlessAborted(read(file, found.ocr, layout), subject.signal);
+                if (!reading.ok)
+                    return unread(reading.message);
+                readings.push(reading.words);
+                if (isSettled(spec, readings))
+                    break;
+            }
+            return judgeText(spec, readings);
+        },
+    };
+}
+/** What was begun goes on, and ends when the reader is closed. */
+async function unlessAborted(work, signal) {
+    signal.throwIfAborted();
+    let abort = () => undefined;
+    const aborted = new Promise((_, reject) => (abort = () => reject(signal.reason)));
+    signal.addEventListener("abort", abort);
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener("abort", abort);
+    }
+}
+function unread(why) {
+    return { verdict: "undetermined", failures: [{ check: "text", message: `The text could not be read: ${(0,report_escape/* clip */.$Q)(why, 300)}.` }] };
+}
+
+// EXTERNAL MODULE: ./build/program-folder.js
+var program_folder = __webpack_require__(7861);
+;// CONCATENATED MODULE: ./build/check-services.js
+
+
+
+
+/** Introduces the checks that ask something outside of the image worker. */
+function createRunners(environment, outside) {
+    const { http, clock } = outside;
+    const text = createTextRunner({ beside: program_folder/* PROGRAM */.R });
+    return {
+        text: text.run,
+        judge: missing("judge"),
+        command: createCommandRunner(environment),
+        http: createHttpRunner({ http, clock, random: Math.random, environment }),
+        close: text.close,
+    };
+}
+function missing(kind) {
+    return async () => ({
+        verdict: "undetermined",
+        failures: [{ check: kind, message: `The check \`${kind}\` is not built in yet.` }],
+    });
+}
+
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var adapters_clock = __webpack_require__(1759);
+// EXTERNAL MODULE: ./build/adapters/address.js
+var adapters_address = __webpack_require__(3097);
+// EXTERNAL MODULE: ./build/adapters/guard.js
+var guard = __webpack_require__(1372);
+;// CONCATENATED MODULE: ./build/adapters/download.js
+
+
+const DOWNLOAD_LIMITS = { maxBytes: 50_000_000, timeoutMs: 60_000, maxRedirects: 5 };
+/** @param apiUrl where the API is: a double on this machine may name images on this machine */
+function createDownload(userAgent, apiUrl, limits = DOWNLOAD_LIMITS) {
+    const apiHost = (0,guard/* hostOf */.w)(new URL(apiUrl));
+    const follow = (0,guard/* createFollow */.Q)(userAgent, {
+        allows: (host, address) => isTheApi(host, address, apiHost),
+        words: { names: "the reply names an image", thing: "image" },
+        accept: "image/*,*/*;q=0.5",
+    }, limits);
+    return async (url, signal) => {
+        const result = await follow(url, signal);
+        if (!result.ok)
+            return { ok: false, mayPass: result.kind !== "refused", message: result.message };
+        const { status, body } = result.reply;
+        if (status >= 200 && status < 300)
+            return { ok: true, bytes: body };
+        return { ok: false, mayPass: true, message: `the image's address answers HTTP ${status}` };
+    };
+}
+/** Loopback has many names; all are the machine on which the API is, when the API is on one of them. */
+function isTheApi(host, address, apiHost) {
+    return host === apiHost || (isThisMachine(apiHost) && (0,adapters_address/* isLoopbackHost */.c)(address));
+}
+/** By the API's own address, which comes from the environment: a server on all addresses is one of this machine, too. */
+function isThisMachine(host) {
+    return (0,adapters_address/* isLoopbackHost */.c)(host) || host === "0.0.0.0" || host === "::";
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/api.js
+
+const TIMEOUT_MS = 60_000;
+/** Joins a base address, with or without `/v1` at its end, and a path that begins with it. */
+function apiUrl(base, path) {
+    return base.replace(/\/+$/, "").replace(/\/v1$/, "") + path;
+}
+function createApi(world) {
+    const send = async (kind, path, extra, signal) => {
+        await world.pace.enter(kind, signal);
+        let seen = null;
+        try {
+            const result = await world.http({
+                url: apiUrl(world.baseUrl, path),
+                timeoutMs: TIMEOUT_MS,
+                signal,
+                ...extra,
+                headers: { authorization: `Bearer ${world.apiKey}`, accept: "application/json", ...extra.headers },
+            });
+            if (!result.ok)
+                return { ok: false, sent: result.sent, message: result.message };
+            seen = result.reply;
+            return { ok: true, status: result.reply.status, headers: result.reply.headers, text: (0,adapters_http/* textOf */.b6)(result.reply) };
+        }
+        finally {
+            world.pace.left(seen);
+        }
+    };
+    return {
+        get: (path, signal) => send("read", path, {}, signal),
+        post: (path, key, body, signal) => send("create", path, { method: "POST", headers: { "content-type": "application/json", "idempotency-key": key }, body }, signal),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/window.js
+/** The rate headers (X-RateLimit-Limit, -Remaining, -Reset) as a window of requests; pure but for the count that the pace keeps in it. */
+/** `Reset` is in whole seconds: asking a moment later avoids a needless refusal. */
+const RESET_MARGIN_MS = 250;
+/** Resets of one window differ by the rounding to seconds, and no more. */
+const SAME_WINDOW_MS = 1_500;
+/** The share of its requests, and of its time, that a window that begins anew has left when its first reply is there. */
+const FRESH = 0.75;
+const WINDOW_MS = 60_000;
+/** HiAPI's window is a minute: a reset further away is by a clock that differs from ours. */
+const LONGEST_WINDOW_MS = 65_000;
+const BEHIND_MS = 2_000;
+/**
+ * The window after a reply: replies come out of order, so within one window the least remaining counts. Headers that are missing or
+ * make no sense change nothing.
+ *
+ * @param active requests under way that this reply's count does not know yet
+ */
+function observe(window, headers, now, active) {
+    const limit = wholeNumber(headers["x-ratelimit-limit"]);
+    const remaining = wholeNumber(headers["x-ratelimit-remaining"]);
+    const resetAt = resetOf(headers, now);
+    if (limit === null || limit === 0 || remaining === null || resetAt === null)
+        return window;
+    if (window && Math.abs(window.resetAt - resetAt) < SAME_WINDOW_MS) {
+        window.remaining = Math.min(window.remaining, remaining);
+        return window;
+    }
+    if (window && resetAt < window.resetAt && now < window.resetAt)
+        return window;
+    const fresh = remaining + active >= limit * FRESH && resetAt - now >= WINDOW_MS * FRESH;
+    return { limit, resetAt, carries: !fresh, remaining: remaining - active };
+}
+/**
+ * When the window ends, by our clock. HiAPI tells it in Unix seconds. A time that cannot be is by another clock: the `Date` of the
+ * same reply says by how much. Small numbers are seconds from now, large ones milliseconds, as other gateways have it.
+ */
+function resetOf(headers, now) {
+    const told = wholeNumber(headers["x-ratelimit-reset"]);
+    if (told === null)
+        return null;
+    const reset = told < 1e6 ? now + told * 1000 : told > 1e11 ? told : told * 1000;
+    const plausible = (wait) => wait >= -BEHIND_MS && wait <= LONGEST_WINDOW_MS;
+    const byDate = reset - Date.parse(headers["date"] ?? "");
+    const wait = plausible(reset - now) || !plausible(byDate) ? reset - now : byDate;
+    return now + Math.min(Math.max(wait + RESET_MARGIN_MS, 0), LONGEST_WINDOW_MS);
+}
+function wholeNumber(text) {
+    return text !== undefined && /^\d{1,16}$/.test(text.trim()) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/pace.js
+
+
+/** HiAPI documents 10 concurrent requests; others may share the key. */
+const MOST_AT_ONCE = 10;
+/** Reads kept back for polls in each window of a minute. */
+const READS_KEPT = 4;
+function createPace(clock) {
+    let active = 0;
+    let allowed = MOST_AT_ONCE;
+    let pausedUntil = 0;
+    let refusals = 0;
+    let window = null;
+    /** A window is over and the next one is not known: a single request finds out, since all at once may be too many. */
+    let probing = false;
+    /** Creates that wait to be let in. */
+    let queued = 0;
+    const turns = pace_createTurns();
+    /** Milliseconds until a request of this kind may go, 0 for now. */
+    const waitFor = (kind) => {
+        const now = clock.now();
+        if (pausedUntil > now)
+            return pausedUntil - now;
+        if (window && now >= window.resetAt)
+            [window, probing] = [null, true];
+        if (!window)
+            return 0;
+        return window.remaining > (kind === "create" ? keptIn(window) : 0) ? 0 : window.resetAt - now;
+    };
+    /** One place is for reads alone: creates that hang must not keep finished images waiting. */
+    const places = (kind) => (probing ? 1 : kind === "read" ? allowed : Math.max(1, allowed - 1));
+    const turn = async (kind, signal) => {
+        for (;;) {
+            signal?.throwIfAborted();
+            const wait = waitFor(kind);
+            if (wait > 0)
+                await clock.sleep(wait, signal);
+            else if (active >= places(kind))
+                await turns.wait(kind, signal);
+            else
+                break;
+        }
+        // At once, before anyone else looks whether there is a place.
+        active++;
+        if (window)
+            window.remaining--;
+    };
+    const refused = (now, asked) => {
+        // Replies to requests that were under way together tell of one refusal, not of many.
+        if (now < pausedUntil)
+            return void (pausedUntil = Math.max(pausedUntil, now + asked));
+        allowed = 1;
+        const told = asked > 0 || (window !== null && window.remaining <= 0 && window.resetAt > now);
+        pausedUntil = now + (told ? asked : (0,retry/* backoffMs */.jo)(refusals, () => 1));
+        refusals++;
+    };
+    return {
+        enter: async (kind, signal) => {
+            if (kind === "create")
+                queued++;
+            try {
+                await turn(kind, signal);
+            }
+            finally {
+                if (kind === "create")
+                    queued--;
+            }
+        },
+        left: (reply) => {
+            active--;
+            probing = false;
+            turns.next();
+            if (!reply)
+                return;
+            const now = clock.now();
+            window = observe(window, reply.headers, now, active);
+            const asked = (0,retry/* retryAfterMs */.Vs)(reply.headers, now) ?? 0;
+            if (reply.status === 429)
+                return refused(now, asked);
+            if (reply.status === 503)
+                return void (pausedUntil = Math.max(pausedUntil, now + asked));
+            refusals = 0;
+            allowed = Math.min(MOST_AT_ONCE, allowed + 1);
+        },
+        readEvery: (tasks, typicalMs) => {
+            const left = window ? window.resetAt - clock.now() : 0;
+            return window && left > 0 ? spacing(window, left, { tasks, queued, typicalMs }) : 0;
+        },
+    };
+}
+function keptIn({ limit }) {
+    return Math.min(READS_KEPT, Math.floor(limit / 4));
+}
+/**
+ * Creates that wait go first, and each task that ends makes room for another: looks get what these leave. Where that is too little, looks
+ * come in step with the batches of tasks that they show to be done, but never more rarely than what is kept for them allows. Requests
+ * that are left when a window begins anew are lost; in one that carries over they are not, and the whole window is what counts.
+ */
+function spacing(window, left, { tasks, queued, typicalMs }) {
+    const [span, room] = window.carries ? [WINDOW_MS, window.limit] : [left, window.remaining];
+    const rarest = span / Math.max(1, Math.min(room, keptIn(window)));
+    const spare = room - queued - (typicalMs === null ? 0 : (tasks * span) / typicalMs);
+    const often = spare > 0 ? span / spare : Infinity;
+    const inBatches = (span * (1 + tasks)) / Math.max(1, room);
+    return Math.min(rarest, typicalMs === null || often <= typicalMs ? often : inBatches);
+}
+/**
+ * Those who wait for a place, reads first. All are woken when one is free and look for themselves: one that was called off, or must
+ * wait for another reason, can then take no other's turn with it.
+ */
+function pace_createTurns() {
+    const queues = { read: new Set(), create: new Set() };
+    return {
+        wait: (kind, signal) => new Promise((resolve) => {
+            const wake = () => {
+                signal?.removeEventListener("abort", wake);
+                queues[kind].delete(wake);
+                resolve();
+            };
+            queues[kind].add(wake);
+            signal?.addEventListener("abort", wake);
+        }),
+        next: () => {
+            for (const queue of [queues.read, queues.create])
+                for (const wake of queue)
+                    wake();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/text.js
+/** Text of replies: whatever a server sends, reading it never throws and what is shown of it is one short line. */
+/** Of a long text only the beginning is looked at: an error page may be megabytes. */
+const MOST_QUOTED = 4_000;
+const LONGEST_MESSAGE = 300;
+/** One line of printable text. */
+function shorten(text) {
+    const line = text
+        .slice(0, MOST_QUOTED)
+        .replace(/[\s\p{Cc}]+/gu, " ")
+        .trim();
+    return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
+}
+/** The value of a JSON text; undefined when it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/task.js
+
+
+/** Tasks as GET /v1/tasks and GET /v1/tasks/:id show them (docs.hiapi.ai, "async-api", detail and list). */
+/** Only what decides is asked for, and that loosely: a field that looks odd must not hide how a paid task ended. */
+const taskSchema = schemas/* object */.Ikc({
+    taskId: schemas/* string */.YjP().optional(),
+    status: schemas/* string */.YjP(),
+    output: schemas/* unknown */.L5J().optional(),
+    error: schemas/* unknown */.L5J().optional(),
+});
+function taskOf(raw) {
+    return { id: raw.taskId ?? "", status: shorten(raw.status), state: stateOf(raw) };
+}
+function stateOf(raw) {
+    switch (raw.status.trim().toLowerCase()) {
+        case "fail":
+            return { kind: "fail", message: reasonOf(raw.error) };
+        case "success": {
+            const url = imageUrl(raw.output);
+            return url === null ? { kind: "empty" } : { kind: "image", url };
+        }
+        default:
+            return { kind: "working" };
+    }
+}
+const reasonSchema = schemas/* union */.KCZ([
+    schemas/* string */.YjP().transform((message) => ({ code: "", message })),
+    schemas/* object */.Ikc({ code: schemas/* unknown */.L5J().optional(), message: schemas/* unknown */.L5J().optional() }),
+]);
+/** "CODE: message" of a failed task, or null when the reply has no error. */
+function reasonOf(error) {
+    const read = reasonSchema.safeParse(error);
+    if (!read.success)
+        return null;
+    const parts = [read.data.code, read.data.message].flatMap((part) => typeof part === "string" || typeof part === "number" ? [shorten(String(part))] : []);
+    return parts.filter((part) => part !== "").join(": ") || "no reason was given";
+}
+const outputSchema = schemas/* union */.KCZ([
+    schemas/* string */.YjP().transform((url) => ({ url, type: "image" })),
+    schemas/* object */.Ikc({ url: schemas/* string */.YjP(), type: schemas/* string */.YjP().default("image").catch("image") }),
+]);
+/** The address of the first image of an output; other kinds of files stand beside it. */
+function imageUrl(output) {
+    const items = Array.isArray(output) ? output : [output];
+    for (const item of items) {
+        const read = outputSchema.safeParse(item);
+        if (read.success && read.data.url !== "" && /^image\b/i.test(read.data.type))
+            return read.data.url;
+    }
+    return null;
+}
+/** The task of GET /v1/tasks/:id, or null when the reply is not one. */
+function readTask(text) {
+    const parsed = schemas/* object */.Ikc({ data: taskSchema }).safeParse(parseJson(text));
+    return parsed.success ? taskOf(parsed.data.data) : null;
+}
+const task_pageSchema = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({ total: schemas/* number */.aig().nullable().default(null).catch(null), tasks: schemas/* array */.YOg(schemas/* unknown */.L5J()) }),
+});
+/** A page of GET /v1/tasks, or null when the reply is not one. Items that cannot be read are left out. */
+function readTaskList(text) {
+    const parsed = task_pageSchema.safeParse(parseJson(text));
+    if (!parsed.success)
+        return null;
+    const { tasks: items, total } = parsed.data.data;
+    const tasks = items.flatMap((item) => {
+        const task = taskSchema.safeParse(item);
+        return task.success && task.data.taskId !== undefined ? [taskOf(task.data)] : [];
+    });
+    return { tasks, count: items.length, total };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/look.js
+
+const PAGE_SIZE = 100;
+/**
+ * Reads one page of the list. A server may give fewer tasks on a page than it was asked for, and may not say how many there are.
+ *
+ * @param seen tasks on the pages before this one
+ */
+async function readPage(api, page, seen, signal) {
+    const reply = await api.get(`/v1/tasks?page=${page}&size=${PAGE_SIZE}`, signal);
+    if (!reply.ok)
+        return { kind: "unreadable", status: 0, text: reply.message, mayPass: true };
+    const { status, text } = reply;
+    const list = status === 200 ? readTaskList(text) : null;
+    if (!list)
+        return { kind: "unreadable", status, text, mayPass: status === 429 || status >= 500 };
+    const { tasks, count, total } = list;
+    return { kind: "page", tasks, isLast: count === 0 || (total === null ? count < PAGE_SIZE : seen + count >= total) };
+}
+/** Reads one task. */
+async function readSingle(api, taskId, signal) {
+    const reply = await api.get(`/v1/tasks/${encodeURIComponent(taskId)}`, signal);
+    if (!reply.ok)
+        return { kind: "unreadable", status: 0, text: reply.message };
+    if (reply.status === 404)
+        return { kind: "unknown" };
+    const task = reply.status === 200 ? readTask(reply.text) : null;
+    const isIt = task !== null && (task.id === "" || task.id === taskId);
+    return isIt ? { kind: "task", task } : { kind: "unreadable", status: reply.status, text: reply.text };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/rhythm.js
+/**
+ * When to look next, so that a finished image is seen soon and requests are few. Before any image has come, waits grow with the age
+ * of the oldest task. After that the first look is just before images have been coming, and the next ones follow at a fraction of how
+ * much their times differ; a task that is overdue is looked at ever more rarely, since it may be stuck.
+ */
+const REMEMBERED = 64;
+/** HiAPI's own clients poll each task every three seconds: no look needs to be rarer than that to be polite. */
+const LONGEST_MS = 3_000;
+const SHORTEST_MS = 2;
+const FIRST_MS = 50;
+function createRhythm() {
+    const times = [];
+    let known = null;
+    return {
+        ended: (after, atWork) => {
+            times.push({ after, atWork });
+            if (times.length > REMEMBERED)
+                times.shift();
+            known = null;
+        },
+        next: (since, lastLook) => {
+            if (times.length === 0) {
+                const oldest = Math.min(...since);
+                return Math.max(lastLook, oldest) + Math.max(FIRST_MS, clamp((lastLook - oldest) / 4));
+            }
+            const { early, late, step } = (known ??= spreadOf(times));
+            const due = (sent) => {
+                const age = lastLook - sent;
+                return age < early ? Math.max(sent + early, lastLook + step) : lastLook + Math.max(step, clamp((age - late) / 4));
+            };
+            return Math.min(...since.map(due));
+        },
+        typical: () => (times.length === 0 ? null : (known ??= spreadOf(times)).typical),
+    };
+}
+function spreadOf(times) {
+    const at = quantiles(times.map(({ after }) => after));
+    const typical = at(0.5);
+    const step = clamp(Math.max((at(0.9) - at(0.1)) / 8, typical * 0.01));
+    return { typical, early: earliest(times), late: at(0.9), step };
+}
+/** Times that looks far apart told are only used while there are no better ones: such a task may have ended long before it was seen. */
+function earliest(times) {
+    const close = times.filter(({ after, atWork }) => atWork <= 0 || after - atWork < after * 0.05);
+    if (close.length === 0)
+        return quantiles(times.map(({ atWork }) => atWork))(0.1);
+    return quantiles(close.map(({ after }) => after))(0.1) * 0.98;
+}
+function quantiles(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    return (share) => sorted[Math.floor(share * (sorted.length - 1))];
+}
+function clamp(milliseconds) {
+    return Math.min(Math.max(milliseconds, SHORTEST_MS), LONGEST_MS);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/wire.js
+
+
+/**
+ * HiAPI's requests and replies as values (docs.hiapi.ai, "async-api"; its published clients agree). Two error envelopes exist:
+ * `{code, message, data, error_code}` and the gateway's `{error: {code, message}}`; error bodies may also be no JSON at all.
+ */
+/** The exact body of POST /v1/tasks. The idempotency store hashes these bytes, so they are made once and kept. */
+function composeTask(offer, prompt) {
+    const input = { prompt, ...offer.input };
+    return JSON.stringify({ model: offer.model, input, ...(offer.route === undefined ? {} : { route: offer.route }) });
+}
+const created = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ taskId: schemas/* string */.YjP().min(1).max(500) }) });
+/** The task id of a successful create, or null. */
+function readTaskId(text) {
+    return created.safeParse(parseJson(text)).data?.data.taskId ?? null;
+}
+const docEnvelope = schemas/* object */.Ikc({
+    message: schemas/* string */.YjP().optional().catch(undefined),
+    error_code: schemas/* string */.YjP().optional().catch(undefined),
+});
+const gatewayEnvelope = schemas/* object */.Ikc({
+    error: schemas/* union */.KCZ([
+        schemas/* string */.YjP(),
+        schemas/* object */.Ikc({ code: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).nullish().catch(null), message: schemas/* string */.YjP().nullish().catch(null) }),
+    ]),
+});
+/** What an error reply says, in either envelope; text that is neither is quoted, shortened. */
+function readError(text) {
+    const json = parseJson(text);
+    const gateway = gatewayEnvelope.safeParse(json);
+    if (gateway.success) {
+        const { error } = gateway.data;
+        return typeof error === "string"
+            ? { code: "", message: shorten(error) }
+            : { code: shorten(String(error.code ?? "")), message: shorten(error.message ?? "") };
+    }
+    const doc = docEnvelope.safeParse(json);
+    if (doc.success && (doc.data.message !== undefined || doc.data.error_code !== undefined))
+        return { code: shorten(doc.data.error_code ?? ""), message: shorten(doc.data.message ?? "") };
+    return { code: "", message: shorten(text.slice(0, MOST_QUOTED).replace(/<[^<>]*>/g, " ")) };
+}
+/**
+ * Whether a failed task was a refusal by moderation. HiAPI documents no status for it; its own client looks for these words in the
+ * message, and its documented example reads "upstream rejected the prompt".
+ */
+function isRefusal(message) {
+    return /content[_ -]?policy|polic(y|ies)|safety|moderat|nsfw|prohibited|sensitive|rejected the prompt|flagged/i.test(message);
+}
+/** An error as a short phrase: "HTTP 400 INVALID_REQUEST: resolution must be one of ...". */
+function describeError(status, error) {
+    const code = error.code === "" ? "" : ` ${error.code}`;
+    return `HTTP ${status}${code}${error.message === "" ? "" : `: ${error.message}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/submit.js
+
+
+
+/** Reads a reply by its status (hiapi.md, 1.6): 429 and 503 are turned down before processing, 5xx and broken replies are unclear. */
+function readCreate(reply) {
+    if (!reply.ok)
+        return { kind: reply.sent ? "unclear" : "later", message: reply.message };
+    const { status, text } = reply;
+    if (status >= 200 && status < 300) {
+        const taskId = readTaskId(text);
+        return taskId === null
+            ? { kind: "unclear", message: "the reply has no task id" }
+            : { kind: "done", submitted: { kind: "created", taskId } };
+    }
+    const error = readError(text);
+    const message = describeError(status, error);
+    const stop = stopFor(status, message);
+    if (stop)
+        return { kind: "done", submitted: { kind: "stopped", stop } };
+    if (status >= 300 && status < 400)
+        return { kind: "done", submitted: { kind: "stopped", stop: redirected(message) } };
+    if (status === 429 || status === 503)
+        return { kind: "later", message };
+    if (status === 409)
+        return { kind: "inFlight", message };
+    if (status === 400 && error.code === "MODEL_UNAVAILABLE")
+        return { kind: "declined", message };
+    if (status === 422 && error.code === "IDEMPOTENCY_KEY_MISMATCH")
+        return { kind: "done", submitted: { kind: "ambiguous", message: `${message} (the key was used for another body)` } };
+    if (status === 408 || status >= 500)
+        return { kind: "unclear", message };
+    return { kind: "done", submitted: { kind: "rejected", message } };
+}
+/** Statuses after which no request makes sense, as a sentence with the remedy. */
+function stopFor(status, message) {
+    if (status === 401)
+        return {
+            reason: "credentials",
+            message: `HiAPI does not accept the key (${message}): check HIAPI_API_KEY, or make a new key in the console`,
+        };
+    if (status === 403)
+        return {
+            reason: "credentials",
+            message: `HiAPI does not allow this key to do that (${message}): check the key's permissions in the console`,
+        };
+    if (status === 402)
+        return {
+            reason: "balance",
+            message: `HiAPI's balance is used up (${message}): top it up, then start again with the same state; nothing is paid for twice`,
+        };
+    return null;
+}
+function redirected(message) {
+    return {
+        reason: "unreachable",
+        message: `HiAPI's address sends requests elsewhere (${message}), and the key goes nowhere else: set HIAPI_BASE_URL to where the API is`,
+    };
+}
+/** Times that an unclear create is sent again before it is booked as lost. */
+const MOST_UNCLEAR = 6;
+/** Times that a model that is not available is asked for again. */
+const MOST_DECLINED = 3;
+/** HiAPI holds a key back for about five seconds while its first request is processed. */
+const IN_FLIGHT_WAIT_MS = 5_000;
+/** Sends a body under its key until it is clear what became of it, or the time until `deadline` has passed since the first answer. */
+async function submitTask(world, job, deadline, signal) {
+    const patience = deadline - world.clock.now();
+    const tries = { unclear: 0, declined: 0 };
+    let until = null;
+    let mayBeTaken = job.resent === true;
+    for (let attempt = 0;; attempt++) {
+        const reply = await world.api.post("/v1/tasks", job.key, job.body, signal);
+        const read = readCreate(reply);
+        if (read.kind === "done")
+            return mayBeTaken ? doubted(read.submitted) : read.submitted;
+        mayBeTaken ||= read.kind === "unclear" || read.kind === "inFlight";
+        if (read.kind === "unclear" && ++tries.unclear > MOST_UNCLEAR)
+            return unclear(read.message);
+        if (read.kind === "declined" && ++tries.declined > MOST_DECLINED)
+            return mayBeTaken ? unclear(read.message) : { kind: "rejected", message: read.message };
+        const now = world.clock.now();
+        // Waiting for one's turn is not the provider's delay: the time runs from the first answer.
+        until ??= now + patience;
+        const headers = reply.ok ? reply.headers : {};
+        const wait = (0,retry/* againMs */.X6)(headers, attempt, { now, random: world.random });
+        const held = read.kind === "inFlight" && (0,retry/* retryAfterMs */.Vs)(headers, now) === null ? Math.max(wait, IN_FLIGHT_WAIT_MS) : wait;
+        if (now + held > until)
+            return mayBeTaken ? unclear(read.message) : unreachable(read.message);
+        await world.clock.sleep(held, signal);
+    }
+}
+/**
+ * An answer to a request of which an earlier try may have made a task: the balance, the key or the model may be looked at before the
+ * key of the request, so being turned down now says nothing of that task.
+ */
+function doubted(submitted) {
+    switch (submitted.kind) {
+        case "created":
+        case "ambiguous":
+            return submitted;
+        case "rejected":
+            return unclear(submitted.message);
+        case "stopped":
+            return unclear(submitted.stop.message);
+        default:
+            return (0,terms/* never */.Zm)(submitted);
+    }
+}
+function unclear(message) {
+    return { kind: "ambiguous", message: `no clear answer to the request: ${message}` };
+}
+/** Requests that were all turned down made no task, and the provider is not there to make one. */
+function unreachable(message) {
+    return {
+        kind: "stopped",
+        stop: { reason: "unreachable", message: `HiAPI took no request until time ran out (${message}): try again later` },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/waiter.js
+
+
+/** Looks at the list that may fail to show a task before it is read by itself. */
+const MOST_MISSED = 2;
+/** A server may not know a task at once that it made a moment ago. */
+const MOST_UNKNOWN = 3;
+const UNKNOWN_MS = 5_000;
+const MOST_HALF_TRIES = 5;
+/** What a look at the list says of a task: its end, or null while it is not known in full. */
+function seenInList(waiter, { status, state }) {
+    waiter.lastStatus = status;
+    waiter.missed = 0;
+    waiter.unknown = null;
+    switch (state.kind) {
+        case "working":
+            return null;
+        case "image":
+            return state;
+        case "empty":
+            // A list may show less than a read of the task itself: why it failed, and perhaps what it made.
+            waiter.half = "empty";
+            return null;
+        case "fail":
+            if (state.message !== null)
+                return failEnd(state.message);
+            waiter.half = "fail";
+            return null;
+        default:
+            return (0,terms/* never */.Zm)(state);
+    }
+}
+/** What a read of the task itself says: its end, or null while it goes on. */
+function seenAlone(waiter, { status, state }) {
+    waiter.lastStatus = status;
+    waiter.unknown = null;
+    switch (state.kind) {
+        case "working":
+            return halfKnown(waiter);
+        case "image":
+        case "empty":
+            return state;
+        case "fail":
+            return failEnd(state.message ?? "no reason was given");
+        default:
+            return (0,terms/* never */.Zm)(state);
+    }
+}
+/** The server does not know the task: its end once that has gone on for a while. */
+function seenUnknown(waiter, now) {
+    waiter.unknown ??= { since: now, times: 0 };
+    waiter.unknown.times++;
+    const lasts = waiter.unknown.times >= MOST_UNKNOWN && now - waiter.unknown.since >= UNKNOWN_MS;
+    return lasts ? { kind: "lost", message: "the provider does not know this task (another account's key?)" } : null;
+}
+/** A read of the task itself told nothing: when the list told its end, what is known has to do after some tries. */
+function halfKnown(waiter) {
+    return waiter.half !== null && ++waiter.halfTries >= MOST_HALF_TRIES ? halfEnd(waiter) : null;
+}
+/** What to say of a task when time is up. */
+function lateEnd(waiter) {
+    return (halfEnd(waiter) ?? {
+        kind: "lost",
+        message: `no result in time; the task was last seen as "${waiter.lastStatus}" and may still finish`,
+    });
+}
+function halfEnd({ half }) {
+    if (half === "fail")
+        return failEnd("no reason was given");
+    return half === "empty" ? { kind: "empty" } : null;
+}
+function failEnd(message) {
+    return { kind: isRefusal(message) ? "refused" : "failed", message };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/poll.js
+
+
+
+
+
+
+const MOST_PAGES = 5;
+/** Failed looks at the list in a row before it is left alone for a while. */
+const MOST_FAILURES = 3;
+const LIST_OFF_MS = 60_000;
+function createPoller(world) {
+    const { api, clock, pace } = world;
+    const waiting = new Map();
+    const rhythm = createRhythm();
+    let running = false;
+    let lastLook = 0;
+    let listFailures = 0;
+    let listOffUntil = -Infinity;
+    /** Looks in a row that showed nothing but trouble. */
+    let failures = 0;
+    let outcome = { success: false, trouble: false };
+    let notBefore = -Infinity;
+    let sleeping = null;
+    let wakeAt = -Infinity;
+    let looking = null;
+    const finish = (waiter, end) => {
+        if (waiting.delete(waiter.taskId))
+            waiter.resolve(end);
+    };
+    const ended = (waiter, end) => {
+        if (!end)
+            return;
+        if (end.kind !== "lost")
+            rhythm.ended(Math.max(lastLook, waiter.lookedAt) - waiter.since, waiter.atWork - waiter.since);
+        finish(waiter, end);
+    };
+    const stopAll = (status, text) => {
+        const stop = stopFor(status, describeError(status, readError(text)));
+        if (stop)
+            for (const waiter of waiting.values())
+                finish(waiter, { kind: "stopped", stop });
+        return stop !== null;
+    };
+    const listWorks = () => clock.now() >= listOffUntil;
+    const hidden = (waiter) => waiter.missed >= MOST_MISSED;
+    const alone = (waiter) => waiter.half !== null || hidden(waiter) || !listWorks();
+    /** Reads pages of the list until every task that it shows was seen. */
+    const lookAtList = async (signal) => {
+        const unseen = new Set([...waiting.values()].filter((waiter) => !hidden(waiter)));
+        let seen = 0;
+        for (let page = 1; page <= MOST_PAGES && unseen.size > 0; page++) {
+            const look = await readPage(api, page, seen, signal);
+            if (look.kind === "unreadable") {
+                if (stopAll(look.status, look.text))
+                    return;
+                if (!look.mayPass || ++listFailures >= MOST_FAILURES)
+                    listOffUntil = clock.now() + LIST_OFF_MS;
+                return void (outcome.trouble = true);
+            }
+            outcome.success = true;
+            listFailures = 0;
+            seen += look.tasks.length;
+            for (const task of look.tasks) {
+                const waiter = waiting.get(task.id);
+                if (!waiter)
+                    continue;
+                unseen.delete(waiter);
+                ended(waiter, seenInList(waiter, task));
+                if (waiter.half === null)
+                    waiter.atWork = lastLook;
+            }
+            if (look.isLast)
+                break;
+        }
+        for (const waiter of unseen)
+            waiter.missed++;
+    };
+    const lookAtOne = async (waiter, signal) => {
+        waiter.lookedAt = clock.now();
+        const look = await readSingle(api, waiter.taskId, signal);
+        if (look.kind === "unreadable") {
+            if (stopAll(look.status, look.text))
+                return;
+            outcome.trouble = true;
+            return ended(waiter, halfKnown(waiter));
+        }
+        outcome.success = true;
+        ended(waiter, look.kind === "task" ? seenAlone(waiter, look.task) : seenUnknown(waiter, clock.now()));
+        if (look.kind === "task" && waiter.half === null)
+            waiter.atWork = waiter.lookedAt;
+    };
+    /** When a task that is read by itself is to be looked at next. */
+    const dueAlone = (waiter) => rhythm.next([waiter.since], waiter.lookedAt);
+    const look = async (signal) => {
+        const now = (lastLook = clock.now());
+        outcome = { success: false, trouble: false };
+        if (listWorks() && [...waiting.values()].some((waiter) => !hidden(waiter)))
+            await lookAtList(signal);
+        const single = [...waiting.values()].filter((waiter) => alone(waiter) && (waiter.half !== null || dueAlone(waiter) <= now));
+        await Promise.all(single.map((waiter) => lookAtOne(waiter, signal)));
+        // Before a task is given up it is read once more: it is paid for.
+        const late = [...waiting.values()].filter((waiter) => clock.now() >= waiter.deadline);
+        await Promise.all(late.map((waiter) => lookAtOne(waiter, signal)));
+        for (const waiter of late)
+            finish(waiter, lateEnd(waiter));
+        failures = outcome.trouble && !outcome.success ? failures + 1 : 0;
+        notBefore = failures > 0 ? clock.now() + (0,retry/* backoffMs */.jo)(failures - 1, world.random) : -Infinity;
+    };
+    const nextLook = () => {
+        const all = [...waiting.values()];
+        const listed = all.filter((waiter) => !alone(waiter));
+        const together = listed.length > 0
+            ? [
+                rhythm.next(listed.map(({ since }) => since), lastLook),
+            ]
+            : [];
+        const due = Math.min(...together, ...all.filter(alone).map(dueAlone));
+        return Math.max(due, notBefore, lastLook + pace.readEvery(all.length, rhythm.typical()));
+    };
+    const run = async () => {
+        running = true;
+        lastLook = clock.now();
+        try {
+            while (waiting.size > 0) {
+                sleeping = new AbortController();
+                wakeAt = nextLook();
+                await clock.sleep(Math.max(0, wakeAt - clock.now()), sleeping.signal).catch(() => undefined);
+                // A newcomer that is due earlier, or nobody left: the next look is reckoned anew.
+                if (sleeping.signal.aborted)
+                    continue;
+                looking = new AbortController();
+                const { signal } = looking;
+                await look(signal).catch((error) => {
+                    if (!signal.aborted)
+                        throw error;
+                });
+            }
+        }
+        catch (error) {
+            for (const each of waiting.values())
+                finish(each, { kind: "lost", message: `polling broke: ${String(error)}` });
+        }
+        finally {
+            running = false;
+        }
+    };
+    return {
+        settle: (taskId, deadline, signal) => new Promise((resolve, reject) => {
+            if (signal?.aborted)
+                return reject(signal.reason);
+            const abort = () => {
+                signal?.removeEventListener("abort", abort);
+                if (waiting.delete(taskId))
+                    reject(signal?.reason);
+                if (waiting.size > 0)
+                    return;
+                sleeping?.abort();
+                looking?.abort();
+            };
+            const done = (end) => {
+                signal?.removeEventListener("abort", abort);
+                resolve(end);
+            };
+            const since = clock.now();
+            const fresh = {
+                lookedAt: since,
+                atWork: since,
+                missed: 0,
+                unknown: null,
+                half: null,
+                halfTries: 0,
+                lastStatus: "not seen yet",
+            };
+            waiting.set(taskId, { taskId, since, deadline, signal, resolve: done, ...fresh });
+            signal?.addEventListener("abort", abort);
+            if (!running)
+                void run();
+            else if (nextLook() < wakeAt)
+                sleeping?.abort();
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/client.js
+
+
+
+
+
+
+/** HiAPI as a provider of images: POST /v1/tasks, poll, download promptly. No sentence that comes out of it has the key in it. */
+function createHiapi(world) {
+    const pace = createPace(world.clock);
+    const api = createApi({ ...world, pace });
+    const poller = createPoller({ ...world, api, pace });
+    const clean = (told) => withoutKey(told, world.apiKey);
+    return {
+        preflight: async (signal) => clean(await preflight(world, api, signal)),
+        compose: composeTask,
+        submit: async (job, deadline, signal) => clean(await submitTask({ ...world, api }, job, deadline, signal)),
+        settle: async (taskId, deadline, signal) => clean(await poller.settle(taskId, deadline, signal)),
+        download: (url, signal) => downloadSurely(world, url, signal),
+    };
+}
+async function downloadSurely(world, url, signal) {
+    for (let attempt = 0;; attempt++) {
+        const fetched = await world.download(url, signal);
+        if (fetched.ok || !fetched.mayPass || attempt === DOWNLOAD_TRIES - 1)
+            return fetched;
+        await world.clock.sleep((0,retry/* backoffMs */.jo)(attempt, world.random), signal);
+    }
+}
+/** A server may say in an error which key it got. */
+const SHORTEST_KEY = 8;
+function withoutKey(told, key) {
+    if (key.length < SHORTEST_KEY)
+        return told;
+    if (typeof told === "string")
+        return told.replaceAll(key, "***");
+    if (typeof told !== "object" || told === null)
+        return told;
+    return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, withoutKey(value, key)]));
+}
+const DOWNLOAD_TRIES = 4;
+const PREFLIGHT_TRIES = 4;
+/** Asks for one task of the list: free, and answered only when the key is accepted. */
+async function preflight(world, api, signal) {
+    for (let attempt = 0;; attempt++) {
+        const reply = await api.get("/v1/tasks?page=1&size=1", signal);
+        // A server that is there but cannot list will be asked task by task: only what it says of the key counts here.
+        if (reply.ok)
+            return stopFor(reply.status, describeError(reply.status, readError(reply.text)));
+        if (attempt === PREFLIGHT_TRIES - 1) {
+            const message = `HiAPI cannot be reached at ${world.baseUrl} (${reply.message}): check HIAPI_BASE_URL and the network`;
+            return { reason: "unreachable", message };
+        }
+        await world.clock.sleep((0,retry/* backoffMs */.jo)(attempt, world.random), signal);
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var core_failure = __webpack_require__(8624);
+;// CONCATENATED MODULE: ./build/adapters/store/images.js
+
+
+
+/**
+ * Keeps images in a folder under the hash of their bytes; two equal images are one file. The folder is this process's alone: a file that
+ * it wrote, or read once, is looked at by its size from then on, and not read again.
+ */
+function createImageStore(folder) {
+    const sizes = new Map();
+    const fileOf = (hash) => (0,external_node_path_.join)(folder, hash.slice(0, 2), hash);
+    const find = async (hash) => {
+        if (!/^[0-9a-f]{64}$/.test(hash))
+            return null;
+        const file = fileOf(hash);
+        const size = sizes.get(hash);
+        try {
+            if (size !== undefined)
+                return (await (0,promises_.stat)(file)).size === size ? file : null;
+            const bytes = await (0,promises_.readFile)(file);
+            if ((0,disk/* sha256 */.sc)(bytes) !== hash)
+                return null;
+            sizes.set(hash, bytes.byteLength);
+            return file;
+        }
+        catch (error) {
+            if ((0,disk/* codeOf */.$N)(error) === "ENOENT")
+                return null;
+            throw error;
+        }
+    };
+    return {
+        find,
+        put: async (bytes) => {
+            const hash = (0,disk/* sha256 */.sc)(bytes);
+            if ((await find(hash)) === null)
+                await (0,disk/* writeAtomically */.vK)(fileOf(hash), bytes);
+            sizes.set(hash, bytes.byteLength);
+            return { sha256: hash, file: fileOf(hash) };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/ledger/events.js
+var events = __webpack_require__(1429);
+;// CONCATENATED MODULE: ./build/adapters/store/journal.js
+
+
+
+
+/**
+ * Opens (or makes) an append-only file of JSON lines. A last line that was being written when the process was killed was never
+ * acknowledged, and is cut off; one that lacks nothing but its end is kept. Any other line that is no JSON is refused, since passing it
+ * over could lose a paid attempt.
+ */
+async function openJournal(file) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    const handle = await (0,promises_.open)(file, "a+");
+    const read = readLines(await handle.readFile(), file, events/* ANOTHER_STATE */.C);
+    if (!read.ok) {
+        await handle.close();
+        return read;
+    }
+    const { lines, whole, rest } = read.value;
+    if (rest !== "none") {
+        if (rest === "part")
+            await handle.truncate(whole);
+        else
+            await handle.appendFile("\n");
+        await handle.datasync();
+    }
+    return (0,core_failure.ok)({ lines, ...appender(handle) });
+}
+const NEWLINE = 10;
+/** The lines of a journal as it lies on disk; one that is no JSON is refused with its number. */
+function readLines(bytes, file, remedy) {
+    const whole = bytes.lastIndexOf(NEWLINE) + 1;
+    const lines = [];
+    for (const [index, line] of bytes.toString("utf8", 0, whole).split("\n").slice(0, -1).entries()) {
+        const value = parseLine(line);
+        if (value === undefined) {
+            const message = `this line of the ledger is no JSON: restore the file, or ${remedy}`;
+            return (0,core_failure/* failed */.gz)({ place: { file, line: index + 1, column: 1 }, message });
+        }
+        lines.push(value);
+    }
+    if (whole === bytes.length)
+        return (0,core_failure.ok)({ lines, whole, rest: "none" });
+    const last = parseLine(bytes.toString("utf8", whole));
+    return last === undefined ? (0,core_failure.ok)({ lines, whole, rest: "part" }) : (0,core_failure.ok)({ lines: [...lines, last], whole, rest: "line" });
+}
+/** The value of a line, or undefined when it is no JSON object; part of an object is never one. */
+function parseLine(line) {
+    try {
+        const value = JSON.parse(line);
+        return typeof value === "object" && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Lines that come while a write is under way go to disk together, with one sync for all of them. */
+function appender(handle) {
+    let pending = [];
+    let writing = null;
+    let next = null;
+    const flush = async () => {
+        const batch = pending.join("");
+        pending = [];
+        await handle.appendFile(batch);
+        await handle.datasync();
+    };
+    const append = (line) => {
+        pending.push(`${JSON.stringify(line)}\n`);
+        next ??= (writing ?? Promise.resolve()).then(() => {
+            next = null;
+            writing = flush();
+            return writing;
+        });
+        return next;
+    };
+    return {
+        append,
+        close: async () => {
+            try {
+                await (next ?? writing);
+            }
+            finally {
+                await handle.close();
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/store/recorded.js
+
+
+
+
+
+
+/** State directories that are read and left as they are, whoever else has them. */
+/** What to do about a ledger of somebody else that cannot be read, beside restoring it. */
+const LEAVE_OUT = "leave this state out";
+/**
+ * Reads the state in a folder; none when there is no ledger.
+ *
+ * @param deep without a ledger in the folder itself, the states in the folders directly in it, in the order of their names
+ */
+async function readStates(folder, deep) {
+    const own = await readState(folder);
+    if (!own.ok)
+        return own;
+    if (own.value || !deep)
+        return (0,core_failure.ok)(own.value ? [own.value] : []);
+    const states = [];
+    for (const name of await foldersIn(folder)) {
+        const state = await readState((0,external_node_path_.join)(folder, name));
+        if (!state.ok)
+            return state;
+        if (state.value)
+            states.push(state.value);
+    }
+    return (0,core_failure.ok)(states);
+}
+async function readState(folder) {
+    const ledger = (0,external_node_path_.join)(folder, "ledger.ndjson");
+    let bytes;
+    try {
+        bytes = await (0,promises_.readFile)(ledger);
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR"].includes((0,disk/* codeOf */.$N)(error)))
+            return (0,core_failure.ok)(null);
+        throw error;
+    }
+    const read = readLines(bytes, ledger, LEAVE_OUT);
+    if (!read.ok)
+        return read;
+    return (0,core_failure.ok)({ ledger, lines: read.value.lines, images: createImageStore((0,external_node_path_.join)(folder, "images")) });
+}
+async function foldersIn(folder) {
+    try {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
+    }
+    catch (error) {
+        if (["ENOENT", "ENOTDIR"].includes((0,disk/* codeOf */.$N)(error)))
+            return [];
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/adapters/store/lock.js
+
+
+
+
+
+const ME = { host: (0,external_node_os_.hostname)(), pid: process.pid, process: (0,external_node_crypto_.randomUUID)() };
+const FREE = "free\n";
+/** A holder shows so often that it lives, and on another machine is given up for dead after a silence. */
+const BEAT_MS = 5_000;
+const SILENCE_MS = 30_000;
+const lock_TRIES = 20;
+/** Takes a folder, which is made when it is not there, or says who has it. A lock that a killed process left is taken over. */
+async function takeFolder(folder, me = ME) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (let attempt = 0; attempt < lock_TRIES; attempt++) {
+        const last = await highest(folder);
+        if (last > 0 && (await isHeld(fileOf(folder, last), me)))
+            return { by: fileOf(folder, last) };
+        const mine = last + 1;
+        if (!(await createNew(folder, mine, me)))
+            continue;
+        if ((await highest(folder)) === mine)
+            return hold(folder, mine);
+        // Somebody was faster by more than one number; this one had been used and cleared away.
+        await (0,promises_.rm)(fileOf(folder, mine), { force: true });
+    }
+    return { by: fileOf(folder, await highest(folder)) };
+}
+function fileOf(folder, number) {
+    return (0,external_node_path_.join)(folder, `lock.${number}`);
+}
+async function numbers(folder) {
+    return (await (0,promises_.readdir)(folder)).flatMap((name) => (/^lock\.\d{1,9}$/.test(name) ? [Number(name.slice(5))] : []));
+}
+async function highest(folder) {
+    return Math.max(0, ...(await numbers(folder)));
+}
+/** Makes the file with all that it says, or not at all; false when the number is taken. */
+async function createNew(folder, number, me) {
+    const text = `${JSON.stringify(me)}\n`;
+    const beside = (0,external_node_path_.join)(folder, `.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await (0,promises_.writeFile)(beside, text);
+        await (0,promises_.link)(beside, fileOf(folder, number)).catch(async (error) => {
+            // A file system without links: readers know that a file without words is one being written.
+            if (!["EPERM", "ENOTSUP", "ENOSYS", "EOPNOTSUPP"].includes((0,disk/* codeOf */.$N)(error)))
+                throw error;
+            await (0,promises_.writeFile)(fileOf(folder, number), text, { flag: "wx" });
+        });
+        return true;
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === "EEXIST")
+            return false;
+        throw error;
+    }
+    finally {
+        await (0,promises_.rm)(beside, { force: true });
+    }
+}
+async function hold(folder, mine) {
+    const file = fileOf(folder, mine);
+    for (const number of await numbers(folder))
+        if (number < mine)
+            await (0,promises_.rm)(fileOf(folder, number), { force: true });
+    const beat = setInterval(() => void (0,promises_.utimes)(file, new Date(), new Date()).catch(() => undefined), BEAT_MS);
+    beat.unref();
+    return {
+        release: async () => {
+            clearInterval(beat);
+            // At once: a kill in the middle must not leave a file without words, which would count as one being written.
+            await (0,disk/* writeAtomically */.vK)(file, FREE);
+        },
+    };
+}
+async function isHeld(file, me) {
+    let text;
+    let touched;
+    try {
+        text = await (0,promises_.readFile)(file, "utf8");
+        touched = (await (0,promises_.stat)(file)).mtimeMs;
+    }
+    catch (error) {
+        if ((0,disk/* codeOf */.$N)(error) === "ENOENT")
+            return false;
+        throw error;
+    }
+    if (text === FREE)
+        return false;
+    const holder = readHolder(text);
+    if (holder?.process === me.process)
+        return true;
+    if (holder?.host === me.host)
+        return holder.pid !== me.pid && (await processIsAlive(holder.pid));
+    return Date.now() - touched < SILENCE_MS;
+}
+function readHolder(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value?.pid === "number" && typeof value.host === "string" && typeof value.process === "string"
+            ? value
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a process with this id runs on this machine; one that was killed and that nobody has asked about does not. */
+async function processIsAlive(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        return (0,disk/* codeOf */.$N)(error) === "EPERM";
+    }
+    const status = await (0,disk/* readIfThere */.qC)(`/proc/${pid}/stat`);
+    // proc(5): the state is the third field, after the name in parentheses.
+    return status === null || !/\) [ZXx] /.test(status);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/store/state.js
+
+
+
+
+
+
+/** A run that was killed a moment ago may still be going down. */
+const PATIENCE_MS = 3_000;
+const AGAIN_MS = 100;
+/**
+ * Opens a state directory for this process alone: `ledger.ndjson`, `images/`, and `lock.N`, which says who has it.
+ *
+ * @param patienceMs how long to wait for another run to let go of it
+ */
+async function openState(folder, patienceMs = PATIENCE_MS) {
+    const lock = await takePatiently(folder, Date.now() + patienceMs);
+    if ("by" in lock)
+        return (0,core_failure/* failed */.gz)({
+            message: `another run is using the state in ${folder}: wait for it, or name another directory with --state ` +
+                `(if no run is using it any more, delete ${lock.by})`,
+        });
+    const journal = await openJournal((0,external_node_path_.join)(folder, "ledger.ndjson"));
+    if (!journal.ok) {
+        await lock.release();
+        return journal;
+    }
+    return (0,core_failure.ok)({
+        journal: journal.value,
+        images: createImageStore((0,external_node_path_.join)(folder, "images")),
+        close: async () => {
+            try {
+                await journal.value.close();
+            }
+            finally {
+                await lock.release();
+            }
+        },
+    });
+}
+async function takePatiently(folder, until) {
+    for (;;) {
+        const lock = await takeFolder(folder);
+        if (!("by" in lock) || Date.now() >= until)
+            return lock;
+        await (0,external_node_timers_promises_.setTimeout)(AGAIN_MS);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/prices/cross-check.js
+/** A list kept by hand rounds; less than this is no disagreement. */
+const TOLERANCE = 0.02;
+/** Prices with a second opinion, for the candidates of which the manifest asks for one: what disagrees is noted, and never the price. */
+function crossChecked(source, second) {
+    return {
+        read: async (offers, signal) => {
+            const { readings, simulated } = await source.read(offers, signal);
+            const items = readings.flatMap(({ candidate, quote }) => {
+                const offer = offers.find((each) => each.candidate === candidate);
+                const key = offer?.crossCheck?.litellm;
+                if (!quote || key === undefined)
+                    return [];
+                const usage = offer?.price && "usage" in offer.price ? offer.price.usage : undefined;
+                return [{ candidate, key, quote, toleranceShare: TOLERANCE, ...(usage ? { usage } : {}) }];
+            });
+            if (items.length === 0)
+                return { readings, simulated };
+            const findings = await (await second()).check(items, signal);
+            const noted = (reading) => {
+                const own = findings.filter(({ candidate }) => candidate === reading.candidate);
+                if (own.length === 0)
+                    return reading;
+                return { ...reading, notes: [...(reading.notes ?? []), ...own.map(({ code, message }) => ({ code, message }))] };
+            };
+            return { readings: readings.map(noted), simulated };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/prices/sources.js
+/** Every offer is priced by its own source: the one that the manifest's `price` names, or its provider's list. */
+/** The name of an offer's source; null when neither its `price` nor its provider tells of one. */
+function sourceOf({ provider, price }) {
+    if (price)
+        return price.source;
+    return provider === "other" ? null : provider;
+}
+/**
+ * @param sources by name, each made when it is first asked
+ */
+function createPriceSources(sources) {
+    return {
+        read: async (offers, signal) => {
+            const names = [...new Set(offers.map(sourceOf))];
+            const all = await Promise.all(names.map(async (name) => {
+                const make = name === null ? undefined : sources[name];
+                if (!make)
+                    throw new Error(`no such price source: ${name}`);
+                const own = offers.filter((offer) => sourceOf(offer) === name);
+                return (await make()).read(own, signal);
+            }));
+            const readings = all.flatMap((each) => each.readings);
+            const inOrder = offers.map((offer) => {
+                const reading = readings.find(({ candidate }) => candidate === offer.candidate);
+                if (!reading)
+                    throw new Error(`no price reading for ${offer.candidate}`);
+                return reading;
+            });
+            return { readings: inOrder, simulated: all.some(({ simulated }) => simulated) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/price-services.js
+
+
+
+
+
+/** Every price source, made from the environment when the first candidate asks for it. */
+const ADDRESSES = {
+    HIAPI_SITE_URL: "https://www.hiapi.ai",
+    OPENROUTER_BASE_URL: "https://openrouter.ai/api/v1",
+    AI_GATEWAY_BASE_URL: "https://ai-gateway.vercel.sh/v1",
+    FAL_API_URL: "https://api.fal.ai/v1",
+    IDEOGRAM_API_URL: "https://api.ideogram.ai",
+    RUNWARE_SITE_URL: "https://runware.ai",
+    LITELLM_PRICES_URL: "https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json",
+};
+function createPrices(environment, outside) {
+    const given = (name) => environment[name]?.trim() || undefined;
+    const at = (name) => given(name) ?? ADDRESSES[name];
+    const world = { http: outside.http, clock: adapters_clock/* systemClock */.m, random: Math.random };
+    const keyed = (name) => ({ apiKey: given(name) });
+    const makers = {
+        hiapi: async () => (await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230))).createHiapiPrices({ ...world, siteUrl: at("HIAPI_SITE_URL") }),
+        openrouter: async () => {
+            const { createOpenRouterPrices } = await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 886));
+            const apiKey = given("OPENROUTER_API_KEY");
+            return createOpenRouterPrices({
+                ...world,
+                baseUrl: at("OPENROUTER_BASE_URL"),
+                ...(apiKey === undefined ? {} : { apiKey }),
+            });
+        },
+        vercel: async () => (await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 5408))).createVercelPrices({ ...world, baseUrl: at("AI_GATEWAY_BASE_URL") }),
+        fal: async () => (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 1960))).createFalPrices({ ...world, apiUrl: at("FAL_API_URL"), ...keyed("FAL_KEY") }),
+        ideogram: async () => {
+            const { createIdeogramPrices } = await __webpack_require__.e(/* import() */ 781).then(__webpack_require__.bind(__webpack_require__, 6781));
+            return createIdeogramPrices({ ...world, apiUrl: at("IDEOGRAM_API_URL"), ...keyed("IDEOGRAM_API_KEY") });
+        },
+        runware: async () => (await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 9572))).createRunwarePrices({ ...world, siteUrl: at("RUNWARE_SITE_URL") }),
+        declared: async () => (await __webpack_require__.e(/* import() */ 576).then(__webpack_require__.bind(__webpack_require__, 2576))).createDeclaredPrices(world),
+        page: async () => {
+            const { createPagePrices } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 8083));
+            return createPagePrices({ ...world, userAgent: outside.userAgent, allowLoopback: isHere(given("HIAPI_SITE_URL")) });
+        },
+    };
+    const litellm = async () => (await __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 9078))).createLitellmCrossCheck({ ...world, url: at("LITELLM_PRICES_URL") });
+    return crossChecked(createPriceSources(makers), litellm);
+}
+/** Whether the price list is a double on this machine: then the pages that a manifest names may be here, too. */
+function isHere(address) {
+    return address !== undefined && URL.canParse(address) && (0,adapters_address/* isLoopbackHost */.c)((0,guard/* hostOf */.w)(new URL(address)));
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./build/services.js
+
+
+
+
+
+
+
+
+
+
+
+
+const USER_AGENT = `usable-image-cost/${version/* VERSION */.x}`;
+/** The built worker lies beside the bundle. */
+const WORKER = new URL(["worker", "index.js"].join("/"), import.meta.url);
+function createServices(environment) {
+    const http = (0,adapters_http/* createHttp */.V0)(USER_AGENT);
+    const clock = adapters_clock/* systemClock */.m;
+    const random = Math.random;
+    const address = (name, usual) => environment[name]?.trim() || usual;
+    const baseUrl = address("HIAPI_BASE_URL", "https://api.hiapi.ai");
+    return {
+        prices: createPrices(environment, { http, userAgent: USER_AGENT }),
+        provider: async () => {
+            const apiKey = environment["HIAPI_API_KEY"]?.trim();
+            if (!apiKey)
+                return (0,core_failure/* failed */.gz)({
+                    message: "HIAPI_API_KEY is not set: put your HiAPI key into it (in a workflow: a secret, under `env:`)",
+                });
+            if (!URL.canParse(baseUrl))
+                return (0,core_failure/* failed */.gz)({ message: `HIAPI_BASE_URL is no address: "${baseUrl}"` });
+            return (0,core_failure.ok)(createHiapi({ http, clock, random, baseUrl, apiKey, download: createDownload(USER_AGENT, baseUrl) }));
+        },
+        checker: createChecker({
+            inspector: createImageInspector({ workerUrl: WORKER }),
+            runners: createRunners(environment, { http, clock, userAgent: USER_AGENT }),
+        }),
+        openState: openState,
+        readStates: readStates,
+    };
+}
+
+
+/***/ })
+
+};

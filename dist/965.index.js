@@ -1,0 +1,4368 @@
+export const id = 965;
+export const ids = [965];
+export const modules = {
+
+/***/ 8217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ unlessInterrupted)
+/* harmony export */ });
+/** Runs a command's story; when a signal cuts it short while it only reads, that is its end, and no error of the program. */
+async function unlessInterrupted(world, story) {
+    try {
+        return await story();
+    }
+    catch (error) {
+        if (!world.signal.aborted || !isAbort(error, world.signal))
+            throw error;
+        return { exit: 3, problems: [{ message: "interrupted before anything was generated: start it again" }] };
+    }
+}
+function isAbort(error, signal) {
+    return error === signal.reason || (error instanceof Error && error.name === "AbortError");
+}
+
+
+/***/ }),
+
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ keepLock),
+/* harmony export */   _C: () => (/* binding */ readLockBeside),
+/* harmony export */   pY: () => (/* binding */ lockOfKind)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _core_pricing_lock_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1671);
+/* harmony import */ var _core_pricing_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6556);
+/* harmony import */ var _core_pricing_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(655);
+
+
+
+
+/** Reads the lock beside the manifest; one that cannot be read is an input that is wrong. */
+async function readLockBeside(world, options) {
+    const path = `${options.manifest.slice(0, Math.max(options.manifest.lastIndexOf("/"), options.manifest.lastIndexOf("\\")))}/${_core_pricing_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .F}`;
+    const text = await world.files.read(path);
+    if (text === null)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ path, text, lock: null });
+    const read = (0,_core_pricing_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .readLock */ .mF)(text);
+    return "problem" in read
+        ? (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({ message: `${_core_pricing_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .F} beside the manifest ${read.problem}` })
+        : (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ path, text, lock: read.lock });
+}
+/** Prices of a sandbox and real ones are never held against each other. */
+function lockOfKind({ lock }, simulated) {
+    return lock && (lock.simulated === true) === simulated ? lock : null;
+}
+/**
+ * Writes the new lock into the output directory, and beside the manifest when that was asked for. Simulated prices never replace real
+ * ones there.
+ *
+ * @param read the readings as they came, suspicious ones included: committing them is how they are accepted
+ */
+async function keepLock(world, options, beside, { plan, read, simulated }) {
+    const prices = new Map(plan.candidates.map((candidate) => {
+        const reading = read.find((each) => each.candidate === candidate.id) ?? candidate.reading;
+        return [candidate.id, { provider: candidate.provider, model: (0,_core_pricing_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(candidate), reading }];
+    }));
+    const known = lockOfKind(beside, simulated);
+    const text = (0,_core_pricing_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLock */ .X5)((0,_core_pricing_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .makeLock */ .a8)(known, prices, simulated, world.hash));
+    await world.files.write(`${options.outputDir}/${_core_pricing_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .F}`, text);
+    const status = beside.text === null ? "missing" : beside.text === text ? "unchanged" : "changed";
+    const replacesReal = simulated && beside.lock !== null && beside.lock.simulated !== true;
+    if (options.lock === "write" && replacesReal)
+        world.log.warning(`${_core_pricing_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .F} beside the manifest has real prices: simulated ones do not replace it`);
+    const written = options.lock === "write" && status !== "unchanged" && !replacesReal;
+    if (written)
+        await world.files.write(beside.path, text);
+    return { path: _core_pricing_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCK_FILE */ .F, status, written };
+}
+
+
+/***/ }),
+
+/***/ 1990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ writeOutputs)
+});
+
+// EXTERNAL MODULE: ./build/core/report/comment.js + 2 modules
+var comment = __webpack_require__(7943);
+// EXTERNAL MODULE: ./build/core/report/about.js
+var about = __webpack_require__(836);
+// EXTERNAL MODULE: ./build/core/report/estimate-text.js
+var estimate_text = __webpack_require__(3679);
+// EXTERNAL MODULE: ./build/core/report/format.js
+var format = __webpack_require__(7998);
+// EXTERNAL MODULE: ./build/core/report/audit-history.js
+var audit_history = __webpack_require__(619);
+// EXTERNAL MODULE: ./build/core/report/audit-rows.js
+var audit_rows = __webpack_require__(74);
+// EXTERNAL MODULE: ./build/core/report/audit-words.js
+var audit_words = __webpack_require__(4230);
+// EXTERNAL MODULE: ./build/core/report/escape.js
+var report_escape = __webpack_require__(378);
+// EXTERNAL MODULE: ./build/core/report/shift.js
+var report_shift = __webpack_require__(7761);
+;// CONCATENATED MODULE: ./build/core/report/html-parts.js
+
+
+/** Small pieces of HTML. Arguments called `html` are inert or ours already; arguments called `text` are not. */
+/** An id or another technical word; its direction does not disturb what stands around it. */
+function code(text, length = 200) {
+    return `<code><bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clipMiddle */.e9)(text, length))}</bdi></code>`;
+}
+/** A sentence from outside. */
+function prose(text) {
+    return `<bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(text, 4000))}</bdi>`;
+}
+/** A table that scrolls sideways on a narrow screen. The first cell of a row is its heading; titles and cells are HTML. */
+function htmlTable(caption, columns, rows) {
+    const kind = (i) => (columns[i]?.number ? ` class="n"` : "");
+    const head = columns.map(({ title }, i) => `<th scope="col"${kind(i)}>${title}</th>`).join("");
+    const body = rows.map(([first = "", ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell, i) => `<td${kind(i + 1)}>${cell}</td>`).join("")}</tr>`);
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body.join("\n")}
+</tbody>
+</table></div>`;
+}
+/** A part of the page under its heading; nothing when there is nothing in it. */
+function section(id, title, html) {
+    return html === "" ? "" : `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${html}\n</section>`;
+}
+function list(items) {
+    return `<ul>\n${items.map((html) => `<li>${html}</li>`).join("\n")}\n</ul>`;
+}
+/** A coloured box with a heading of its own. */
+function box(kind, title, html) {
+    return `<div class="box ${kind}" role="note"><strong>${title}</strong>\n${html}\n</div>`;
+}
+/** A value then and now, with its notes below. */
+function shifted(shift) {
+    return `${(0,report_escape/* htmlText */.js)((0,report_shift/* shiftText */.yK)(shift))}${notesOf(shift)}`;
+}
+function notesOf({ notes }) {
+    return notes.map((note) => small(prose(note))).join("");
+}
+/** A sentence whose pieces in the code font come from outside. */
+function phrase(pieces) {
+    return pieces.map((piece) => (typeof piece === "string" ? piece : code(piece.code))).join("");
+}
+/** A smaller second line in a cell. */
+function small(html) {
+    return html === null || html === "" ? "" : `<br><small>${html}</small>`;
+}
+
+// EXTERNAL MODULE: ./build/core/report/prompts.js
+var prompts = __webpack_require__(9142);
+// EXTERNAL MODULE: ./build/core/report/pipeline-words.js
+var pipeline_words = __webpack_require__(5887);
+// EXTERNAL MODULE: ./build/core/report/spend.js
+var spend = __webpack_require__(253);
+// EXTERNAL MODULE: ./build/core/report/view.js
+var view = __webpack_require__(9636);
+;// CONCATENATED MODULE: ./build/core/report/html-tables.js
+
+
+
+
+
+
+
+
+/** The tables of the report. */
+function numbers(...titles) {
+    return titles.map((title) => ({ title, number: true }));
+}
+function candidatesTable(results) {
+    const columns = [
+        { title: "Candidate" },
+        ...numbers(`Cost per usable image${small((0,format/* level */.Rc)(results.confidence))}`, "Attempts per usable", "Usable", "Coverage", "Price per image", "Billed now"),
+    ];
+    const all = (0,view/* ranked */.ad)(results);
+    const out = all.filter(({ eligible }) => !eligible);
+    const reasons = out.map(({ id, ineligibleBecause }) => `${code(id)}: ${prose(ineligibleBecause ?? "no reason is given")}`);
+    const rows = all.map((candidate) => candidateRow(candidate, results));
+    return `${htmlTable("Candidates", columns, rows)}\n${out.length === 0 ? "" : `<h3>Not ranked</h3>\n${list(reasons)}`}`;
+}
+function candidateRow(candidate, results) {
+    const lead = candidate.eligible && candidate.id === results.decision.leader;
+    const mark = (html) => (lead ? `<span class="lead">${html}</span>` : html);
+    const figure = candidate.costPerUsableUsd;
+    const range = (0,format/* interval */.YP)(figure);
+    const picture = (0,view/* pictureCostText */.tL)(candidate);
+    return [
+        `${mark(code(candidate.id))}${small((0,view/* standing */.JA)(candidate, results))}${small((0,view/* progressText */.l_)(candidate, results))}${small((0,pipeline_words/* stagesText */.Z)(candidate))}`,
+        `${mark((0,view/* costText */.rs)(candidate))}${small(range)}${small(picture === null ? null : `${picture} per picture`)}${small((0,view/* withExtrasText */.nT)(candidate))}`,
+        (0,view/* attemptsPerUsable */.kI)(candidate),
+        (0,view/* usableText */._x)(candidate),
+        candidate.coverage === null ? "–" : (0,format/* percent */.KN)(candidate.coverage),
+        `${shifted((0,report_shift/* priceShift */.o0)(candidate.price))}${small(prose((0,view/* evidence */.MX)(candidate)))}`,
+        `${(0,view/* billedText */.Ae)(candidate)}${small((0,view/* chargeUnknownText */._T)(candidate))}`,
+    ];
+}
+function promptsTable(results) {
+    const tried = (0,view/* ranked */.ad)(results).filter(({ attempts }) => attempts > 0);
+    const rows = (0,prompts/* promptRows */.M)(tried);
+    if (rows.length === 0)
+        return "";
+    const columns = [{ title: "Prompt" }, ...numbers(...tried.map(({ id }) => code(id, 40)))];
+    return htmlTable("By prompt", columns, rows.map(({ id, cells }) => [code(id), ...cells.map(prompts/* promptCell */.j)]));
+}
+function outcomesTable({ candidates }) {
+    const tried = candidates.filter(({ attempts, unbilledFailures }) => attempts + unbilledFailures > 0);
+    if (tried.length === 0)
+        return "";
+    const columns = [
+        { title: "Candidate" },
+        ...numbers("Images", "Empty", "Refused", "Failed", "Lost", "Turned down", "Median time"),
+        { title: "Rejected by" },
+    ];
+    const rows = tried.map((candidate) => {
+        const { id, outcomes: o, unbilledFailures, medianSeconds } = candidate;
+        const counts = [o.image, o.empty, o.refused, o.failed, o.lost, unbilledFailures].map(format/* thousands */.oh);
+        const checks = (0,view/* rejections */.pE)(candidate).map(([check, count]) => `${prose(check)} ${count}`);
+        return [code(id), ...counts, medianSeconds === null ? "–" : (0,format/* duration */.p0)(medianSeconds), checks.join(", ") || "–"];
+    });
+    return `${htmlTable("What became of the attempts", columns, rows)}
+<p class="soft">Turned down: before a task was made, so not billed and not an attempt. One image can be rejected by several checks.</p>`;
+}
+function moneyTable({ candidates }) {
+    const rows = candidates.flatMap((candidate) => {
+        const parts = (0,spend/* shares */.B)(candidate);
+        return parts === null ? [] : [[code(candidate.id), ...parts]];
+    });
+    if (rows.length === 0)
+        return "";
+    const columns = [{ title: "Candidate" }, ...numbers("Usable images", "Not usable", "No image", "All attempts")];
+    return `<h3>Where the money goes</h3>
+${htmlTable("Where the money goes", columns, rows)}
+<p class="soft">At today's price, attempts of earlier runs included.</p>`;
+}
+function pricesTable({ candidates }) {
+    const columns = [{ title: "Candidate" }, ...numbers("Price per image"), { title: "Read from" }, { title: "Input sent" }];
+    const rows = candidates.map(({ id, provider, model, price, input }) => {
+        return [
+            `${code(id)}${small(`${code(provider)} ${code(model)}`)}`,
+            `${shifted((0,report_shift/* priceShift */.o0)(price))}${small(price.grade ?? "not read")}${small(price.tier === undefined ? null : prose(price.tier))}`,
+            `${code(price.source)}${small(prose((0,format/* moment */.n$)(price.readAt)))}`,
+            code(JSON.stringify(input), 1000),
+        ];
+    });
+    return htmlTable("Prices and inputs", columns, rows);
+}
+function estimateTable({ estimate }) {
+    if (!estimate)
+        return "";
+    const columns = [{ title: "Candidate" }, ...numbers("Expected", "Worst case", "Attempts expected", "Usable share")];
+    const rows = estimate.candidates.map((row) => {
+        const { expected, atMost, attempts, usable, origin } = (0,estimate_text/* estimateCells */._2)(row);
+        return [code(row.id), expected, atMost, attempts, `${usable}${small(origin)}`];
+    });
+    return htmlTable("Estimate by candidate", columns, rows);
+}
+
+;// CONCATENATED MODULE: ./build/core/report/html-audit.js
+
+
+
+
+
+
+
+/** An audit in the report: the answer, the table, what to do, and how each price moved. */
+/** Steps of a history that are shown; `results.json` has all of them. */
+const MOST_STEPS = 20;
+function auditAnswer(results) {
+    const { errors, failOn, audit } = results;
+    const { title, isQuiet } = (0,audit_words/* auditVerdict */.Rm)(results);
+    const kind = errors.length + failOn.length > 0 ? "none" : isQuiet ? "clear" : "undecided";
+    return `<p class="answer">${audit ? prose(audit.cheapest.sentence) : ""}</p>
+<p><span class="badge ${kind}">${title}</span></p>
+<p>${audit_words/* NOTHING_SPENT */.zx}</p>`;
+}
+function auditTable(results) {
+    const rows = (0,audit_rows/* auditRows */.P)(results);
+    if (!results.audit || rows.length === 0)
+        return "";
+    const volume = (0,audit_words/* volumeText */.op)(results.audit);
+    const columns = [
+        { title: "Candidate" },
+        ...numbers(`Price per image${small("then → now")}`, `Cost per usable image${small(`then → now, ${(0,format/* level */.Rc)(results.confidence)}`)}`, "Price effect", "Yield effect"),
+        ...(volume === null ? [] : numbers(`A month${small(`for ${volume}`)}`)),
+    ];
+    const reasons = rows.flatMap(({ id, unknownBecause }) => unknownBecause === null ? [] : [`${code(id)}: ${prose(unknownBecause)}`]);
+    return `${htmlTable("Prices then and now", columns, rows.map((row) => cells(row, volume !== null)))}
+<p class="soft">${audit_words/* EFFECTS */.tQ}</p>
+${reasons.length === 0 ? "" : `<h3>Price not known</h3>\n${list(reasons)}`}`;
+}
+function cells(row, withMonth) {
+    const { id, standing, attempts, price, cost, range, priceEffect, yieldEffect, monthly } = row;
+    const mark = (html) => (standing === "cheapest" ? `<span class="lead">${html}</span>` : html);
+    return [
+        `${mark(code(id))}${small(standing)}${small(attempts)}`,
+        shifted(price),
+        `${mark(shifted({ ...cost, notes: [] }))}${small(range)}${notesOf(cost)}`,
+        priceEffect,
+        yieldEffect,
+        ...(withMonth ? [monthly] : []),
+    ];
+}
+function toDoList(results) {
+    const items = (0,audit_words/* toDo */.Xj)(results).map(phrase);
+    return items.length === 0 ? "" : list(items);
+}
+/** A table for each price that was ever another one, the newest step first. */
+function historyTables(results) {
+    return (0,audit_history/* histories */.l)(results, MOST_STEPS).map(historyTable).join("\n");
+}
+function historyTable({ id, steps, older }) {
+    const columns = [{ title: "Since (UTC)" }, ...numbers("Price per image", "Change")];
+    const rows = steps.map(({ since, price, change }) => [prose(since), price, change]);
+    const rest = older === 0 ? "" : `<p class="soft">and ${(0,format/* plural */.LS)(older, "older price")} in <code>results.json</code></p>`;
+    return `<h3>${code(id)}</h3>
+${htmlTable(`How the price of ${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(id, 100))} moved`, columns, rows)}
+${rest}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/scale.js
+/** A spread over this many times is shown on a logarithmic axis. */
+const LOGARITHMIC_FROM = 10;
+/** An axis that holds all `values` (positive; zero counts as the smallest positive one), with at most `most` ticks or so. */
+function axis(values, place, most) {
+    const positive = values.filter((value) => value > 0);
+    const [least, greatest] = [Math.min(...positive, Infinity), Math.max(...positive, 0)];
+    if (greatest === 0)
+        return axis([0.01, 1], place, most);
+    return greatest / least > LOGARITHMIC_FROM ? logAxis(least, greatest, place, most) : linearAxis(greatest, place, most);
+}
+function linearAxis(greatest, { from, to }, most) {
+    const step = niceStep(greatest / Math.max(1, most - 1));
+    const top = Math.max(greatest, step);
+    const ticks = Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, i) => i * step);
+    return { logarithmic: false, ticks, at: (value) => from + ((to - from) * value) / top };
+}
+function niceStep(rough) {
+    const unit = 10 ** Math.floor(Math.log10(rough));
+    return unit * ([1, 2, 2.5, 5].find((factor) => factor * unit >= rough) ?? 10);
+}
+function logAxis(least, greatest, { from, to }, most) {
+    const [low, high] = [Math.log10(least) - 0.05, Math.log10(greatest) + 0.05];
+    const at = (value) => from + ((to - from) * (Math.log10(Math.max(value, 10 ** low)) - low)) / (high - low);
+    return { logarithmic: true, ticks: logTicks(low, high, most), at };
+}
+/** 1, 2 and 5 of every decade; else 1 and 3; else powers of ten; else every second power, and so on. */
+function logTicks(low, high, most) {
+    const decades = Array.from({ length: Math.floor(high) - Math.floor(low) + 1 }, (_, i) => Math.floor(low) + i);
+    const tries = [[1, 2, 5], [1, 3], [1]].map((factors) => decades.flatMap((decade) => factors.map((factor) => factor * 10 ** decade)));
+    const inside = tries.map((ticks) => ticks.filter((tick) => Math.log10(tick) >= low && Math.log10(tick) <= high));
+    const fitting = inside.find((ticks) => ticks.length <= most);
+    if (fitting)
+        return fitting;
+    const stride = Math.ceil(inside[2].length / most);
+    return inside[2].filter((_, i) => i % stride === 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/report/html-chart.js
+
+
+
+
+const WIDE = { width: 960, left: 250, right: 40, row: 34, ticks: 7 };
+/** For a phone the names stand above their bars. */
+const NARROW = { width: 380, left: 24, right: 24, row: 52, ticks: 4 };
+/** The chart in a wide and a narrow form, one of which the style sheet shows; empty when no candidate has a figure. */
+function intervalChart(results) {
+    const rows = (0,view/* ranked */.ad)(results).filter(({ costPerUsableUsd: figure }) => figure.low !== undefined);
+    if (rows.length === 0)
+        return "";
+    const description = rows
+        .map((candidate) => `${(0,report_escape/* clip */.$Q)(candidate.id, 60)}: ${(0,view/* costText */.rs)(candidate)}${spoken(candidate, results)}`)
+        .join("; ");
+    const described = `role="img" aria-label="Cost per usable image. ${(0,report_escape/* htmlText */.js)(description)}"`;
+    return `<div class="chart wide" ${described}>${svg(rows, results, WIDE)}</div>
+<div class="chart narrow" ${described}>${svg(rows, results, NARROW)}</div>`;
+}
+function spoken({ costPerUsableUsd }, { confidence }) {
+    const range = (0,format/* interval */.YP)(costPerUsableUsd, "to");
+    return range === null ? "" : ` (${(0,format/* level */.Rc)(confidence)} ${range})`;
+}
+function svg(rows, results, layout) {
+    const figures = rows.map(({ costPerUsableUsd }) => costPerUsableUsd);
+    const values = figures
+        .flatMap(({ low, estimate, high }) => [low, estimate, high])
+        .flatMap((usd) => (usd === undefined ? [] : [Number(usd)]));
+    const scale = axis(values, { from: layout.left, to: layout.width - layout.right }, layout.ticks);
+    const height = rows.length * layout.row + 44;
+    return `<svg viewBox="0 0 ${layout.width} ${height}" aria-hidden="true" focusable="false">
+${scale.ticks.map((tick) => gridLine(tick, scale, height)).join("\n")}
+${rows.map((candidate, i) => bar(candidate, results, scale, layout, i * layout.row)).join("\n")}
+<text class="soft" x="${layout.width - 4}" y="${height - 4}" text-anchor="end">USD for each usable image${scale.logarithmic ? ", logarithmic scale" : ""}</text>
+</svg>`;
+}
+function gridLine(tick, scale, height) {
+    const x = scale.at(tick).toFixed(1);
+    return `<line class="grid" x1="${x}" x2="${x}" y1="4" y2="${height - 38}"/><text class="soft" x="${x}" y="${height - 22}" text-anchor="middle">${(0,format/* amount */.vj)(plain(tick))}</text>`;
+}
+/** A positive number as decimal text without an exponent. */
+function plain(value) {
+    return value.toFixed(value < 1 ? 10 : 2);
+}
+function bar(candidate, results, scale, layout, top) {
+    const { low, estimate, high } = candidate.costPerUsableUsd;
+    const narrow = layout === NARROW;
+    const middle = top + (narrow ? 36 : 18);
+    const from = scale.at(Number(low));
+    const to = high === undefined ? layout.width - layout.right + 6 : scale.at(Number(high));
+    const kind = candidate.eligible && candidate.id === results.decision.leader ? ` class="top"` : candidate.eligible ? "" : ` class="out"`;
+    const name = narrow
+        ? `<text x="2" y="${top + 20}">${label(candidate, 34)} <tspan class="soft">${(0,report_escape/* htmlText */.js)((0,view/* costText */.rs)(candidate))}</tspan></text>`
+        : `<text x="${layout.left - 14}" y="${middle + 4}" text-anchor="end">${label(candidate, 30)}</text>`;
+    const arrow = high === undefined ? `<path class="end" d="M${to.toFixed(1)} ${middle - 6}l10 6l-10 6z"/>` : cap(to, middle);
+    const dot = estimate === undefined ? "" : `<circle class="dot" cx="${scale.at(Number(estimate)).toFixed(1)}" cy="${middle}" r="6"/>`;
+    return `<g${kind}>${name}<line class="bar" x1="${from.toFixed(1)}" x2="${to.toFixed(1)}" y1="${middle}" y2="${middle}"/>${cap(from, middle)}${arrow}${dot}</g>`;
+}
+function cap(x, middle) {
+    return `<line class="bar" x1="${x.toFixed(1)}" x2="${x.toFixed(1)}" y1="${middle - 6}" y2="${middle + 6}"/>`;
+}
+function label({ id }, length) {
+    return (0,report_escape/* htmlText */.js)((0,report_escape/* clipMiddle */.e9)(id, length));
+}
+
+;// CONCATENATED MODULE: ./build/core/report/html-gallery.js
+
+
+
+
+/** The images of each candidate, cut from its contact sheet by the style sheet alone. */
+/** Side of a tile on the page, in pixels. */
+const SIDE = 150;
+/** The sheets that can be shown: their candidate has tiles, and the text is base64 and nothing else. */
+function shown(results, sheets) {
+    return (0,view/* ranked */.ad)(results).flatMap((candidate) => {
+        const data = Object.hasOwn(sheets, candidate.id) ? sheets[candidate.id] : undefined;
+        const usable = candidate.sheet !== undefined && candidate.sheet.columns > 0 && candidate.sheet.tiles.length > 0;
+        return data !== undefined && usable && /^[A-Za-z0-9+/]+=*$/.test(data) ? [{ candidate, sheet: candidate.sheet, data }] : [];
+    });
+}
+/** One rule for each sheet; the data of an image is in the page once. */
+function galleryStyle(results, sheets) {
+    return shown(results, sheets)
+        .map(({ sheet, data }, i) => `.sheet${i} .tile { background-image: url("data:image/webp;base64,${data}"); background-size: ${sheet.columns * SIDE}px auto; }`)
+        .join("\n");
+}
+/** The galleries, the first one open; empty when no sheet is there. */
+function galleries(results, sheets) {
+    return shown(results, sheets)
+        .map(({ candidate, sheet }, i) => {
+        const kept = sheet.tiles.filter(({ verdict }) => verdict === "usable").length;
+        const head = `${code(candidate.id)} <span class="soft">${(0,format/* countOf */.pq)(kept, sheet.tiles.length)} usable</span>`;
+        return `<details${i === 0 ? " open" : ""}><summary>${head}</summary>
+<ul class="gallery sheet${i}" aria-label="${(0,report_escape/* htmlText */.js)(`${(0,format/* plural */.LS)(sheet.tiles.length, "image")} of ${(0,report_escape/* clip */.$Q)(candidate.id, 100)}`)}">
+${sheet.tiles.map((tile, n) => figure(tile, sheet.columns, n)).join("\n")}
+</ul></details>`;
+    })
+        .join("\n");
+}
+const SIGNS = { usable: "✓ usable", rejected: "✗ rejected", undetermined: "? not judged" };
+function figure({ prompt, attempt, verdict, reason }, columns, index) {
+    const [x, y] = [(index % columns) * SIDE, Math.floor(index / columns) * SIDE];
+    const about = (0,report_escape/* htmlText */.js)(`${(0,report_escape/* clip */.$Q)(prompt, 100)}, attempt ${attempt}, ${verdict}`);
+    const why = reason === undefined ? "" : `<br><span class="soft"><bdi>${(0,report_escape/* htmlText */.js)((0,report_escape/* clip */.$Q)(reason, 300))}</bdi></span>`;
+    return `<li class="${verdict}"><div class="tile" role="img" aria-label="${about}" style="background-position:-${x}px -${y}px"></div>${code(prompt, 60)} <span class="soft">#${attempt}</span><br><span class="verdict">${SIGNS[verdict]}</span>${why}</li>`;
+}
+
+// EXTERNAL MODULE: ./build/core/report/plan-rows.js
+var plan_rows = __webpack_require__(126);
+;// CONCATENATED MODULE: ./build/core/report/html-plans.js
+
+
+
+/** Plans and extra costs in the report; nothing when the manifest has none. */
+function plansTable(results) {
+    const rows = (0,plan_rows/* planRows */.Lq)(results);
+    if (rows.length === 0)
+        return "";
+    const paid = (0,plan_rows/* paidRow */.ts)(results);
+    const first = paid
+        ? [[`pay-as-you-go${small(code(paid.candidate))}`, "–", `${paid.monthly}${small(paid.range)}`, "–", ""]]
+        : [];
+    const moved = (0,plan_rows/* movedPlans */.K6)(results).map(({ id, text }) => `${code(id)}: ${text}`);
+    return `${htmlTable("Plans", columns(results), [...first, ...rows.map(html_plans_cells)])}
+${list(rows.map(({ sentence }) => prose(sentence)))}
+${moved.length === 0 ? "" : `<h3>Moved since the last audit</h3>\n${list(moved)}`}`;
+}
+function columns(results) {
+    const confidence = small((0,format/* level */.Rc)(results.confidence));
+    return [
+        { title: "Plan" },
+        { title: "Fee and quota a month" },
+        { title: `A month${small((0,plan_rows/* monthText */.cC)(results))}${confidence}`, number: true },
+        { title: `Pays from${small("usable images a month")}${confidence}`, number: true },
+        { title: "At this volume" },
+    ];
+}
+function html_plans_cells(row) {
+    return [
+        `${code(row.id)}${small(row.candidate === null ? null : `on ${code(row.candidate)}`)}${small(row.note === null ? null : prose(row.note))}`,
+        `${row.offer}${small(row.asOf === null ? null : prose(row.asOf))}`,
+        `${row.monthly}${small(row.monthlyRange)}`,
+        `${row.breakEven}${small(row.breakEvenRange)}`,
+        row.verdict,
+    ];
+}
+function extrasList({ extras = [] }) {
+    return extras.length === 0 ? "" : list(extras.map((extra) => `${code(extra.id)}: ${prose((0,plan_rows/* extraText */.Is)(extra))}`));
+}
+
+;// CONCATENATED MODULE: ./build/core/report/html-style.js
+/** The style sheet of the report: one column of at most 70 rem, light and dark, no fonts or images from elsewhere. */
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --ground: #ffffff; --raised: #f6f8fa;
+  --accent: #0969da; --good: #1a7f37; --bad: #cf222e; --warn: #9a6700; --warn-ground: #fff8c5; --bad-ground: #ffebe9; --note-ground: #ddf4ff; }
+@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --soft: #9198a1; --line: #3d444d; --ground: #0d1117; --raised: #151b23;
+  --accent: #4493f8; --good: #3fb950; --bad: #f85149; --warn: #d29922; --warn-ground: #272115; --bad-ground: #2d1517; --note-ground: #121d2f; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 70rem; padding: 1.5rem 1rem 4rem; background: var(--ground); color: var(--ink);
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; overflow-wrap: break-word; }
+h1 { font-size: 1.1rem; margin: 0; color: var(--soft); font-weight: 600; }
+h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
+.answer { font-size: 1.4rem; line-height: 1.35; font-weight: 600; margin: .5rem 0 1rem; }
+.badge { display: inline-block; border-radius: 2rem; padding: .1rem .8rem; font-weight: 600; font-size: .9rem; border: 1px solid currentColor; }
+.badge.clear, .badge.tie { color: var(--good); } .badge.undecided { color: var(--warn); } .badge.none { color: var(--bad); }
+code { font: .875em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--raised); border-radius: .3rem; padding: .1em .35em; }
+small, .soft { color: var(--soft); } small { font-size: .8rem; }
+.scroll { overflow-x: auto; } .scroll:focus-visible { outline: 2px solid var(--accent); }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; min-width: 60%; }
+th, td { padding: .45rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { white-space: nowrap; font-size: .85rem; color: var(--soft); background: var(--raised); }
+tbody th { font-weight: 400; min-width: 8rem; } .n { text-align: right; white-space: nowrap; }
+.lead { font-weight: 700; } .lead code { font-weight: 700; }
+.box { border-left: .3rem solid; padding: .6rem 1rem; margin: 1rem 0; border-radius: .2rem; }
+.box ul { margin: .3rem 0 0; padding-left: 1.2rem; }
+.caution { border-color: var(--bad); background: var(--bad-ground); } .warning { border-color: var(--warn); background: var(--warn-ground); }
+.note { border-color: var(--accent); background: var(--note-ground); }
+.simulated { background: #bf3989; color: #ffffff; padding: .75rem 1rem; border-radius: .4rem; margin: 0 0 1.25rem; font-size: 1.05rem; }
+svg { width: 100%; height: auto; display: block; } svg text { fill: var(--ink); font: 13px ui-sans-serif, system-ui, sans-serif; }
+svg .soft { fill: var(--soft); } svg .grid { stroke: var(--line); } svg .bar { stroke: var(--soft); stroke-width: 3; } svg .dot { fill: var(--soft); }
+svg .top .bar { stroke: var(--accent); } svg .top .dot { fill: var(--accent); } svg .top text { font-weight: 700; } svg .out text { fill: var(--soft); } svg .out .bar { stroke-dasharray: 7 4; } svg .end { fill: var(--soft); }
+.chart { margin-bottom: 1rem; } .chart.narrow { display: none; } @media (max-width: 40rem) { .chart.wide { display: none; } .chart.narrow { display: block; } }
+.gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(160px, 1fr)); gap: .75rem; list-style: none; padding: 0; margin: .75rem 0; }
+.gallery li { border: 1px solid var(--line); border-top: 4px solid var(--soft); border-radius: .4rem; padding: .4rem; background: var(--raised); font-size: .8rem; line-height: 1.35; }
+.gallery li.usable { border-top-color: var(--good); } .gallery li.rejected { border-top-color: var(--bad); } .gallery li.undetermined { border-top-color: var(--warn); }
+.tile { width: 150px; height: 150px; max-width: 100%; margin: 0 auto .4rem; background-repeat: no-repeat; }
+.usable .verdict { color: var(--good); } .rejected .verdict { color: var(--bad); } .undetermined .verdict { color: var(--warn); } .verdict { font-weight: 600; }
+details > summary { cursor: pointer; padding: .3rem 0; font-weight: 600; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { color: var(--soft); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+@media print { .scroll { overflow: visible; } details { display: block; } }
+`;
+
+// EXTERNAL MODULE: ./build/core/report/pairs.js
+var pairs = __webpack_require__(7004);
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
+;// CONCATENATED MODULE: ./build/core/report/html.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Nothing may be loaded or run; only the page's own style and the images inside it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+/**
+ * `report.html`: one file that needs no network and no script.
+ *
+ * @param sheets the contact sheet of each candidate by id, as WebP in base64; candidates without one have no gallery
+ */
+function renderHtml(results, sheets) {
+    const measured = results.mode === "measure";
+    const main = mainParts(results, sheets);
+    const parts = [header(results), ...main, html_about(results)].filter((part) => part !== "");
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${results.simulated ? "SIMULATED: " : ""}Usable image cost</title>
+<style>${STYLE}${measured ? galleryStyle(results, sheets) : ""}</style>
+</head>
+<body>
+<main>
+${parts.join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+function header(results) {
+    const banner = results.simulated ? `<p class="simulated" role="note"><strong>SIMULATED.</strong> ${view/* SIMULATED */.Nc}</p>` : "";
+    return `<header>
+${banner}
+<h1>Usable image cost</h1>
+${answer(results)}
+</header>
+${results.errors.length === 0 ? "" : box("caution", "This run did not finish.", list(results.errors.map(prose)))}
+${results.failOn.length === 0 ? "" : box("caution", "This run fails, as <code>fail-on</code> asks.", list(results.failOn.map(prose)))}`;
+}
+function answer(results) {
+    const { decision, estimate } = results;
+    if (estimate && results.mode === "estimate") {
+        const { answer: sentence, relief } = (0,estimate_text/* estimateAnswer */.$D)(estimate);
+        return `<p class="answer">${sentence}</p>\n<p>${relief}</p>`;
+    }
+    if (results.mode === "audit")
+        return auditAnswer(results);
+    const failing = results.errors.length > 0 || results.failOn.length > 0;
+    const settle = decision.toSettle && decision.status === "undecided"
+        ? `<p><strong>To settle it:</strong> about ${(0,format/* plural */.LS)(decision.toSettle.attempts, "more attempt")}, about ${(0,format/* amount */.vj)(decision.toSettle.usd)}.</p>`
+        : "";
+    return `<p class="answer">${prose(decision.sentence)}</p>
+<p><span class="badge ${failing ? "none" : decision.status}">${(0,view/* verdictOf */.Vj)(results).title}</span></p>
+${settle}`;
+}
+function mainParts(results, sheets) {
+    switch (results.mode) {
+        case "measure":
+            return measuredParts(results, sheets);
+        case "estimate":
+            return estimateParts(results);
+        case "audit":
+            return auditParts(results);
+        default:
+            return (0,terms/* never */.Zm)(results.mode);
+    }
+}
+function measuredParts(results, sheets) {
+    return [
+        section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${pair(results)}`),
+        ...plans(results),
+        warnings(results),
+        section("spend", "What this run cost", `${html_spend(results)}\n${moneyTable(results)}`),
+        section("prompts", "By prompt, worst first", promptsTable(results)),
+        section("images", "Images", galleries(results, sheets)),
+        section("attempts", "What became of the attempts", outcomesTable(results)),
+        section("prices", "Prices and inputs", pricesTable(results)),
+        definition(results),
+    ];
+}
+function pair(results) {
+    const text = (0,pairs/* pairSentence */.Y)(results);
+    return text === null ? "" : `\n<p>${prose(text)}</p>`;
+}
+function definition(results) {
+    const sentences = (0,about/* definitions */.B)(results).map((text) => `<p>${prose(text)}</p>`);
+    return section("definition", "How the figures are defined", sentences.join("\n"));
+}
+function auditParts(results) {
+    return [
+        section("audit", "Prices, and what they do to the figures", auditTable(results)),
+        ...plans(results),
+        warnings(results),
+        section("todo", "What to do", toDoList(results)),
+        section("history", "How the prices moved", historyTables(results)),
+        section("prices", "Prices and inputs", pricesTable(results)),
+        definition(results),
+    ];
+}
+function plans(results) {
+    return [section("plans", "Plans", plansTable(results)), section("extras", "Extra costs", extrasList(results))];
+}
+function estimateParts(results) {
+    const { estimate } = results;
+    if (!estimate)
+        return [warnings(results)];
+    const rest = `<p>${(0,estimate_text/* budgetSentence */.Bg)(estimate, results)}</p>
+<p><strong>What this rests on:</strong> ${prose(estimate.assumption)}</p>`;
+    return [
+        section("estimate", "By candidate", `${estimateTable(results)}\n${rest}`),
+        warnings(results),
+        section("prices", "Prices and inputs", pricesTable(results)),
+    ];
+}
+function warnings(results) {
+    const items = results.warnings.map(({ code: name, candidate, message, line }) => {
+        const where = [candidate === undefined ? null : code(candidate), line === undefined ? null : `line ${line}`].filter((part) => part !== null);
+        return `<strong>${name}</strong>${where.length === 0 ? "" : ` (${where.join(", ")})`}: ${prose(message)}`;
+    });
+    return items.length === 0 ? "" : box("warning", (0,format/* plural */.LS)(items.length, "warning"), list(items));
+}
+function html_spend(results) {
+    return list((0,spend/* spendLines */._)(results).map(({ label, value, note }) => `${label}: <strong>${value}</strong> ${note}`));
+}
+function html_about(results) {
+    const facts = (0,about/* provenance */.a)(results).map(({ label, value, code: asCode }) => `<dt>${label}</dt><dd>${asCode ? code(value) : prose(value)}</dd>`);
+    return section("provenance", "Where the figures come from", `<dl>\n${facts.join("\n")}\n</dl>`);
+}
+
+// EXTERNAL MODULE: ./build/core/report/paths.js
+var paths = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/core/report/summary.js
+var summary = __webpack_require__(8669);
+;// CONCATENATED MODULE: ./build/commands/outputs.js
+
+
+
+
+/** Tiles on a contact sheet: enough to judge by, few enough to load. */
+const MOST_TILES = 64;
+/**
+ * Puts everything that a run leaves into the output directory; the results go first. An estimate made no attempts (`made` is null): the
+ * attempts and images of an earlier run are left as they are.
+ */
+async function writeOutputs(world, options, results, made) {
+    const at = (name) => `${options.outputDir}/${name}`;
+    await world.files.write(at("results.json"), `${JSON.stringify(results, null, 2)}\n`);
+    await world.files.write(at("comment.md"), (0,comment/* renderComment */.w)(results));
+    await world.files.write(at("summary.md"), (0,summary/* renderSummary */.B)(results));
+    if (!made) {
+        await world.files.write(at("report.html"), renderHtml(results, {}));
+        return results;
+    }
+    await world.files.write(at("attempts.ndjson"), made.attempts.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    const stored = await linkImages(world, options, made.attempts, made.images);
+    const { candidates, sheets } = await drawSheets(world.checker, results.candidates, made.attempts, stored);
+    for (const [id, bytes] of sheets)
+        await world.files.write(at(sheetPath(world, id)), bytes);
+    const complete = {
+        ...results,
+        candidates: candidates.map((candidate) => candidate.sheet ? { ...candidate, sheet: { ...candidate.sheet, path: sheetPath(world, candidate.id) } } : candidate),
+    };
+    const inline = Object.fromEntries([...sheets].map(([id, bytes]) => [id, Buffer.from(bytes).toString("base64")]));
+    await world.files.write(at("results.json"), `${JSON.stringify(complete, null, 2)}\n`);
+    await world.files.write(at("report.html"), renderHtml(complete, inline));
+    return complete;
+}
+function sheetPath(world, candidate) {
+    return `sheets/${(0,paths/* pathSegment */.p)(candidate, world.hash)}.webp`;
+}
+/** Shows each image under its own name; returns where the image of each line is stored. */
+async function linkImages(world, options, lines, images) {
+    const stored = new Map();
+    for (const line of lines) {
+        if (!line.image)
+            continue;
+        const file = await images.find(line.image.sha256);
+        if (file === null)
+            continue;
+        stored.set(line, file);
+        await world.files.link(file, `${options.outputDir}/${line.image.path}`);
+    }
+    return stored;
+}
+async function drawSheets(maker, candidates, lines, stored) {
+    const sheets = new Map();
+    const drawn = [];
+    for (const candidate of candidates) {
+        const shown = lines
+            .filter((line) => line.candidate === candidate.id && line.verdict !== null && stored.has(line))
+            .slice(0, MOST_TILES);
+        if (shown.length === 0) {
+            drawn.push(candidate);
+            continue;
+        }
+        const tiles = shown.map((line) => ({ file: stored.get(line), verdict: line.verdict }));
+        const { bytes, tile, columns } = await maker.draw(tiles);
+        sheets.set(candidate.id, bytes);
+        drawn.push({ ...candidate, sheet: { path: "", tile, columns, tiles: shown.map(tileOf) } });
+    }
+    return { candidates: drawn, sheets };
+}
+function tileOf(line) {
+    const reason = line.failedChecks.map((failure) => failure.message).join("; ");
+    return {
+        prompt: line.prompt,
+        attempt: line.attempt,
+        verdict: line.verdict ?? "undetermined",
+        ...(reason === "" ? {} : { reason }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ movedMeanwhile),
+  a: () => (/* binding */ priced)
+});
+
+// EXTERNAL MODULE: ./build/core/ledger/kind.js
+var kind = __webpack_require__(8822);
+;// CONCATENATED MODULE: ./build/core/ledger/prices.js
+function foldPrices(events) {
+    const seen = new Map();
+    let lastAuditAt = null;
+    for (const event of events) {
+        if (event.event === "audit")
+            lastAuditAt = event.at;
+        if (event.event !== "price")
+            continue;
+        const history = seen.get(event.offer) ?? [];
+        seen.set(event.offer, history);
+        const last = history.at(-1);
+        const [usd, tier] = [event.usd ?? null, event.tier ?? null];
+        if (!last || last.usd !== usd || last.tier !== tier)
+            history.push({ usd, tier, since: event.readAt });
+    }
+    const of = (offer) => seen.get(offer) ?? [];
+    return {
+        of,
+        lastKnown: (offer) => {
+            const last = of(offer).findLast(({ usd }) => usd !== null);
+            return last && last.usd !== null ? { ...last, usd: last.usd } : null;
+        },
+        lastAuditAt,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var manifest_plan = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/core/pricing/change.js
+var pricing_change = __webpack_require__(3591);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
+;// CONCATENATED MODULE: ./build/core/pricing/warnings.js
+
+
+
+/** A moved price as a warning; null for a suspicious one, which is told as the reason why there is no price. */
+function moveWarning(reading, before, move) {
+    const { candidate, change, quote } = reading;
+    const since = change ? `since ${change.since.slice(0, 10)}` : "";
+    const whence = before.against === "lock" ? "the lock" : "the price recorded last";
+    const meaning = thousand(move.from, move.to);
+    switch (move.kind) {
+        case "suspicious":
+            return null;
+        case "changed":
+            return {
+                code: "price-changed",
+                candidate,
+                message: `the live price went ${(0,pricing_change/* describeChange */.uQ)(move.from, move.to)} ${since}, against ${whence}: ${meaning}. ${NEXT}`,
+            };
+        case "shape":
+            return {
+                code: "price-shape-changed",
+                candidate,
+                message: `what the price is for changed against ${whence}: one image costs $${(0,money/* formatUsd */.UK)(move.to)} now, and $${(0,money/* formatUsd */.UK)(move.from)} before: ${meaning}. Read the provider's page. ${NEXT}`,
+            };
+        case "tier":
+            return {
+                code: "price-tier-vanished",
+                candidate,
+                message: `the price tier "${(before.tier ?? "").slice(0, 60)}" is no longer in the list: ${quote?.tier === undefined ? "the base price" : `the tier "${quote.tier.slice(0, 60)}"`} holds now, ${(0,pricing_change/* describeChange */.uQ)(move.from, move.to)}: ${meaning}. ${NEXT}`,
+            };
+        default:
+            return (0,terms/* never */.Zm)(move.kind);
+    }
+}
+const NEXT = "Accept it by committing the new lock (see lock: write), or choose again";
+/** "1,000 images cost $3.90 instead of $3.00". */
+function thousand(from, to) {
+    if (from === to)
+        return "an image costs what it did";
+    return `1,000 images cost $${dollars(to * 1000n)} instead of $${dollars(from * 1000n)}`;
+}
+/** An amount to the cent. */
+function dollars(amount) {
+    const cents = (amount + 5000000000n) / 10000000000n;
+    return `${cents / 100n}.${(cents % 100n).toString().padStart(2, "0")}`;
+}
+
+// EXTERNAL MODULE: ./build/core/pricing/watch.js + 1 modules
+var watch = __webpack_require__(655);
+// EXTERNAL MODULE: ./build/commands/lock.js
+var commands_lock = __webpack_require__(6008);
+;// CONCATENATED MODULE: ./build/commands/priced.js
+
+
+
+
+
+
+
+/** Reads live prices, holds them against lock and ledger, and works the plan out; what there is to say stands at its line of the manifest. */
+async function priced(world, prepared, known) {
+    const { manifest, prompts } = prepared;
+    const readings = await world.prices.read(manifest.candidates.map(manifest_plan/* offerOf */.yS), world.signal);
+    const { simulated } = readings;
+    const history = foldPrices((0,kind/* eventsOfKind */.p)(known.events, simulated));
+    const lock = (0,commands_lock/* lockOfKind */.pY)(known.lock, simulated);
+    const asRead = (0,manifest_plan/* makePlan */.Cs)(manifest, prompts, readings.readings, simulated, world.hash);
+    const watched = asRead.candidates.map((candidate) => (0,watch/* watchPrice */.fh)(candidate, lock, history, manifest.prices));
+    const applied = watched.map(({ reading }) => reading);
+    const moved = watched.flatMap(({ reading, before, move }) => before && move ? (moveWarning(reading, before, move) ?? []) : []);
+    const unreadable = unreadableSources(applied);
+    return {
+        plan: (0,manifest_plan/* makePlan */.Cs)(manifest, prompts, applied, simulated, world.hash),
+        readings,
+        history,
+        before: new Map(watched.map(({ reading, before }) => [reading.candidate, before])),
+        unreadable,
+        warnings: [
+            ...unreadable.map((message) => ({ code: "source-unreadable", message })),
+            ...applied.flatMap((reading) => unpriced(reading, prepared)),
+            ...moved.map((warning) => ({ ...warning, ...placeOf(prepared, warning.candidate) })),
+            ...applied.flatMap(({ candidate, notes }) => (notes ?? []).map((note) => ({ ...note, candidate, ...placeOf(prepared, candidate) }))),
+        ],
+    };
+}
+/** A source that answers with nothing is told once, however many candidates are priced from it. */
+function unreadableSources(readings) {
+    return [...new Set(readings.flatMap(({ problem }) => (problem?.code === "source-unreadable" ? [problem.message] : [])))];
+}
+function unpriced({ candidate, problem }, prepared) {
+    if (!problem)
+        return [];
+    const allowed = prepared.manifest.candidates.find((each) => each.id === candidate)?.whenPriceUnknown;
+    const effect = allowed
+        ? `at most ${allowed.maxAttempts} attempts are made, each counted as $${allowed.reserveUsd} against the budget; it is not ranked`
+        : "nothing is generated on it, and it is not ranked";
+    const code = problem.code === "source-unreadable" ? "price-unknown" : problem.code;
+    const why = problem.code === "source-unreadable" ? "its source could not be read" : problem.message;
+    return [{ code, candidate, message: `${why} (${effect})`, ...placeOf(prepared, candidate) }];
+}
+/** Where the manifest says what is priced. */
+function placeOf({ manifest, locate }, candidate) {
+    const index = manifest.candidates.findIndex((each) => each.id === candidate);
+    const key = manifest.candidates[index]?.price ? "price" : "model";
+    const { line, column } = locate(["candidates", index, key]);
+    return { line, column };
+}
+/** Prices read again at the end of a run: what moved meanwhile is told, since the bill may follow the new price. */
+async function movedMeanwhile(world, prepared, plan) {
+    const again = await world.prices.read(prepared.manifest.candidates.map(manifest_plan/* offerOf */.yS), world.signal).catch((error) => {
+        if (world.signal.aborted)
+            return { readings: [] };
+        throw error;
+    });
+    return again.readings.flatMap((reading) => {
+        const { candidate } = reading;
+        const before = plan.candidates.find(({ id }) => id === candidate)?.reading.quote;
+        const after = reading.quote;
+        if (!before || !after || before.usd === after.usd)
+            return [];
+        return [{ code: "price-changed", candidate, message: (0,pricing_change/* describeMove */.xS)(before.usd, after.usd), ...placeOf(prepared, candidate) }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 1429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseEvents)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
+
+
+
+
+/**
+ * The ledger: an append-only file of JSON lines, one event each. What a paid attempt needs to be found again (its key, the exact
+ * body, the task id) is there before, or as soon as, it exists; nothing is ever rewritten.
+ */
+const money = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text, context) => {
+    const amount = (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(text);
+    if (amount === null)
+        context.addIssue({ code: "custom", message: `not an amount: ${text}` });
+    return amount ?? 0n;
+});
+const at = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig();
+const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9();
+const failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const facts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    width: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    height: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("event", [
+    /** A run began; it is open until its `finish`. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("run"),
+        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        at,
+        manifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        budgetUsd: money,
+        /** Whether it ran against the sandbox. */
+        simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    }),
+    /** What the key of an offer stands for. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("offer"),
+        offer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        route: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        input: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), json),
+        simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    }),
+    /** A price as it was read; `usd` is absent when it is unknown. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("price"),
+        offer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        usd: money.optional(),
+        grade: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADES */ .F4).optional(),
+        tier: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        readAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    }),
+    /** An attempt is about to be sent: `attempt` is its idempotency key, `body` the exact bytes as text. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("intent"),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        offer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        prompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        promptKey: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        sequence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        priceUsd: money.optional(),
+        reservedUsd: money,
+        /** Made whatever became of the prompt's attempts before it, so that it is a sample of its own; absent for retries. */
+        sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        /** The key of the attempt whose image this one begins from. */
+        draft: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        at,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("task"), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), taskId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at }),
+    /** The attempt never became a task and will not be sent again. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("withdrawn"), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at }),
+    /** How the attempt ended; a later `end` of the same attempt replaces an earlier one. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("end"),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im),
+        charged: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .CHARGED */ .tN),
+        message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        /** Where the provider keeps the image for some days; kept of drafts that another model is to begin from. */
+        url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        /** Lost for now: asking again may still find it. */
+        recoverable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        at,
+    }),
+    /** Checks that cost money are about to ask: the most that they may use in all, until the verdict tells. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("checking"), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reservedUsd: money, at }),
+    /** What the checks with this key say of the attempt's image. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("verdict"),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk),
+        failures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(failure),
+        facts: facts.nullable(),
+        /** What the checks cost, in the run that asked; absent when they cost nothing. */
+        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        checkUsd: money.optional(),
+        checkUnknownUsd: money.optional(),
+        checkUnpriced: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        checkTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), output: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).optional(),
+        at,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("finish"), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at }),
+    /** Prices were audited: what was recorded until then was priced again. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("audit"), at, simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+]);
+/** Reads the lines of a ledger; a line that is no event is refused with its number, since skipping it could lose a paid attempt. */
+function parseEvents(lines, file) {
+    const events = [];
+    for (const [index, line] of lines.entries()) {
+        const parsed = eventSchema.safeParse(line);
+        if (!parsed.success) {
+            const issue = parsed.error.issues[0];
+            const what = issue ? `${issue.path.join(".")} ${issue.message}` : "unreadable";
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
+                place: { file, line: index + 1, column: 1 },
+                message: `this line of the ledger is not an event of this version (${what}): restore the file, or use another --state directory`,
+            });
+        }
+        events.push(parsed.data);
+    }
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(events);
+}
+
+
+/***/ }),
+
+/***/ 4499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ checkedUsd),
+/* harmony export */   M1: () => (/* binding */ unfinished),
+/* harmony export */   n2: () => (/* binding */ foldLedger),
+/* harmony export */   ph: () => (/* binding */ committedUsd)
+/* harmony export */ });
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
+
+/** After this long a provider may have forgotten an idempotency key: sending it again would make a second task. */
+const KEY_LIFE_MS = 23 * 3_600_000;
+/** Finished tasks and their images are kept for about a week. */
+const TASK_LIFE_MS = 7 * 24 * 3_600_000;
+/** What the events say now: later events of an attempt replace earlier ones of their kind. */
+function foldLedger(events) {
+    const attempts = new Map();
+    let openRun = null;
+    const withdrawn = [];
+    let nextSequence = 0;
+    for (const event of events) {
+        switch (event.event) {
+            case "run":
+                openRun = { run: event.run, at: event.at };
+                break;
+            case "finish":
+                if (openRun?.run === event.run)
+                    openRun = null;
+                break;
+            case "intent":
+                // Said twice, it is one attempt: what is known of it already stays known.
+                if (!attempts.has(event.attempt))
+                    attempts.set(event.attempt, { intent: event, verdicts: new Map() });
+                nextSequence = Math.max(nextSequence, event.sequence + 1);
+                break;
+            case "withdrawn": {
+                const attempt = attempts.get(event.attempt);
+                // What has a task or an end may be paid for, and is never dropped.
+                if (!attempt || attempt.taskId !== undefined || attempt.end)
+                    break;
+                withdrawn.push(attempt.intent);
+                attempts.delete(event.attempt);
+                break;
+            }
+            case "task": {
+                const attempt = attempts.get(event.attempt);
+                if (attempt)
+                    attempt.taskId = event.taskId;
+                break;
+            }
+            case "end": {
+                const attempt = attempts.get(event.attempt);
+                if (attempt)
+                    attempt.end = event;
+                break;
+            }
+            case "checking": {
+                const attempt = attempts.get(event.attempt);
+                if (attempt)
+                    attempt.checking = { run: event.run, reservedUsd: event.reservedUsd };
+                break;
+            }
+            case "verdict": {
+                const attempt = attempts.get(event.attempt);
+                attempt?.verdicts.set(event.checks, event);
+                if (attempt)
+                    delete attempt.checking;
+                break;
+            }
+            case "offer":
+            case "price":
+            case "audit":
+                break;
+            default:
+                (0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(event);
+        }
+    }
+    const inOrder = [...attempts.values()].toSorted((a, b) => a.intent.sequence - b.intent.sequence);
+    return { attempts: inOrder, openRun, nextSequence, withdrawn };
+}
+/**
+ * What is still to be done for an attempt of an earlier process: `resend` its body under its key, `collect` its task, or nothing.
+ * An unanswered request whose key may have been forgotten is `abandoned`: it is booked as lost, its charge unknown.
+ */
+function unfinished(attempt, now) {
+    if (attempt.end && !attempt.end.recoverable)
+        return null;
+    const age = now - attempt.intent.at;
+    if (attempt.taskId !== undefined)
+        return age < TASK_LIFE_MS ? "collect" : attempt.end ? null : "abandoned";
+    return age < KEY_LIFE_MS ? "resend" : attempt.end ? null : "abandoned";
+}
+/** What checks used of a run's budget on one attempt: what may have been used counts as used. */
+function checkedUsd({ verdicts, checking }, run) {
+    let sum = checking?.run === run ? checking.reservedUsd : 0n;
+    for (const verdict of verdicts.values())
+        if (verdict.run === run)
+            sum += (verdict.checkUsd ?? 0n) + (verdict.checkUnknownUsd ?? 0n);
+    return sum;
+}
+/** What an attempt counts for against a budget: all of it, unless the provider surely does not charge for it. */
+function committedUsd(attempt) {
+    return attempt.end?.charged === "no" ? 0n : (attempt.intent.priceUsd ?? attempt.intent.reservedUsd);
+}
+
+
+/***/ }),
+
+/***/ 8822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ eventsOfKind)
+/* harmony export */ });
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
+
+/**
+ * The events of real providers, or those of the sandbox. One ledger may hold both, but a run sees only its own kind: what was
+ * simulated is never counted, collected or sent again elsewhere. Events that do not tell their kind belong to both.
+ */
+function eventsOfKind(events, simulated) {
+    const foreignOffers = new Set();
+    const foreignRuns = new Set();
+    const foreignAttempts = new Set();
+    return events.filter((event) => {
+        switch (event.event) {
+            case "run":
+                if (event.simulated === undefined || event.simulated === simulated)
+                    return true;
+                foreignRuns.add(event.run);
+                return false;
+            case "finish":
+                return !foreignRuns.has(event.run);
+            case "offer":
+                if (event.simulated === simulated)
+                    return true;
+                foreignOffers.add(event.offer);
+                return false;
+            case "audit":
+                return event.simulated === simulated;
+            case "price":
+                return !foreignOffers.has(event.offer);
+            case "intent":
+                if (!foreignOffers.has(event.offer) && !foreignRuns.has(event.run))
+                    return true;
+                foreignAttempts.add(event.attempt);
+                return false;
+            case "task":
+            case "withdrawn":
+            case "end":
+            case "checking":
+            case "verdict":
+                return !foreignAttempts.has(event.attempt);
+            default:
+                return (0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(event);
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 6296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ tallyCell),
+/* harmony export */   WU: () => (/* binding */ countedSamples),
+/* harmony export */   uV: () => (/* binding */ sampleOf)
+/* harmony export */ });
+/**
+ * Tallies the samples of one cell, in the order in which they were launched. Under `every-prompt` they form courses of retries,
+ * each ending with a usable image or after `cap` attempts; under `any-image` a prompt is a sample of the workload: all its independent
+ * attempts count, and of its retries only the first decided one, since they would weigh hard prompts more.
+ *
+ * A request turned down before it was billed is no attempt, but it ends the course: asking again the same would be turned down again.
+ */
+function tallyCell(samples, cap, objective) {
+    const limit = objective === "any-image" ? 1 : cap;
+    const turnedDown = samples.some((sample) => !sample.billed);
+    const counted = countedSamples(samples, objective);
+    const courses = [];
+    let open = { attempts: 0, delivered: false, undetermined: 0 };
+    for (const { verdict } of counted) {
+        if (verdict === "undetermined")
+            open.undetermined++;
+        else
+            open.attempts++;
+        open.delivered = verdict === "usable";
+        if (!open.delivered && open.attempts + open.undetermined < limit)
+            continue;
+        courses.push(open);
+        open = { attempts: 0, delivered: false, undetermined: 0 };
+    }
+    const ended = courses.filter((course) => course.delivered || course.attempts >= limit);
+    const settled = courses.length > 0 || turnedDown;
+    const complete = ended.length > 0 || (turnedDown && courses.length === 0);
+    const measured = ended.length > 0 ? ended : [courses[0] ?? open];
+    const mean = (value) => measured.reduce((sum, course) => sum + value(course), 0) / measured.length;
+    return {
+        decided: counted.filter((sample) => sample.verdict !== "undetermined").length,
+        usable: counted.filter((sample) => sample.verdict === "usable").length,
+        undetermined: counted.filter((sample) => sample.verdict === "undetermined").length,
+        attemptsPerPicture: mean((course) => course.attempts),
+        deliveredPerPicture: mean((course) => (course.delivered ? 1 : 0)),
+        complete,
+        settled,
+        turnedDown,
+    };
+}
+/** The samples that count for the figures: the billed ones, of which under `any-image` the independent ones, and one of the retries. */
+function countedSamples(samples, objective) {
+    const billed = samples.filter((sample) => sample.billed);
+    if (objective === "every-prompt")
+        return billed;
+    const retries = billed.filter((sample) => !sample.independent);
+    const first = retries.find((sample) => sample.verdict !== "undetermined") ?? retries[0];
+    return billed.filter((sample) => sample.independent === true || sample === first);
+}
+/**
+ * The sample that an ended attempt is under the checks with this key, or null when it tells nothing: an image that these checks
+ * never saw, or a request that an earlier run saw turned down.
+ */
+function sampleOf(attempt, checksKey, currentRun) {
+    const { end } = attempt;
+    if (!end)
+        return null;
+    if (end.charged === "no")
+        return attempt.intent.run === currentRun ? { billed: false, verdict: "rejected" } : null;
+    const independent = attempt.intent.sample === true ? { independent: true } : {};
+    if (end.outcome !== "image")
+        return { billed: true, verdict: "rejected", ...independent };
+    const verdict = attempt.verdicts.get(checksKey)?.verdict;
+    return verdict === undefined ? null : { billed: true, verdict, ...independent };
+}
+
+
+/***/ }),
+
+/***/ 6205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ courseUsd),
+/* harmony export */   K: () => (/* binding */ pipelineRecord)
+/* harmony export */ });
+/** Cuts the records of one prompt into courses. Finals that belong to no draft are taken in launch order, as they are needed. */
+function pipelineRecord(drafts, finals, terms, areLinked) {
+    const courses = [];
+    const loose = areLinked ? [] : finals.filter(({ verdict }) => verdict !== "undetermined");
+    let taken = 0;
+    let now = { drafts: 0, finals: 0 };
+    const end = (how) => {
+        courses.push({ ...now, end: how });
+        now = { drafts: 0, finals: 0 };
+    };
+    let waiting = null;
+    for (const [index, draft] of drafts.entries()) {
+        if (waiting)
+            break;
+        if (draft.passed === "undetermined")
+            continue;
+        if (now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd))
+            end("gaveUp");
+        now.drafts++;
+        if (draft.passed !== "usable")
+            continue;
+        const own = areLinked ? finals.filter((final) => final.draft === draft.key && final.verdict !== "undetermined") : null;
+        // A draft that was passed over: its image could not be had any more, or nobody finalized it before later ones.
+        const isPassedOver = own?.length === 0 &&
+            (!draft.isFresh || drafts.slice(index + 1).some(({ key }) => finals.some((final) => final.draft === key)));
+        if (isPassedOver)
+            continue;
+        for (let tries = 0;; tries++) {
+            if (tries >= terms.finalsPerDraft)
+                break;
+            const final = own ? own[tries] : loose[taken];
+            if (now.finals > 0 && !mayGoOn(now, terms, terms.finalUsd)) {
+                end("gaveUp");
+                break;
+            }
+            if (!final) {
+                waiting = { kind: "final", draft: areLinked ? draft.key : null };
+                break;
+            }
+            if (!own)
+                taken++;
+            now.finals++;
+            if (final.verdict === "usable") {
+                end("delivered");
+                break;
+            }
+        }
+    }
+    if (!waiting && now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd))
+        end("gaveUp");
+    if (now.drafts > 0)
+        courses.push({ ...now, end: "open" });
+    const decided = finals.filter(({ verdict }) => verdict !== "undetermined");
+    return {
+        courses,
+        next: waiting ?? { kind: "draft" },
+        usableFinals: decided.filter(({ verdict }) => verdict === "usable").length,
+        decidedFinals: decided.length,
+    };
+}
+/** Whether one attempt more stays within what the picture may eat; one draft and one final are always allowed. */
+function mayGoOn(now, terms, next) {
+    const { draftUsd, finalUsd, giveUpUsd } = terms;
+    const most = Math.max(giveUpUsd, draftUsd + finalUsd);
+    return now.drafts * draftUsd + now.finals * finalUsd + next <= most * (1 + 1e-12);
+}
+/** Dollars of a course, without what a picture given up costs elsewhere. */
+function courseUsd({ drafts, finals }, { draftUsd, finalUsd }) {
+    return drafts * draftUsd + finals * finalUsd;
+}
+
+
+/***/ }),
+
+/***/ 4724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SX: () => (/* binding */ pipelineTerms),
+/* harmony export */   eI: () => (/* binding */ draftsOf),
+/* harmony export */   pu: () => (/* binding */ finalsOf)
+/* harmony export */ });
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
+/** The attempts of one prompt as a pipeline sees them. */
+/**
+ * Drafts, in launch order: attempts that are billed, or may be.
+ *
+ * @param isFresh whether a final can still be made from a draft that has none
+ */
+function draftsOf(attempts, checksKey, isFresh) {
+    return attempts.flatMap((attempt) => {
+        const { intent, end, verdicts } = attempt;
+        if (!end || end.charged === "no")
+            return [];
+        const passed = end.outcome === "image" ? verdicts.get(checksKey)?.verdict : "rejected";
+        return passed === undefined ? [] : [{ key: intent.attempt, passed, isFresh: isFresh(attempt) }];
+    });
+}
+function finalsOf(attempts, checksKey) {
+    return attempts.flatMap(({ intent, end, verdicts }) => {
+        if (!end || end.charged === "no")
+            return [];
+        const verdict = end.outcome === "image" ? verdicts.get(checksKey)?.verdict : "rejected";
+        return verdict === undefined ? [] : [{ draft: intent.draft ?? null, verdict }];
+    });
+}
+/** At today's prices. */
+function pipelineTerms(plan, { draft, final, finalsPerDraft }) {
+    return {
+        draftUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(draft.priceUsd ?? 0n),
+        finalUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(final.priceUsd ?? 0n),
+        finalsPerDraft,
+        giveUpUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(plan.giveUpUsd ?? 0n),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ BASE_TIER),
+/* harmony export */   Ug: () => (/* binding */ lockedOf),
+/* harmony export */   X5: () => (/* binding */ formatLock),
+/* harmony export */   a8: () => (/* binding */ makeLock),
+/* harmony export */   mF: () => (/* binding */ readLock),
+/* harmony export */   vp: () => (/* binding */ lockedUsd)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1377);
+/* harmony import */ var _tariff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3737);
+
+
+
+
+/**
+ * The prices lock: every price in use as it was accepted, made to be read in a diff. Candidates, and tiers within them, are in order; an
+ * entry that did not change keeps its time, so that a lock without news is the same file to the last byte.
+ */
+const decimal = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => ((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(text) ?? 0n) > 0n, "expected a positive amount in USD");
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    provider: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    usdPerImage: decimal.meta({ description: "What one image of this candidate costs by the tariff." }),
+    tariff: _tariff_js__WEBPACK_IMPORTED_MODULE_1__/* .tariffSchema */ .Ib,
+    grade: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .GRADES */ .F4),
+    source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    readAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().meta({ description: "When the price was first read as it is here." }),
+    hash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().meta({ description: "SHA-256 of provider, model, tier, tariff and price." }),
+});
+const lockSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    lockVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    simulated: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).optional().meta({ description: "The prices are a sandbox's: they say nothing of real ones." }),
+    prices: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), entrySchema)),
+});
+/** The name of the price that holds when no tier does. */
+const BASE_TIER = "base";
+/** The lock in a file's text, or a sentence what is wrong with it. */
+function readLock(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return { problem: "is no JSON: restore it, or delete it and make it anew with `lock: write`" };
+    }
+    const parsed = lockSchema.safeParse(json);
+    if (parsed.success)
+        return { lock: parsed.data };
+    const issue = parsed.error.issues[0];
+    const where = issue && issue.path.length > 0 ? `${issue.path.join(".").slice(0, 120)}: ` : "";
+    return {
+        problem: `is not a lock of this version (${where}${issue?.message}): restore it, or delete it and make it anew with \`lock: write\``,
+    };
+}
+/** A lock as its file's text. */
+function formatLock(lock) {
+    return `${JSON.stringify(lock, null, 2)}\n`;
+}
+/** A candidate's entry in a lock, or null when it has none. A lock has one tier of each candidate: the one in use. */
+function lockedOf(lock, candidate) {
+    const tiers = lock && Object.hasOwn(lock.prices, candidate) ? lock.prices[candidate] : undefined;
+    const [first] = Object.entries(tiers ?? {});
+    return first ? { tier: first[0], entry: first[1] } : null;
+}
+/**
+ * The lock of what was read now. A price that could not be read keeps its old entry: what is not known is no reason to forget what was
+ * accepted.
+ *
+ * @param prices the manifest's candidates by id; what else the old lock has is left out
+ */
+function makeLock(old, prices, simulated, hash) {
+    const entries = [...prices].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return {
+        lockVersion: 1,
+        ...(simulated ? { simulated } : {}),
+        prices: Object.fromEntries(entries.flatMap(([candidate, priced]) => {
+            const before = lockedOf(old, candidate);
+            const now = entryOf(priced, hash);
+            if (!now)
+                return before ? [[candidate, { [before.tier]: before.entry }]] : [];
+            const isSame = before?.entry.hash === now.entry.hash;
+            return [[candidate, isSame ? { [before.tier]: before.entry } : { [now.tier]: now.entry }]];
+        })),
+    };
+}
+function entryOf({ provider, model, reading }, hash) {
+    const { quote } = reading;
+    if (!quote)
+        return null;
+    const tier = quote.tier ?? BASE_TIER;
+    const usdPerImage = (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(quote.usd);
+    const identity = { provider, model, tier, usdPerImage, tariff: quote.tariff };
+    return {
+        tier,
+        entry: {
+            provider,
+            model,
+            usdPerImage,
+            tariff: tidy(quote.tariff),
+            grade: quote.grade,
+            source: quote.source,
+            readAt: quote.readAt,
+            hash: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(identity)),
+        },
+    };
+}
+/** A tariff with the keys of its lines in one order, whoever made it. */
+function tidy({ currency, lines }) {
+    return _tariff_js__WEBPACK_IMPORTED_MODULE_1__/* .tariffSchema */ .Ib.parse({ currency, lines });
+}
+/** What an entry says one image costs. */
+function lockedUsd(entry) {
+    return (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(entry.usdPerImage) ?? 0n;
+}
+
+
+/***/ }),
+
+/***/ 655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vb: () => (/* binding */ nameOf),
+  fh: () => (/* binding */ watchPrice)
+});
+
+// UNUSED EXPORTS: priceBefore
+
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/core/pricing/change.js
+var pricing_change = __webpack_require__(3591);
+// EXTERNAL MODULE: ./build/core/pricing/tariff.js
+var tariff = __webpack_require__(3737);
+;// CONCATENATED MODULE: ./build/core/pricing/compare.js
+
+
+
+/** A move that is worth telling, or null: within the tolerance, or nothing known of before or now. */
+function moveOf(before, reading, rules) {
+    const { quote, tiers } = reading;
+    if (!before || !quote)
+        return null;
+    const [from, to] = [before.usd, quote.usd];
+    const kind = kindOf(before, { usd: to, tariff: quote.tariff, tier: quote.tier ?? null, tiers: tiers ?? [] }, rules);
+    return kind === null ? null : { against: before.against, from, to, percent: (0,pricing_change/* percentMoved */.PR)(from, to), kind };
+}
+/** A jump that cannot be believed goes before all else, since it is not applied. */
+function kindOf(before, now, { tolerance, suspicious }) {
+    const ratio = (0,money/* usdToNumber */.DW)(now.usd) / (0,money/* usdToNumber */.DW)(before.usd);
+    if (ratio > suspicious || ratio < 1 / suspicious)
+        return "suspicious";
+    if (before.tier !== null && before.tier !== now.tier && !now.tiers.includes(before.tier))
+        return "tier";
+    if (before.tariff && (0,tariff/* shapeOf */.F5)(before.tariff) !== (0,tariff/* shapeOf */.F5)(now.tariff))
+        return "shape";
+    return Math.abs(ratio - 1) > tolerance ? "changed" : null;
+}
+
+// EXTERNAL MODULE: ./build/core/pricing/lock.js
+var pricing_lock = __webpack_require__(6556);
+;// CONCATENATED MODULE: ./build/core/pricing/watch.js
+
+
+
+/** What is known of a candidate's price of before: an entry of the lock counts when it is for the same provider and model. */
+function priceBefore(candidate, lock, history) {
+    const locked = (0,pricing_lock/* lockedOf */.Ug)(lock, candidate.id);
+    if (locked && locked.entry.provider === candidate.provider && locked.entry.model === nameOf(candidate)) {
+        const tier = locked.tier === pricing_lock/* BASE_TIER */.Bq ? null : locked.tier;
+        return { against: "lock", usd: (0,pricing_lock/* lockedUsd */.vp)(locked.entry), tier, tariff: locked.entry.tariff };
+    }
+    const known = history.lastKnown(candidate.key);
+    return known ? { against: "history", usd: known.usd, tier: known.tier } : null;
+}
+/** The model with its route, as the lock names it. */
+function nameOf({ offer }) {
+    return offer.route === undefined ? offer.model : `${offer.model}@${offer.route}`;
+}
+function watchPrice(candidate, lock, history, rules) {
+    const { reading } = candidate;
+    const before = priceBefore(candidate, lock, history);
+    const move = moveOf(before, reading, rules);
+    if (!move || !reading.quote)
+        return { reading, before, move: null };
+    const known = history.lastKnown(candidate.key);
+    const isSeen = known?.usd === move.to && history.of(candidate.key).at(-1)?.usd === move.to;
+    const change = {
+        fromUsd: move.from,
+        toUsd: move.to,
+        percent: move.percent,
+        since: isSeen ? known.since : reading.readAt,
+        against: move.against,
+        isNew: !isSeen,
+        applied: move.kind !== "suspicious",
+    };
+    if (change.applied)
+        return { reading: { ...reading, change }, before, move };
+    const { quote, ...rest } = reading;
+    const message = `its price jumped ${(0,pricing_change/* describeChange */.uQ)(move.from, move.to)}, more than is believed (\`prices.suspicious\`: ${rules.suspicious} times), so it is not used: ` +
+        `if it is right, accept it by committing the new lock`;
+    return {
+        reading: { ...rest, quote: null, input: quote.input, change, problem: { code: "price-suspicious", message } },
+        before,
+        move,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ computeResults)
+});
+
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var manifest_plan = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+;// CONCATENATED MODULE: ./build/core/statistics/decision.js
+/**
+ * Decides on intervals that hold jointly. `clear`: every rival costs at least as much as the leader, even at the worst ends.
+ * `tie`: every rival not ruled out is within the share `indifference` of the leader, both ways. Otherwise `undecided`; `none` when
+ * no candidate is eligible. The leader is the eligible candidate with the least rank.
+ */
+function decide(contenders, indifference) {
+    const eligible = contenders.filter((contender) => contender.eligible && contender.rank !== null);
+    const leader = eligible.toSorted((a, b) => a.rank - b.rank || a.low - b.low)[0];
+    if (!leader)
+        return { status: "none", leader: null, cheapest: null, others: [] };
+    const open = contenders.filter((rival) => rival !== leader && !rival.excluded && !costsAtMost(leader, rival, 0));
+    const others = open.map((rival) => rival.id);
+    if (open.length === 0)
+        return { status: "clear", leader: leader.id, cheapest: leader.id, others };
+    const tied = open.every((rival) => costsAtMost(leader, rival, indifference) && costsAtMost(rival, leader, indifference));
+    return { status: tied ? "tie" : "undecided", leader: leader.id, cheapest: tied ? leader.id : null, others };
+}
+/** Whether a surely costs at most (1 + share) times what b costs. */
+function costsAtMost(a, b, share) {
+    return a.high !== null && a.high <= (1 + share) * b.low;
+}
+
+// EXTERNAL MODULE: ./build/core/ledger/tally.js
+var tally = __webpack_require__(6296);
+// EXTERNAL MODULE: ./build/core/statistics/passes/course.js
+var course = __webpack_require__(3523);
+// EXTERNAL MODULE: ./build/core/statistics/binomial.js
+var binomial = __webpack_require__(2603);
+// EXTERNAL MODULE: ./build/core/statistics/retry.js
+var retry = __webpack_require__(5170);
+;// CONCATENATED MODULE: ./build/core/statistics/figures.js
+
+
+/**
+ * The figures of one candidate. `pictures` are the prompts that were tried, each with at least one decided attempt or one request
+ * that was turned down. Estimates are dollars spent over frames delivered under the retry policy, by weight. Intervals come from the
+ * confidence sequence of the pooled rate, seen through the same policy; they are widened to hold the estimate, which pooling can
+ * leave outside when prompts differ much, and are approximate for `every-prompt`.
+ */
+function figures(pictures, terms) {
+    const chances = chanceInterval(pictures, terms.alpha);
+    const usable = pictures.reduce((sum, picture) => sum + picture.usable, 0);
+    const estimates = terms.objective === "any-image" ? pooledEstimates(pictures, terms) : courseEstimates(pictures, terms);
+    const perUsable = spread(usable > 0 ? estimates.perUsable : null, {
+        low: terms.price / chances.high,
+        high: chances.low > 0 ? terms.price / chances.low : null,
+    });
+    if (terms.objective === "any-image")
+        return {
+            perUsable,
+            perPicture: perUsable,
+            rank: perUsable.estimate,
+            rankInterval: { low: perUsable.low, high: perUsable.high },
+        };
+    const rankInterval = hull(estimates.perPicture, {
+        low: pictureCost(chances.high, terms),
+        high: pictureCost(chances.low, terms),
+    });
+    const perPicture = usable > 0 ? { estimate: estimates.perPicture, ...rankInterval } : { estimate: null, low: rankInterval.low, high: null };
+    return { perUsable, perPicture, rank: estimates.perPicture, rankInterval };
+}
+/**
+ * The interval of the chance that an attempt is usable. Undetermined attempts are neither: they widen it, counted as rejected at its
+ * low end and as usable at its high end.
+ */
+function chanceInterval(pictures, alpha) {
+    const total = (count) => pictures.reduce((sum, picture) => sum + count(picture), 0);
+    const [usable, decided, undetermined] = [total((p) => p.usable), total((p) => p.decided), total((p) => p.undetermined)];
+    return {
+        low: (0,binomial/* confidenceSequence */.S)(usable, decided + undetermined, alpha).low,
+        high: (0,binomial/* confidenceSequence */.S)(usable + undetermined, decided + undetermined, alpha).high,
+    };
+}
+/** R = dollars spent / frames delivered and L = dollars per picture needed, from the courses of retries. */
+function courseEstimates(pictures, { price, giveUp }) {
+    const weights = sumBy(pictures, (picture) => picture.weight);
+    if (weights === 0)
+        return { perUsable: null, perPicture: null };
+    const attempts = sumBy(pictures, (picture) => picture.weight * picture.attempts);
+    const shipped = sumBy(pictures, (picture) => picture.weight * picture.delivered);
+    return {
+        perUsable: shipped > 0 ? (price * attempts) / shipped : null,
+        perPicture: (price * attempts + giveUp * (weights - shipped)) / weights,
+    };
+}
+/** d / mean p over prompts as samples of a workload. */
+function pooledEstimates(pictures, { price }) {
+    // Each prompt counts by its weight, however often it was tried: the mean of its share of usable images.
+    const tried = pictures.filter((picture) => picture.decided > 0);
+    const weights = sumBy(tried, (picture) => picture.weight);
+    const usable = sumBy(tried, (picture) => (picture.weight * picture.usable) / picture.decided);
+    return { perUsable: usable > 0 ? (price * weights) / usable : null, perPicture: null };
+}
+/** L for one chance: falls as the chance rises, from price * cap + giveUp to price. */
+function pictureCost(chance, { price, cap, giveUp }) {
+    return price * (0,retry/* expectedAttempts */.Fx)(chance, cap) + giveUp * (1 - (0,retry/* delivered */.bI)(chance, cap));
+}
+/** The figure of one prompt: price x attempts for each usable image. */
+function promptFigure(picture, price, alpha) {
+    const chances = chanceInterval([picture], alpha);
+    return spread(picture.usable > 0 ? (price * picture.decided) / picture.usable : null, {
+        low: price / chances.high,
+        high: chances.low > 0 ? price / chances.low : null,
+    });
+}
+function spread(estimate, interval) {
+    return estimate === null ? { estimate, low: interval.low, high: null } : { estimate, ...hull(estimate, interval) };
+}
+function hull(estimate, interval) {
+    if (estimate === null)
+        return interval;
+    const high = interval.high === null ? interval.high : Math.max(interval.high, estimate);
+    return { low: Math.min(interval.low, estimate), high };
+}
+function sumBy(items, value) {
+    return items.reduce((sum, item) => sum + value(item), 0);
+}
+
+// EXTERNAL MODULE: ./build/core/ledger/fold.js
+var fold = __webpack_require__(4499);
+;// CONCATENATED MODULE: ./build/core/report/counts.js
+
+
+/** How the attempts ended. */
+function outcomesOf(counted) {
+    const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
+    for (const attempt of counted)
+        counts[attempt.end?.outcome ?? "lost"]++;
+    return counts;
+}
+/** How many images each check rejected; one image can be rejected by several. */
+function rejections(cells) {
+    const counts = {};
+    for (const cell of cells)
+        for (const attempt of cell.counted) {
+            const verdict = attempt.verdicts.get(cell.checksKey);
+            if (verdict?.verdict !== "rejected")
+                continue;
+            const { failures } = verdict;
+            for (const [index, { check }] of failures.entries())
+                if (failures.findIndex((failure) => failure.check === check) === index)
+                    counts[check] = (counts[check] ?? 0) + 1;
+        }
+    return counts;
+}
+/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
+function spendOf({ candidate, attempts, run }, counted) {
+    const { billed, unknown } = billedIn(run, attempts);
+    const price = candidate.priceUsd ?? 0n;
+    return {
+        billedUsd: (0,money/* formatUsd */.UK)(billed),
+        unknownUsd: (0,money/* formatUsd */.UK)(unknown),
+        listUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.length)),
+        hiddenUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
+    };
+}
+/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
+function billedIn(run, attempts) {
+    const mine = attempts.filter((attempt) => attempt.intent.run === run);
+    const sure = (attempt) => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
+    return {
+        billed: (0,money/* sumUsd */.eg)(mine.filter(sure).map(fold/* committedUsd */.ph)),
+        unknown: (0,money/* sumUsd */.eg)(mine.filter((attempt) => !sure(attempt)).map(fold/* committedUsd */.ph)),
+    };
+}
+/** Median time from request to image, in seconds; null when there is none. */
+function medianSeconds(counted) {
+    const times = counted
+        .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
+        .toSorted((a, b) => a - b);
+    const middle = Math.floor(times.length / 2);
+    if (times.length === 0)
+        return null;
+    return times.length % 2 === 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
+}
+
+// EXTERNAL MODULE: ./build/core/report/format.js
+var format = __webpack_require__(7998);
+;// CONCATENATED MODULE: ./build/core/report/candidate.js
+
+
+
+
+
+
+/** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
+const MAX_UNDETERMINED = 0.2;
+/** Computes the result of one candidate from the records alone. */
+function measureCandidate(facts, plan) {
+    const { candidate, confidence } = facts;
+    const cells = cellsOf(facts, plan);
+    const tried = cells.filter((cell) => cell.tally.decided > 0 || cell.tally.settled);
+    const pictures = tried.map(pictureOf);
+    const price = candidate.priceUsd === null ? null : (0,money/* usdToNumber */.DW)(candidate.priceUsd);
+    const terms = (alpha) => ({
+        objective: plan.objective,
+        price: price ?? 0,
+        cap: candidate.cap,
+        giveUp: plan.giveUpUsd === null ? 0 : (0,money/* usdToNumber */.DW)(plan.giveUpUsd),
+        alpha,
+    });
+    const figuresAt = (alpha) => (price === null ? null : figures(pictures, terms(alpha)));
+    const measured = figuresAt(1 - confidence);
+    const counted = cells.flatMap((cell) => cell.counted);
+    const total = (value) => cells.reduce((sum, cell) => sum + value(cell.tally), 0);
+    const [usable, decided, undetermined] = [total((t) => t.usable), total((t) => t.decided), total((t) => t.undetermined)];
+    const coverage = plan.objective === "any-image" ? null : coverageOf(pictures);
+    const reachable = plan.objective === "any-image" ? 1 : reachableCoverage(cells);
+    const ineligible = whyNotEligible({ candidate, decided, undetermined, usable, reachable, minCoverage: facts.minCoverage });
+    const result = {
+        id: candidate.id,
+        kind: "model",
+        provider: candidate.provider,
+        model: candidate.offer.route === undefined ? candidate.offer.model : `${candidate.offer.model}@${candidate.offer.route}`,
+        input: { ...candidate.offer.input },
+        price: priceOf(candidate),
+        attempts: counted.length,
+        usable,
+        undetermined,
+        unbilledFailures: facts.attempts.filter((attempt) => attempt.intent.run === facts.run && attempt.end?.charged === "no")
+            .length,
+        outcomes: outcomesOf(counted),
+        rejectedBy: rejections(cells),
+        usableRate: decided > 0 ? usable / decided : null,
+        coverage,
+        complete: cells.every((cell) => cell.tally.complete),
+        eligible: ineligible === null,
+        ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
+        maxAttemptsPerPrompt: mostOnPrompt(candidate, plan),
+        spend: spendOf(facts, counted),
+        medianSeconds: medianSeconds(counted),
+        costPerPictureUsd: figureOf(measured?.perPicture, confidence),
+        costPerUsableUsd: figureOf(measured?.perUsable, confidence),
+        prompts: cells.map((cell) => ({
+            id: cell.id,
+            attempts: cell.counted.length,
+            usable: cell.tally.usable,
+            undetermined: cell.tally.undetermined,
+            complete: cell.tally.complete,
+            costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence), confidence),
+        })),
+    };
+    const prompts = () => cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) }));
+    return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
+}
+/** Null where nothing may be bought, and in a race, which has no such limit. */
+function mostOnPrompt({ reserveUsd, cap }, { design, objective }) {
+    if (reserveUsd === null || design.kind === "race")
+        return null;
+    return design.kind === "fixed" ? design.attemptsPerPrompt : objective === "any-image" ? 1 : cap;
+}
+function cellsOf({ attempts, run, candidate }, plan) {
+    const byPrompt = new Map();
+    for (const attempt of attempts) {
+        const list = byPrompt.get(attempt.intent.promptKey);
+        if (list)
+            list.push(attempt);
+        else
+            byPrompt.set(attempt.intent.promptKey, [attempt]);
+    }
+    return plan.prompts.map((prompt) => {
+        const told = [];
+        for (const attempt of byPrompt.get(prompt.key) ?? []) {
+            const sample = (0,tally/* sampleOf */.uV)(attempt, prompt.checksKey, run);
+            if (sample)
+                told.push({ ...sample, attempt });
+        }
+        const samples = (0,tally/* countedSamples */.WU)(told, plan.objective);
+        return {
+            id: prompt.id,
+            weight: prompt.weight,
+            checksKey: prompt.checksKey,
+            tally: (0,tally/* tallyCell */.BY)(told, candidate.cap, plan.objective),
+            counted: samples.map(({ attempt }) => attempt),
+            samples,
+        };
+    });
+}
+function outcomesOfCell({ samples }) {
+    return samples.flatMap(({ verdict, attempt }) => verdict === "undetermined" ? [] : [{ sequence: attempt.intent.sequence, usable: verdict === "usable" }]);
+}
+function coursesOfCell({ samples, tally }, { cap }) {
+    return (0,course/* coursesOf */.IV)(samples.map(({ verdict }) => verdict), cap, tally.turnedDown);
+}
+function pictureOf({ weight, tally }) {
+    const { decided, usable, undetermined } = tally;
+    return { weight, attempts: tally.attemptsPerPicture, delivered: tally.deliveredPerPicture, decided, usable, undetermined };
+}
+/** Weighted mean of delivery over the pictures tried; null before the first. */
+function coverageOf(pictures) {
+    const weights = pictures.reduce((sum, picture) => sum + picture.weight, 0);
+    return weights === 0 ? null : pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0) / weights;
+}
+/** The coverage that is still possible: all of the pictures by weight, but those that were given up. */
+function reachableCoverage(cells) {
+    const weights = cells.reduce((sum, cell) => sum + cell.weight, 0);
+    const givenUp = cells.reduce((sum, { weight, tally }) => sum + (tally.complete ? weight * (1 - tally.deliveredPerPicture) : 0), 0);
+    return 1 - givenUp / weights;
+}
+function whyNotEligible(facts) {
+    const { candidate, decided, undetermined, usable, reachable, minCoverage } = facts;
+    if (candidate.onlyInPipelines)
+        return "it only finalizes the drafts of pipelines";
+    if (candidate.priceUsd === null)
+        return `price unknown: ${unknownBecause(candidate)}`;
+    if (decided + undetermined === 0)
+        return "nothing was measured on it";
+    if (undetermined > MAX_UNDETERMINED * (decided + undetermined))
+        return `could not measure: the check gave no verdict on ${undetermined} of ${decided + undetermined} attempts`;
+    if (usable === 0)
+        return "no usable image";
+    // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
+    if (reachable < minCoverage - 1e-9)
+        return `delivers ${(0,format/* percent */.KN)(reachable)} of the pictures at most, less than the ${(0,format/* percent */.KN)(minCoverage)} asked for`;
+    return null;
+}
+function unknownBecause({ reading: { problem } }) {
+    if (!problem)
+        return "it could not be read";
+    return problem.code === "source-unreadable" ? "its source could not be read" : problem.message;
+}
+function priceOf({ reading, priceUsd }) {
+    const { quote } = reading;
+    return {
+        usdPerImage: priceUsd === null ? null : (0,money/* formatUsd */.UK)(priceUsd),
+        grade: quote?.grade ?? null,
+        source: reading.source,
+        readAt: reading.readAt,
+        ...(quote?.tier === undefined ? {} : { tier: quote.tier }),
+        change: reading.change ? changeOf(reading.change) : null,
+    };
+}
+function changeOf({ fromUsd, toUsd, ...rest }) {
+    return { ...rest, fromUsd: (0,money/* formatUsd */.UK)(fromUsd), toUsd: (0,money/* formatUsd */.UK)(toUsd), percent: Number(rest.percent.toFixed(4)) };
+}
+function figureOf(estimate, confidence) {
+    if (!estimate)
+        return {};
+    return {
+        ...(estimate.estimate === null ? {} : { estimate: (0,money/* formatFigure */.Mo)(estimate.estimate) }),
+        low: (0,money/* formatFigure */.Mo)(estimate.low, "down"),
+        ...(estimate.high === null || estimate.estimate === null ? {} : { high: (0,money/* formatFigure */.Mo)(estimate.high, "up") }),
+        confidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/report/figure-of.js
+
+/** Dollars as `results.json` has them. */
+function moneyFigure(spread, confidence) {
+    return {
+        ...part("estimate", spread.estimate, (dollars) => (0,money/* formatFigure */.Mo)(dollars)),
+        ...part("low", spread.low, (dollars) => (0,money/* formatFigure */.Mo)(dollars, "down")),
+        ...part("high", spread.high, (dollars) => (0,money/* formatFigure */.Mo)(dollars, "up")),
+        confidence,
+    };
+}
+/** A number of images to a hundredth; the ends are rounded outward. */
+function countFigure(spread, confidence) {
+    return {
+        ...part("estimate", spread.estimate, hundredth(Math.round)),
+        ...part("low", spread.low, hundredth(Math.floor)),
+        ...part("high", spread.high, hundredth(Math.ceil)),
+        confidence,
+    };
+}
+function part(key, value, write) {
+    return value === null || !Number.isFinite(value) ? {} : { [key]: write(value) };
+}
+function hundredth(round) {
+    // A whole number up to float noise stays that number.
+    return (value) => {
+        const scaled = value * 100;
+        return (Math.abs(scaled - Math.round(scaled)) <= scaled * 1e-13 ? Math.round(scaled) : round(scaled)) / 100;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/report/stale.js
+
+/** Amounts that somebody typed into the manifest count for a while after the day on which they were looked up. */
+const DAY_MS = 86_400_000;
+/** A day begins first where the clocks are 14 hours before UTC: there it may be tomorrow already. */
+const MOST_DAYS_AHEAD = 1;
+/**
+ * Why an amount counts as stale: "declared as of 2026-01-01, 325 days ago, and holds for 90 days"; null while it holds.
+ *
+ * @param now ISO time
+ */
+function staleBecause(asOf, staleAfterDays, now) {
+    if (asOf === undefined)
+        return null;
+    const age = Math.floor(Date.parse(now) / DAY_MS) - Math.floor(Date.parse(asOf) / DAY_MS);
+    if (age < -MOST_DAYS_AHEAD)
+        return `declared as of ${asOf}, which is in the future`;
+    // Said this way round, an age that is no number is too old as well.
+    if (!(age <= staleAfterDays))
+        return `declared as of ${asOf}, ${(0,format/* plural */.LS)(age, "day")} ago, and holds for ${(0,format/* plural */.LS)(staleAfterDays, "day")}`;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/extras.js
+
+
+
+/**
+ * The figure with what is paid for each attempt and each usable image; undefined when there are no such extras, or there is no figure. A
+ * usable image takes cost / price attempts. Stale amounts are in it: leaving them out would be wrong as well, and they are marked.
+ */
+function withExtras(extras, { result, figuresAt }, confidence) {
+    const sums = perImage(extras);
+    const price = (0,money/* usdToNumber */.DW)((0,money/* parseUsd */._e)(result.price.usdPerImage ?? "") ?? 0n);
+    const perUsable = figuresAt(1 - confidence)?.perUsable;
+    if (sums.attempt + sums.usable === 0 || !perUsable || !(price > 0))
+        return undefined;
+    const more = (cost) => cost === null ? null : cost + (sums.attempt * cost) / price + sums.usable;
+    return moneyFigure({ estimate: more(perUsable.estimate), low: more(perUsable.low), high: more(perUsable.high) }, confidence);
+}
+function perImage(extras) {
+    const sum = (per) => (0,money/* usdToNumber */.DW)((0,money/* sumUsd */.eg)(extras.filter((extra) => extra.per === per).map(({ usd }) => (0,money/* parseUsd */._e)(usd) ?? 0n)));
+    return { attempt: sum("attempt"), usable: sum("usable") };
+}
+/** The line items; undefined when the manifest has no extras. */
+function extrasResult(facts) {
+    if (facts.extras.length === 0)
+        return undefined;
+    return facts.extras.map(({ id, usd, per, asOf, staleAfterDays }) => ({
+        id,
+        usd: (0,money/* formatUsd */.UK)((0,money/* parseUsd */._e)(usd) ?? 0n),
+        per,
+        asOf,
+        stale: staleBecause(asOf, staleAfterDays, facts.now) !== null,
+        monthlyUsd: monthly((0,money/* usdToNumber */.DW)((0,money/* parseUsd */._e)(usd) ?? 0n), per, facts),
+    }));
+}
+function monthly(dollars, per, facts) {
+    const times = timesAMonth(per, facts);
+    return times === null
+        ? null
+        : (moneyFigure({ estimate: dollars * times, low: null, high: null }, facts.confidence).estimate ?? null);
+}
+function timesAMonth(per, { volumePerMonth, leader, confidence }) {
+    if (per === "month")
+        return 1;
+    if (volumePerMonth === null || per === "usable")
+        return volumePerMonth;
+    const price = (0,money/* usdToNumber */.DW)((0,money/* parseUsd */._e)(leader?.result.price.usdPerImage ?? "") ?? 0n);
+    const cost = leader?.figuresAt(1 - confidence)?.perUsable.estimate ?? null;
+    return cost === null || !(price > 0) ? null : (volumePerMonth * cost) / price;
+}
+/** Says of plans and extras whose date is too old that somebody should look again. */
+function staleWarnings(items, kind, now) {
+    return items.flatMap(({ id, asOf, staleAfterDays }) => {
+        const because = staleBecause(asOf, staleAfterDays, now);
+        if (because === null)
+            return [];
+        return [
+            { code: "price-stale", message: `the ${kind} "${id}" is ${because}: look it up again, and write it and \`asOf\` anew` },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/shortfall.js
+
+/**
+ * What a quota of attempts leaves undone. `chance` is that of one attempt to be usable, K the usable ones among `quota` attempts, and T the
+ * attempts that `volume` usable images take.
+ */
+/** E[(T-quota)+]: mean attempts beyond the quota until `volume` images are usable. */
+function expectedOverage(volume, quota, chance) {
+    const missing = expectedShortfall(volume, quota, chance);
+    return missing === 0 ? 0 : missing / chance;
+}
+/**
+ * E[(volume-K)+], the mean number of usable images that are missing when the quota is used up, where K is binomial(quota, chance).
+ * Each missing one takes 1/chance attempts more, so E[(T-quota)+] is this over the chance: the negative binomial formula
+ * N/p - Q + sum (Q-t) P(T=t), without its cancellation. A volume that is no whole number is a mix of the two months beside it.
+ *
+ * Exact to about 1e-12 relative; the terms that count are some nine standard deviations, at most 3e5 of them at a volume of 1e9.
+ */
+function expectedShortfall(volume, quota, chance) {
+    const whole = Math.floor(volume);
+    const part = volume - whole;
+    const low = shortfall(whole, quota, chance);
+    return part === 0 ? low : low + part * (shortfall(whole + 1, quota, chance) - low);
+}
+function shortfall(volume, quota, chance) {
+    if (volume <= 0 || quota === Infinity)
+        return chance > 0 ? 0 : Math.max(0, volume);
+    if (chance <= 0 || quota === 0)
+        return volume;
+    if (chance >= 1 || quota < volume)
+        return Math.max(0, volume - quota * chance);
+    return volume <= quota * chance ? lowerSum(volume, quota, chance) : volume - quota * chance + upperSum(volume, quota, chance);
+}
+/** A term under this part of the sum cannot change it. */
+const SMALL = 1e-17;
+/** E[(volume-K)+] from k = volume-1 down; for a volume under the mean the chances fall from the first. */
+function lowerSum(volume, quota, chance) {
+    const odds = (1 - chance) / chance;
+    let mass = Math.exp(logBinomial(volume - 1, quota, chance));
+    let total = 0;
+    for (let k = volume - 1; k >= 0; k--) {
+        const term = (volume - k) * mass;
+        total += term;
+        if (mass === 0 || (k < volume - 2 && term < SMALL * total))
+            break;
+        mass *= (k / (quota - k + 1)) * odds;
+    }
+    return total;
+}
+/** E[(K-volume)+] from k = volume+1 up; for a volume over the mean the chances fall from the first. */
+function upperSum(volume, quota, chance) {
+    if (volume >= quota)
+        return 0;
+    const odds = chance / (1 - chance);
+    let mass = Math.exp(logBinomial(volume + 1, quota, chance));
+    let total = 0;
+    for (let k = volume + 1; k <= quota; k++) {
+        const term = (k - volume) * mass;
+        total += term;
+        if (mass === 0 || (k > volume + 2 && term < SMALL * total))
+            break;
+        mass *= ((quota - k) / (k + 1)) * odds;
+    }
+    return total;
+}
+/** From here on factorials are left to Stirling's formula, of which the large parts are taken out before they cancel. */
+const LARGE = 16;
+/** log P(K = k) for K binomial(n, p), 0 < p < 1, in the saddle-point form, which keeps its digits at any n. */
+function logBinomial(k, n, p) {
+    if (k === 0)
+        return n * Math.log1p(-p);
+    if (k === n)
+        return n * Math.log(p);
+    if (k < LARGE || n - k < LARGE)
+        return (0,binomial/* logChoose */.O)(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p);
+    const spread = 0.5 * Math.log(n / (2 * Math.PI * k * (n - k)));
+    return spread + stirling(n) - stirling(k) - stirling(n - k) - deviance(k, n * p) - deviance(n - k, n * (1 - p));
+}
+/** log n! - log( sqrt(2 pi n) (n/e)^n ) for n >= 16, to 1e-16. */
+function stirling(n) {
+    const square = 1 / (n * n);
+    return (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188)))) / n;
+}
+/** x log(x/mean) + mean - x, by its series where the two are close and the parts would cancel. */
+function deviance(x, mean) {
+    const difference = x - mean;
+    if (Math.abs(difference) >= 0.1 * (x + mean))
+        return x * Math.log(x / mean) - difference;
+    const ratio = difference / (x + mean);
+    const square = ratio * ratio;
+    let total = difference * ratio;
+    let power = 2 * x * ratio;
+    for (let odd = 3; odd < 200; odd += 2) {
+        power *= square;
+        const next = total + power / odd;
+        if (next === total)
+            break;
+        total = next;
+    }
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/subscription.js
+
+/** Attempts a month at which pay-as-you-go at `price` costs the fee. It needs no chance. */
+function breakEvenAttempts(fee, price) {
+    return fee / price;
+}
+/**
+ * Usable images a month from which the plan costs less, reckoned with the mean number of attempts; null when it never does. While the
+ * quota lasts it is fee / perUsable; behind the quota a plan catches up only when what it asks for more is under pay-as-you-go.
+ */
+function breakEvenUsable({ fee, quota, overage }, { perUsable, chance }) {
+    const inQuota = fee / perUsable;
+    if (quota === Infinity || inQuota <= quota * chance)
+        return inQuota;
+    if (overage === null || !(chance > 0) || !(overage / chance < perUsable))
+        return null;
+    return (fee - overage * quota) / (perUsable - overage / chance);
+}
+/** Usable images a month up to which it goes on costing less: a dear overage eats the gain; null when nothing does. */
+function paysUntil({ fee, quota, overage }, { perUsable, chance }) {
+    if (quota === Infinity || overage === null || !(chance > 0) || !(overage / chance > perUsable))
+        return null;
+    return fee / perUsable <= quota * chance ? (overage * quota - fee) / (overage / chance - perUsable) : null;
+}
+/** The interval of fee p / price: usable images at which pay-as-you-go on one candidate costs the fee. */
+function breakEvenInterval(fee, price, chances) {
+    return { low: (fee / price) * chances.low, high: (fee / price) * chances.high };
+}
+/** Dollars a month for `volume` usable images, pay-as-you-go. */
+function payAsYouGo(volume, price, chance) {
+    return (volume * price) / chance;
+}
+/** Mean dollars a month for `volume` usable images under the plan: the fee and what is needed beyond the quota. */
+function planCost(plan, volume, { perUsable, chance }) {
+    if (plan.quota === Infinity)
+        return plan.fee;
+    const missing = expectedShortfall(volume, plan.quota, chance);
+    if (missing === 0)
+        return plan.fee;
+    return plan.fee + missing * (plan.overage === null ? perUsable : plan.overage / chance);
+}
+/**
+ * Whether the plan costs less than pay-as-you-go on the same candidate at `volume`, for every chance in the interval (`win`), for none
+ * (`lose`), or for some (`open`). Without a limit it wins exactly when p < price * volume / fee.
+ *
+ * What it saves is the mean of a function of T that rises, or rises and then falls when the overage is over the price; T goes down as p
+ * goes up, and so the saving has at most one peak over p: its ends and its peak say everything.
+ */
+function verdictOn(plan, volume, price, chances) {
+    const saving = (chance) => savingAt(plan, volume, price, chance);
+    const [low, high] = [saving(chances.low), saving(chances.high)];
+    if (low > 0 && high > 0)
+        return "win";
+    if (low > 0 || high > 0)
+        return "open";
+    const falls = plan.overage === null || plan.overage <= price;
+    return falls || peak(saving, chances) <= 0 ? "lose" : "open";
+}
+/** Under this a chance is as good as none: the limit at 0 is meant. */
+const LEAST_CHANCE = 1e-12;
+/** Dollars a month that the plan saves. At a chance of 0 it is the limit. */
+function savingAt(plan, volume, price, chance) {
+    const overage = plan.overage ?? price;
+    if (chance >= LEAST_CHANCE)
+        return payAsYouGo(volume, price, chance) - planCost({ ...plan, overage }, volume, { perUsable: price / chance, chance });
+    if (plan.quota === Infinity || overage < price)
+        return Infinity;
+    return overage === price ? price * plan.quota - plan.fee : -Infinity;
+}
+/** The greatest value of a function with one peak, over the logarithm of the chance. */
+function peak(value, { low, high }) {
+    const golden = (Math.sqrt(5) - 1) / 2;
+    let [from, to] = [Math.log(Math.max(low, LEAST_CHANCE)), Math.log(high)];
+    let best = -Infinity;
+    for (let step = 0; step < 80; step++) {
+        const [left, right] = [to - golden * (to - from), from + golden * (to - from)];
+        const [a, b] = [value(Math.exp(left)), value(Math.exp(right))];
+        best = Math.max(best, a, b);
+        if (a < b)
+            from = left;
+        else
+            to = right;
+    }
+    return best;
+}
+
+// EXTERNAL MODULE: ./build/core/report/plan-sentence.js
+var plan_sentence = __webpack_require__(1734);
+;// CONCATENATED MODULE: ./build/core/report/plans.js
+
+
+
+
+
+/** Undefined when the manifest has no plans. */
+function plansResult(facts) {
+    if (facts.plans.length === 0)
+        return undefined;
+    const { volumePerMonth, confidence } = facts;
+    const best = costsOf(facts, facts.leader, 1 - confidence);
+    const month = (perUsable) => perUsable === null || volumePerMonth === null ? null : perUsable * volumePerMonth;
+    const payAsYouGoUsd = best
+        ? monthFigure({ estimate: month(best.estimate), low: month(best.low), high: month(best.high) }, confidence)
+        : {};
+    return {
+        volumePerMonth,
+        candidate: facts.leader,
+        payAsYouGoUsd,
+        items: facts.plans.map((plan) => planResult(plan, best, facts, payAsYouGoUsd)),
+    };
+}
+/** Null without a price. */
+function costsOf({ measured }, id, alpha) {
+    const found = measured.find(({ result }) => result.id === id);
+    const price = (0,money/* parseUsd */._e)(found?.result.price.usdPerImage ?? "") ?? 0n;
+    const perUsable = found?.figuresAt(alpha)?.perUsable;
+    return found && perUsable && price > 0n ? { ...perUsable, id: found.result.id, price: (0,money/* usdToNumber */.DW)(price) } : null;
+}
+function planResult(plan, best, facts, payAsYouGoUsd) {
+    const { confidence, volumePerMonth: volume, now } = facts;
+    const id = plan.candidate ?? facts.leader;
+    const own = costsOf(facts, id, 1 - confidence);
+    const terms = termsOf(plan);
+    const stale = staleBecause(plan.asOf, plan.staleAfterDays, now);
+    const known = best && own ? { best, own } : null;
+    const told = {
+        id: plan.id,
+        usdPerMonth: (0,money/* formatUsd */.UK)(exactly(plan.usdPerMonth)),
+        includedImages: plan.includedImages === "unlimited" ? null : plan.includedImages,
+        overageUsdPerImage: plan.overageUsdPerImage === undefined ? null : (0,money/* formatUsd */.UK)(exactly(plan.overageUsdPerImage)),
+        candidate: id,
+        asOf: plan.asOf ?? null,
+        stale: stale !== null,
+        ...(plan.note === undefined ? {} : { note: plan.note }),
+        monthlyUsd: known && volume !== null ? monthFigure(monthOf(terms, volume, known), confidence) : {},
+        breakEven: known && breakEvenOf(terms, known, confidence),
+        neverPays: known !== null && neverPays(terms, known),
+        verdict: verdictOf(plan, terms, stale, facts),
+    };
+    return {
+        ...told,
+        sentence: (0,plan_sentence/* planSentence */.t)(told, { best: facts.leader, volume, stale, payAsYouGoUsd, includedUsable: includedOf(terms, own) }),
+    };
+}
+function termsOf(plan) {
+    return {
+        fee: (0,money/* usdToNumber */.DW)(exactly(plan.usdPerMonth)),
+        quota: plan.includedImages === "unlimited" ? Infinity : plan.includedImages,
+        overage: plan.overageUsdPerImage === undefined ? null : (0,money/* usdToNumber */.DW)(exactly(plan.overageUsdPerImage)),
+    };
+}
+/** The chance that makes a cost per usable image out of a price; 0 for a cost without end. */
+function chanceAt({ price }, cost) {
+    return cost === null ? 0 : Math.min(1, price / cost);
+}
+function yieldAt({ own }, paid, cost) {
+    return { perUsable: paid ?? Infinity, chance: chanceAt(own, cost) };
+}
+function atEstimate(pair) {
+    const { best, own } = pair;
+    return best.estimate === null || own.estimate === null ? null : yieldAt(pair, best.estimate, own.estimate);
+}
+function monthOf(terms, volume, pair) {
+    const { best, own } = pair;
+    const estimate = atEstimate(pair);
+    return {
+        estimate: estimate && planCost(terms, volume, estimate),
+        low: planCost(terms, volume, yieldAt(pair, best.low, own.low)),
+        high: planCost(terms, volume, yieldAt(pair, best.high, own.high)),
+    };
+}
+/** On one candidate both ways of paying share the chance; on two each end takes the worse of both. */
+function breakEvenOf(terms, pair, confidence) {
+    const { best, own } = pair;
+    const same = best.id === own.id;
+    const estimate = atEstimate(pair);
+    const at = estimate && breakEvenUsable(terms, estimate);
+    if (!estimate || at === null)
+        return null;
+    const usable = {
+        estimate: at,
+        low: breakEvenUsable(terms, yieldAt(pair, best.high, same ? own.high : own.low)) ?? 0,
+        high: breakEvenUsable(terms, yieldAt(pair, best.low, same ? own.low : own.high)),
+    };
+    const until = paysUntil(terms, estimate);
+    return {
+        attempts: same ? hundredths(breakEvenUsable(terms, { perUsable: best.price, chance: 1 })) : null,
+        usable: countFigure({ ...usable, low: Math.min(usable.low, at) }, confidence),
+        until: hundredths(until),
+    };
+}
+function neverPays(terms, pair) {
+    const estimate = atEstimate(pair);
+    return estimate !== null && breakEvenUsable(terms, estimate) === null;
+}
+function hundredths(count) {
+    return count === null ? null : Math.round(count * 100) / 100;
+}
+/** Decided with intervals that hold for all candidates at once, since the best one was chosen among them. */
+function verdictOf(plan, terms, stale, facts) {
+    const { volumePerMonth: volume, confidence, measured, leader } = facts;
+    if (!plan.allowed)
+        return "not-allowed";
+    const alpha = (1 - confidence) / Math.max(1, measured.length);
+    const [best, own] = [costsOf(facts, leader, alpha), costsOf(facts, plan.candidate ?? leader, alpha)];
+    if (stale !== null || volume === null || !best || !own)
+        return "open";
+    if (best.id === own.id) {
+        const chances = { low: chanceAt(own, own.high), high: chanceAt(own, own.low) };
+        return VERDICTS[verdictOn(terms, volume, own.price, chances)];
+    }
+    const month = monthOf(terms, volume, { best, own });
+    if (month.high !== null && month.high < best.low * volume)
+        return "cheaper";
+    return best.high !== null && month.low !== null && month.low > best.high * volume ? "dearer" : "open";
+}
+const VERDICTS = { win: "cheaper", lose: "dearer", open: "open" };
+/** Usable images that the quota is expected to give; null when it has no end or the chance is not known. */
+function includedOf({ quota }, own) {
+    return own === null || own.estimate === null || quota === Infinity ? null : quota * chanceAt(own, own.estimate);
+}
+function monthFigure(spread, confidence) {
+    return spread.estimate === null && spread.low === null ? {} : moneyFigure(spread, confidence);
+}
+/** The manifest has only amounts that can be read. */
+function exactly(amount) {
+    return (0,money/* parseUsd */._e)(amount) ?? 0n;
+}
+
+// EXTERNAL MODULE: ./build/core/report/pairs.js
+var pairs = __webpack_require__(7004);
+;// CONCATENATED MODULE: ./build/core/report/pipeline-decision.js
+
+/**
+ * Pipelines beside the candidates: who leads, and who is not ruled out. Candidates among themselves are compared by what was proven of
+ * them, at half of the error; a pipeline shares its drafts with a candidate, so that it is compared by intervals, which hold jointly at the
+ * other half whatever they share.
+ *
+ * @param proof what is known of the candidates alone, at half of the error
+ * @param contenders all of them, pipelines included, at their joint intervals at the other half
+ */
+function withPipelineContenders(proof, contenders, pipelines, indifference) {
+    // Candidates among themselves rank as the proof says; pipelines face the one that leads them.
+    const facing = contenders.filter(({ id }) => pipelines.has(id) || proof.leader === null || id === proof.leader);
+    const [leader] = facing
+        .filter(({ eligible, rank }) => eligible && rank !== null)
+        .toSorted((a, b) => a.rank - b.rank || a.low - b.low);
+    if (!leader)
+        return proof;
+    const isPipeline = pipelines.has(leader.id);
+    const rivals = contenders.filter((rival) => rival !== leader && !rival.excluded && (isPipeline || pipelines.has(rival.id)));
+    const open = rivals.filter((rival) => !costsAtMost(leader, rival, 0));
+    if (open.length === 0 && !isPipeline)
+        return proof;
+    const isTied = open.every((rival) => costsAtMost(leader, rival, indifference) && costsAtMost(rival, leader, indifference));
+    const isOpen = !isTied || (!isPipeline && proof.status === "undecided");
+    const status = isOpen ? "undecided" : open.length > 0 ? "tie" : "clear";
+    return {
+        ...proof,
+        status,
+        leader: leader.id,
+        cheapest: isOpen ? null : leader.id,
+        others: [...(isPipeline ? [] : proof.others), ...open.map(({ id }) => id)],
+        toSettle: null,
+        atMostAboveCheapest: null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/pipelines/course.js
+var pipelines_course = __webpack_require__(6205);
+// EXTERNAL MODULE: ./build/core/pipelines/records.js
+var records = __webpack_require__(4724);
+// EXTERNAL MODULE: ./build/core/statistics/pipeline.js
+var statistics_pipeline = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/core/report/pipeline-words.js
+var pipeline_words = __webpack_require__(5887);
+;// CONCATENATED MODULE: ./build/core/report/pipeline-results.js
+
+
+
+
+
+
+
+
+/** Computes a pipeline's result from the records alone (statistics.md, 9). */
+function measurePipeline(pipeline, plan, facts) {
+    const rows = rowsOf(pipeline, plan, facts);
+    const terms = (0,records/* pipelineTerms */.SX)(plan, pipeline);
+    const [draft, final] = [stageOf(rows, "draft", terms.draftUsd), stageOf(rows, "final", terms.finalUsd)];
+    const estimates = plan.objective === "any-image" ? pooled(draft, final, terms) : byCourses(rows, terms);
+    const coverage = plan.objective === "any-image" ? null : (estimates?.coverage ?? null);
+    const usable = final.usable;
+    const shippedEnds = (alpha) => (0,statistics_pipeline/* shippedInterval */.XD)(draft, final, alpha, terms.finalsPerDraft);
+    const toRank = (usd) => (coverage === null ? usd : coverage * usd + (1 - coverage) * terms.giveUpUsd);
+    const interval = (alpha) => {
+        const { low, high } = shippedEnds(alpha);
+        return { low: toRank(low), high: high === null ? null : toRank(high) };
+    };
+    const ends = shippedEnds(1 - facts.confidence);
+    const per = (value, low, high) => usable > 0 && value !== undefined
+        ? moneyFigure({ estimate: value, low: Math.min(low, value), high: high === null ? null : Math.max(high, value) }, facts.confidence)
+        : moneyFigure({ estimate: null, low, high: null }, facts.confidence);
+    const ineligible = (0,pipeline_words/* whyPipelineNot */.GC)({ pipeline, draft, final, coverage, minCoverage: facts.minCoverage });
+    const own = pipeline.passField === null ? [] : rows.flatMap(({ finalAttempts }) => finalAttempts);
+    const bought = { candidate: pipeline.final, attempts: own, run: facts.run };
+    const result = {
+        id: pipeline.id,
+        kind: "pipeline",
+        provider: pipeline.final.provider,
+        model: `${pipeline.draft.offer.model} + ${pipeline.final.offer.model}`,
+        input: { ...pipeline.final.offer.input },
+        price: (0,pipeline_words/* pipelinePrice */._W)(pipeline),
+        pipeline: {
+            draft: pipeline.draft.id,
+            final: pipeline.final.reading.candidate,
+            passDraft: pipeline.passField !== null,
+            finalsPerDraft: pipeline.finalsPerDraft,
+            drafts: draft.attempts,
+            draftsPassed: draft.usable,
+            finals: final.attempts,
+            finalsUsable: final.usable,
+        },
+        attempts: draft.attempts + final.attempts,
+        usable,
+        undetermined: (draft.undetermined ?? 0) + (final.undetermined ?? 0),
+        unbilledFailures: own.filter(({ intent, end }) => intent.run === facts.run && end?.charged === "no").length,
+        outcomes: outcomesOf(own),
+        rejectedBy: {},
+        usableRate: draft.attempts + final.attempts > 0 ? usable / (draft.attempts + final.attempts) : null,
+        coverage,
+        complete: plan.objective === "any-image" || rows.every(({ record }) => record.courses.some(({ end }) => end !== "open")),
+        eligible: ineligible === null,
+        ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
+        maxAttemptsPerPrompt: null,
+        spend: spendOf(bought, own),
+        medianSeconds: medianSeconds(own),
+        costPerPictureUsd: per(estimates?.perPicture, toRank(ends.low), ends.high === null ? null : toRank(ends.high)),
+        costPerUsableUsd: per(estimates?.perUsable, ends.low, ends.high),
+        prompts: rows.map(({ id, record, drafts, finalAttempts }) => ({
+            id,
+            attempts: drafts + finalAttempts.length,
+            usable: record.usableFinals,
+            undetermined: 0,
+            complete: record.courses.some(({ end }) => end !== "open"),
+            costPerUsableUsd: {},
+        })),
+    };
+    return { result, rank: usable > 0 ? (estimates?.perPicture ?? null) : null, interval };
+}
+function rowsOf(pipeline, plan, { attempts, run }) {
+    const byCell = new Map();
+    for (const attempt of attempts) {
+        const { offer, promptKey } = attempt.intent;
+        if (offer !== pipeline.draft.key && offer !== pipeline.final.key)
+            continue;
+        const cell = `${offer} ${promptKey}`;
+        byCell.set(cell, [...(byCell.get(cell) ?? []), attempt]);
+    }
+    const on = (offer, promptKey) => byCell.get(`${offer} ${promptKey}`) ?? [];
+    return plan.prompts.map((prompt, index) => {
+        const checksKey = pipeline.draftChecks[index].checksKey;
+        const draftAttempts = on(pipeline.draft.key, prompt.key);
+        const finalAttempts = on(pipeline.final.key, prompt.key);
+        const samples = draftAttempts.flatMap((attempt) => (0,tally/* sampleOf */.uV)(attempt, checksKey, run) ?? []);
+        const counted = (0,tally/* countedSamples */.WU)(samples, plan.objective);
+        const number = (verdict) => counted.filter((sample) => sample.verdict === verdict).length;
+        return {
+            id: prompt.id,
+            weight: prompt.weight,
+            record: (0,pipelines_course/* pipelineRecord */.K)((0,records/* draftsOf */.eI)(draftAttempts, checksKey, () => true), (0,records/* finalsOf */.pu)(finalAttempts, prompt.checksKey), (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null),
+            drafts: number("usable") + number("rejected"),
+            passed: number("usable"),
+            undetermined: number("undetermined"),
+            finalAttempts: finalAttempts.filter(({ end }) => end !== undefined && end.charged !== "no"),
+        };
+    });
+}
+function stageOf(rows, stage, price) {
+    const sum = (value) => rows.reduce((total, row) => total + value(row), 0);
+    if (stage === "draft")
+        return {
+            price,
+            usable: sum((row) => row.passed),
+            attempts: sum((row) => row.drafts),
+            undetermined: sum((row) => row.undetermined),
+        };
+    const attempts = sum((row) => row.record.decidedFinals);
+    return { price, usable: sum((row) => row.record.usableFinals), attempts };
+}
+/** C(m) of the pooled shares: any usable image counts. */
+function pooled(draft, final, { finalsPerDraft }) {
+    if (draft.usable === 0 || final.usable === 0)
+        return null;
+    const stage = ({ price, usable, attempts }) => ({ price, chance: usable / attempts });
+    const cost = (0,statistics_pipeline/* shippedCost */.Fs)(stage(draft), stage(final), finalsPerDraft);
+    return { perUsable: cost, perPicture: cost, coverage: 1 };
+}
+/** Dollars spent / pictures delivered over the courses that came to their end, by weight; a picture given up costs what it costs elsewhere. */
+function byCourses(rows, terms) {
+    let [usd, delivered, weights] = [0, 0, 0];
+    for (const { weight, record } of rows) {
+        const ended = record.courses.filter(({ end }) => end !== "open");
+        if (ended.length === 0)
+            continue;
+        usd += (weight * ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.E)(course, terms), 0)) / ended.length;
+        delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
+        weights += weight;
+    }
+    if (weights === 0 || delivered === 0)
+        return null;
+    const perPicture = (usd + terms.giveUpUsd * (weights - delivered)) / weights;
+    return { perUsable: usd / delivered, perPicture, coverage: delivered / weights };
+}
+/** The price of a draft and a final together, as dollars. */
+function floorUsd({ draft, final }) {
+    return draft.priceUsd === null || final.priceUsd === null ? null : usdToNumber(draft.priceUsd + final.priceUsd);
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/passes/answer.js
+var answer = __webpack_require__(1128);
+// EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
+var compare = __webpack_require__(775);
+// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 1 modules
+var passes_standing = __webpack_require__(5331);
+;// CONCATENATED MODULE: ./build/core/report/pass-decision.js
+
+
+
+
+
+/** Null while no candidate has a complete pass that could be compared. */
+function passDecision(plan, measured, terms) {
+    const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
+    const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
+    const clear = priced.filter((each) => !unclear.includes(each));
+    const told = (0,answer/* answer */.Z)(clear.map((each) => contestantOf(plan, each, terms.minCoverage)), terms);
+    const leader = clear.find(({ result }) => result.id === told.leader)?.result;
+    if (told.leader === null || leader?.eligible !== true)
+        return null;
+    // A candidate whose images could not be judged is not ruled out by that.
+    const isOpen = told.status === "undecided" || unclear.length > 0;
+    return {
+        status: isOpen ? "undecided" : told.status,
+        leader: told.leader,
+        cheapest: isOpen ? null : told.leader,
+        others: isOpen
+            ? [...(told.status === "undecided" ? told.others : []), ...unclear.map(({ result }) => result.id)]
+            : told.others,
+        atMostAboveCheapest: unclear.length > 0 ? null : told.atMostMore,
+        unseen: told.unseen,
+        approximate: true,
+        toSettle: isOpen && told.toSettle && told.toSettle.attempts > 0
+            ? { usd: (0,money/* formatFigure */.Mo)(told.toSettle.usd), attempts: told.toSettle.attempts }
+            : null,
+        candidates: told.candidates,
+    };
+}
+/**
+ * The cost per picture needed with the interval of paired passes, which knows how much prompts differ; null before the first complete
+ * pass, or without a usable image. A manifest's own prompts are meant, not others like them.
+ */
+function pictureFigure(plan, measured, confidence) {
+    const spread = pictureSpread(plan, measured, 1 - confidence);
+    return spread && moneyFigure(spread, confidence);
+}
+/** The same in floating dollars, at the two-sided error `alpha`. */
+function pictureSpread(plan, measured, alpha) {
+    const { price, usable, complete, undetermined } = measured.result;
+    if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0)
+        return null;
+    const standing = (0,passes_standing/* standingOf */.Y)(contestantOf(plan, measured, 0));
+    return standing.complete ? { estimate: standing.cost, ...(0,compare/* costInterval */.Ru)(standing, alpha) } : null;
+}
+/** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */
+function withCrossover(candidate, { candidates }) {
+    const usd = candidates.find(({ id }) => id === candidate.id)?.crossoverUsd ?? null;
+    return usd === null ? candidate : { ...candidate, crossoverUsd: (0,money/* formatFigure */.Mo)(usd) };
+}
+/** A candidate as paired passes see it: its attempts as courses of retries at today's price. */
+function contestantOf(plan, { candidate, prompts }, minCoverage) {
+    const told = prompts();
+    const contestant = {
+        id: candidate.id,
+        price: (0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n),
+        cap: candidate.cap,
+        giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
+        weights: told.map(({ weight }) => weight),
+        courses: told.map(({ courses }) => courses),
+    };
+    return (0,passes_standing/* isGivenUpOn */.c)(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/proof.js
+/** Why a candidate that was never tried is out: what it costs is known without an image. */
+function sayUnseen(candidate, { unseen, leader }) {
+    if (!unseen.includes(candidate.id))
+        return candidate;
+    const price = candidate.price.usdPerImage;
+    return {
+        ...candidate,
+        ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/field.js
+var statistics_field = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/core/statistics/race.js + 1 modules
+var race = __webpack_require__(1192);
+// EXTERNAL MODULE: ./build/core/statistics/lower-bound.js
+var lower_bound = __webpack_require__(616);
+// EXTERNAL MODULE: ./build/core/statistics/pair.js
+var pair = __webpack_require__(1250);
+;// CONCATENATED MODULE: ./build/core/statistics/settle.js
+
+
+
+
+/** Races were seen to spend so many times the lower bound (statistics.md, 4 and 5). */
+const TIMES_THE_BOUND = { low: 2, high: 3.5 };
+/** Prices of zero would make a bound of zero. */
+const LEAST_USD = 1e-6;
+/**
+ * Further dollars and attempts until the race is settled: the lower bound at the smoothed shares seen so far, times what races take of it,
+ * for the part of the evidence that is still missing. Zero when it is settled; `null` where no spend is foreseen to settle it.
+ */
+function toSettle(arms, state, terms) {
+    const leader = (0,statistics_field/* raceLeader */.Vc)(arms, state);
+    const none = { low: 0, high: 0 };
+    if (!leader || (0,race/* settled */.gu)(arms, state))
+        return { usd: none, attempts: none };
+    const rivals = (0,statistics_field/* live */.VD)(arms, state).filter((rival) => rival !== leader && !(0,statistics_field/* isMarked */.rZ)(state, leader, rival));
+    const field = [leader, ...rivals].map((arm) => {
+        const { usable, attempts } = (0,pair/* sideOf */.Jh)(arm);
+        return {
+            attemptUsd: Math.max(arm.attemptUsd, LEAST_USD),
+            productionUsd: Math.max(arm.productionUsd, LEAST_USD),
+            chance: (usable + 0.5) / (attempts + 1),
+        };
+    });
+    const bound = (0,lower_bound/* lowerBound */.y)(field, terms.delta, terms.indifference);
+    if (bound === null)
+        return null;
+    const threshold = (0,statistics_field/* raceThreshold */.VJ)(arms.length, terms.delta);
+    const least = Math.min(...rivals.map((rival) => (0,pair/* logPair */.PT)(leader, rival, 1 + terms.indifference)));
+    const missing = Math.max(threshold - least, 0) / threshold;
+    const scaled = (amount) => ({
+        low: amount * missing * TIMES_THE_BOUND.low,
+        high: amount * missing * TIMES_THE_BOUND.high,
+    });
+    return { usd: scaled(bound.usd), attempts: scaled(bound.attempts.reduce((sum, count) => sum + count, 0)) };
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/verdict.js
+var statistics_verdict = __webpack_require__(3089);
+;// CONCATENATED MODULE: ./build/core/report/race-decision.js
+
+
+
+
+
+/** What the records of an any-image measurement prove (statistics.md, 5): the evidence is the race's, however the attempts were chosen. */
+function raceDecision(plan, measured, terms) {
+    const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
+    const unclear = priced.flatMap(({ result }) => (result.undetermined > 0 && !result.eligible ? [result.id] : []));
+    const clear = priced.filter(({ result }) => !unclear.includes(result.id));
+    const arms = clear.map(({ result }) => armOf(plan, result));
+    const state = everProven(arms, clear, terms);
+    const verdict = (0,statistics_verdict/* raceVerdict */.x)(arms, state, terms);
+    const leader = arms.find(({ id }) => id === verdict.leader);
+    if (!leader || leader.usable === 0)
+        return { status: "none", leader: null, cheapest: null, others: [], toSettle: null, atMostAboveCheapest: null, unseen: [] };
+    // A candidate whose images could not be judged is not ruled out by that.
+    const isOpen = verdict.status === "undecided" || unclear.length > 0;
+    const missing = isOpen ? toSettle(arms, state, terms) : null;
+    const middle = ({ low, high }) => (low + high) / 2;
+    return {
+        status: isOpen ? "undecided" : verdict.status,
+        leader: leader.id,
+        cheapest: isOpen ? null : leader.id,
+        others: isOpen ? [...verdict.open, ...unclear] : verdict.tied,
+        atMostAboveCheapest: unclear.length > 0 ? null : verdict.atMostAboveCheapest,
+        unseen: verdict.rivals.filter(({ unseen }) => unseen).map(({ id }) => id),
+        toSettle: missing && missing.attempts.high > 0
+            ? { usd: (0,money/* formatFigure */.Mo)(middle(missing.usd)), attempts: Math.ceil(middle(missing.attempts)) }
+            : null,
+    };
+}
+/** Looks back at every record up to so many; of more, at as many evenly among them. */
+const MOST_LOOKS = 2_000;
+/**
+ * What was proven at any moment of the measurement, in launch order: evidence that was strong enough once is proof, although later
+ * records may weaken it (Ville's inequality; statistics.md, 5).
+ */
+function everProven(arms, measured, terms) {
+    const told = measured.flatMap(({ result, outcomes }) => outcomes().map((outcome) => ({ ...outcome, id: result.id })));
+    const inOrder = told.toSorted((a, b) => a.sequence - b.sequence);
+    const every = Math.ceil(inOrder.length / MOST_LOOKS);
+    const rules = { ...terms, batch: 1, leftUsd: 0n };
+    const counts = new Map(arms.map((arm) => [arm.id, { ...arm, attempts: 0, usable: 0 }]));
+    let state = statistics_field/* RACE_START */.Fn;
+    for (const [index, { id, usable }] of inOrder.entries()) {
+        const arm = counts.get(id);
+        arm.attempts++;
+        if (usable)
+            arm.usable++;
+        if (index % every !== 0 && index < inOrder.length - 1)
+            continue;
+        const now = [...counts.values()];
+        state = (0,race/* rule */.Hu)(now, state, rules);
+        if ((0,race/* settled */.gu)(now, state))
+            break;
+    }
+    return state;
+}
+function armOf(plan, { id, usable, attempts, undetermined, price }) {
+    const usd = Number(price.usdPerImage);
+    const reserveUsd = plan.candidates.find((candidate) => candidate.id === id)?.reserveUsd ?? 0n;
+    return {
+        id,
+        usable,
+        attempts: attempts - undetermined,
+        attemptUsd: usd,
+        productionUsd: usd,
+        reserveUsd,
+        underWay: 0,
+        open: true,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/terms.js
+var core_terms = __webpack_require__(1377);
+;// CONCATENATED MODULE: ./build/core/report/sentence.js
+
+
+/** The answer of a run in one sentence or two. */
+function decisionSentence(decision, candidates, terms) {
+    const leader = candidates.find((candidate) => candidate.id === decision.leader);
+    const { status, others } = decision;
+    switch (status) {
+        case "none":
+            return `No candidate can be called the cheapest. ${candidates.map(whyNot).join(" ")}`.trim();
+        case "clear": {
+            const single = candidates.length === 1 ? " It is the only candidate." : "";
+            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates, decision.unseen ?? [])}`;
+        }
+        case "tie":
+            return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${(0,format/* percent */.KN)(terms.indifference)} of each other.`;
+        case "undecided":
+            return (`Too close to call: ${named(leader)} leads at ${cost(leader)} per usable image${coverage(leader)}, ` +
+                `but at ${(0,format/* percent */.KN)(terms.confidence)} confidence ${list(others)} ${others.length === 1 ? "is" : "are"} not ruled out.${bound(decision)}`);
+        default:
+            return (0,core_terms/* never */.Zm)(status);
+    }
+}
+/** " It costs at most 12 % more than the cheapest.", where that is proven. */
+function bound({ atMostAboveCheapest }) {
+    if (atMostAboveCheapest === undefined || atMostAboveCheapest === null)
+        return "";
+    return ` It costs at most ${(0,format/* percent */.KN)(Math.ceil(atMostAboveCheapest * 100) / 100)} more than the cheapest.`;
+}
+/** The eligible candidate that comes after the leader, with its figure: what the answer is worth. */
+function next(leader, candidates) {
+    const rivals = candidates.filter((candidate) => candidate !== leader && candidate.eligible && candidate.costPerUsableUsd.estimate !== undefined);
+    const estimate = (candidate) => Number(candidate.costPerUsableUsd.estimate);
+    const [second] = rivals.toSorted((a, b) => estimate(a) - estimate(b));
+    return second ? `; next is ${second.id} at ${cost(second)}` : "";
+}
+/** Says of the candidates that are out of the ranking why they are, when one has the better figure or none at all. */
+function left(leader, candidates, unseen) {
+    const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible && !unseen.includes(candidate.id));
+    const dear = unseen.length === 0 ? "" : ` ${list(unseen)} ${unseen.length === 1 ? "costs" : "cost"} more by list price alone.`;
+    return `${dear}${out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`}`;
+}
+function whyNot(candidate) {
+    const reason = candidate.ineligibleBecause ?? "it was not measured";
+    return `${candidate.id}: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`;
+}
+function named(candidate) {
+    return candidate?.id ?? "nobody";
+}
+function cost(candidate) {
+    const figure = candidate?.costPerUsableUsd;
+    return figure?.estimate === undefined ? `at least ${(0,format/* amount */.vj)(figure?.low ?? "0.0")}` : (0,format/* amount */.vj)(figure.estimate);
+}
+function coverage(candidate) {
+    const share = candidate?.coverage;
+    return share === null || share === undefined || share === 1 ? "" : ` with ${(0,format/* percent */.KN)(share)} of the pictures delivered`;
+}
+function list(ids) {
+    return ids.length < 2 ? (ids[0] ?? "") : `${ids.slice(0, -1).join(", ")} and ${ids.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/compute.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
+function computeResults(facts, manifest, plan, attempts) {
+    const { confidence, minCoverage, indifference } = manifest.sampling;
+    const measured = plan.candidates.map((candidate) => {
+        const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
+        return measureCandidate({ candidate, attempts: own, run: facts.run, confidence, minCoverage }, plan);
+    });
+    const candidates = measured.map((each) => {
+        const figure = withExtras(manifest.extras, each, confidence);
+        const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
+        return {
+            ...each.result,
+            ...(picture ? { costPerPictureUsd: picture } : {}),
+            ...(figure ? { costPerUsableWithExtrasUsd: figure } : {}),
+        };
+    });
+    const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run: facts.run, confidence, minCoverage }));
+    const delta = (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, confidence);
+    const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
+    const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
+    const decision = decideWith(alone, plan, { measured, facing, delta, indifference });
+    const shown = [
+        ...(proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates),
+        ...pipelineResults(facing, decision),
+    ];
+    const pair = (0,pairs/* cheapestPair */.G)(shown);
+    const { billed, unknown } = billedIn(facts.run, attempts);
+    return {
+        schemaVersion: 1,
+        tool: { name: "usable-image-cost", version: facts.version },
+        mode: "measure",
+        simulated: facts.simulated,
+        manifest: { ...facts.manifest, prompts: plan.prompts.length },
+        startedAt: facts.startedAt,
+        finishedAt: facts.finishedAt,
+        seed: plan.seed,
+        ...(facts.shard === undefined ? {} : { shard: facts.shard }),
+        objective: plan.objective,
+        confidence,
+        indifference,
+        minCoverage,
+        giveUpUsd: plan.giveUpUsd === null ? null : (0,money/* formatUsd */.UK)(plan.giveUpUsd),
+        giveUpIsDefault: plan.giveUpIsDefault,
+        spend: {
+            billedUsd: (0,money/* formatUsd */.UK)(billed),
+            unknownUsd: (0,money/* formatUsd */.UK)(unknown),
+            checksUsd: (0,money/* formatUsd */.UK)(0n),
+            budgetUsd: (0,money/* formatUsd */.UK)(facts.budgetUsd),
+        },
+        replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
+        candidates: shown,
+        ...(pair ? { cheapestPair: pair } : {}),
+        ...asideOf(facts, manifest, measured, decision.leader),
+        decision: {
+            status: decision.status,
+            leader: decision.leader,
+            cheapest: decision.cheapest,
+            sentence: decisionSentence(decision, shown, { objective: plan.objective, confidence, indifference }),
+            toSettle: decision.toSettle,
+            ...(plan.objective === "every-prompt" ? { approximate: true } : {}),
+        },
+        failOn: [],
+        errors: [...facts.errors],
+        warnings: [
+            ...facts.warnings,
+            ...checkWarnings(measured),
+            ...staleWarnings(manifest.plans, "plan", facts.startedAt),
+            ...staleWarnings(manifest.extras, "extra", facts.startedAt),
+        ],
+    };
+}
+/** What the evidence shows; null where there is not enough to compare by more than intervals. */
+function proofOf(plan, measured, terms) {
+    const alone = measured.filter(({ candidate }) => candidate.onlyInPipelines !== true);
+    return plan.objective === "any-image" ? raceDecision(plan, alone, terms) : passDecision(plan, alone, terms);
+}
+/** A decision by intervals alone. */
+function unproven(decision) {
+    return { ...decision, toSettle: null, atMostAboveCheapest: null, unseen: [] };
+}
+/** The decision with pipelines beside the candidates. */
+function decideWith(alone, plan, { measured, facing, delta, indifference, }) {
+    if (facing.length === 0)
+        return alone;
+    const alpha = delta / (measured.length + facing.length);
+    const ids = new Set(facing.map(({ result }) => result.id));
+    const pipelines = facing.map(({ result, rank, interval }) => {
+        const { eligible, complete } = result;
+        return { id: result.id, rank, ...interval(alpha), eligible, excluded: complete && !eligible && result.usable > 0 };
+    });
+    return withPipelineContenders(alone, [...contenders(plan, measured, alpha * measured.length), ...pipelines], ids, indifference);
+}
+/** Why a pipeline of which nothing was finalized is out, where its prices alone tell. */
+function pipelineResults(facing, { leader, others }) {
+    return facing.map(({ result }) => {
+        const isUnseen = result.pipeline?.finals === 0 && leader !== null && !others.includes(result.id) && result.price.usdPerImage !== null;
+        if (!isUnseen)
+            return result;
+        const why = `one draft and one final cost $${result.price.usdPerImage} by list price, more than ${leader} is shown to cost, so no draft was finalized`;
+        return { ...result, ineligibleBecause: why };
+    });
+}
+function withProof(candidate, proof) {
+    const told = sayUnseen(candidate, proof);
+    return "candidates" in proof ? withCrossover(told, proof) : told;
+}
+/** What the manifest's plans and extras come to; without any there is nothing. */
+function asideOf({ startedAt: now }, { plans: specs, extras: declared, volumePerMonth: volume, sampling: { confidence } }, measured, leader) {
+    const volumePerMonth = volume ?? null;
+    const plans = plansResult({ plans: specs, volumePerMonth, measured, leader, confidence, now });
+    const best = measured.find(({ result }) => result.id === leader);
+    const extras = extrasResult({ extras: declared, volumePerMonth, leader: best, confidence, now });
+    return { ...(plans ? { plans } : {}), ...(extras ? { extras } : {}) };
+}
+/** The decision is about all candidates at once: each interval takes its share of the error (Bonferroni). */
+function contenders(plan, measured, alpha) {
+    return measured.flatMap((each) => {
+        const { candidate, result, figuresAt } = each;
+        if (candidate.onlyInPipelines)
+            return [];
+        const figures = figuresAt(alpha / measured.length);
+        if (!figures)
+            return [];
+        const ofPasses = plan.objective === "every-prompt" ? pictureSpread(plan, each, alpha / measured.length) : null;
+        const { low, high } = ofPasses ?? figures.rankInterval;
+        const { eligible } = result;
+        return [{ id: result.id, rank: figures.rank, low, high, eligible, excluded: result.complete && !eligible }];
+    });
+}
+function checkWarnings(measured) {
+    return measured.flatMap(({ result }) => {
+        if (result.undetermined === 0)
+            return [];
+        const message = `${result.undetermined} of ${result.attempts} attempts on ${result.id} have no verdict, since the check could not run on them: ` +
+            `they are paid for, count as neither usable nor rejected, and widen the interval`;
+        return [{ code: "check-undetermined", candidate: result.id, message }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ imagePath),
+/* harmony export */   p: () => (/* binding */ pathSegment)
+/* harmony export */ });
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+/**
+ * A folder name for an id, the same on every file system: the id itself where it is lower case and plain, else what is plain of it
+ * and eight digits of its hash, so that different ids never share a folder.
+ */
+function pathSegment(id, hash) {
+    const plain = id
+        .toLowerCase()
+        .replace(/[^a-z0-9._-]+/g, "-")
+        .replace(/^[.-]+|[.-]+$/g, "")
+        .slice(0, 60);
+    return plain === id && !RESERVED.test(plain) ? plain : `${plain || "prompt"}-${hash(id).slice(0, 8)}`;
+}
+/** Where an attempt's image lies in the output directory: `images/<candidate>/<prompt>/<n>.<ext>`. */
+function imagePath(image, hash) {
+    const extension = EXTENSIONS[image.format] ?? "bin";
+    return `images/${pathSegment(image.candidate, hash)}/${pathSegment(image.prompt, hash)}/${image.number}.${extension}`;
+}
+const EXTENSIONS = { png: "png", jpeg: "jpg", webp: "webp", gif: "gif", avif: "avif" };
+
+
+/***/ }),
+
+/***/ 4435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ divergence),
+/* harmony export */   r: () => (/* binding */ closestAlternative)
+/* harmony export */ });
+/**
+ * The nearest world in which another answer would be right: what the sampler measures its distance to, and what bounds the money an
+ * answer needs. Weights and counts may be fractions.
+ */
+/** KL divergence of Bernoulli chances. Kept finite: a chance that rounds to 0 or 1 is taken as the nearest number inside. */
+function divergence(chance, other) {
+    const hit = chance > 0 ? chance * Math.log(chance / Math.max(other, Number.MIN_VALUE)) : 0;
+    const miss = chance < 1 ? (1 - chance) * Math.log((1 - chance) / Math.max(1 - other, Number.EPSILON / 2)) : 0;
+    return Math.max(hit + miss, 0);
+}
+/**
+ * The nearest chances with chanceA = ratio * chanceB, neither above 1: the least of n_a KL(p_a, q_a) + n_b KL(p_b, q_b), in closed form
+ * (the likelihood's derivative along that line is a quadratic in q_b). Where the seen shares already are in such a world, with
+ * p_a <= ratio * p_b, the distance is 0.
+ *
+ * @param ratio d_a / (rho d_b): at it both cost the same, but for the factor rho
+ */
+function closestAlternative(a, b, ratio) {
+    const [shareA, shareB] = [share(a), share(b)];
+    if (a.attempts === 0 || (b.attempts > 0 && shareA <= ratio * shareB))
+        return { chanceA: shareA, chanceB: shareB, distance: 0 };
+    const hits = a.usable + b.usable;
+    const square = ratio * (a.attempts + b.attempts);
+    const linear = hits * (1 + ratio) + ratio * (a.attempts - a.usable) + (b.attempts - b.usable);
+    const root = Math.sqrt(Math.max(linear * linear - 4 * square * hits, 0));
+    const chanceB = Math.min((2 * hits) / (linear + root), 1, 1 / ratio);
+    const chanceA = Math.min(ratio * chanceB, 1);
+    const distance = a.attempts * divergence(shareA, chanceA) + b.attempts * divergence(shareB, chanceB);
+    return { chanceA, chanceB, distance };
+}
+function share({ usable, attempts }) {
+    return attempts > 0 ? usable / attempts : 0;
+}
+
+
+/***/ }),
+
+/***/ 3299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ usableBehind),
+/* harmony export */   ti: () => (/* binding */ logEUp),
+/* harmony export */   u_: () => (/* binding */ logEDown)
+/* harmony export */ });
+/* unused harmony export acceptChance */
+/**
+ * How strongly counts speak against a chance of success (statistics.md, 5). A stake of 1 is split into eight equal parts: one stays in
+ * cash, seven bet that the log-odds are off by t. Where the claim "the chance is at most x" holds, what the stake becomes has a mean of
+ * at most 1 at every look, so it passes 1/delta with a chance of at most delta, however often one looks. Everything is in natural logs.
+ */
+/** How far the log-odds are off, one bet each. */
+const STEPS = [0, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4];
+const UP = { steps: STEPS, gains: STEPS.map((step) => Math.expm1(step)) };
+const DOWN = { steps: STEPS.map((step) => -step), gains: STEPS.map((step) => Math.expm1(-step)) };
+/** Log evidence that the chance of a usable attempt is above `chance`, from `usable` of `attempts`; 0 before the first attempt. */
+function logEUp(usable, attempts, chance, judge) {
+    return logStake(UP, usable, attempts, chance, judge);
+}
+/** Log evidence that the chance of a usable attempt is below `chance`. */
+function logEDown(usable, attempts, chance, judge) {
+    return logStake(DOWN, usable, attempts, chance, judge);
+}
+/**
+ * The chance that a check accepts an attempt which is usable with chance `chance` (statistics.md, 7): what counts of accepted
+ * attempts are evidence of. `null` when the rates given cannot be those of a check, which then is evidence of nothing.
+ */
+function acceptChance(chance, judge) {
+    const clipped = Math.min(Math.max(chance, 0), 1);
+    if (judge === undefined)
+        return clipped;
+    const slope = 1 - judge.falseAccept - judge.falseReject;
+    return slope > 0 && judge.falseAccept >= 0 && judge.falseReject >= 0 ? judge.falseAccept + slope * clipped : null;
+}
+/** The usable attempts behind `accepted` ones of a check that errs, as Rogan and Gladen put it: a guess for sampling, no proof. */
+function usableBehind(accepted, attempts, judge) {
+    if (judge === undefined)
+        return accepted;
+    const slope = 1 - judge.falseAccept - judge.falseReject;
+    return slope > 0 ? Math.min(Math.max((accepted - judge.falseAccept * attempts) / slope, 0), attempts) : 0;
+}
+/** log of the mean over the bets of e^(t k) / (1 + x (e^t - 1))^n, reckoned without leaving the logs. */
+function logStake(bets, usable, attempts, chance, judge) {
+    if (attempts === 0)
+        return 0;
+    const x = acceptChance(chance, judge);
+    if (x === null)
+        return 0;
+    // The first bet is the cash, whose log is 0.
+    let most = 0;
+    let sum = 1;
+    for (let bet = 1; bet < STEPS.length; bet++) {
+        const log = bets.steps[bet] * usable - attempts * Math.log1p(x * bets.gains[bet]);
+        if (log <= most)
+            sum += Math.exp(log - most);
+        else {
+            sum = sum * Math.exp(most - log) + 1;
+            most = log;
+        }
+    }
+    return most + Math.log(sum / STEPS.length);
+}
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ RACE_START),
+/* harmony export */   SE: () => (/* binding */ cheapest),
+/* harmony export */   VD: () => (/* binding */ live),
+/* harmony export */   VJ: () => (/* binding */ raceThreshold),
+/* harmony export */   Vc: () => (/* binding */ raceLeader),
+/* harmony export */   rZ: () => (/* binding */ isMarked)
+/* harmony export */ });
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1250);
+
+const RACE_START = { dropped: [], marked: [] };
+/** h = log((K-1)/delta): what evidence must reach, so that the K-1 claims that could go wrong do so with chance delta together. */
+function raceThreshold(arms, delta) {
+    return Math.log(Math.max(arms - 1, 1) / delta);
+}
+/** Candidates not dropped. */
+function live(arms, state) {
+    return arms.filter(({ id }) => !state.dropped.some(({ loser }) => loser === id));
+}
+function isMarked(state, a, b) {
+    return state.marked.some(({ winner, loser }) => winner === a.id && loser === b.id);
+}
+/** The live candidate that looks cheapest by d n/k; without a usable image anywhere, the one with the least d/p on smoothed counts. */
+function raceLeader(arms, state) {
+    const running = live(arms, state);
+    const seen = running.filter((arm) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(arm).usable > 0);
+    const cost = (arm) => {
+        const { usable, attempts } = (0,_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .sideOf */ .Jh)(arm);
+        return seen.length > 0 ? (arm.productionUsd * attempts) / usable : (arm.productionUsd * (attempts + 1)) / (usable + 0.5);
+    };
+    return cheapest(seen.length > 0 ? seen : running, cost);
+}
+/** The first of least cost. */
+function cheapest(items, cost) {
+    let best;
+    for (const item of items)
+        if (best === undefined || cost(item) < cost(best))
+            best = item;
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ lowerBound)
+/* harmony export */ });
+/* unused harmony export neededEvidence */
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4435);
+
+const STEPS = 80;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** Evidence that an error of at most delta takes: kl(delta, 1-delta). */
+function neededEvidence(delta) {
+    return (1 - 2 * delta) * Math.log((1 - delta) / delta);
+}
+/**
+ * The bound over the answers that are right within the share `indifference`; `null` where no spend suffices (an exact tie without
+ * indifference) or there is nothing to decide. Prices must be above zero.
+ */
+function lowerBound(arms, delta, indifference) {
+    if (arms.length < 2)
+        return null;
+    let best = null;
+    for (let answer = 0; answer < arms.length; answer++) {
+        const found = bestDivision(arms, answer, 1 + indifference);
+        if (found && (best === null || found.rate > best.rate))
+            best = { answer, ...found };
+    }
+    if (best === null)
+        return null;
+    const usd = neededEvidence(delta) / best.rate;
+    const attempts = best.shares.map((share, index) => (usd * share) / arms[index].attemptUsd);
+    return Number.isFinite(usd) && attempts.every(Number.isFinite) ? { answer: best.answer, rate: best.rate, usd, attempts } : null;
+}
+/**
+ * The division of dollars with the most evidence for a dollar. With one dollar on the answer, a rate of y needs x_b(y) dollars on each
+ * rival b; y / (1 + sum x_b) has one peak over y, which golden section finds.
+ */
+function bestDivision(arms, answer, rho) {
+    const a = arms[answer];
+    if (!(a.chance > 0))
+        return null;
+    const most = Math.min(...arms.filter((b) => b !== a).map((b) => rateAlone(a, b, rho)));
+    if (!(most > 0))
+        return null;
+    const rates = arms.map((b) => (b === a ? null : rateAgainst(a, b, rho)));
+    const dollars = (y) => rates.map((rate) => (rate ? dollarsFor(rate, y) : 1));
+    const value = (y) => y / dollars(y).reduce((sum, x) => sum + x, 0);
+    let [left, right] = [0, most];
+    let [inner, outer] = [right - GOLDEN * (right - left), left + GOLDEN * (right - left)];
+    let [atInner, atOuter] = [value(inner), value(outer)];
+    for (let step = 0; step < STEPS; step++) {
+        if (atInner > atOuter) {
+            [right, outer, atOuter] = [outer, inner, atInner];
+            inner = right - GOLDEN * (right - left);
+            atInner = value(inner);
+        }
+        else {
+            [left, inner, atInner] = [inner, outer, atOuter];
+            outer = left + GOLDEN * (right - left);
+            atOuter = value(outer);
+        }
+    }
+    const y = atInner > atOuter ? inner : outer;
+    const all = dollars(y);
+    const total = all.reduce((sum, x) => sum + x, 0);
+    return y / total > 0 ? { rate: y / total, shares: all.map((x) => x / total) } : null;
+}
+/** Evidence for one dollar on a and `x` dollars on b, in the world nearest to this one where b is cheaper by more than rho. */
+function rateAgainst(a, b, rho) {
+    const ratio = a.productionUsd / (rho * b.productionUsd);
+    const bought = ({ attemptUsd, chance }, usd) => ({
+        usable: (usd / attemptUsd) * chance,
+        attempts: usd / attemptUsd,
+    });
+    const one = bought(a, 1);
+    return (x) => (0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closestAlternative */ .r)(one, bought(b, x), ratio).distance;
+}
+/** The most evidence for a dollar on a alone, with the cost of b known exactly. */
+function rateAlone(a, b, rho) {
+    const other = Math.min((a.productionUsd * b.chance) / (rho * b.productionUsd), 1);
+    return other < a.chance ? (0,_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .divergence */ .Z)(a.chance, other) / a.attemptUsd : 0;
+}
+/** The dollars on b at which the rate reaches y, by bisection; 0 when the answer's own dollar does already (the list-price floor). */
+function dollarsFor(rate, y) {
+    if (rate(0) >= y)
+        return 0;
+    let [less, enough] = [0, 1];
+    while (rate(enough) < y) {
+        [less, enough] = [enough, enough * 4];
+        if (enough > 1e15)
+            return Infinity;
+    }
+    for (let step = 0; step < 70; step++) {
+        const middle = (less + enough) / 2;
+        if (rate(middle) < y)
+            less = middle;
+        else
+            enough = middle;
+    }
+    return enough;
+}
+
+
+/***/ }),
+
+/***/ 1250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   Nb: () => (/* binding */ minimalRho),
+/* harmony export */   PT: () => (/* binding */ logPair),
+/* harmony export */   cY: () => (/* binding */ logLikelihoodRatio),
+/* harmony export */   nn: () => (/* binding */ isProven),
+/* harmony export */   z2: () => (/* binding */ logPairAtMost)
+/* harmony export */ });
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4435);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3299);
+
+
+/** Evidence without an end, kept finite: a candidate that is free costs no more than any other, once it was seen to work. */
+const PROVEN = Number.MAX_VALUE;
+const SCAN_POINTS = 64;
+const GOLDEN_STEPS = 46;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/** So far beyond both estimates (in log v) the scan goes; further out only the limit is looked at. */
+const BEYOND = Math.log(1e4);
+/**
+ * log E(a < b; rho): evidence that a costs at most `rho` times b. Whatever a usable image of b costs, v dollars, that a costs more than
+ * rho v or b less than v must be refuted: hence the least over v. An attempt's price is the least a usable image can cost, so v starts
+ * there, and a rival that was never tried is ruled out by its price alone.
+ */
+function logPair(a, b, rho) {
+    if (a.usable === 0)
+        return 0;
+    if (a.productionUsd === 0)
+        return (a.judge?.falseAccept ?? 0) > 0 ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEUp */ .ti)(a.usable, a.attempts, 0, a.judge) : PROVEN;
+    const lowest = Math.log(Math.max(b.productionUsd, a.productionUsd / rho));
+    const at = (logCost) => evidenceAt(a, b, rho, Math.exp(logCost));
+    if (b.attempts === 0)
+        return at(lowest);
+    const estimates = [
+        (a.productionUsd / rho) * ((a.attempts + 1) / a.usable),
+        b.productionUsd * ((b.attempts + 1) / Math.max(b.usable, 0.5)),
+    ];
+    const highest = Math.max(lowest, Math.log(Math.max(...estimates))) + BEYOND;
+    return Math.min(least(at, lowest, highest), evidenceAt(a, b, rho, Infinity));
+}
+/** Whether log E(a < b; rho) is `threshold` or more: the full search only where one look at the likeliest cost does not refute it. */
+function isProven(a, b, rho, threshold) {
+    return logPairAtMost(a, b, rho) >= threshold && logPair(a, b, rho) >= threshold;
+}
+/** An upper bound of log E(a < b; rho), cheap to reckon: the evidence at the likeliest cost of those where a costs rho times b. */
+function logPairAtMost(a, b, rho) {
+    if (a.usable === 0)
+        return 0;
+    if (a.productionUsd === 0 || b.productionUsd === 0)
+        return PROVEN;
+    const { chanceB } = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closestAlternative */ .r)(sideOf(a), sideOf(b), a.productionUsd / (rho * b.productionUsd));
+    const floor = Math.max(b.productionUsd, a.productionUsd / rho);
+    return evidenceAt(a, b, rho, chanceB > 0 ? Math.max(b.productionUsd / chanceB, floor) : Infinity);
+}
+/**
+ * The least rho with log E(a < b; rho) >= threshold: a costs at most that many times what b costs, for all rho at once. Below 1, b costs at
+ * least 1/rho times what a costs. `null` when the counts bound it nowhere; 0 when a is free and works.
+ */
+function minimalRho(a, b, threshold) {
+    if (a.productionUsd === 0)
+        return a.usable > 0 && logPair(a, b, 1) >= threshold ? 0 : null;
+    const passes = (logRho) => isProven(a, b, Math.exp(logRho), threshold);
+    const widest = 600;
+    if (b.productionUsd === 0 || !passes(widest))
+        return null;
+    let [fails, holds] = [-widest, widest];
+    const guess = Math.log(a.productionUsd / b.productionUsd) + Math.log((a.attempts + 1) / (a.usable + 0.5));
+    for (let width = 1; width < widest && holds === widest; width *= 4)
+        if (passes(guess + width))
+            holds = guess + width;
+    for (let width = 1; width < widest && fails === -widest; width *= 4)
+        if (!passes(holds - width))
+            fails = holds - width;
+    while (holds - fails > 1e-13 * Math.max(1, Math.abs(holds))) {
+        const middle = (fails + holds) / 2;
+        if (passes(middle))
+            holds = middle;
+        else
+            fails = middle;
+    }
+    return Math.exp(holds);
+}
+/** How unlikely the data are wherever a costs rho times b or more: the sampler's forecast of the evidence, not itself a proof. */
+function logLikelihoodRatio(a, b, rho) {
+    if (a.productionUsd === 0 || b.productionUsd === 0)
+        return 0;
+    return (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closestAlternative */ .r)(sideOf(a), sideOf(b), a.productionUsd / (rho * b.productionUsd)).distance;
+}
+/** The counts behind a check that errs. */
+function sideOf({ usable, attempts, judge }) {
+    return { usable: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .usableBehind */ .V4)(usable, attempts, judge), attempts };
+}
+/** The evidence at one cost v of a usable image of b. */
+function evidenceAt(a, b, rho, v) {
+    return ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEUp */ .ti)(a.usable, a.attempts, a.productionUsd / (rho * v), a.judge) +
+        (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEDown */ .u_)(b.usable, b.attempts, b.productionUsd / v, b.judge));
+}
+/** The least value on an interval of a function with one valley: a scan, then golden section around its best point. */
+function least(at, low, high) {
+    const step = (high - low) / SCAN_POINTS;
+    let [best, value] = [0, at(low)];
+    for (let point = 1; point <= SCAN_POINTS; point++) {
+        const here = at(low + point * step);
+        if (here < value)
+            [best, value] = [point, here];
+    }
+    let [left, right] = [low + Math.max(best - 1, 0) * step, low + Math.min(best + 1, SCAN_POINTS) * step];
+    let [inner, outer] = [right - GOLDEN * (right - left), left + GOLDEN * (right - left)];
+    let [atInner, atOuter] = [at(inner), at(outer)];
+    for (let turn = 0; turn < GOLDEN_STEPS; turn++) {
+        if (atInner < atOuter) {
+            [right, outer, atOuter] = [outer, inner, atInner];
+            inner = right - GOLDEN * (right - left);
+            atInner = at(inner);
+        }
+        else {
+            [left, inner, atInner] = [inner, outer, atOuter];
+            outer = left + GOLDEN * (right - left);
+            atOuter = at(outer);
+        }
+    }
+    return Math.min(value, atInner, atOuter);
+}
+
+
+/***/ }),
+
+/***/ 1128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ answer)
+/* harmony export */ });
+/* unused harmony export crossover */
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(775);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
+
+
+/** The answer of the records so far. */
+function answer(contestants, terms) {
+    const field = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .Fr)(contestants, terms);
+    const joint = terms.delta / Math.max(1, contestants.length);
+    const candidates = field.standings.map((standing) => ({
+        id: standing.id,
+        complete: standing.complete,
+        cost: standing.complete ? standing.cost : null,
+        ...(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .costInterval */ .Ru)(standing, joint),
+        coverage: standing.coverage,
+        crossoverUsd: field.leader && standing !== field.leader ? crossover(field.leader, standing) : null,
+    }));
+    const common = { approximate: true, candidates };
+    const { leader, rivals } = field;
+    if (leader === null || leader.usable === 0) {
+        const nothing = { leader: null, cheapest: null, others: [], unseen: [], atMostMore: null, toSettle: null };
+        return { ...common, status: "none", ...nothing };
+    }
+    const open = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison));
+    const within = rivals.filter(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(standing, leader, 1 + terms.indifference, field.alpha)));
+    const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
+    return {
+        ...common,
+        status,
+        leader: leader.id,
+        cheapest: status === "undecided" ? null : leader.id,
+        others: (status === "undecided" ? open : within).map(({ standing }) => standing.id),
+        unseen: rivals
+            .filter(({ standing, comparison }) => standing.attempts === 0 && (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison))
+            .map(({ standing }) => standing.id),
+        atMostMore: atMostMore(leader, field),
+        toSettle: toSettle(leader, open),
+    };
+}
+/** The least share x for which it is shown of every rival that the leader costs at most 1 + x times as much. */
+function atMostMore(leader, { rivals, alpha }) {
+    const ratios = rivals.map(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRatio */ .$B)(leader, standing, alpha));
+    if (ratios.includes(null))
+        return null;
+    return Math.max(0, ...ratios.map((ratio) => ratio - 1));
+}
+/**
+ * What the answer would still take, if costs stay as they are seen: variance falls as courses are added, so that the evidence grows in
+ * proportion to them. null when nothing is open, or when nothing yet speaks for the leader.
+ */
+function toSettle(leader, open) {
+    if (open.length === 0 || open.some(({ comparison }) => comparison.evidence <= 0))
+        return null;
+    const times = ({ comparison }) => Math.max(0, comparison.needed / comparison.evidence - 1);
+    const most = Math.max(...open.map(times));
+    let usd = most * (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .spentOn */ .g2)(leader);
+    let attempts = most * leader.attempts;
+    for (const rival of open) {
+        const { standing } = rival;
+        const rest = standing.complete ? 0 : Math.max(0, standing.passAttempts - standing.attempts);
+        const more = standing.complete ? times(rival) * standing.attempts : rest;
+        usd += more * standing.policy.price;
+        attempts += more;
+    }
+    return { usd, attempts: Math.ceil(attempts) };
+}
+/** F* = (c_B T_B - c_A T_A) / (S_B - S_A), at the caps of today. */
+function crossover(a, b) {
+    if (!a.complete || !b.complete || a.shipped === b.shipped)
+        return null;
+    const usd = (b.policy.price * b.tries - a.policy.price * a.tries) / (b.shipped - a.shipped);
+    return usd > 0 && Number.isFinite(usd) ? usd : null;
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ studentized),
+/* harmony export */   f3: () => (/* binding */ pairError),
+/* harmony export */   pP: () => (/* binding */ boundary)
+/* harmony export */ });
+/* unused harmony export halfWidth */
+/**
+ * The asymptotic confidence sequence of a mean (Waudby-Smith et al., "Time-uniform central limit theory and asymptotic confidence
+ * sequences"; statistics.md, section 8), tuned to be narrowest near 40 observations. Valid at every look, but only as far as the
+ * normal approximation holds: what rests on it is to be called approximate.
+ */
+const TUNED_FOR = 40;
+/** r2 = (L + log L + 1) / 40 with L = -2 log alpha. */
+function tuning(alpha) {
+    const level = -2 * Math.log(alpha);
+    return (level + Math.log(level) + 1) / TUNED_FOR;
+}
+/**
+ * The square of the half width in standard errors after `observations`: (1 + 1/(N r2)) log((N r2 + 1)/alpha^2). The error `alpha` is
+ * two-sided.
+ */
+function boundary(observations, alpha) {
+    const level = Math.min(alpha, 0.5);
+    const time = Math.max(1, observations) * tuning(level);
+    return (1 + 1 / time) * Math.log((time + 1) / (level * level));
+}
+/** Half the width around the mean of `observations` with this variance of one. */
+function halfWidth(variance, observations, alpha) {
+    return Math.sqrt((variance / observations) * boundary(observations, alpha));
+}
+/** alpha = 2 delta / (K-1): one-sided tests of one candidate against each of its rivals, all of them right with chance 1 - delta. */
+function pairError(delta, candidates) {
+    return (2 * delta) / Math.max(1, candidates - 1);
+}
+/**
+ * The same when the variance is estimated and few prompts carry it: the square of Student's t in place of the normal's, to first order,
+ * 1 + (z^2 + 1)/(2 df), with the degrees of freedom after Welch and Satterthwaite: V^2 over the sum of V_j^2 / n_j.
+ */
+function studentized(square, variance, concentration) {
+    const freedom = concentration > 0 ? variance ** 2 / concentration : Infinity;
+    return square * (1 + (square + 1) / (2 * Math.max(1, freedom)));
+}
+
+
+/***/ }),
+
+/***/ 775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ shownRatio),
+/* harmony export */   Ru: () => (/* binding */ costInterval),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   aJ: () => (/* binding */ isShown)
+/* harmony export */ });
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
+
+/** Stands for a certainty: more than any threshold, and still a number. */
+const CERTAIN = 1e9;
+/**
+ * Compares on D = ratio Z_rival - Z_leader, prompt by prompt and averaged by weight. Courses of the two are independent once the prompt is
+ * given, so that the variance of the mean of D is the sum of both, and neither needs as many passes as the other. A rival of which
+ * nothing was bought costs its price at least, and that is no matter of luck: the leader's records alone decide.
+ */
+function compare(leader, rival, ratio, alpha) {
+    const [fromLeader, fromRival] = [leader.variance, ratio ** 2 * rival.variance];
+    const concentration = leader.concentration + ratio ** 4 * rival.concentration;
+    const needed = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .studentized */ .I_)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .pP)((leader.courses + rival.courses) / 2, alpha), fromLeader + fromRival, concentration);
+    const lead = ratio * rival.cost - leader.cost;
+    if (!leader.complete || lead <= 0)
+        return { evidence: 0, needed, lead, fromLeader, fromRival };
+    const evidence = Math.min(CERTAIN, lead ** 2 / Math.max(fromLeader + fromRival, Number.MIN_VALUE));
+    return { evidence, needed, lead, fromLeader, fromRival };
+}
+/** Whether the evidence is enough. */
+function isShown({ evidence, needed }) {
+    return evidence >= needed;
+}
+/** The least ratio for which it is shown that `leader` costs at most so many times `rival`; null when there is none up to 1000. */
+function shownRatio(leader, rival, alpha) {
+    const shown = (ratio) => isShown(compare(leader, rival, ratio, alpha));
+    let [low, high] = [0, 1000];
+    if (!shown(high))
+        return null;
+    while (high - low > 1e-9 * high) {
+        const middle = (low + high) / 2;
+        if (shown(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+/** The interval of a candidate's cost, at the two-sided error `alpha`; no upper end before its first complete pass. */
+function costInterval(standing, alpha) {
+    const { variance, concentration } = standing;
+    const half = Math.sqrt(variance * (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .studentized */ .I_)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .pP)(standing.courses, alpha), variance, concentration));
+    const low = Math.min(standing.cost, Math.max(standing.policy.price, standing.cost - half));
+    return { low, high: standing.complete ? standing.cost + half : null };
+}
+
+
+/***/ }),
+
+/***/ 3523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ coursesOf),
+/* harmony export */   Xz: () => (/* binding */ courseCost),
+/* harmony export */   ys: () => (/* binding */ expectedCost)
+/* harmony export */ });
+/* unused harmony export courseCap */
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5170);
+
+/** M = max(1, floor(giveUp / price)), and never over `retryCap`: a picture is given up when it has eaten what it costs elsewhere. */
+function courseCap(price, giveUp, retryCap = Infinity) {
+    // A price that divides the amount evenly must not lose an attempt to the rounding of binary fractions.
+    const byMoney = price > 0 ? Math.floor((giveUp / price) * (1 + 1e-12)) : Number.MAX_SAFE_INTEGER;
+    return Math.min(Math.max(1, byMoney), retryCap, Number.MAX_SAFE_INTEGER);
+}
+/** Z = c T + F (1-S): dollars of a course. What an open one costs so far, and at least one attempt more, is its least possible cost. */
+function courseCost({ attempts, end }, { price, giveUp }) {
+    if (end === "usable")
+        return price * attempts;
+    return end === "open" ? price * (attempts + 1) : price * attempts + giveUp;
+}
+/** L(p) = c A + F (1-S): expected dollars of a course whose attempts are usable with chance p each. */
+function expectedCost(chance, { price, cap, giveUp }) {
+    return price * (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedAttempts */ .Fx)(chance, cap) + giveUp * (1 - (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .delivered */ .bI)(chance, cap));
+}
+/**
+ * Cuts the verdicts of one prompt, in launch order, into courses under today's cap: a record keeps its worth when a price and with it
+ * the cap has moved. An attempt without a verdict tells nothing of the candidate and is left out; `refused` ends the course under way.
+ */
+function coursesOf(verdicts, cap, refused = false) {
+    const courses = [];
+    let attempts = 0;
+    for (const verdict of verdicts) {
+        if (verdict === "undetermined")
+            continue;
+        attempts++;
+        if (verdict !== "usable" && attempts < cap)
+            continue;
+        courses.push({ attempts, end: verdict === "usable" ? "usable" : "gaveUp" });
+        attempts = 0;
+    }
+    if (refused && (attempts > 0 || courses.length === 0))
+        courses.push({ attempts, end: "refused" });
+    else if (attempts > 0)
+        courses.push({ attempts, end: "open" });
+    return courses;
+}
+
+
+/***/ }),
+
+/***/ 9248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ survey),
+/* harmony export */   g2: () => (/* binding */ spentOn),
+/* harmony export */   tJ: () => (/* binding */ nextTurn)
+/* harmony export */ });
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(775);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5331);
+
+
+
+/** Surveys the records. Candidates that are `excluded` are shown, and neither lead nor rival; they keep their share of the error. */
+function survey(contestants, { delta, indifference }) {
+    const standings = contestants.map(_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y);
+    const inRace = standings.filter((_, index) => contestants[index].excluded !== true);
+    const alpha = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .pairError */ .f3)(delta, contestants.length);
+    const leader = cheapest(inRace.filter(({ complete }) => complete));
+    const rivals = leader === null
+        ? []
+        : inRace
+            .filter((each) => each !== leader)
+            .map((standing) => ({ standing, comparison: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(leader, standing, 1 + indifference, alpha) }));
+    return { standings, leader, rivals, alpha };
+}
+/**
+ * Whose turn it is. Before the leader is known, the candidate whose first pass can still come out cheapest: one that can only be dearer
+ * waits, and may never be bought from. Then the leader or the rival with the least evidence against it. null when the answer is shown.
+ *
+ * @param inRace the standings of the candidates that are not excluded
+ */
+function nextTurn(inRace, { leader, rivals }) {
+    const first = cheapest(inRace.filter(({ complete }) => !complete));
+    if (first && (leader === null || first.cost < leader.cost))
+        return first;
+    if (leader === null)
+        return null;
+    const share = ({ comparison }) => comparison.evidence / comparison.needed;
+    const [weakest] = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)(comparison)).toSorted((a, b) => share(a) - share(b));
+    if (!weakest)
+        return null;
+    return leaderFirst(leader, weakest.standing, weakest.comparison) ? leader : weakest.standing;
+}
+/**
+ * Whether the leader's next course is worth more than the rival's: it takes off more variance per dollar. A rival in its first pass gives
+ * little before its end; it is left waiting while the leader alone can settle it for less than the rest of that pass.
+ */
+function leaderFirst(leader, rival, { lead, needed, fromLeader, fromRival }) {
+    const [leaderUsd, rivalUsd] = [spentOn(leader), spentOn(rival)];
+    if (rival.complete)
+        return fromLeader * rivalUsd >= fromRival * leaderUsd;
+    const allowed = lead ** 2 / needed - fromRival;
+    const alone = allowed > 0 ? leaderUsd * (fromLeader / allowed - 1) : Infinity;
+    return alone <= rival.passUsd - rivalUsd;
+}
+/** Dollars of all its attempts at today's price; floored, so that a free candidate divides nothing by zero. */
+function spentOn({ policy, attempts }) {
+    return Math.max(policy.price, 1e-6) * attempts;
+}
+function cheapest(standings) {
+    return standings.reduce((best, each) => (best === null || each.cost < best.cost ? each : best), null);
+}
+
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ isGivenUpOn),
+  Y: () => (/* binding */ standingOf)
+});
+
+// EXTERNAL MODULE: ./build/core/statistics/passes/course.js
+var passes_course = __webpack_require__(3523);
+;// CONCATENATED MODULE: ./build/core/statistics/passes/spread.js
+
+/** Chances are looked at on an even grid of log odds. */
+const LOG_ODDS = Array.from({ length: 81 }, (_, index) => (index - 40) / 4);
+const CHANCES = LOG_ODDS.map((odds) => 1 / (1 + Math.exp(-odds)));
+const LOG_P = LOG_ODDS.map((odds) => -Math.log1p(Math.exp(-odds)));
+const LOG_Q = LOG_ODDS.map((odds) => -Math.log1p(Math.exp(odds)));
+const MEANS = Array.from({ length: 25 }, (_, index) => 1 / (1 + Math.exp(-(index - 12) / 2)));
+/** From chances that are nearly 0 or 1 each, to chances that are nearly equal. */
+const CONCENTRATIONS = [0.5, 1, 2, 4, 8, 16, 32, 64];
+/** A concentration stays possible while the records are not less likely than by this much, in log likelihood. */
+const POSSIBLE = 0.1;
+const PRIORS = CONCENTRATIONS.flatMap((concentration) => MEANS.map((mean) => ({ concentration, mean, weights: betaWeights(mean * concentration, (1 - mean) * concentration) })));
+function betaWeights(a, b) {
+    const logs = LOG_P.map((log, index) => a * log + b * LOG_Q[index]);
+    const top = Math.max(...logs);
+    const raw = logs.map((log) => Math.exp(log - top));
+    const total = raw.reduce((sum, each) => sum + each, 0);
+    return raw.map((each) => each / total);
+}
+/**
+ * One rejected attempt is added to what was seen: a candidate that hardly ever failed so far may owe just that to luck.
+ *
+ * The variance of one course on each prompt, in squared dollars. Of the distributions that the records leave possible, the one that makes
+ * the sum greatest counts: where a course has one attempt, nothing tells differing prompts from mere luck.
+ */
+function courseVariances(prompts) {
+    const told = grouped(prompts);
+    const fits = PRIORS.map((prior) => ({
+        prior,
+        fit: told.reduce((sum, group) => sum + group.times * logMean(group, prior), Math.log1p(-prior.mean)),
+    }));
+    const best = Math.max(...fits.map(({ fit }) => fit));
+    const perConcentration = CONCENTRATIONS.map((concentration) => fits.filter(({ prior }) => prior.concentration === concentration).reduce((most, each) => (each.fit > most.fit ? each : most)));
+    const possible = perConcentration.filter(({ fit }) => fit >= best - POSSIBLE);
+    let most = { total: -1, values: new Map() };
+    for (const { prior } of possible) {
+        const values = new Map(told.map((group) => [group.key, posteriorMean(group, prior)]));
+        const total = told.reduce((sum, group) => sum + group.times * values.get(group.key), 0);
+        if (total > most.total)
+            most = { total, values };
+    }
+    return prompts.map((prompt) => most.values.get(keyOf(prompt)) ?? 0);
+}
+function keyOf({ usable, attempts, policy }) {
+    return `${usable} ${attempts} ${policy.cap}`;
+}
+/** Prompts with equal records are reckoned once. */
+function grouped(prompts) {
+    const groups = new Map();
+    for (const prompt of prompts) {
+        const key = keyOf(prompt);
+        const known = groups.get(key);
+        if (known)
+            known.times++;
+        else
+            groups.set(key, {
+                key,
+                times: 1,
+                likelihood: likelihoods(prompt),
+                variance: CHANCES.map((p) => costVariance(p, prompt.policy)),
+            });
+    }
+    return [...groups.values()];
+}
+/** The likelihood over the grid, scaled so that its peak is 1. */
+function likelihoods({ usable, attempts }) {
+    const logs = LOG_P.map((log, index) => usable * log + (attempts - usable) * LOG_Q[index]);
+    const top = Math.max(...logs);
+    return logs.map((log) => Math.exp(log - top));
+}
+function logMean({ likelihood }, { weights }) {
+    let sum = 0;
+    for (let index = 0; index < weights.length; index++)
+        sum += weights[index] * likelihood[index];
+    return Math.log(Math.max(sum, Number.MIN_VALUE));
+}
+function posteriorMean({ likelihood, variance }, { weights }) {
+    let [sum, total] = [0, 0];
+    for (let index = 0; index < weights.length; index++) {
+        const weight = weights[index] * likelihood[index];
+        total += weight;
+        sum += weight * variance[index];
+    }
+    return total > 0 ? sum / total : 0;
+}
+/** Var Z of a course: E[min(T,M)^2] is the sum over t < M of (2t+1) q^t. */
+function costVariance(chance, policy) {
+    const { price, cap, giveUp } = policy;
+    const q = 1 - chance;
+    if (chance >= 1 || chance <= 0)
+        return 0;
+    const lost = Math.exp(cap * Math.log1p(-chance));
+    const before = Math.exp((cap - 1) * Math.log1p(-chance));
+    const attempts = (1 - lost) / chance;
+    const weighted = Math.max(0, (q * (1 - cap * before + (cap - 1) * lost)) / chance ** 2);
+    const square = price ** 2 * (attempts + 2 * weighted) + lost * giveUp * (2 * price * cap + giveUp);
+    return Math.max(0, square - (0,passes_course/* expectedCost */.ys)(chance, policy) ** 2);
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/passes/standing.js
+
+
+/** Works out where a candidate stands. The prompts of the manifest are the population, and their weights its shares. */
+function standingOf(contestant) {
+    const { id, price, cap, giveUp, courses } = contestant;
+    const policy = { price, cap, giveUp };
+    const total = contestant.weights.reduce((sum, weight) => sum + weight, 0);
+    const prompts = courses.map((own, index) => ({ ...promptStanding(own, policy), share: contestant.weights[index] / total }));
+    const mean = (value) => prompts.reduce((sum, prompt) => sum + prompt.share * value(prompt), 0);
+    const sum = (value) => prompts.reduce((added, prompt) => added + value(prompt), 0);
+    const complete = prompts.every(({ ended }) => ended > 0);
+    const known = mean(({ ended }) => (ended > 0 ? 1 : 0));
+    const passAttempts = sum(({ tries }) => tries);
+    return {
+        id,
+        policy,
+        complete,
+        passes: Math.min(...prompts.map(({ ended }) => ended)),
+        courses: sum(({ begun }) => begun),
+        attempts: sum(({ attempts }) => attempts),
+        usable: sum(({ usable }) => usable),
+        cost: mean(({ cost }) => cost),
+        coverage: known > 0 ? mean(({ delivered, ended }) => (ended > 0 ? delivered : 0)) / known : null,
+        tries: mean(({ tries }) => tries),
+        shipped: mean(({ delivered }) => delivered),
+        passUsd: price * passAttempts,
+        passAttempts,
+        ...varianceOf(prompts),
+    };
+}
+/**
+ * Whether a complete pass shows that the candidate delivers less than `minCoverage` of the pictures, by weight: it may not be called the
+ * cheapest then, whatever it costs.
+ */
+function isGivenUpOn({ weights, courses }, minCoverage) {
+    let [delivered, total] = [0, 0];
+    for (const [index, own] of courses.entries()) {
+        const ended = own.filter(({ end }) => end !== "open");
+        if (ended.length === 0)
+            return false;
+        delivered += (weights[index] * ended.filter(({ end }) => end === "usable").length) / ended.length;
+        total += weights[index];
+    }
+    // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
+    return delivered / total < minCoverage - 1e-9;
+}
+/**
+ * One prompt. While it has no ended course, its first one stands for it as if it passed at its next attempt: cheaper than it can be
+ * expected to come out, so that a candidate may be judged too cheap, never too dear, while its courses are under way.
+ */
+function promptStanding(courses, policy) {
+    const ended = courses.filter(({ end }) => end !== "open");
+    const measured = ended.length > 0 ? ended : [courses[0] ?? { attempts: 0, end: "open" }];
+    const mean = (value) => measured.reduce((sum, course) => sum + value(course), 0) / measured.length;
+    const usable = courses.filter(({ end }) => end === "usable").length;
+    const attempts = courses.reduce((sum, course) => sum + course.attempts, 0);
+    const tries = mean((course) => course.attempts + (course.end === "open" ? 1 : 0));
+    const tried = { usable, attempts, policy: ended.length > 0 ? policy : { ...policy, cap: tries, giveUp: 0 } };
+    return {
+        ended: ended.length,
+        begun: courses.length,
+        usable,
+        attempts,
+        tries,
+        tried,
+        cost: mean((course) => (0,passes_course/* courseCost */.Xz)(course, policy)),
+        delivered: mean(({ end }) => (end === "usable" || end === "open" ? 1 : 0)),
+        /** What is turned down once is turned down always: no luck in it. */
+        certain: attempts === 0 || courses.some(({ end }) => end === "refused"),
+    };
+}
+/** The variance of the weighted mean over prompts of the mean over each one's courses, and how few prompts carry it. */
+function varianceOf(prompts) {
+    const lucky = prompts.filter(({ certain }) => !certain);
+    const variances = courseVariances(lucky.map(({ tried }) => tried));
+    let [variance, concentration] = [0, 0];
+    for (const [index, { share, ended }] of lucky.entries()) {
+        const courses = Math.max(1, ended);
+        const own = (share ** 2 * variances[index]) / courses;
+        variance += own;
+        concentration += own ** 2 / courses;
+    }
+    return { variance, concentration };
+}
+
+
+/***/ }),
+
+/***/ 1192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O4: () => (/* binding */ race),
+  Hu: () => (/* binding */ rule),
+  gu: () => (/* binding */ settled)
+});
+
+// EXTERNAL MODULE: ./build/core/statistics/pair.js
+var pair = __webpack_require__(1250);
+// EXTERNAL MODULE: ./build/core/statistics/field.js
+var field = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/core/statistics/closest.js
+var closest = __webpack_require__(4435);
+// EXTERNAL MODULE: ./build/core/statistics/evidence.js
+var evidence = __webpack_require__(3299);
+;// CONCATENATED MODULE: ./build/core/statistics/sampler.js
+
+
+
+
+/** The sampler of the race (statistics.md, 5, greedy$): the attempt that tells most for a dollar, with outcomes foreseen in a batch. */
+/** An attempt that costs nothing tells without end for a dollar: prices below this are taken as this. */
+const LEAST_USD = 1e-6;
+/** A batch is this large at least: one attempt at a time would take long, and few cannot cost much. */
+const FIRST_BATCH = 4;
+/** A batch ends when the forecast evidence is beyond the threshold by so much: more would be bought for nothing. */
+const OVERSHOOT = 0.2;
+/** The next attempts, in order: as many as a batch has room for beside what is under way. */
+function nextBatch(arms, state, terms) {
+    const running = (0,field/* live */.VD)(arms, state);
+    const underWay = arms.reduce((sum, arm) => sum + arm.underWay, 0);
+    const decided = arms.reduce((sum, arm) => sum + arm.attempts, 0);
+    const room = Math.min(Math.max(terms.batch, 1), Math.max(FIRST_BATCH, decided)) - underWay;
+    const threshold = (0,field/* raceThreshold */.VJ)(arms.length, terms.delta);
+    const isEnough = overshootGuard(arms, state, terms);
+    let foreseen = running.map((arm) => foresee(arm, arm.underWay));
+    let left = terms.leftUsd;
+    const bought = [];
+    let nothing = null;
+    while (bought.length < room) {
+        if (underWay + bought.length > 0 && isEnough(foreseen))
+            break;
+        const next = pick(foreseen, state, terms, left, threshold);
+        if (typeof next === "string") {
+            nothing = next;
+            break;
+        }
+        bought.push(next.arm.id);
+        left -= next.arm.reserveUsd;
+        foreseen = foreseen.map((each) => (each === next ? foresee(each.arm, each.extra + 1) : each));
+    }
+    if (bought.length > 0)
+        return { kind: "buy", arms: bought };
+    return underWay > 0 || nothing === null ? { kind: "wait" } : { kind: "stop", reason: nothing };
+}
+/** Counts with `extra` outcomes that come as the smoothed share says, which leaves that share as it is. */
+function foresee(arm, extra) {
+    const seen = (0,pair/* sideOf */.Jh)(arm);
+    const share = (seen.usable + 0.5) / (seen.attempts + 1);
+    const side = { usable: seen.usable + 0.5 + extra * share, attempts: seen.attempts + 1 + extra };
+    return { arm, extra, side, c: Math.max(arm.attemptUsd, LEAST_USD), d: Math.max(arm.productionUsd, LEAST_USD) };
+}
+/** The attempt that tells most: of the leader or of the rival nearest to it, whichever tells more for a dollar and may be bought. */
+function pick(foreseen, state, { indifference }, left, threshold) {
+    const leader = (0,field/* cheapest */.SE)(foreseen, ({ side, d }) => (d * side.attempts) / side.usable);
+    if (!leader)
+        return "closed";
+    const mayBuy = ({ arm }) => arm.open && arm.reserveUsd <= left;
+    const rivals = foreseen
+        .filter((each) => each !== leader && !(0,field/* isMarked */.rZ)(state, leader.arm, each.arm))
+        .filter((each) => mayBeProven(leader, each, 1 + indifference, threshold))
+        .map((rival) => compare(leader, rival, indifference))
+        .toSorted((a, b) => a.distance - b.distance);
+    for (const { rival, gainLeader, gainRival } of rivals) {
+        const order = gainLeader >= gainRival ? [leader, rival] : [rival, leader];
+        const found = order.find(mayBuy);
+        if (found)
+            return found;
+    }
+    return rivals.some(({ rival }) => rival.arm.open || leader.arm.open) ? "budget" : "closed";
+}
+/**
+ * Whether attempts could still prove the leader against a rival. Where one of the two is closed, the most that the other can bring is to
+ * have its cost known exactly: then what the closed one has must be evidence enough at that cost.
+ */
+function mayBeProven(leader, rival, rho, threshold) {
+    const [a, b] = [leader.arm, rival.arm];
+    const cost = ({ side, d }) => (d * side.attempts) / side.usable;
+    if (!a.open && !b.open)
+        return false;
+    if (!b.open)
+        return (0,evidence/* logEDown */.u_)(b.usable, b.attempts, (rho * b.productionUsd) / cost(leader), b.judge) >= threshold;
+    if (!a.open)
+        return (0,evidence/* logEUp */.ti)(a.usable, a.attempts, a.productionUsd / (rho * cost(rival)), a.judge) >= threshold;
+    return true;
+}
+/** How near a rival is to being as cheap as the leader, and what an attempt of each tells for a dollar. */
+function compare(leader, rival, indifference) {
+    const ratio = leader.d / ((1 + indifference) * rival.d);
+    const { chanceA, chanceB, distance } = (0,closest/* closestAlternative */.r)(leader.side, rival.side, ratio);
+    const gain = ({ side, c }, other) => (distance > 0 ? (0,closest/* divergence */.Z)(side.usable / side.attempts, other) : 1 / side.attempts) / c;
+    return { rival, distance, gainLeader: gain(leader, chanceA), gainRival: gain(rival, chanceB) };
+}
+/**
+ * Whether the foreseen outcomes will do: the forecast likelihood ratio, less what the bets lag behind it now, passes the threshold for
+ * every rival that is still open.
+ */
+function overshootGuard(arms, state, { delta, indifference }) {
+    const leader = (0,field/* raceLeader */.Vc)(arms, state);
+    if (!leader || leader.usable === 0)
+        return () => false;
+    const enough = (0,field/* raceThreshold */.VJ)(arms.length, delta) + OVERSHOOT;
+    const rho = 1 + indifference;
+    const lags = new Map();
+    const lag = (rival) => {
+        const known = lags.get(rival) ?? (0,pair/* logLikelihoodRatio */.cY)(leader, rival, rho) - (0,pair/* logPair */.PT)(leader, rival, rho);
+        lags.set(rival, known);
+        return known;
+    };
+    return (foreseen) => {
+        const counted = new Map(foreseen.map(({ arm, extra }) => [arm, { ...arm, ...expected(arm, extra) }]));
+        return foreseen.every(({ arm }) => {
+            if (arm === leader || (0,field/* isMarked */.rZ)(state, leader, arm))
+                return true;
+            const ratio = (0,pair/* logLikelihoodRatio */.cY)(counted.get(leader), counted.get(arm), rho);
+            const gained = ratio - (0,pair/* logLikelihoodRatio */.cY)(leader, arm, rho);
+            return gained + (0,pair/* logPairAtMost */.z2)(leader, arm, rho) >= enough && ratio - lag(arm) >= enough;
+        });
+    };
+}
+/** The counts as they are, with the foreseen outcomes. */
+function expected(arm, extra) {
+    const { usable, attempts } = (0,pair/* sideOf */.Jh)(arm);
+    return { usable: usable + (extra * (usable + 0.5)) / (attempts + 1), attempts: attempts + extra };
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/race.js
+
+
+
+/**
+ * RACE (statistics.md, 5): which attempts to buy next so that the cheapest candidate is known for the fewest dollars, and when to stop.
+ * A pure function of the records, valid at every look, with any batch size and whatever is under way.
+ */
+/** Takes in what the records prove by now, and says what to buy next, in order, or to stop. */
+function race(arms, state, terms) {
+    const now = rule(arms, state, terms);
+    const winner = settled(arms, now);
+    if (winner)
+        return { state: now, step: { kind: "stop", reason: "settled", winner: winner.id } };
+    return { state: now, step: nextBatch(arms, now, terms) };
+}
+/** The state with what the leader's evidence proves: rivals dropped at rho = 1, or marked at 1 + indifference. */
+function rule(arms, state, { delta, indifference }) {
+    const threshold = (0,field/* raceThreshold */.VJ)(arms.length, delta);
+    const leader = (0,field/* raceLeader */.Vc)(arms, state);
+    if (!leader || leader.usable === 0)
+        return state;
+    const [dropped, marked] = [[...state.dropped], [...state.marked]];
+    for (const rival of (0,field/* live */.VD)(arms, state)) {
+        if (rival === leader)
+            continue;
+        const known = (0,field/* isMarked */.rZ)(state, leader, rival);
+        if (!known && !(0,pair/* isProven */.nn)(leader, rival, 1 + indifference, threshold))
+            continue;
+        const ruling = { winner: leader.id, loser: rival.id, unseen: rival.attempts === 0 };
+        if (!known)
+            marked.push(ruling);
+        if ((0,pair/* isProven */.nn)(leader, rival, 1, threshold))
+            dropped.push(ruling);
+    }
+    return { dropped, marked };
+}
+/** A candidate whose rivals are all dropped or marked; the one that looks cheapest, if several are. */
+function settled(arms, state) {
+    const running = (0,field/* live */.VD)(arms, state);
+    const done = running.filter((arm) => running.every((rival) => rival === arm || (0,field/* isMarked */.rZ)(state, arm, rival)));
+    return done.length === 0 ? undefined : (done.find((arm) => arm === (0,field/* raceLeader */.Vc)(arms, state)) ?? done[0]);
+}
+
+
+/***/ }),
+
+/***/ 5170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ expectedAttempts),
+/* harmony export */   bI: () => (/* binding */ delivered)
+/* harmony export */ });
+/* unused harmony exports costPerUsable, costPerPicture */
+/**
+ * Production retries a picture until it is usable, at most `cap` times (DESIGN.md, section 2). For a chance p that one attempt
+ * is usable, A attempts are expected and the picture is delivered with chance S.
+ */
+/** A = (1-(1-p)^cap)/p, and cap at p = 0. */
+function expectedAttempts(chance, cap) {
+    return chance <= 0 ? cap : delivered(chance, cap) / chance;
+}
+/** S = 1-(1-p)^cap */
+function delivered(chance, cap) {
+    return chance >= 1 ? 1 : -Math.expm1(cap * Math.log1p(-chance));
+}
+/** R = d * sum w A / sum w S: dollars for each picture delivered; Infinity when none is. */
+function costPerUsable(price, cap, pictures) {
+    const shipped = weighted(pictures, (chance) => delivered(chance, cap));
+    return shipped === 0 ? Infinity : (price * weighted(pictures, (chance) => expectedAttempts(chance, cap))) / shipped;
+}
+/** L = d * mean A + giveUp * mean (1-S): dollars for each picture needed, one given up costing `giveUp` elsewhere. */
+function costPerPicture(price, cap, giveUp, pictures) {
+    return (price * weighted(pictures, (chance) => expectedAttempts(chance, cap)) +
+        giveUp * weighted(pictures, (chance) => 1 - delivered(chance, cap)));
+}
+/** The mean of a function of the chance, by weight. */
+function weighted(pictures, value) {
+    let total = 0;
+    let weights = 0;
+    for (const { chance, weight } of pictures) {
+        total += weight * value(chance);
+        weights += weight;
+    }
+    return total / weights;
+}
+
+
+/***/ }),
+
+/***/ 3089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ raceVerdict)
+/* harmony export */ });
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1250);
+/* harmony import */ var _race_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1192);
+
+
+
+/**
+ * The verdict. `clear`: every rival is dearer, or the leader costs hardly more than it. `tie`: of those that are not dearer, all are shown to
+ * be within the indifference, both ways. All claims, and those for every share at once, hold together with chance 1 - delta.
+ */
+function raceVerdict(arms, state, terms) {
+    const leader = (0,_race_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(arms, state) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .raceLeader */ .Vc)(arms, state);
+    if (!leader)
+        return { status: "none", leader: null, cheapest: null, atMostAboveCheapest: null, tied: [], open: [], rivals: [] };
+    const threshold = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .raceThreshold */ .VJ)(arms.length, terms.delta);
+    const rivals = arms.filter((arm) => arm !== leader).map((rival) => judgeRival(leader, rival, arms, state, terms, threshold));
+    const alive = rivals.filter(({ standing }) => standing !== "dearer");
+    const open = alive.filter(({ standing }) => standing === "open").map(({ id }) => id);
+    const backwards = (id) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .isProven */ .nn)(arms.find((arm) => arm.id === id), leader, 1 + terms.indifference, threshold);
+    const tied = alive.filter(({ id, standing }) => standing === "within" && backwards(id)).map(({ id }) => id);
+    const shares = alive.map(({ leaderAtMost }) => leaderAtMost);
+    const status = open.length > 0 ? "undecided" : alive.length > 0 && tied.length === alive.length ? "tie" : "clear";
+    return {
+        status,
+        leader: leader.id,
+        cheapest: status === "undecided" ? null : leader.id,
+        atMostAboveCheapest: shares.every((share) => share !== null) ? Math.max(0, ...shares) : null,
+        tied,
+        open,
+        rivals,
+    };
+}
+function judgeRival(leader, rival, arms, state, { indifference }, threshold) {
+    const isDropped = !(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .live */ .VD)(arms, state).includes(rival);
+    const marked = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(state, leader, rival);
+    const proven = [...state.dropped, ...state.marked].filter(({ loser }) => loser === rival.id);
+    const rho = (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .minimalRho */ .Nb)(leader, rival, threshold);
+    const known = [rho === null ? null : rho - 1, marked ? indifference : null, isDroppedBy(state, leader, rival) ? 0 : null];
+    const bounds = known.filter((share) => share !== null);
+    return {
+        id: rival.id,
+        standing: isDropped ? "dearer" : marked ? "within" : "open",
+        unseen: rival.attempts === 0 && proven.some(({ unseen }) => unseen),
+        leaderAtMost: bounds.length === 0 ? null : Math.max(0, Math.min(...bounds)),
+        rivalAtLeast: rho !== null && rho > 0 && rho < 1 ? 1 / rho - 1 : null,
+    };
+}
+function isDroppedBy(state, leader, rival) {
+    return state.dropped.some(({ winner, loser }) => winner === leader.id && loser === rival.id);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,136 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import type { LedgerLine } from "../../src/core/ledger/events.ts";
+import type { ScenarioInput } from "../../src/sandbox/scenario.ts";
+import { withMeasuring, type Bench } from "../support/measuring.ts";
+
+/** Draft on one model, finalize on another, over HTTP against the sandbox. */
+
+const TAKES_DRAFT = {
+  type: "object",
+  additionalProperties: false,
+  required: ["prompt", "input_urls"],
+  properties: { prompt: { type: "string" }, input_urls: { type: "array", minItems: 1, items: { type: "string" } } },
+};
+/** Half of the drafts are blank; finals hardly ever. */
+const MODELS: ScenarioInput["models"] = [
+  { id: "z-image", baseUsd: 0.003, latencyMs: 20, quality: { blank: 0.5 } },
+  { id: "gpt-image-2/image-to-image", baseUsd: 0.01, latencyMs: 20, inputSchema: TAKES_DRAFT },
+  { id: "flagship", baseUsd: 0.011, latencyMs: 20, quality: { blank: 0.1 } },
+];
+const MANIFEST = `version: 1
+candidates:
+  - { id: draft, provider: hiapi, model: z-image }
+  - { id: edit, provider: hiapi, model: gpt-image-2/image-to-image, onlyInPipelines: true }
+  - { id: flagship, provider: hiapi, model: flagship }
+pipelines:
+  - { id: edited, draft: draft, final: edit, passDraft: true }
+  - { id: remade, draft: draft, final: flagship }
+prompts: [{ id: a, prompt: A red lamp }, { id: b, prompt: A blue mug }, { id: c, prompt: A green chair }]
+check: [{ image: { notBlank: true } }]
+sampling: { giveUpUsd: 0.06, attemptTimeoutSeconds: 4 }
+budget: { usd: 2 }
+`;
+const scenario = { models: MODELS, difficulty: { spread: 0 }, images: { longestSide: 64 } };
+
+async function ledger({ folder }: Bench): Promise<LedgerLine[]> {
+  const text = await readFile(join(folder, "state/ledger.ndjson"), "utf8");
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as LedgerLine);
+}
+
+describe("pipelines", () => {
+  test("each final begins from a draft that passed, is sent its address, and is in the books", async () => {
+    await withMeasuring(scenario, async (bench) => {
+      const { results, attempts, end } = await bench.run({ manifest: MANIFEST });
+      expect(end.exit).toBe(0);
+      const edited = results.candidates.find(({ id }) => id === "edited")!;
+      expect(edited).toMatchObject({ kind: "pipeline", complete: true, eligible: true, price: { usdPerImage: "0.0130" } });
+      expect(edited.pipeline).toMatchObject({ draft: "draft", final: "edit", passDraft: true, finals: 3, finalsUsable: 3 });
+      expect(edited.usable).toBe(3);
+
+      const lines = await ledger(bench);
+      const usable = new Set(
+        lines.flatMap((line) => (line.event === "verdict" && line.verdict === "usable" ? [line.attempt] : [])),
+      );
+      const urls = new Map(
+        lines.flatMap((line) => (line.event === "end" && line.url ? [[line.attempt, line.url] as const] : [])),
+      );
+      const finals = lines.flatMap((line) => (line.event === "intent" && line.draft !== undefined ? [line] : []));
+      expect(finals).toHaveLength(3);
+      for (const { draft, body, candidate } of finals) {
+        expect([candidate, usable.has(draft!)]).toEqual(["edited", true]);
+        expect((JSON.parse(body) as { input: { input_urls: string[] } }).input.input_urls).toEqual([urls.get(draft!)]);
+      }
+      const books = bench.sandbox.stats();
+      expect(attempts.filter(({ candidate }) => candidate === "edited")).toHaveLength(3);
+      expect(books.tasks.filter(({ model }) => model === "gpt-image-2/image-to-image")).toHaveLength(3);
+      expect(results.spend.billedUsd).toBe(books.billedUsd);
+      // The model that needs a draft was never asked alone.
+      expect(results.candidates.find(({ id }) => id === "edit")).toMatchObject({ attempts: 0, eligible: false });
+    });
+  });
+
+  test("a second run buys nothing again", async () => {
+    await withMeasuring(scenario, async (bench) => {
+      await bench.run({ manifest: MANIFEST });
+      const before = bench.sandbox.stats().tasks.length;
+      const { results } = await bench.run({ manifest: MANIFEST });
+      expect(bench.sandbox.stats().tasks).toHaveLength(before);
+      expect(results.candidates.find(({ id }) => id === "edited")!.pipeline!.finals).toBe(3);
+    });
+  });
+
+  test("the figure is the money of drafts and finals for each usable final, recomputed from the attempts", async () => {
+    await withMeasuring(scenario, async (bench) => {
+      const { results } = await bench.run({ manifest: MANIFEST });
+      const edited = results.candidates.find(({ id }) => id === "edited")!;
+      const lines = await ledger(bench);
+      const verdicts = new Map(
+        lines.flatMap((line) => (line.event === "verdict" ? [[line.attempt, line.verdict] as const] : [])),
+      );
+      // Of each prompt: the drafts up to the one that was finalized, and one final.
+      const intents = lines.flatMap((line) => (line.event === "intent" ? [line] : []));
+      let usd = 0;
+      for (const final of intents.filter(({ draft }) => draft !== undefined)) {
+        const drafts = intents.filter(
+          ({ prompt, draft, candidate }) => prompt === final.prompt && draft === undefined && candidate === "draft",
+        );
+        const used = drafts.findIndex(({ attempt }) => attempt === final.draft) + 1;
+        expect(drafts.slice(0, used - 1).every(({ attempt }) => verdicts.get(attempt) !== "usable")).toBe(true);
+        usd += 0.003 * used + 0.01;
+      }
+      expect(Number(edited.costPerUsableUsd.estimate)).toBeCloseTo(usd / 3, 4);
+      const { low, high } = edited.costPerUsableUsd;
+      expect([Number(low) <= usd / 3, Number(high) >= usd / 3]).toEqual([true, true]);
+    });
+  });
+
+  test("a pipeline that its two prices alone rule out is not finalized, and says why", async () => {
+    const dear = MANIFEST.replace("giveUpUsd: 0.06", "giveUpUsd: 0.3");
+    const models = MODELS.map((model) => (model.id === "z-image" ? { ...model, quality: {} } : { ...model, baseUsd: 0.1 }));
+    await withMeasuring({ ...scenario, models }, async (bench) => {
+      const { results } = await bench.run({ manifest: dear });
+      const [edited, remade] = ["edited", "remade"].map((id) => results.candidates.find((each) => each.id === id)!);
+      for (const each of [edited!, remade!]) expect(each.ineligibleBecause).toMatch(/one draft and one final cost \$0\.1030/);
+      expect(bench.sandbox.stats().tasks.every(({ model }) => model === "z-image")).toBe(true);
+      expect(results.decision).toMatchObject({ status: "clear", cheapest: "draft" });
+    });
+  });
+
+  test.each([
+    ["draft: nobody, final: edit", /pipelines\.0\.draft: there is no candidate "nobody"/],
+    ["draft: draft, final: draft", /expected another candidate than the draft's/],
+    ["draft: draft, final: flagship, passDraft: true", /the field of flagship that takes a reference image is not known here/],
+  ])("{ %s } is refused", async (stages, sentence) => {
+    await withMeasuring(scenario, async (bench) => {
+      const manifest = MANIFEST.replace("draft: draft, final: edit, passDraft: true", stages);
+      const { end } = await bench.run({ manifest });
+      expect(end.exit).toBe(2);
+      expect(end.problems.map(({ message }) => message).join("\n")).toMatch(sentence);
+    });
+  });
+});
