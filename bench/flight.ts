@@ -17,7 +17,7 @@ export const flight: Bench = {
   title: "What concurrency costs",
   how:
     `The command as it ships, over HTTP against the sandbox in a process of its own, on models with the prices and chances of ${INSTANCES.join(", ")}: an image is blank where it is not usable, and takes 30 ms, log-normal with sigma 1, so that answers come back out of order. ` +
-    `What \`--concurrency 16\` spends in the mean over what \`--concurrency 1\` spends, ${SEEDS} seeds each; what is billed is the sandbox's own count.`,
+    `What \`--concurrency 16\` spends in the mean over what \`--concurrency 1\` spends; what is billed is the sandbox's own count.`,
   repeat: 1,
   run: async (repeat, say, { runs = SEEDS, only = INSTANCES }) => {
     const instances = readInstances().filter(({ id }) => only.includes(id));
@@ -31,7 +31,11 @@ export const flight: Bench = {
           say(`${instance.id}, concurrency ${concurrency}: $${means.at(-1)!.toFixed(4)}`);
         }
         const [alone, together] = means as [number, number];
-        return { what: `${instance.id}: spend at concurrency 16 / at 1`, values: [together / alone], target: { most: 1.25 } };
+        return {
+          what: `${instance.id}: spend at concurrency 16 / at 1, ${runs * repeat} seeds`,
+          values: [together / alone],
+          target: { most: 1.25 },
+        };
       }),
     );
   },

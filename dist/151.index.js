@@ -1,163 +1,6 @@
 export const id = 151;
-export const ids = [151,934,58];
+export const ids = [151];
 export const modules = {
-
-/***/ 1759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* unused harmony export fastClock */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-
-/** The machine's own time. */
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (milliseconds, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}).then(() => undefined),
-};
-/** A clock that runs `factor` times as fast as the machine's, from the same moment: for benches and a sandbox in a hurry. */
-function fastClock(factor, origin = Date.now()) {
-    return {
-        now: () => origin + (Date.now() - origin) * factor,
-        sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / factor, signal),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   qC: () => (/* binding */ readIfThere),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   vK: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-
-
-
-/** Files, written so that a kill at any moment leaves the old content or the new, never half of it. */
-/** SHA-256 as lower-case hexadecimal. */
-function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(data).digest("hex");
-}
-/** Writes beside the target, syncs, then renames over it; folders are made as needed. */
-async function writeAtomically(file, data) {
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)()}.tmp`);
-    try {
-        const handle = await openNew(beside);
-        try {
-            await handle.writeFile(data);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, file);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { force: true });
-        throw error;
-    }
-}
-/** Opens a file that must not be there yet; its folder nearly always is. */
-async function openNew(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "wx");
-    }
-    catch (error) {
-        if (codeOf(error) !== "ENOENT")
-            throw error;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "wx");
-    }
-}
-/** A file's text, or null when there is no such file. */
-async function readIfThere(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
-    }
-    catch (error) {
-        if (codeOf(error) === "ENOENT")
-            return null;
-        throw error;
-    }
-}
-/** The code of a failed file operation, such as "ENOENT"; empty for what is none. */
-function codeOf(error) {
-    return error?.code ?? "";
-}
-
-
-/***/ }),
-
-/***/ 3058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fileInside: () => (/* binding */ fileInside),
-/* harmony export */   isInside: () => (/* binding */ isInside),
-/* harmony export */   systemFiles: () => (/* binding */ systemFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4896);
-
-
-
-/** The machine's file system. */
-const systemFiles = {
-    read: _disk_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfThere */ .qC,
-    write: _disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAtomically */ .vK,
-    link: async (from, to) => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(to, { force: true });
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to);
-        }
-        catch (error) {
-            // Another disk, or a file system without links: the bytes are copied then.
-            if (!["EXDEV", "EPERM", "ENOTSUP", "EMLINK"].includes((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)))
-                throw error;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
-        }
-    },
-};
-/** The path of a file that is named from a folder; null where it, or a link on the way, leads outside of the folder and the root. */
-async function fileInside(name, { folder, root }) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
-    const within = (path, all) => all.some((each) => isInside(path, each));
-    if (!within(file, [folder, root]))
-        return null;
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await nearestThere(file));
-    return within(real, await Promise.all([folder, root].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(each)))) ? file : null;
-}
-/** The file itself, or the first folder above it that is there. */
-async function nearestThere(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-        return path;
-    }
-    catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
-            throw error;
-        return nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    }
-}
-function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way === "" || (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));
-}
-
-
-/***/ }),
 
 /***/ 9591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -637,6 +480,7 @@ function definitions(results) {
     const level = `${Number((results.confidence * 100).toFixed(2))} %`;
     return [
         ...objectiveSentences(results),
+        ...checkSentence(results),
         `The intervals hold at ${level} and stay valid although a run stops early${approximate(results)}.`,
         ...(results.checkErrors ? [results.checkErrors.sentence] : []),
         ...(results.candidates.length > 1
@@ -646,6 +490,11 @@ function definitions(results) {
             : []),
         ...crossovers(results),
     ];
+}
+function checkSentence({ candidates }) {
+    return candidates.some(({ checkCost }) => checkCost?.included)
+        ? ["An attempt costs its price and what checks cost on it, which is the mean over the attempts measured."]
+        : [];
 }
 function approximate({ objective }) {
     return objective === "every-prompt"
@@ -1682,7 +1531,7 @@ function outputsOf(end, outputDir, { commentUrl, issueUrl }) {
     const { results } = end;
     const leader = results?.candidates.find((candidate) => candidate.id === results.decision.leader);
     const moved = results?.warnings.filter((warning) => MOVED.has(warning.code)) ?? [];
-    const spend = results ? (0,money/* sumUsd */.eg)([results.spend.billedUsd, results.spend.unknownUsd].map((text) => (0,money/* parseUsd */._e)(text) ?? 0n)) : 0n;
+    const spend = results ? spentUsd(results.spend) : 0n;
     return {
         "results-path": results ? `${outputDir}/results.json` : "",
         "report-path": results ? `${outputDir}/report.html` : "",
@@ -1697,6 +1546,10 @@ function outputsOf(end, outputDir, { commentUrl, issueUrl }) {
         "changed-models": JSON.stringify([...new Set(moved.flatMap(({ candidate }) => candidate ?? []))]),
         verdict: VERDICTS[end.exit],
     };
+}
+/** What the run was charged, or may be, for images and for checks. */
+function spentUsd({ billedUsd, unknownUsd, checksUsd, checksUnknownUsd = "0" }) {
+    return (0,money/* sumUsd */.eg)([billedUsd, unknownUsd, checksUsd, checksUnknownUsd].map((text) => (0,money/* parseUsd */._e)(text) ?? 0n));
 }
 const MOVED = new Set(["price-changed", "price-shape-changed", "price-tier-vanished", "price-suspicious"]);
 const VERDICTS = { 0: "passed", 1: "failed", 2: "invalid", 3: "not-measured" };
@@ -2329,8 +2182,8 @@ function unreadCandidates({ candidates, warnings }) {
     return candidates.filter(({ id, price }) => price.usdPerImage === null && unknown.has(id)).map(({ id }) => id);
 }
 
-// EXTERNAL MODULE: ./build/world.js + 1 modules
-var build_world = __webpack_require__(4934);
+// EXTERNAL MODULE: ./build/world.js + 3 modules
+var build_world = __webpack_require__(4744);
 ;// CONCATENATED MODULE: ./build/main.js
 
 
@@ -2685,20 +2538,6 @@ function readFailOn(text, label, problems) {
 
 /***/ }),
 
-/***/ 7861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ PROGRAM)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-
-/** The folder that this program is in: packages that a user installs beside it are found from there. */
-const PROGRAM = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(new URL(["."].join(""), import.meta.url));
-
-
-/***/ }),
-
 /***/ 9997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2719,15 +2558,15 @@ async function runCommand(mode, world, options) {
         return (0,_commands_world_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWrong */ .AR)(foreign);
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(302), __webpack_require__.e(201), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(201), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(302), __webpack_require__.e(0), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(962), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2740))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2740))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(302), __webpack_require__.e(0), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(962), __webpack_require__.e(663), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3663))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(223), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4604))).measure(world, options);
         case "audit":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(302), __webpack_require__.e(0), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(962), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
         case "report":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(302), __webpack_require__.e(0), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(962), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 5263))).report(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 5263))).report(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(mode);
     }
@@ -2753,148 +2592,6 @@ function forReports({ merge, rescore, prices }) {
 /* harmony export */ });
 /** The version of this program; a test holds it equal to package.json's. */
 const VERSION = "0.1.0";
-
-
-/***/ }),
-
-/***/ 4934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  buildWorld: () => (/* binding */ buildWorld)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/adapters/clock.js
-var clock = __webpack_require__(1759);
-// EXTERNAL MODULE: ./build/adapters/disk.js
-var disk = __webpack_require__(4896);
-// EXTERNAL MODULE: ./build/adapters/files.js
-var files = __webpack_require__(3058);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/manifest/plan.js
-var plan = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 5 modules
-var schema = __webpack_require__(120);
-;// CONCATENATED MODULE: ./build/adapters/prompts/load.js
-
-
-
-
-/** One wrong column makes every row wrong; so many say enough. */
-const MOST_PROBLEMS = 10;
-/**
- * Reads every prompt that a manifest names, in its order; all problems at once, each at its line of the manifest.
- *
- * @param manifestFile its absolute path; sources are looked for beside it first, then in `root`
- * @param root absolute path of the working directory
- */
-async function loadPrompts({ manifest, locate }, manifestFile, root) {
-    const prompts = [];
-    const problems = [];
-    for (const [index, entry] of manifest.prompts.entries()) {
-        const checks = (0,plan/* checksFor */.NR)(manifest, entry.check);
-        const { weight } = entry;
-        if (!(0,schema/* isPromptSource */.yJ)(entry)) {
-            const place = locate(["prompts", index, "id"]);
-            prompts.push({ prompt: { id: entry.id, text: entry.prompt, weight, checks }, place, where: `line ${place.line}` });
-            continue;
-        }
-        const place = locate(["prompts", index, "from"]);
-        // Loaded when it is needed: most manifests have their prompts inline.
-        const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 3534));
-        const rows = await readSource(entry, [(0,external_node_path_.dirname)(manifestFile), root], root);
-        if (rows.ok)
-            prompts.push(...rows.value.map(({ id, text, where }) => ({ prompt: { id, text, weight, checks }, place, where })));
-        else
-            problems.push(...fewOf(rows.problems.map(({ message }) => ({ message, place }))));
-    }
-    problems.push(...doubles(prompts));
-    return problems.length > 0 ? (0,failure/* failed */.gz)(...problems) : (0,failure.ok)(prompts.map(({ prompt }) => prompt));
-}
-/** Ids that are taken already, whatever their case: they name folders and files. */
-function doubles(prompts) {
-    const first = new Map();
-    const byPlace = new Map();
-    for (const { prompt, place, where } of prompts) {
-        const earlier = first.get(prompt.id.toLowerCase());
-        if (!earlier) {
-            first.set(prompt.id.toLowerCase(), { prompt, place, where });
-            continue;
-        }
-        const problems = byPlace.get(place) ?? [];
-        problems.push({
-            place,
-            message: `the prompt id "${prompt.id}" of ${where} is already taken by ${earlier.where}: ids must differ`,
-        });
-        byPlace.set(place, problems);
-    }
-    return [...byPlace.values()].flatMap(fewOf);
-}
-function fewOf(problems) {
-    if (problems.length <= MOST_PROBLEMS)
-        return problems;
-    return [
-        ...problems.slice(0, MOST_PROBLEMS),
-        { ...problems[0], message: `and ${problems.length - MOST_PROBLEMS} more like these` },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/program-folder.js
-var program_folder = __webpack_require__(7861);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
-;// CONCATENATED MODULE: ./build/world.js
-
-
-
-
-
-
-
-function buildWorld(environment, outside) {
-    const { log, signal, hide = () => undefined, base = async () => null } = outside;
-    return {
-        log,
-        signal,
-        ...whenNeeded(environment),
-        admission: { hide, base, missing: async (...args) => (await createMissing(environment))(...args) },
-        version: version/* VERSION */.x,
-        clock: clock/* systemClock */.m,
-        hash: disk/* sha256 */.sc,
-        newId: external_node_crypto_.randomUUID,
-        files: files.systemFiles,
-        loadPrompts: loadPrompts,
-        loadLabels: async (...args) => (await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 5844))).loadLabels(...args),
-        inside: files.fileInside,
-    };
-}
-async function createMissing(environment) {
-    const { createNeeds } = await __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 2422));
-    return createNeeds(environment, program_folder/* PROGRAM */.R);
-}
-/** Loads the services with the first of them that is used. */
-function whenNeeded(environment) {
-    let loading;
-    const services = () => (loading ??= __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 4342)).then(({ createServices }) => createServices(environment)));
-    return {
-        prices: { read: async (...args) => (await services()).prices.read(...args) },
-        provider: async () => (await services()).provider(),
-        checker: {
-            check: async (...args) => (await services()).checker.check(...args),
-            draw: async (...args) => (await services()).checker.draw(...args),
-            close: async () => (await loading)?.checker.close(),
-        },
-        openState: async (...args) => (await services()).openState(...args),
-        readStates: async (...args) => (await services()).readStates(...args),
-    };
-}
 
 
 /***/ })

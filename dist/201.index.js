@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _core_calibration_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7745);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
 /* harmony import */ var _core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4154);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2828);
 
 
 
@@ -77,34 +77,20 @@ async function calibrationPlace(world, { root, manifest: file }, { manifest, loc
 
 /***/ }),
 
-/***/ 4154:
+/***/ 2828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  yS: () => (/* binding */ folderOf),
-  iA: () => (/* binding */ prepare),
-  O1: () => (/* binding */ tellDefaultBudget)
-});
-
-// EXTERNAL MODULE: ./build/core/failure.js
-var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/checks/placed.js
-var placed = __webpack_require__(8193);
-;// CONCATENATED MODULE: ./build/core/checks/secrets.js
-
-/** The environment variables that hold the keys of a manifest's checks (`key` of `judge` and `http`, wherever they stand), each once. */
-function secretNames(manifest) {
-    const names = (0,placed/* placedChecks */.x)(manifest).flatMap(({ item }) => [item.judge?.key, item.http?.key]);
-    return [...new Set(names.filter((name) => name !== undefined))];
-}
-
-// EXTERNAL MODULE: ./build/core/manifest/parse.js + 4 modules
-var parse = __webpack_require__(1646);
-// EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
-;// CONCATENATED MODULE: ./build/commands/prepare.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ tellDefaultBudget),
+/* harmony export */   iA: () => (/* binding */ prepare),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   nT: () => (/* binding */ budgetOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8624);
+/* harmony import */ var _core_checks_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2675);
+/* harmony import */ var _core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7607);
+/* harmony import */ var _core_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
 
 
 
@@ -116,27 +102,34 @@ async function prepare(world, options) {
     const path = relativePath(options.root, options.manifest);
     const text = await world.files.read(options.manifest);
     if (text === null)
-        return (0,failure/* failed */.gz)({
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)({
             message: `there is no manifest at ${path}: write one (the README has an example), or name yours with --manifest`,
         });
-    const parsed = (0,parse/* parseManifest */.N)(text, path);
+    const parsed = (0,_core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .N)(text, path);
     if (!parsed.ok)
         return parsed;
-    world.admission.hide(secretNames(parsed.value.manifest));
+    world.admission.hide((0,_core_checks_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretNames */ .X)(parsed.value.manifest));
     const prompts = await world.loadPrompts(parsed.value, options.manifest, options.root);
     if (!prompts.ok)
         return prompts;
     const mine = prompts.value.filter((_, index) => !options.shard || index % options.shard.of === options.shard.index - 1);
     if (mine.length === 0)
-        return (0,failure/* failed */.gz)({
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)({
             message: `shard ${options.shard?.index}/${options.shard?.of} has no prompts: there are ${prompts.value.length}`,
         });
     const manifest = options.seed === undefined ? parsed.value.manifest : withSeed(parsed.value.manifest, options.seed);
-    const stated = options.budgetUsd ?? manifest.budget?.usd ?? DEFAULT_BUDGET;
-    const budgetUsd = (0,money/* parseUsd */._e)(stated);
-    if (budgetUsd === null || budgetUsd === 0n)
-        return (0,failure/* failed */.gz)({ message: `--budget-usd: expected a positive amount in USD, such as 1.00, not "${stated}"` });
-    return (0,failure.ok)({ ...parsed.value, manifest, prompts: mine, path, sha256: world.hash(text), budgetUsd });
+    const budget = budgetOf(options, manifest);
+    if (!budget.ok)
+        return budget;
+    return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...parsed.value, manifest, prompts: mine, path, sha256: world.hash(text), budgetUsd: budget.value });
+}
+/** What may be spent: the option's, the manifest's, or a dollar. */
+function budgetOf(options, { budget }) {
+    const stated = options.budgetUsd ?? budget?.usd ?? DEFAULT_BUDGET;
+    const budgetUsd = (0,_core_money_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUsd */ ._e)(stated);
+    return budgetUsd === null || budgetUsd === 0n
+        ? (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)({ message: `--budget-usd: expected a positive amount in USD, such as 1.00, not "${stated}"` })
+        : (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_2__.ok)(budgetUsd);
 }
 /** Says loudly what a run may spend when nobody said it. */
 function tellDefaultBudget(world, options, { manifest }) {
@@ -350,38 +343,24 @@ function ratesOf({ checks, confusion }, keys) {
 
 /***/ }),
 
-/***/ 8193:
+/***/ 2675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ placedChecks)
+/* harmony export */   X: () => (/* binding */ secretNames)
 /* harmony export */ });
-/** Every item of every check, those of prompts, of drafts and inside of others among them, in the order of the manifest. */
-function placedChecks({ check, pipelines, prompts }) {
-    return [
-        ...below(check, ["check"], false),
-        ...pipelines.flatMap(({ draftCheck }, index) => below(draftCheck ?? [], ["pipelines", index, "draftCheck"], true)),
-        ...prompts.flatMap((prompt, index) => below(prompt.check ?? [], ["prompts", index, "check"], true)),
-    ];
-}
-function below(items, path, own) {
-    return items.flatMap((item, index) => within(item, [...path, index], own));
-}
-function within(item, path, own) {
-    const { all = [], any = [], not, score } = item;
-    return [
-        { item, path, own },
-        ...below(all, [...path, "all"], own),
-        ...below(any, [...path, "any"], own),
-        ...(not ? within(not, [...path, "not"], own) : []),
-        ...(score?.of ?? []).flatMap(({ check }, index) => within(check, [...path, "score", "of", index, "check"], own)),
-    ];
+/* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8193);
+
+/** The environment variables that hold the keys of a manifest's checks (`key` of `judge` and `http`, wherever they stand), each once. */
+function secretNames(manifest) {
+    const names = (0,_placed_js__WEBPACK_IMPORTED_MODULE_0__/* .placedChecks */ .x)(manifest).flatMap(({ item }) => [item.judge?.key, item.http?.key]);
+    return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 
 /***/ }),
 
-/***/ 1646:
+/***/ 7607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -392,8 +371,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 5 modules
-var schema = __webpack_require__(120);
+// EXTERNAL MODULE: ./build/core/manifest/judge-problems.js
+var judge_problems = __webpack_require__(6410);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
+var schema = __webpack_require__(651);
 ;// CONCATENATED MODULE: ./build/core/manifest/keys.js
 
 /** The keys that the manifest's schema knows at a path, read from the schema itself. */
@@ -418,104 +399,8 @@ function child(schema, key) {
     return inner ? [inner] : [];
 }
 
-// EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(1377);
-;// CONCATENATED MODULE: ./build/core/manifest/wording.js
-
-
-/** What the schema objects to, in plain words: what was expected and what is there instead. */
-/** `prompts.3.weight` */
-function showPath(path) {
-    return path.map(String).join(".");
-}
-/** A sentence without its place. A schema's own sentence is kept; the validator's standard ones are said in this tool's words. */
-function sayIssue(issue, value) {
-    if (!/^(Invalid|Too (small|big)|Unrecognized)/.test(issue.message))
-        return issue.message;
-    switch (issue.code) {
-        case "invalid_type":
-            return `${expectedType(issue.expected)}${butIs(value)}${quotesHint(issue.expected, value)}`;
-        case "invalid_value":
-            return `expected ${alternatives(issue.values)}${butIs(value)}${meant(value, issue.values)}`;
-        case "too_small":
-            return `${least(issue.origin, issue.minimum, issue.inclusive ?? true)}${lengthOr(issue.origin, value)}`;
-        case "too_big":
-            return `${most(issue.origin, issue.maximum, issue.inclusive ?? true)}${lengthOr(issue.origin, value)}`;
-        case "invalid_format":
-        case "not_multiple_of":
-        case "unrecognized_keys":
-        case "invalid_union":
-        case "invalid_key":
-        case "invalid_element":
-        case "custom":
-            return issue.message;
-        default:
-            return (0,terms/* never */.Zm)(issue);
-    }
-}
-function expectedType(expected) {
-    return `expected ${TYPE_NAMES[expected] ?? expected}`;
-}
-const TYPE_NAMES = {
-    string: "a text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-    array: "a list",
-    object: "a mapping of keys to values",
-    record: "a mapping of keys to values",
-};
-/** ", not 3"; nothing when there is no value at all, since "is missing" says that. */
-function butIs(value) {
-    return value === undefined ? "" : `, not ${showValue(value)}`;
-}
-function showValue(value) {
-    if (value === null)
-        return "nothing";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "a mapping";
-    if (typeof value === "string")
-        return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : typeof value;
-}
-function quotesHint(expected, value) {
-    return expected === "string" && (typeof value === "number" || typeof value === "boolean") ? ": put it in quotes" : "";
-}
-/** "1", "png, jpeg or webp" */
-function alternatives(values) {
-    const names = values.map(String);
-    return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-}
-function meant(value, values) {
-    if (typeof value !== "string")
-        return "";
-    if (values.some((each) => String(each) === value))
-        return ": take the quotes off";
-    const near = (0,failure/* nearest */.pA)(value, values.map(String));
-    return near === undefined ? "" : ` (did you mean ${near}?)`;
-}
-function least(origin, minimum, inclusive) {
-    if (origin === "array")
-        return minimum === 1 ? "expected at least one entry" : `expected at least ${minimum} entries`;
-    if (origin === "string")
-        return minimum === 1 ? "expected a text that is not empty" : `expected at least ${minimum} characters`;
-    return `expected ${inclusive ? "at least" : "more than"} ${minimum}`;
-}
-function most(origin, maximum, inclusive) {
-    if (origin === "array")
-        return `expected at most ${maximum} entries`;
-    if (origin === "string")
-        return `expected at most ${maximum} characters`;
-    return `expected ${inclusive ? "at most" : "less than"} ${maximum}`;
-}
-function lengthOr(origin, value) {
-    if (typeof value === "string")
-        return value === "" ? "" : `, not ${value.length}`;
-    return origin === "array" ? "" : butIs(value);
-}
-
+// EXTERNAL MODULE: ./build/core/manifest/wording.js
+var wording = __webpack_require__(1970);
 ;// CONCATENATED MODULE: ./build/core/manifest/problems.js
 
 
@@ -526,7 +411,7 @@ function problemsOf(issues, text) {
     const unknown = new Map();
     for (const issue of issues)
         if (issue.code === "unrecognized_keys")
-            unknown.set(showPath(issue.path), issue.keys);
+            unknown.set((0,wording/* showPath */.P)(issue.path), issue.keys);
     return issues.flatMap((issue) => problem(issue, text, unknown));
 }
 function problem(issue, text, unknown) {
@@ -540,18 +425,18 @@ function problem(issue, text, unknown) {
             return problemsOf(inner, text);
     }
     // What a mapping comes to as a whole is only said when all of its keys are known.
-    if (issue.code === "custom" && unknown.has(showPath(path)))
+    if (issue.code === "custom" && unknown.has((0,wording/* showPath */.P)(path)))
         return [];
     const missing = path.length > 0 && value === undefined;
-    if (missing && explainsMissing(unknown.get(showPath(path.slice(0, -1))) ?? [], path))
+    if (missing && explainsMissing(unknown.get((0,wording/* showPath */.P)(path.slice(0, -1))) ?? [], path))
         return [];
-    return [{ message: `${subject(path, missing, value)}${sayIssue(issue, value ?? undefined)}`, place: text.locate(path) }];
+    return [{ message: `${subject(path, missing, value)}${(0,wording/* sayIssue */.r)(issue, value ?? undefined)}`, place: text.locate(path) }];
 }
 /** "budget.usd: ", "budget.usd is missing: ", "budget is empty: "; the whole manifest needs no name. */
 function subject(path, missing, value) {
     if (path.length === 0)
         return "the manifest: ";
-    return `${showPath(path)}${missing ? " is missing" : value === null ? " is empty" : ""}: `;
+    return `${(0,wording/* showPath */.P)(path)}${missing ? " is missing" : value === null ? " is empty" : ""}: `;
 }
 /** Whether an unknown key beside a missing one is that key mistyped: one message is enough then. */
 function explainsMissing(unknown, path) {
@@ -580,7 +465,7 @@ function meantBranch(issue, value) {
     return got ? below(deepest) : [];
 }
 function unknownKeyMessage(key, path) {
-    const parent = showPath(path);
+    const parent = (0,wording/* showPath */.P)(path);
     const where = path.length > 0 ? ` in ${parent}` : "";
     if (key === "<<")
         return `merge keys (\`<<\`) are not read${where}: write the keys out`;
@@ -694,7 +579,7 @@ function unfitPart(content) {
             return { path, message: `nested more than ${MAX_DEPTH} levels deep, or an alias inside itself` };
         for (const [key, item] of Object.entries(value)) {
             if (key === "__proto__")
-                return { path, message: `unknown key \`__proto__\`${path.length > 0 ? ` in ${showPath(path)}` : ""}` };
+                return { path, message: `unknown key \`__proto__\`${path.length > 0 ? ` in ${(0,wording/* showPath */.P)(path)}` : ""}` };
             const unfit = search(item, [...path, Array.isArray(value) ? Number(key) : key]);
             if (unfit)
                 return unfit;
@@ -729,13 +614,15 @@ var pipelines = __webpack_require__(7173);
 
 
 
+
 /**
  * Reads a manifest (YAML, or JSON, which is YAML). Every problem is reported at once, each with its line and column, in the order of
  * the text.
  *
  * @param file the name to report places under
+ * @param judges `undrafted`: judges may be without questions
  */
-function parseManifest(text, file) {
+function parseManifest(text, file, judges = "drafted") {
     const read = readManifestText(text, file);
     if (!read.ok)
         return read;
@@ -746,6 +633,7 @@ function parseManifest(text, file) {
             ...duplicateIds(parsed.data, locate),
             ...strangeCandidates(parsed.data, locate),
             ...pipelineProblems(parsed.data, locate),
+            ...(0,judge_problems/* judgeProblems */.E)(parsed.data, locate, judges === "undrafted"),
             ...idleCandidates(parsed.data, locate),
         ]
         : problemsOf(parsed.error.issues, read.value);
@@ -825,6 +713,193 @@ function pipelineProblems({ candidates, pipelines }, locate) {
             ...draftFieldProblem(candidates.find((candidate) => candidate.id === final)?.model, passDraft).map((what) => at("passDraft", what)),
         ];
     });
+}
+
+
+/***/ }),
+
+/***/ 707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   HL: () => (/* binding */ checksOn),
+/* harmony export */   LH: () => (/* binding */ planAtPrices),
+/* harmony export */   NR: () => (/* binding */ checksFor),
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   fr: () => (/* binding */ deltaAmongCandidates),
+/* harmony export */   it: () => (/* binding */ checksKeyOf),
+/* harmony export */   yS: () => (/* binding */ offerOf)
+/* harmony export */ });
+/* unused harmony export attemptCap */
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _checks_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6994);
+/* harmony import */ var _checks_judge_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
+/* harmony import */ var _checks_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8814);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1377);
+/* harmony import */ var _pipelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7173);
+
+
+
+
+
+
+/** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
+const CHECKS_VERSION = 1;
+/** No amount of money ends the tries on a model that costs nothing: time does, after this many. */
+const FREE_CAP = 20;
+/** The default of giveUpUsd: three times the list price of the dearest candidate (DESIGN.md, section 2). */
+const GIVE_UP_FACTOR = 3n;
+/** The offer that a candidate of the manifest stands for, before prices are read. */
+function offerOf(candidate) {
+    const { id, provider, model, route, input, price, crossCheck } = candidate;
+    return {
+        candidate: id,
+        provider,
+        model,
+        ...(route === undefined ? {} : { route }),
+        input,
+        ...(price ? { price } : {}),
+        ...(crossCheck ? { crossCheck } : {}),
+    };
+}
+/** Everything that attempts are bought on: the candidates, and the finals of pipelines that begin from a draft. */
+function stagesOf({ candidates, pipelines }) {
+    return [...candidates, ...pipelines.flatMap(({ final, passField }) => (passField === null ? [] : [final]))];
+}
+/** The error allowed among the candidates alone: pipelines are compared by intervals of their own, for the other half. */
+function deltaAmongCandidates({ pipelines }, confidence) {
+    return (1 - confidence) / (pipelines.length > 0 ? 2 : 1);
+}
+/** What an attempt's image is judged by: the prompt's checks, and what pipelines ask of it as a draft. */
+function checksOn(plan, candidate, prompt) {
+    const index = plan.prompts.indexOf(prompt);
+    const asDraft = plan.pipelines.flatMap(({ draft, draftChecks }) => (draft.key === candidate.key ? [draftChecks[index]] : []));
+    return [prompt, ...asDraft].filter(({ checksKey }, at, all) => all.findIndex((other) => other.checksKey === checksKey) === at);
+}
+/** Works a plan out of a manifest, its prompts and the prices read for its candidates. */
+function makePlan(manifest, prompts, readings, simulated, hash) {
+    const priced = manifest.candidates.map((candidate) => {
+        const reading = readings.find((each) => each.candidate === candidate.id);
+        if (!reading)
+            throw new Error(`no price reading for ${candidate.id}`);
+        return { candidate, reading };
+    });
+    const stated = manifest.sampling.giveUpUsd === undefined ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(manifest.sampling.giveUpUsd);
+    const giveUpUsd = stated ?? threeTimesTheDearest(readings.map(({ quote }) => quote?.usd ?? null));
+    const candidateKeys = counted();
+    const promptKeys = counted();
+    const planned = priced.map(({ candidate, reading }) => {
+        const sent = reading.quote?.input ?? reading.input;
+        const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
+        const identity = {
+            provider: candidate.provider,
+            model: offer.model,
+            route: offer.route ?? "",
+            input: offer.input,
+            simulated,
+        };
+        return {
+            ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
+            offer,
+            key: candidateKeys(hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(identity))),
+        };
+    });
+    const plannedPrompts = prompts.map((prompt) => ({
+        ...prompt,
+        key: promptKeys(hash(prompt.text)),
+        checksKey: checksKeyOf(prompt.checks, hash, prompt.references),
+        ...(0,_checks_judge_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .reserveFor */ .os)(prompt.checks),
+    }));
+    return {
+        objective: manifest.sampling.objective,
+        design: designOf(manifest),
+        seed: manifest.sampling.seed,
+        giveUpUsd,
+        giveUpIsDefault: stated === null,
+        ...(manifest.includeCheckCost ? {} : { excludeCheckCost: true }),
+        candidates: planned,
+        pipelines: (0,_pipelines_js__WEBPACK_IMPORTED_MODULE_4__/* .planPipelines */ .L)(manifest, { candidates: planned, prompts: plannedPrompts, hash }),
+        prompts: plannedPrompts,
+        ...(manifest.errorRates ? { rates: { source: "manifest", ...manifest.errorRates } } : {}),
+    };
+}
+function terms(candidate, reading, giveUpUsd, retryCap) {
+    const priceUsd = reading.quote?.usd ?? null;
+    const allowed = priceUsd === null ? candidate.whenPriceUnknown : undefined;
+    const reserveUsd = priceUsd ?? (allowed ? (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(allowed.reserveUsd) : null);
+    return {
+        id: candidate.id,
+        provider: candidate.provider,
+        reading,
+        priceUsd,
+        reserveUsd,
+        cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
+        maxAttempts: allowed?.maxAttempts ?? null,
+        ...(candidate.onlyInPipelines ? { onlyInPipelines: true } : {}),
+    };
+}
+function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }) {
+    if (design === "fixed")
+        return { kind: "fixed", attemptsPerPrompt };
+    return { kind: objective === "any-image" ? "race" : "pass" };
+}
+/**
+ * The same plan with other prices for one image: what a candidate's attempts would have cost then, and how many a picture was worth.
+ *
+ * @param priceOf the price of each candidate, null when it was not known
+ */
+function planAtPrices(plan, manifest, priceOf) {
+    const prices = plan.candidates.map(priceOf);
+    const giveUpUsd = plan.giveUpIsDefault ? threeTimesTheDearest(prices) : plan.giveUpUsd;
+    const candidates = plan.candidates.map((candidate, index) => {
+        const priceUsd = prices[index] ?? null;
+        return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
+    });
+    return { ...plan, giveUpUsd, candidates, pipelines: atPricesOf(plan, candidates) };
+}
+function atPricesOf(plan, candidates) {
+    return plan.pipelines.map((pipeline, index) => {
+        const [draft, final] = [pipeline.draft, pipeline.final].map((stage) => {
+            const at = plan.candidates.findIndex(({ reading }) => reading === stage.reading);
+            const { priceUsd, cap } = candidates[at];
+            return { ...stage, priceUsd, cap };
+        });
+        return { ...plan.pipelines[index], draft: draft, final: final };
+    });
+}
+/** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */
+function attemptCap(price, giveUpUsd, retryCap) {
+    if (price === 0n)
+        return Math.min(FREE_CAP, retryCap ?? Infinity);
+    const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .timesInto */ .Bn)(price, giveUpUsd));
+    return Math.min(byMoney, retryCap ?? Infinity, Number.MAX_SAFE_INTEGER);
+}
+function threeTimesTheDearest(prices) {
+    const known = prices.filter((price) => price !== null);
+    return known.length === 0 ? null : GIVE_UP_FACTOR * known.reduce((most, price) => (price > most ? price : most));
+}
+/** Makes equal identities differ by the order in which they come, so that a text that stands twice is two pictures. */
+function counted() {
+    const seen = new Map();
+    return (key) => {
+        const times = (seen.get(key) ?? 0) + 1;
+        seen.set(key, times);
+        return times === 1 ? key : `${key}#${times}`;
+    };
+}
+/**
+ * Identity of a list of checks: what was judged under another one does not count. A reference that changed is another one.
+ *
+ * @param references the reference images that the checks name, with the hashes of their bytes
+ */
+function checksKeyOf(checks, hash, references) {
+    const own = { version: CHECKS_VERSION, checks: (0,_checks_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveOf */ .O)(checks) };
+    return hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(references ? { ...own, references: [...references] } : own));
+}
+/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`; its judges inherit what they leave out. */
+function checksFor(manifest, own = []) {
+    return (0,_checks_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeChecks */ ._5)(manifest.check, own);
 }
 
 

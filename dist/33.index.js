@@ -77,8 +77,8 @@ function sends(address, key) {
     return key === null ? `which sends images to ${origin}` : `which sends images and ${key} to ${origin}`;
 }
 
-// EXTERNAL MODULE: ./build/commands/prepare.js + 1 modules
-var prepare = __webpack_require__(4154);
+// EXTERNAL MODULE: ./build/commands/prepare.js
+var prepare = __webpack_require__(2828);
 ;// CONCATENATED MODULE: ./build/commands/admit.js
 
 
@@ -404,8 +404,8 @@ function asNotJudged(plan, attempts) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 15 modules
-var compute = __webpack_require__(6411);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 14 modules
+var compute = __webpack_require__(3282);
 // EXTERNAL MODULE: ./build/core/report/format.js
 var format = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./build/core/report/rescore-results.js
@@ -588,7 +588,7 @@ function report_results_images(count) {
     return `${count} recorded image${count === 1 ? "" : "s"}`;
 }
 /** A report buys no image; its checks may have cost something. */
-function spendOf({ spend }, attempts, run) {
+function spendOf({ spend: { checksUnknownUsd: _unknown, ...spend } }, attempts, run) {
     const told = attempts.flatMap(({ verdicts }) => [...verdicts.values()].filter((verdict) => verdict.run === run && run !== ""));
     return {
         ...spend,
@@ -607,8 +607,8 @@ var conclude = __webpack_require__(20);
 var interrupted = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/commands/lock.js
 var commands_lock = __webpack_require__(6008);
-// EXTERNAL MODULE: ./build/commands/prepare.js + 1 modules
-var prepare = __webpack_require__(4154);
+// EXTERNAL MODULE: ./build/commands/prepare.js
+var prepare = __webpack_require__(2828);
 // EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
 var priced = __webpack_require__(2496);
 // EXTERNAL MODULE: ./build/core/failure.js
@@ -789,7 +789,7 @@ function unjudged(plan, attempts, given) {
             return [];
         const checks = (0,manifest_plan/* checksOn */.HL)(plan, candidate, prompt).flatMap(({ checksKey }) => {
             const verdict = verdicts.get(checksKey)?.verdict;
-            const stands = verdict !== undefined && (verdict !== "undetermined" || given.has(verdictName(intent.attempt, checksKey)));
+            const stands = (0,fold/* isJudged */.sL)(attempt, checksKey) && (verdict !== "undetermined" || given.has(verdictName(intent.attempt, checksKey)));
             return stands ? [] : [checksKey];
         });
         return checks.length === 0 ? [] : [{ attempt, cell: { candidate, prompt }, checks }];
@@ -814,14 +814,21 @@ async function rescore(world, input) {
     const records = (0,engine_records/* createRecords */.t)(world.journal, forgotten(input));
     const crash = new AbortController();
     const signal = AbortSignal.any([world.signal, crash.signal]);
+    let closed = null;
     const [judged, gone, refused] = [new Set(), new Set(), new Set()];
     const take = async ({ attempt, cell }) => {
         const key = attempt.intent.attempt;
+        if (closed !== null)
+            return;
         if ((await world.images.find(attempt.end?.sha256 ?? "")) === null)
             gone.add(key);
         else {
-            await (0,judge/* judge */.S)({ ...world, plan, records, signal, run, budget: watched(budget, () => refused.add(key)) }, key, cell);
-            judged.add(key);
+            const aside = (0,engine_budget/* setAside */.F)(watched(budget, () => refused.add(key)), 0n);
+            const unfinished = await (0,judge/* judge */.S4)({ ...world, plan, records, signal, run }, key, cell, aside).finally(aside.close);
+            if (unfinished?.reason === "refused")
+                closed ??= unfinished.message;
+            else
+                judged.add(key);
         }
         const used = budget.limitUsd - budget.leftUsd();
         world.log.progress(`${judged.size + gone.size} of ${todo.length} recorded images judged${used > 0n ? `, $${(0,money/* formatUsd */.UK)(used)} of $${(0,money/* formatUsd */.UK)(budget.limitUsd)} committed` : ""}`);
@@ -836,7 +843,7 @@ async function rescore(world, input) {
     if (crash.signal.aborted)
         throw crash.signal.reason;
     const now = (attempt) => judged.has(attempt.intent.attempt) ? (records.get(attempt.intent.attempt) ?? attempt) : attempt;
-    return { attempts: input.attempts.map(now), judged, gone, unaffordable: refused.size };
+    return { attempts: input.attempts.map(now), judged, gone, unaffordable: refused.size, closed };
 }
 /** A verdict that is to be given again is not known to who gives it. */
 function forgotten({ attempts, todo }) {
@@ -864,7 +871,7 @@ function inPhases(plan, todo) {
     for (const each of todo) {
         const { candidate, prompt } = each.cell;
         const queue = inOrder.get(candidate.key);
-        if (!(0,manifest_plan/* checksOn */.HL)(plan, candidate, prompt).some(({ checks }) => (0,judge/* looksBack */.Y)(checks)))
+        if (!(0,manifest_plan/* checksOn */.HL)(plan, candidate, prompt).some(({ checks }) => (0,judge/* looksBack */.Yz)(checks)))
             free.push([each]);
         else if (queue)
             queue.push(each);
@@ -929,7 +936,9 @@ async function judgeAgain(world, options, about) {
         rescored: { before: attempts, given, judged, gone, left },
         errors: left === 0
             ? []
-            : [`the rescoring was interrupted with ${left} images still to judge: start it again with the same state to go on`],
+            : [
+                `${end.closed === null ? "" : `${end.closed} `}the rescoring was interrupted with ${left} images still to judge: start it again with the same state to go on`,
+            ],
         warnings: unaffordable === 0 ? [] : [budgetWarning(prepared, unaffordable)],
         finish: async () => {
             if (left === 0 && (open || todo.length > 0))
@@ -1055,55 +1064,6 @@ function whyNothing({ candidates, rescore, simulated, manifest }, events) {
 
 /***/ }),
 
-/***/ 6576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ treeOf)
-/* harmony export */ });
-/** The tree of a list of checks, all of which must hold. */
-function treeOf(checks) {
-    const leaves = [];
-    const root = { kind: "all", of: checks.flatMap((item) => nodeOf(item, leaves, false) ?? []) };
-    return { root, leaves };
-}
-function nodeOf(item, leaves, above) {
-    const always = above || item.always === true;
-    const inside = (each) => nodeOf(each, leaves, always) ?? { kind: "all", of: [] };
-    const leaf = (spec) => {
-        const made = { ...spec, index: leaves.length, always };
-        leaves.push(made);
-        return { kind: "leaf", leaf: made };
-    };
-    if (item.image)
-        return leaf({ kind: "image", spec: item.image });
-    if (item.reference)
-        return leaf({ kind: "reference", spec: item.reference });
-    if (item.text)
-        return leaf({ kind: "text", spec: item.text });
-    if (item.judge)
-        return leaf({ kind: "judge", spec: item.judge });
-    if (item.command)
-        return leaf({ kind: "command", spec: item.command });
-    if (item.http)
-        return leaf({ kind: "http", spec: item.http });
-    if (item.all)
-        return { kind: "all", of: item.all.map(inside) };
-    if (item.any)
-        return { kind: "any", of: item.any.map(inside) };
-    if (item.not)
-        return { kind: "not", of: inside(item.not) };
-    if (item.score) {
-        const of = item.score.of.map(({ weight, check }) => ({ weight, node: inside(check) }));
-        return { kind: "score", threshold: item.score.threshold, of };
-    }
-    // Only `replace`, which says what becomes of the manifest's checks and checks nothing itself.
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 1671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1120,8 +1080,33 @@ const LOCK_FILE = "image-prices.lock.json";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ setAside),
 /* harmony export */   y: () => (/* binding */ createBudget)
 /* harmony export */ });
+/** @param reserved an amount that was taken out of the budget already */
+function setAside(budget, reserved) {
+    let kept = reserved;
+    return {
+        take: (amount) => {
+            const own = amount < kept ? amount : kept;
+            if (!budget.reserve(amount - own))
+                return false;
+            kept -= own;
+            return true;
+        },
+        giveBack: (amount) => {
+            kept += amount;
+            if (kept >= 0n)
+                return;
+            budget.release(kept);
+            kept = 0n;
+        },
+        close: () => {
+            budget.release(kept);
+            kept = 0n;
+        },
+    };
+}
 /** @param spentUsd what this run spent before it was killed and taken up again */
 function createBudget(limitUsd, spentUsd) {
     let committed = spentUsd;
@@ -1148,28 +1133,39 @@ function createBudget(limitUsd, spentUsd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   Y: () => (/* binding */ looksBack)
+/* harmony export */   E0: () => (/* binding */ mostToJudgeUsd),
+/* harmony export */   Pb: () => (/* binding */ toJudgeUsd),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Yz: () => (/* binding */ looksBack)
 /* harmony export */ });
-/* harmony import */ var _core_checks_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
+/* harmony import */ var _core_checks_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6576);
+/* harmony import */ var _core_ledger_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4499);
 /* harmony import */ var _core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(707);
 
 
-/** Judges an attempt's image by everything that is asked of it, if it has one that these checks have not seen. */
-async function judge(world, key, cell) {
+
+/**
+ * Judges an attempt's image by everything that is asked of it, if it has one that these checks have not seen to their end. Tells why they
+ * were not asked to their end this time.
+ *
+ * @param aside the money that was kept for it
+ */
+async function judge(world, key, cell, aside) {
+    let unfinished;
     for (const checks of (0,_core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .checksOn */ .HL)(world.plan, cell.candidate, cell.prompt))
-        await judgeBy(world, key, cell, checks);
+        unfinished = (await judgeBy(world, key, cell, checks, aside)) ?? unfinished;
+    return unfinished;
 }
-async function judgeBy(world, key, { candidate, prompt }, { checks, checksKey }) {
+async function judgeBy(world, key, { candidate, prompt }, { checks, checksKey }, aside) {
     const { records, run } = world;
     const attempt = records.get(key);
     const hash = attempt?.end?.sha256;
-    if (!attempt || hash === undefined || attempt.verdicts.has(checksKey))
-        return;
+    if (!attempt || hash === undefined || (0,_core_ledger_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(attempt, checksKey))
+        return undefined;
     const file = await world.images.find(hash);
     // An image that is gone can no longer be judged; under checks that saw it, its verdict stands.
     if (file === null)
-        return;
+        return undefined;
     // What a killed process may have used is not known, and counts as used.
     const lost = attempt.checking?.run === run ? attempt.checking.reservedUsd : 0n;
     const report = await world.checker.check(file, checks, {
@@ -1177,7 +1173,7 @@ async function judgeBy(world, key, { candidate, prompt }, { checks, checksKey })
         prompt: { id: prompt.id, text: prompt.text },
         attempt: attempt.intent.number,
         earlier: looksBack(checks) ? earlierImages(records.all(), attempt) : [],
-        purse: purseFor(world, key, lost),
+        purse: purseFor(world, key, aside, lost),
         places: world.places,
         signal: world.signal,
     });
@@ -1188,28 +1184,37 @@ async function judgeBy(world, key, { candidate, prompt }, { checks, checksKey })
         verdict: report.verdict,
         failures: [...report.failures],
         facts: report.facts,
-        ...costOf(report.cost, lost, run),
+        ...costOf(report.cost, lost, run, attempt.verdicts.get(checksKey)),
+        ...(report.unfinished ? { unfinished: true } : {}),
         at: world.clock.now(),
     });
+    return report.unfinished;
 }
-function costOf(cost, lost, run) {
-    if (!cost && lost === 0n)
+/** What this look and, when it takes up one of the same run that was cut short, that one cost. */
+function costOf(cost, lost, run, earlier) {
+    const before = earlier?.run === run ? earlier : undefined;
+    if (!cost && lost === 0n && !before)
         return {};
-    const unknown = (cost?.unknownUsd ?? 0n) + lost;
+    const unknown = (cost?.unknownUsd ?? 0n) + lost + (before?.checkUnknownUsd ?? 0n);
+    const unpriced = (cost?.unpriced ?? 0) + (before?.checkUnpriced ?? 0);
+    const tokens = {
+        input: (cost?.inputTokens ?? 0) + (before?.checkTokens?.input ?? 0),
+        output: (cost?.outputTokens ?? 0) + (before?.checkTokens?.output ?? 0),
+    };
     return {
         run,
-        checkUsd: cost?.usd ?? 0n,
+        checkUsd: (cost?.usd ?? 0n) + (before?.checkUsd ?? 0n),
         ...(unknown > 0n ? { checkUnknownUsd: unknown } : {}),
-        ...(cost && cost.unpriced > 0 ? { checkUnpriced: cost.unpriced } : {}),
-        ...(cost ? { checkTokens: { input: cost.inputTokens, output: cost.outputTokens } } : {}),
+        ...(unpriced > 0 ? { checkUnpriced: unpriced } : {}),
+        ...(tokens.input + tokens.output > 0 ? { checkTokens: tokens } : {}),
     };
 }
-/** The run's budget, as the checks of one attempt may use it. */
-function purseFor({ budget, records, clock, run }, attempt, lost) {
+/** The run's budget, as the checks of one attempt may use it: what was kept for them first. */
+function purseFor({ records, clock, run }, attempt, aside, lost) {
     let reserved = lost;
     return {
         reserve: async (most) => {
-            if (!budget.reserve(most))
+            if (!aside.take(most))
                 return false;
             reserved += most;
             await records.checking({ event: "checking", attempt, run, reservedUsd: reserved, at: clock.now() });
@@ -1217,13 +1222,21 @@ function purseFor({ budget, records, clock, run }, attempt, lost) {
         },
         release: (amount) => {
             reserved -= amount;
-            budget.release(amount);
+            aside.giveBack(amount);
         },
     };
 }
+/** The most that asking everybody who judges an attempt once can cost: kept for it before the image is bought. */
+function toJudgeUsd(plan, candidate, prompt) {
+    return (0,_core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .checksOn */ .HL)(plan, candidate, prompt).reduce((sum, { checkReserve }) => sum + (checkReserve?.onceUsd ?? 0n), 0n);
+}
+function mostToJudgeUsd(plan) {
+    const all = (0,_core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .stagesOf */ .ZL)(plan).flatMap((candidate) => plan.prompts.map((prompt) => toJudgeUsd(plan, candidate, prompt)));
+    return all.reduce((most, each) => (each > most ? each : most), 0n);
+}
 /** Whether the checks compare an image with those before it: they must then be judged in launch order. */
 function looksBack(checks) {
-    return (0,_core_checks_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treeOf */ .g)(checks).leaves.some((leaf) => leaf.kind === "image" && leaf.spec.duplicateOf !== undefined);
+    return (0,_core_checks_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g)(checks).leaves.some((leaf) => leaf.kind === "image" && leaf.spec.duplicateOf !== undefined);
 }
 function earlierImages(all, { intent }) {
     return all.flatMap((other) => {

@@ -373,6 +373,7 @@ function measured(results, width, paint) {
             (0,pipeline_words/* stagesText */.Z)(candidate),
             movedText(candidate.price),
             (0,view/* withExtrasText */.nT)(candidate),
+            (0,view/* checkCostText */.XP)(candidate),
             (0,view/* acceptedText */.zs)(candidate),
         ];
         const note = parts.filter((text) => text).join("; ");

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8816);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8624);
 /* harmony import */ var _core_github_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6057);
-/* harmony import */ var _core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1646);
+/* harmony import */ var _core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7607);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9591);
 /* harmony import */ var _retrying_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4035);
 
@@ -73,7 +73,7 @@ function unknown(asked, action, permission = "contents: read") {
 
 /***/ }),
 
-/***/ 1646:
+/***/ 7607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,8 +84,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 5 modules
-var schema = __webpack_require__(120);
+// EXTERNAL MODULE: ./build/core/manifest/judge-problems.js
+var judge_problems = __webpack_require__(6410);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
+var schema = __webpack_require__(651);
 ;// CONCATENATED MODULE: ./build/core/manifest/keys.js
 
 /** The keys that the manifest's schema knows at a path, read from the schema itself. */
@@ -110,104 +112,8 @@ function child(schema, key) {
     return inner ? [inner] : [];
 }
 
-// EXTERNAL MODULE: ./build/core/terms.js
-var terms = __webpack_require__(1377);
-;// CONCATENATED MODULE: ./build/core/manifest/wording.js
-
-
-/** What the schema objects to, in plain words: what was expected and what is there instead. */
-/** `prompts.3.weight` */
-function showPath(path) {
-    return path.map(String).join(".");
-}
-/** A sentence without its place. A schema's own sentence is kept; the validator's standard ones are said in this tool's words. */
-function sayIssue(issue, value) {
-    if (!/^(Invalid|Too (small|big)|Unrecognized)/.test(issue.message))
-        return issue.message;
-    switch (issue.code) {
-        case "invalid_type":
-            return `${expectedType(issue.expected)}${butIs(value)}${quotesHint(issue.expected, value)}`;
-        case "invalid_value":
-            return `expected ${alternatives(issue.values)}${butIs(value)}${meant(value, issue.values)}`;
-        case "too_small":
-            return `${least(issue.origin, issue.minimum, issue.inclusive ?? true)}${lengthOr(issue.origin, value)}`;
-        case "too_big":
-            return `${most(issue.origin, issue.maximum, issue.inclusive ?? true)}${lengthOr(issue.origin, value)}`;
-        case "invalid_format":
-        case "not_multiple_of":
-        case "unrecognized_keys":
-        case "invalid_union":
-        case "invalid_key":
-        case "invalid_element":
-        case "custom":
-            return issue.message;
-        default:
-            return (0,terms/* never */.Zm)(issue);
-    }
-}
-function expectedType(expected) {
-    return `expected ${TYPE_NAMES[expected] ?? expected}`;
-}
-const TYPE_NAMES = {
-    string: "a text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-    array: "a list",
-    object: "a mapping of keys to values",
-    record: "a mapping of keys to values",
-};
-/** ", not 3"; nothing when there is no value at all, since "is missing" says that. */
-function butIs(value) {
-    return value === undefined ? "" : `, not ${showValue(value)}`;
-}
-function showValue(value) {
-    if (value === null)
-        return "nothing";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "a mapping";
-    if (typeof value === "string")
-        return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : typeof value;
-}
-function quotesHint(expected, value) {
-    return expected === "string" && (typeof value === "number" || typeof value === "boolean") ? ": put it in quotes" : "";
-}
-/** "1", "png, jpeg or webp" */
-function alternatives(values) {
-    const names = values.map(String);
-    return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-}
-function meant(value, values) {
-    if (typeof value !== "string")
-        return "";
-    if (values.some((each) => String(each) === value))
-        return ": take the quotes off";
-    const near = (0,failure/* nearest */.pA)(value, values.map(String));
-    return near === undefined ? "" : ` (did you mean ${near}?)`;
-}
-function least(origin, minimum, inclusive) {
-    if (origin === "array")
-        return minimum === 1 ? "expected at least one entry" : `expected at least ${minimum} entries`;
-    if (origin === "string")
-        return minimum === 1 ? "expected a text that is not empty" : `expected at least ${minimum} characters`;
-    return `expected ${inclusive ? "at least" : "more than"} ${minimum}`;
-}
-function most(origin, maximum, inclusive) {
-    if (origin === "array")
-        return `expected at most ${maximum} entries`;
-    if (origin === "string")
-        return `expected at most ${maximum} characters`;
-    return `expected ${inclusive ? "at most" : "less than"} ${maximum}`;
-}
-function lengthOr(origin, value) {
-    if (typeof value === "string")
-        return value === "" ? "" : `, not ${value.length}`;
-    return origin === "array" ? "" : butIs(value);
-}
-
+// EXTERNAL MODULE: ./build/core/manifest/wording.js
+var wording = __webpack_require__(1970);
 ;// CONCATENATED MODULE: ./build/core/manifest/problems.js
 
 
@@ -218,7 +124,7 @@ function problemsOf(issues, text) {
     const unknown = new Map();
     for (const issue of issues)
         if (issue.code === "unrecognized_keys")
-            unknown.set(showPath(issue.path), issue.keys);
+            unknown.set((0,wording/* showPath */.P)(issue.path), issue.keys);
     return issues.flatMap((issue) => problem(issue, text, unknown));
 }
 function problem(issue, text, unknown) {
@@ -232,18 +138,18 @@ function problem(issue, text, unknown) {
             return problemsOf(inner, text);
     }
     // What a mapping comes to as a whole is only said when all of its keys are known.
-    if (issue.code === "custom" && unknown.has(showPath(path)))
+    if (issue.code === "custom" && unknown.has((0,wording/* showPath */.P)(path)))
         return [];
     const missing = path.length > 0 && value === undefined;
-    if (missing && explainsMissing(unknown.get(showPath(path.slice(0, -1))) ?? [], path))
+    if (missing && explainsMissing(unknown.get((0,wording/* showPath */.P)(path.slice(0, -1))) ?? [], path))
         return [];
-    return [{ message: `${subject(path, missing, value)}${sayIssue(issue, value ?? undefined)}`, place: text.locate(path) }];
+    return [{ message: `${subject(path, missing, value)}${(0,wording/* sayIssue */.r)(issue, value ?? undefined)}`, place: text.locate(path) }];
 }
 /** "budget.usd: ", "budget.usd is missing: ", "budget is empty: "; the whole manifest needs no name. */
 function subject(path, missing, value) {
     if (path.length === 0)
         return "the manifest: ";
-    return `${showPath(path)}${missing ? " is missing" : value === null ? " is empty" : ""}: `;
+    return `${(0,wording/* showPath */.P)(path)}${missing ? " is missing" : value === null ? " is empty" : ""}: `;
 }
 /** Whether an unknown key beside a missing one is that key mistyped: one message is enough then. */
 function explainsMissing(unknown, path) {
@@ -272,7 +178,7 @@ function meantBranch(issue, value) {
     return got ? below(deepest) : [];
 }
 function unknownKeyMessage(key, path) {
-    const parent = showPath(path);
+    const parent = (0,wording/* showPath */.P)(path);
     const where = path.length > 0 ? ` in ${parent}` : "";
     if (key === "<<")
         return `merge keys (\`<<\`) are not read${where}: write the keys out`;
@@ -386,7 +292,7 @@ function unfitPart(content) {
             return { path, message: `nested more than ${MAX_DEPTH} levels deep, or an alias inside itself` };
         for (const [key, item] of Object.entries(value)) {
             if (key === "__proto__")
-                return { path, message: `unknown key \`__proto__\`${path.length > 0 ? ` in ${showPath(path)}` : ""}` };
+                return { path, message: `unknown key \`__proto__\`${path.length > 0 ? ` in ${(0,wording/* showPath */.P)(path)}` : ""}` };
             const unfit = search(item, [...path, Array.isArray(value) ? Number(key) : key]);
             if (unfit)
                 return unfit;
@@ -421,13 +327,15 @@ var pipelines = __webpack_require__(7173);
 
 
 
+
 /**
  * Reads a manifest (YAML, or JSON, which is YAML). Every problem is reported at once, each with its line and column, in the order of
  * the text.
  *
  * @param file the name to report places under
+ * @param judges `undrafted`: judges may be without questions
  */
-function parseManifest(text, file) {
+function parseManifest(text, file, judges = "drafted") {
     const read = readManifestText(text, file);
     if (!read.ok)
         return read;
@@ -438,6 +346,7 @@ function parseManifest(text, file) {
             ...duplicateIds(parsed.data, locate),
             ...strangeCandidates(parsed.data, locate),
             ...pipelineProblems(parsed.data, locate),
+            ...(0,judge_problems/* judgeProblems */.E)(parsed.data, locate, judges === "undrafted"),
             ...idleCandidates(parsed.data, locate),
         ]
         : problemsOf(parsed.error.issues, read.value);

@@ -77,6 +77,8 @@ function codeOf(error) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fileInside: () => (/* binding */ fileInside),
+/* harmony export */   isInside: () => (/* binding */ isInside),
 /* harmony export */   systemFiles: () => (/* binding */ systemFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -103,6 +105,31 @@ const systemFiles = {
         }
     },
 };
+/** The path of a file that is named from a folder; null where it, or a link on the way, leads outside of the folder and the root. */
+async function fileInside(name, { folder, root }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
+    const within = (path, all) => all.some((each) => isInside(path, each));
+    if (!within(file, [folder, root]))
+        return null;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await nearestThere(file));
+    return within(real, await Promise.all([folder, root].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(each)))) ? file : null;
+}
+/** The file itself, or the first folder above it that is there. */
+async function nearestThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return path;
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        return nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    }
+}
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === "" || (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));
+}
 
 
 /***/ })

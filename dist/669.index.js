@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ alerts),
-/* harmony export */   L: () => (/* binding */ warningsBlock)
+/* harmony export */   BE: () => (/* binding */ checkErrorsBlock),
+/* harmony export */   Cv: () => (/* binding */ alerts),
+/* harmony export */   LZ: () => (/* binding */ warningsBlock)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
@@ -25,6 +26,15 @@ function alerts(results, form, note) {
     ];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(...parts) || null;
 }
+/** How far the checks are to be trusted, where it is known: a warning when they are too weak to rank by. */
+function checkErrorsBlock({ checkErrors }, form) {
+    if (!checkErrors)
+        return null;
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(checkErrors.sentence, Math.max(form.sentence, LEAST_ERRORS));
+    return checkErrors.tooWeak ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .alert */ .xE)("WARNING", [text]) : text;
+}
+/** The sentence is ours, and its end says what it means. */
+const LEAST_ERRORS = 400;
 function list(title, sentences, form) {
     const most = Math.max(1, form.warnings);
     const rest = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .more */ .OS)(sentences.length, most, "in the report");
@@ -82,7 +92,7 @@ function auditAnswer({ audit }, form) {
 }
 function auditBody(results, form) {
     const list = (0,_audit_words_js__WEBPACK_IMPORTED_MODULE_3__/* .toDo */ .Xj)(results).map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(auditTable(results, form), (0,_plans_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .plansBlock */ .c)(results, form), (0,_alerts_js__WEBPACK_IMPORTED_MODULE_0__/* .warningsBlock */ .L)(results, form), list.length === 0 ? null : `**What to do**\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)(list)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .blocks */ .Bv)(auditTable(results, form), (0,_plans_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .plansBlock */ .c)(results, form), (0,_alerts_js__WEBPACK_IMPORTED_MODULE_0__/* .warningsBlock */ .LZ)(results, form), list.length === 0 ? null : `**What to do**\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bullets */ .e5)(list)}`);
 }
 /** The table, and below it why a price is not known. */
 function auditTable(results, form) {
@@ -152,11 +162,14 @@ var audit_markdown = __webpack_require__(9934);
 var format = __webpack_require__(7998);
 // EXTERNAL MODULE: ./build/core/report/markdown.js
 var markdown = __webpack_require__(1432);
+// EXTERNAL MODULE: ./build/core/report/pipeline-words.js
+var pipeline_words = __webpack_require__(5887);
 // EXTERNAL MODULE: ./build/core/report/shift.js
 var report_shift = __webpack_require__(7761);
 // EXTERNAL MODULE: ./build/core/report/view.js
 var view = __webpack_require__(9636);
 ;// CONCATENATED MODULE: ./build/core/report/candidates-table.js
+
 
 
 
@@ -186,9 +199,11 @@ function row(candidate, results) {
     const picture = (0,view/* pictureCostText */.tL)(candidate);
     const unknown = (0,view/* chargeUnknownText */._T)(candidate);
     const extras = (0,view/* withExtrasText */.nT)(candidate);
+    const accepted = (0,view/* acceptedText */.zs)(candidate);
+    const stages = (0,pipeline_words/* stagesText */.Z)(candidate);
     return [
-        (0,markdown/* stacked */.OJ)(strong((0,markdown/* idCode */.r1)(candidate.id)), (0,view/* standing */.JA)(candidate, results), (0,view/* progressText */.l_)(candidate, results)),
-        (0,markdown/* stacked */.OJ)(strong((0,markdown/* nowrap */.Ot)((0,view/* costText */.rs)(candidate))), range === null ? null : (0,markdown/* nowrap */.Ot)(range), picture === null ? null : (0,markdown/* nowrap */.Ot)(`${picture} per picture`), extras === null ? null : (0,markdown/* nowrap */.Ot)(extras)),
+        (0,markdown/* stacked */.OJ)(strong((0,markdown/* idCode */.r1)(candidate.id)), (0,view/* standing */.JA)(candidate, results), (0,view/* progressText */.l_)(candidate, results), stages === null ? null : (0,markdown/* sentence */.em)(stages, 120)),
+        (0,markdown/* stacked */.OJ)(strong((0,markdown/* nowrap */.Ot)((0,view/* costText */.rs)(candidate))), range === null ? null : (0,markdown/* nowrap */.Ot)(range), picture === null ? null : (0,markdown/* nowrap */.Ot)(`${picture} per picture`), extras === null ? null : (0,markdown/* nowrap */.Ot)(extras), accepted === null ? null : (0,markdown/* nowrap */.Ot)(accepted)),
         (0,markdown/* nowrap */.Ot)((0,view/* attemptsPerUsable */.kI)(candidate)),
         (0,markdown/* nowrap */.Ot)((0,view/* usableText */._x)(candidate)),
         candidate.coverage === null ? "–" : (0,markdown/* nowrap */.Ot)((0,format/* percent */.KN)(candidate.coverage)),
@@ -199,7 +214,8 @@ function row(candidate, results) {
 /** The price, how it moved, and how good the evidence for it is. */
 function priceCell(candidate) {
     const shift = (0,report_shift/* priceShift */.o0)(candidate.price);
-    return (0,markdown/* stacked */.OJ)((0,markdown/* shifted */.wI)(shift), ...(0,markdown/* notesOf */.h$)(shift), (0,markdown/* nowrap */.Ot)((0,markdown/* sentence */.em)((0,view/* evidence */.MX)(candidate), 40)));
+    const checks = (0,view/* checkCostText */.XP)(candidate);
+    return (0,markdown/* stacked */.OJ)((0,markdown/* shifted */.wI)(shift), ...(0,markdown/* notesOf */.h$)(shift), (0,markdown/* nowrap */.Ot)((0,markdown/* sentence */.em)((0,view/* evidence */.MX)(candidate), 40)), checks === null ? null : (0,markdown/* nowrap */.Ot)(checks));
 }
 function notRanked(candidates, form) {
     const out = candidates.filter(({ eligible }) => !eligible);
@@ -237,12 +253,12 @@ const COLUMNS = [
 function estimateBody(results, form) {
     const { estimate } = results;
     if (!estimate)
-        return (0,markdown/* blocks */.Bv)((0,alerts/* warningsBlock */.L)(results, form));
+        return (0,markdown/* blocks */.Bv)((0,alerts/* warningsBlock */.LZ)(results, form));
     const priced = new Map(results.candidates.map((candidate) => [candidate.id, candidate]));
     const shown = estimate.candidates.slice(0, form.candidates);
     const rest = (0,markdown/* more */.OS)(estimate.candidates.length, shown.length, "candidates in the report");
     const rows = shown.map((row) => cells(row, priced.get(row.id)));
-    return (0,markdown/* blocks */.Bv)(rows.length === 0 ? null : (0,markdown/* table */.tp)(COLUMNS, rows), rest === null ? null : `<sub>${rest}</sub>`, (0,estimate_text/* budgetSentence */.Bg)(estimate, results), `**What this rests on:** ${(0,markdown/* sentence */.em)(estimate.assumption, form.sentence)}`, (0,alerts/* warningsBlock */.L)(results, form));
+    return (0,markdown/* blocks */.Bv)(rows.length === 0 ? null : (0,markdown/* table */.tp)(COLUMNS, rows), rest === null ? null : `<sub>${rest}</sub>`, (0,estimate_text/* budgetSentence */.Bg)(estimate, results), `**What this rests on:** ${(0,markdown/* sentence */.em)(estimate.assumption, form.sentence)}`, (0,alerts/* warningsBlock */.LZ)(results, form));
 }
 function cells(row, candidate) {
     const { expected, atMost, attempts, usable, origin } = (0,estimate_text/* estimateCells */._2)(row);
@@ -252,13 +268,19 @@ function cells(row, candidate) {
 
 // EXTERNAL MODULE: ./build/core/report/fit.js
 var fit = __webpack_require__(4606);
+// EXTERNAL MODULE: ./build/core/report/pairs.js
+var pairs = __webpack_require__(7004);
 // EXTERNAL MODULE: ./build/core/report/plans-markdown.js
 var plans_markdown = __webpack_require__(3643);
+// EXTERNAL MODULE: ./build/core/report/rescore-markdown.js
+var rescore_markdown = __webpack_require__(6176);
 // EXTERNAL MODULE: ./build/core/report/sections.js
 var sections = __webpack_require__(3185);
 // EXTERNAL MODULE: ./build/core/report/spend.js
 var spend = __webpack_require__(253);
 ;// CONCATENATED MODULE: ./build/core/report/comment.js
+
+
 
 
 
@@ -282,12 +304,13 @@ function renderComment(results, options = {}) {
 /** The document in one form; the job summary uses it too. */
 function renderForm(results, form, note) {
     const body = BODIES[results.mode](results, form);
-    return `${(0,markdown/* blocks */.Bv)(headline(results, form), (0,alerts/* alerts */.C)(results, form, note), body, (0,sections/* sections */.V)(results, form))}\n`;
+    return `${(0,markdown/* blocks */.Bv)(headline(results, form), (0,alerts/* alerts */.Cv)(results, form, note), body, (0,sections/* sections */.V)(results, form))}\n`;
 }
 const BODIES = {
     measure: measured,
     estimate: estimateBody,
     audit: audit_markdown/* auditBody */.Sq,
+    report: measured,
 };
 function headline(results, form) {
     if (results.mode === "estimate")
@@ -301,13 +324,17 @@ function headline(results, form) {
 **${(0,markdown/* sentence */.em)(results.decision.sentence, form.sentence)}**`;
 }
 function measured(results, form) {
-    return (0,markdown/* blocks */.Bv)(candidatesTable(results, form), settle(results), (0,plans_markdown/* plansBlock */.c)(results, form), (0,alerts/* warningsBlock */.L)(results, form), bill(results));
+    return (0,markdown/* blocks */.Bv)(candidatesTable(results, form), (0,rescore_markdown/* rescoreBlock */.H)(results, form), (0,alerts/* checkErrorsBlock */.BE)(results, form), settle(results), pair(results, form), (0,plans_markdown/* plansBlock */.c)(results, form), (0,alerts/* warningsBlock */.LZ)(results, form), bill(results));
 }
 function settle({ decision }) {
     const { toSettle, status } = decision;
     if (!toSettle || status !== "undecided")
         return null;
     return `**To settle it:** about ${(0,format/* plural */.LS)(toSettle.attempts, "more attempt")}, about ${(0,format/* amount */.vj)(toSettle.usd)}.`;
+}
+function pair(results, form) {
+    const text = (0,pairs/* pairSentence */.Y)(results);
+    return text === null ? null : `<sub>${(0,markdown/* sentence */.em)(text, form.sentence)}</sub>`;
 }
 function bill(results) {
     return `**This run**\n${(0,markdown/* bullets */.e5)((0,spend/* spendLines */._)(results).map(({ label, value, note }) => `${label}: **${value}** ${note}`))}`;
@@ -327,7 +354,7 @@ function bill(results) {
 /* harmony export */   bP: () => (/* binding */ SECTIONS),
 /* harmony export */   dy: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
-const SECTIONS = ["history", "prompts", "outcomes", "money", "prices", "definition", "provenance"];
+const SECTIONS = ["history", "rescored", "prompts", "outcomes", "money", "prices", "definition", "provenance"];
 const LARGEST = 1_000_000;
 const COMMENT = {
     candidates: 50,
@@ -371,9 +398,9 @@ function smaller(full) {
         { ...full, prompts: 20, history: 6 },
         { ...full, prompts: 10, history: 4 },
         few,
-        { ...few, sections: ["history", "outcomes", "money", "definition", "provenance"] },
-        { ...few, sections: ["history", "definition", "provenance"], sentence: 300 },
-        { ...few, sections: ["history", "provenance"], candidates: 20, sentence: 200 },
+        { ...few, sections: ["history", "rescored", "outcomes", "money", "definition", "provenance"] },
+        { ...few, sections: ["history", "rescored", "definition", "provenance"], sentence: 300 },
+        { ...few, sections: ["history", "rescored", "provenance"], candidates: 20, sentence: 200 },
         { ...few, sections: [], candidates: 12, warnings: 3, sentence: 150 },
         { ...few, sections: [], candidates: 5, warnings: 1, sentence: 80 },
         { ...few, sections: [], candidates: 0, warnings: 0, sentence: 60 },
@@ -565,23 +592,92 @@ function extras(results, form) {
 
 /***/ }),
 
+/***/ 6176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ rescoreBlock),
+/* harmony export */   s: () => (/* binding */ changedPromptsTable)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1432);
+/* harmony import */ var _rescore_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5136);
+
+
+
+/** What today's checks changed, in Markdown. */
+/** The answer of a rescoring and its table; null when nothing was judged again. */
+function rescoreBlock(results, form) {
+    const { rescore, confidence } = results;
+    if (!rescore)
+        return null;
+    const all = (0,_rescore_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rescoreRows */ .D0)(results);
+    const shown = all.slice(0, form.candidates);
+    const rest = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .more */ .OS)(all.length, shown.length, "candidates in the report");
+    const number = true;
+    const columns = [
+        { title: "Candidate" },
+        { title: "Usable<br>before → now", number },
+        { title: "Coverage<br>before → now", number },
+        { title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stacked */ .OJ)("Cost per usable image<br>before → now", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nowrap */ .Ot)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc)(confidence))), number },
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(rescore.cheapest.sentence, form.sentence)}** ${(0,_rescore_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedSentence */ .VK)(rescore)}`, shown.length === 0 ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns, shown.map(cells)), rest === null ? null : `<sub>${rest}</sub>`);
+}
+function cells({ id, standing, judged, usable, coverage, cost, ranges }) {
+    const strong = (markdown) => (standing === "cheapest" ? `**${markdown}**` : markdown);
+    const { before, after } = ranges;
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stacked */ .OJ)(strong((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .idCode */ .r1)(id)), standing, judged),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shifted */ .wI)(usable),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shifted */ .wI)(coverage),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stacked */ .OJ)(strong((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shifted */ .wI)(cost)), before === after || before === null ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nowrap */ .Ot)(`before ${before}`), after && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .nowrap */ .Ot)(after)),
+    ];
+}
+/** The prompts on which verdicts changed; null when there are none. */
+function changedPromptsTable(results, form) {
+    const all = (0,_rescore_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPrompts */ .e5)(results);
+    const shown = all.slice(0, form.prompts);
+    if (shown.length === 0)
+        return null;
+    const rest = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .more */ .OS)(all.length, shown.length, "in the report");
+    const number = true;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
+        { title: "Candidate" },
+        { title: "Prompt" },
+        { title: "Verdicts changed", number },
+        { title: "Usable", number },
+        { title: "Cost per usable image", number },
+    ], shown.map(({ candidate, prompt, changed, usable, cost }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .idCode */ .r1)(candidate),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .idCode */ .r1)(prompt),
+        String(changed),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shifted */ .wI)(usable),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shifted */ .wI)(cost),
+    ])), rest === null ? null : `<sub>${rest}</sub>`);
+}
+
+
+/***/ }),
+
 /***/ 3185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ sections)
 /* harmony export */ });
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(836);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(836);
 /* harmony import */ var _audit_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9934);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4606);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7998);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7998);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1432);
-/* harmony import */ var _prompts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9142);
-/* harmony import */ var _shift_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7761);
-/* harmony import */ var _spend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(253);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1377);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9636);
+/* harmony import */ var _prompts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9142);
+/* harmony import */ var _rescore_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6176);
+/* harmony import */ var _shift_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7761);
+/* harmony import */ var _spend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(253);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1377);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9636);
+
 
 
 
@@ -597,6 +693,7 @@ function extras(results, form) {
 /** The parts of a comment to open: each a heading with a table or a few sentences. */
 const TITLES = {
     history: "price history",
+    rescored: "changed prompts",
     prompts: "prompts",
     outcomes: "attempts",
     money: "money",
@@ -606,12 +703,15 @@ const TITLES = {
 };
 /** What there is to open of each kind of results. */
 const WANTED = {
-    measure: _fit_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTIONS */ .bP.filter((name) => name !== "history"),
+    measure: _fit_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTIONS */ .bP.filter((name) => name !== "history" && name !== "rescored"),
     estimate: ["prices", "provenance"],
     audit: ["history", "prices", "definition", "provenance"],
+    report: _fit_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTIONS */ .bP.filter((name) => name !== "history"),
 };
 function sections(results, form, wanted = WANTED[results.mode]) {
-    const left = wanted.filter((name) => !form.sections.includes(name)).map((name) => TITLES[name]);
+    const left = wanted
+        .filter((name) => !form.sections.includes(name) && (name !== "rescored" || results.rescore !== undefined))
+        .map((name) => TITLES[name]);
     const note = left.length === 0 ? null : `<sub>Left out to keep this short: ${left.join(", ")}. See the report.</sub>`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(...wanted.filter((name) => form.sections.includes(name)).map((name) => section(name, results, form)), note);
 }
@@ -619,6 +719,8 @@ function section(name, results, form) {
     switch (name) {
         case "history":
             return historySection(results, form);
+        case "rescored":
+            return rescoredSection(results, form);
         case "prompts":
             return promptsSection(results, form);
         case "outcomes":
@@ -628,27 +730,27 @@ function section(name, results, form) {
         case "prices":
             return pricesSection(results, form);
         case "definition":
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)("How the figures are defined", (0,_about_js__WEBPACK_IMPORTED_MODULE_6__/* .definitions */ .B)(results).join(" "));
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)("How the figures are defined", (0,_about_js__WEBPACK_IMPORTED_MODULE_7__/* .definitions */ .B)(results).join(" "));
         case "provenance":
             return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)("Where the figures come from", provenanceList(results));
         default:
-            return (0,_terms_js__WEBPACK_IMPORTED_MODULE_7__/* .never */ .Zm)(name);
+            return (0,_terms_js__WEBPACK_IMPORTED_MODULE_8__/* .never */ .Zm)(name);
     }
 }
 function promptsSection(results, form) {
-    const tried = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .ranked */ .ad)(results).filter(({ attempts }) => attempts > 0);
+    const tried = (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .ranked */ .ad)(results).filter(({ attempts }) => attempts > 0);
     const columns = tried.slice(0, form.promptColumns);
-    const all = (0,_prompts_js__WEBPACK_IMPORTED_MODULE_8__/* .promptRows */ .M)(columns);
+    const all = (0,_prompts_js__WEBPACK_IMPORTED_MODULE_9__/* .promptRows */ .M)(columns);
     if (all.length === 0)
         return null;
     const shown = all.slice(0, form.prompts);
     const rest = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length, shown.length, "prompts in the report");
     const notes = [
         rest,
-        tried.length > columns.length ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(tried.length - columns.length, "more candidate")} in the report` : null,
+        tried.length > columns.length ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_10__/* .plural */ .LS)(tried.length - columns.length, "more candidate")} in the report` : null,
     ].filter((line) => line !== null);
-    const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([{ title: "Prompt" }, ...columns.map(({ id }) => ({ title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .idCode */ .r1)(id), number: true }))], shown.map(({ id, cells }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .idCode */ .r1)(id), ...cells.map((cell) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .nowrap */ .Ot)((0,_prompts_js__WEBPACK_IMPORTED_MODULE_8__/* .promptCell */ .j)(cell)))]));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`By prompt, worst first (${(0,_format_js__WEBPACK_IMPORTED_MODULE_9__/* .thousands */ .oh)(all.length)})`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(markdown, notes.length === 0 ? null : `<sub>${notes.join("; ")}</sub>`));
+    const markdown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([{ title: "Prompt" }, ...columns.map(({ id }) => ({ title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .idCode */ .r1)(id), number: true }))], shown.map(({ id, cells }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .idCode */ .r1)(id), ...cells.map((cell) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .nowrap */ .Ot)((0,_prompts_js__WEBPACK_IMPORTED_MODULE_9__/* .promptCell */ .j)(cell)))]));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`By prompt, worst first (${(0,_format_js__WEBPACK_IMPORTED_MODULE_10__/* .thousands */ .oh)(all.length)})`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(markdown, notes.length === 0 ? null : `<sub>${notes.join("; ")}</sub>`));
 }
 function outcomesSection(results, form) {
     const tried = results.candidates
@@ -660,14 +762,14 @@ function outcomesSection(results, form) {
     const columns = ["Images", "Empty", "Refused", "Failed", "Lost", "Turned down"].map((title) => ({ title, number }));
     const rows = tried.map((candidate) => {
         const { outcomes: o, unbilledFailures, medianSeconds } = candidate;
-        const counts = [o.image, o.empty, o.refused, o.failed, o.lost, unbilledFailures].map(_format_js__WEBPACK_IMPORTED_MODULE_9__/* .thousands */ .oh);
-        const checks = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .rejections */ .pE)(candidate)
+        const counts = [o.image, o.empty, o.refused, o.failed, o.lost, unbilledFailures].map(_format_js__WEBPACK_IMPORTED_MODULE_10__/* .thousands */ .oh);
+        const checks = (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .rejections */ .pE)(candidate)
             .slice(0, 8)
             .map(([check, count]) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(check, 40)} ${count}`);
         return [
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .idCode */ .r1)(candidate.id),
             ...counts,
-            medianSeconds === null ? "–" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .nowrap */ .Ot)((0,_format_js__WEBPACK_IMPORTED_MODULE_9__/* .duration */ .p0)(medianSeconds)),
+            medianSeconds === null ? "–" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .nowrap */ .Ot)((0,_format_js__WEBPACK_IMPORTED_MODULE_10__/* .duration */ .p0)(medianSeconds)),
             checks.join(", ") || "–",
         ];
     });
@@ -677,7 +779,7 @@ function outcomesSection(results, form) {
 function moneySection(results, form) {
     const number = true;
     const rows = results.candidates.slice(0, form.candidates).flatMap((candidate) => {
-        const parts = (0,_spend_js__WEBPACK_IMPORTED_MODULE_4__/* .shares */ .B)(candidate);
+        const parts = (0,_spend_js__WEBPACK_IMPORTED_MODULE_5__/* .shares */ .B)(candidate);
         return parts === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .idCode */ .r1)(candidate.id), ...parts]];
     });
     if (rows.length === 0)
@@ -689,20 +791,24 @@ function historySection(results, form) {
     const markdown = (0,_audit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTable */ .f1)(results, form);
     return markdown === null ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)("How the prices moved", markdown);
 }
+function rescoredSection(results, form) {
+    const markdown = (0,_rescore_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .changedPromptsTable */ .s)(results, form);
+    return markdown === null ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)("Prompts that today's checks changed", markdown);
+}
 function pricesSection(results, form) {
     const rows = results.candidates.slice(0, form.candidates).map(({ id, provider, model, input, price }) => {
-        const shift = (0,_shift_js__WEBPACK_IMPORTED_MODULE_10__/* .priceShift */ .o0)(price);
+        const shift = (0,_shift_js__WEBPACK_IMPORTED_MODULE_11__/* .priceShift */ .o0)(price);
         return [
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .stacked */ .OJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .idCode */ .r1)(id), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .idCode */ .r1)(`${provider} ${model}`)),
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .stacked */ .OJ)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shifted */ .wI)(shift), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .notesOf */ .h$)(shift), price.grade ?? "not read", price.tier === undefined ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(price.tier, 60)),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .stacked */ .OJ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(price.source, 120)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_format_js__WEBPACK_IMPORTED_MODULE_9__/* .moment */ .n$)(price.readAt), 40)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .stacked */ .OJ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(price.source, 120)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_format_js__WEBPACK_IMPORTED_MODULE_10__/* .moment */ .n$)(price.readAt), 40)),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(JSON.stringify(input), 200)),
         ];
     });
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)("Prices and inputs", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([{ title: "Candidate" }, { title: "Price per image", number: true }, { title: "Read from" }, { title: "Input sent" }], rows));
 }
 function provenanceList(results) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)((0,_about_js__WEBPACK_IMPORTED_MODULE_6__/* .provenance */ .a)(results).map(({ label, value, code }) => `${label}: ${code ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, 200)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(value, 200)}`));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)((0,_about_js__WEBPACK_IMPORTED_MODULE_7__/* .provenance */ .a)(results).map(({ label, value, code }) => `${label}: ${code ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .mdCode */ .xs)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, 200)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(value, 200)}`));
 }
 
 

@@ -148,6 +148,8 @@ function codeOf(error) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fileInside: () => (/* binding */ fileInside),
+/* harmony export */   isInside: () => (/* binding */ isInside),
 /* harmony export */   systemFiles: () => (/* binding */ systemFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -174,6 +176,31 @@ const systemFiles = {
         }
     },
 };
+/** The path of a file that is named from a folder; null where it, or a link on the way, leads outside of the folder and the root. */
+async function fileInside(name, { folder, root }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
+    const within = (path, all) => all.some((each) => isInside(path, each));
+    if (!within(file, [folder, root]))
+        return null;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await nearestThere(file));
+    return within(real, await Promise.all([folder, root].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(each)))) ? file : null;
+}
+/** The file itself, or the first folder above it that is there. */
+async function nearestThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return path;
+    }
+    catch (error) {
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        return nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    }
+}
+function isInside(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === "" || (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`));
+}
 
 
 /***/ }),
@@ -304,17 +331,31 @@ const NOT_THERE = new Set([
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   HL: () => (/* binding */ checksOn),
 /* harmony export */   LH: () => (/* binding */ planAtPrices),
 /* harmony export */   NR: () => (/* binding */ checksFor),
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   fr: () => (/* binding */ deltaAmongCandidates),
+/* harmony export */   it: () => (/* binding */ checksKeyOf),
 /* harmony export */   yS: () => (/* binding */ offerOf)
 /* harmony export */ });
 /* unused harmony export attemptCap */
 /* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+/* harmony import */ var _checks_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6994);
+/* harmony import */ var _checks_judge_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
+/* harmony import */ var _checks_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8814);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1377);
+/* harmony import */ var _pipelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7173);
+
+
+
+
 
 
 /** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
 const CHECKS_VERSION = 1;
+/** No amount of money ends the tries on a model that costs nothing: time does, after this many. */
+const FREE_CAP = 20;
 /** The default of giveUpUsd: three times the list price of the dearest candidate (DESIGN.md, section 2). */
 const GIVE_UP_FACTOR = 3n;
 /** The offer that a candidate of the manifest stands for, before prices are read. */
@@ -330,6 +371,20 @@ function offerOf(candidate) {
         ...(crossCheck ? { crossCheck } : {}),
     };
 }
+/** Everything that attempts are bought on: the candidates, and the finals of pipelines that begin from a draft. */
+function stagesOf({ candidates, pipelines }) {
+    return [...candidates, ...pipelines.flatMap(({ final, passField }) => (passField === null ? [] : [final]))];
+}
+/** The error allowed among the candidates alone: pipelines are compared by intervals of their own, for the other half. */
+function deltaAmongCandidates({ pipelines }, confidence) {
+    return (1 - confidence) / (pipelines.length > 0 ? 2 : 1);
+}
+/** What an attempt's image is judged by: the prompt's checks, and what pipelines ask of it as a draft. */
+function checksOn(plan, candidate, prompt) {
+    const index = plan.prompts.indexOf(prompt);
+    const asDraft = plan.pipelines.flatMap(({ draft, draftChecks }) => (draft.key === candidate.key ? [draftChecks[index]] : []));
+    return [prompt, ...asDraft].filter(({ checksKey }, at, all) => all.findIndex((other) => other.checksKey === checksKey) === at);
+}
 /** Works a plan out of a manifest, its prompts and the prices read for its candidates. */
 function makePlan(manifest, prompts, readings, simulated, hash) {
     const priced = manifest.candidates.map((candidate) => {
@@ -342,39 +397,40 @@ function makePlan(manifest, prompts, readings, simulated, hash) {
     const giveUpUsd = stated ?? threeTimesTheDearest(readings.map(({ quote }) => quote?.usd ?? null));
     const candidateKeys = counted();
     const promptKeys = counted();
+    const planned = priced.map(({ candidate, reading }) => {
+        const sent = reading.quote?.input ?? reading.input;
+        const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
+        const identity = {
+            provider: candidate.provider,
+            model: offer.model,
+            route: offer.route ?? "",
+            input: offer.input,
+            simulated,
+        };
+        return {
+            ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
+            offer,
+            key: candidateKeys(hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(identity))),
+        };
+    });
+    const plannedPrompts = prompts.map((prompt) => ({
+        ...prompt,
+        key: promptKeys(hash(prompt.text)),
+        checksKey: checksKeyOf(prompt.checks, hash, prompt.references),
+        ...(0,_checks_judge_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .reserveFor */ .os)(prompt.checks),
+    }));
     return {
         objective: manifest.sampling.objective,
         design: designOf(manifest),
         seed: manifest.sampling.seed,
         giveUpUsd,
         giveUpIsDefault: stated === null,
-        candidates: priced.map(({ candidate, reading }) => {
-            const sent = reading.quote?.input ?? reading.input;
-            const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
-            const identity = {
-                provider: candidate.provider,
-                model: offer.model,
-                route: offer.route ?? "",
-                input: offer.input,
-                simulated,
-            };
-            return {
-                ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
-                offer,
-                key: candidateKeys(hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(identity))),
-            };
-        }),
-        prompts: prompts.map((prompt) => ({
-            ...prompt,
-            key: promptKeys(hash(prompt.text)),
-            checksKey: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(checksIdentity(prompt))),
-        })),
+        ...(manifest.includeCheckCost ? {} : { excludeCheckCost: true }),
+        candidates: planned,
+        pipelines: (0,_pipelines_js__WEBPACK_IMPORTED_MODULE_4__/* .planPipelines */ .L)(manifest, { candidates: planned, prompts: plannedPrompts, hash }),
+        prompts: plannedPrompts,
+        ...(manifest.errorRates ? { rates: { source: "manifest", ...manifest.errorRates } } : {}),
     };
-}
-/** What a verdict depends on; a reference that changed is another one. */
-function checksIdentity({ checks, references }) {
-    const own = { version: CHECKS_VERSION, checks: checks };
-    return references ? { ...own, references: [...references] } : own;
 }
 function terms(candidate, reading, giveUpUsd, retryCap) {
     const priceUsd = reading.quote?.usd ?? null;
@@ -388,6 +444,7 @@ function terms(candidate, reading, giveUpUsd, retryCap) {
         reserveUsd,
         cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
         maxAttempts: allowed?.maxAttempts ?? null,
+        ...(candidate.onlyInPipelines ? { onlyInPipelines: true } : {}),
     };
 }
 function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }) {
@@ -403,17 +460,26 @@ function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }) {
 function planAtPrices(plan, manifest, priceOf) {
     const prices = plan.candidates.map(priceOf);
     const giveUpUsd = plan.giveUpIsDefault ? threeTimesTheDearest(prices) : plan.giveUpUsd;
-    return {
-        ...plan,
-        giveUpUsd,
-        candidates: plan.candidates.map((candidate, index) => {
-            const priceUsd = prices[index] ?? null;
-            return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
-        }),
-    };
+    const candidates = plan.candidates.map((candidate, index) => {
+        const priceUsd = prices[index] ?? null;
+        return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
+    });
+    return { ...plan, giveUpUsd, candidates, pipelines: atPricesOf(plan, candidates) };
+}
+function atPricesOf(plan, candidates) {
+    return plan.pipelines.map((pipeline, index) => {
+        const [draft, final] = [pipeline.draft, pipeline.final].map((stage) => {
+            const at = plan.candidates.findIndex(({ reading }) => reading === stage.reading);
+            const { priceUsd, cap } = candidates[at];
+            return { ...stage, priceUsd, cap };
+        });
+        return { ...plan.pipelines[index], draft: draft, final: final };
+    });
 }
 /** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */
 function attemptCap(price, giveUpUsd, retryCap) {
+    if (price === 0n)
+        return Math.min(FREE_CAP, retryCap ?? Infinity);
     const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .timesInto */ .Bn)(price, giveUpUsd));
     return Math.min(byMoney, retryCap ?? Infinity, Number.MAX_SAFE_INTEGER);
 }
@@ -430,10 +496,33 @@ function counted() {
         return times === 1 ? key : `${key}#${times}`;
     };
 }
-/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`. */
-function checksFor(manifest, own = []) {
-    return own.some(({ replace }) => replace === true) ? own : [...manifest.check, ...own];
+/**
+ * Identity of a list of checks: what was judged under another one does not count. A reference that changed is another one.
+ *
+ * @param references the reference images that the checks name, with the hashes of their bytes
+ */
+function checksKeyOf(checks, hash, references) {
+    const own = { version: CHECKS_VERSION, checks: (0,_checks_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveOf */ .O)(checks) };
+    return hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(references ? { ...own, references: [...references] } : own));
 }
+/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`; its judges inherit what they leave out. */
+function checksFor(manifest, own = []) {
+    return (0,_checks_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeChecks */ ._5)(manifest.check, own);
+}
+
+
+/***/ }),
+
+/***/ 7861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROGRAM)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+
+/** The folder that this program is in: packages that a user installs beside it are found from there. */
+const PROGRAM = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(new URL(["."].join(""), import.meta.url));
 
 
 /***/ }),
@@ -461,8 +550,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
 var plan = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 5 modules
-var schema = __webpack_require__(120);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
+var schema = __webpack_require__(651);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/core/checks/references.js
@@ -496,6 +585,7 @@ var locate = __webpack_require__(9069);
 async function readReferences({ manifest, locate }, manifestFile, root, imageProblem) {
     const named = [
         ...referencesIn(manifest.check).map(({ file, path }) => ({ file, path: ["check", ...path] })),
+        ...manifest.pipelines.flatMap(({ draftCheck }, index) => referencesIn(draftCheck ?? []).map(({ file, path }) => ({ file, path: ["pipelines", index, "draftCheck", ...path] }))),
         ...manifest.prompts.flatMap(({ check }, index) => referencesIn(check ?? []).map(({ file, path }) => ({ file, path: ["prompts", index, "check", ...path] }))),
     ];
     const places = { manifest: (0,external_node_path_.dirname)(manifestFile), root };
@@ -602,6 +692,8 @@ function fewOf(problems) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/program-folder.js
+var program_folder = __webpack_require__(7861);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/world.js
@@ -611,24 +703,33 @@ var version = __webpack_require__(8508);
 
 
 
-/** Introduces the adapters to the commands: what the two entrances have in common. */
+
 function buildWorld(environment, outside) {
+    const { log, signal, hide = () => undefined, base = async () => null } = outside;
     const { imageProblem, ...services } = whenNeeded(environment);
     return {
-        ...outside,
+        log,
+        signal,
         ...services,
+        admission: { hide, base, missing: async (...args) => (await createMissing(environment))(...args) },
         version: version/* VERSION */.x,
         clock: clock/* systemClock */.m,
         hash: disk/* sha256 */.sc,
         newId: external_node_crypto_.randomUUID,
         files: files.systemFiles,
         loadPrompts: (parsed, manifestFile, root) => loadPrompts(parsed, manifestFile, root, imageProblem),
+        loadLabels: async (...args) => (await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 5844))).loadLabels(...args),
+        inside: files.fileInside,
     };
+}
+async function createMissing(environment) {
+    const { createNeeds } = await __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 2422));
+    return createNeeds(environment, program_folder/* PROGRAM */.R);
 }
 /** Loads the services with the first of them that is used. */
 function whenNeeded(environment) {
     let loading;
-    const services = () => (loading ??= __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 9068)).then(({ createServices }) => createServices(environment)));
+    const services = () => (loading ??= __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 8599)).then(({ createServices }) => createServices(environment)));
     return {
         prices: { read: async (...args) => (await services()).prices.read(...args) },
         provider: async () => (await services()).provider(),
@@ -637,7 +738,9 @@ function whenNeeded(environment) {
             draw: async (...args) => (await services()).checker.draw(...args),
             close: async () => (await loading)?.checker.close(),
         },
+        draft: async (...args) => (await services()).draft(...args),
         openState: async (...args) => (await services()).openState(...args),
+        readStates: async (...args) => (await services()).readStates(...args),
         imageProblem: async (file) => (await services()).imageProblem(file),
     };
 }

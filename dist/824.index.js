@@ -17,12 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 async function sandbox(world, host, options) {
     const scenario = await readScenario(world.files, host, options.scenario);
     if (!scenario.ok)
-        return (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWrong */ .A)(scenario.problems);
+        return (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWrong */ .AR)(scenario.problems);
     const server = await host
         .start({ scenario: scenario.value, port: options.port })
         .catch((error) => error);
     if (server instanceof Error)
-        return (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWrong */ .A)([
+        return (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWrong */ .AR)([
             { message: `--port ${options.port} cannot be used (${server.message}): choose another, or 0 for any free one` },
         ]);
     world.log.info(`A local double of HiAPI: everything it makes is simulated, and nothing costs money. In another terminal:`);

@@ -19,8 +19,8 @@ var events = __webpack_require__(1429);
 var fold = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
-var compute = __webpack_require__(5682);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 14 modules
+var compute = __webpack_require__(3282);
 // EXTERNAL MODULE: ./build/core/report/failon.js
 var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/core/money.js
@@ -64,6 +64,8 @@ function beyond({ usable, attempts }, chance, from, cap) {
     return (first * chance - last * lastChance) / usable;
 }
 
+// EXTERNAL MODULE: ./build/core/statistics/errors.js
+var errors = __webpack_require__(4809);
 // EXTERNAL MODULE: ./build/core/random.js
 var random = __webpack_require__(7163);
 // EXTERNAL MODULE: ./build/core/statistics/passes/answer.js
@@ -125,7 +127,11 @@ function playOnce(candidates, { seed, budgetUsd, ...terms }, play) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/report/check-cost.js
+var check_cost = __webpack_require__(2403);
 ;// CONCATENATED MODULE: ./build/core/report/pass-forecast.js
+
+
 
 
 
@@ -148,17 +154,18 @@ function passForecast(plan, recorded, budgetUsd, terms) {
             {
                 id: candidate.id,
                 known,
-                price: (0,money/* usdToNumber */.DW)(candidate.priceUsd),
+                price: (0,money/* usdToNumber */.DW)(candidate.priceUsd + (known && !plan.excludeCheckCost ? (0,check_cost/* checkUsd */.Fg)(known) : 0n)),
                 cap: candidate.cap,
                 giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
                 weights: plan.prompts.map(({ weight }) => weight),
                 recorded: plan.prompts.map(({ id }) => verdictsOf(known?.prompts.find((prompt) => prompt.id === id))),
                 chances: plan.prompts.map(() => chance),
+                judge: (0,errors/* judgeOf */.Pb)(plan.rates, terms.delta),
             },
         ];
     });
     const budget = (0,money/* usdToNumber */.DW)(budgetUsd);
-    const foresight = foresee(field, { ...terms, seed: plan.seed, budgetUsd: budget }, PLAYS);
+    const foresight = foresee(field, { ...terms, delta: (0,errors/* alphaForAttempts */.iy)(plan.rates, terms.delta), seed: plan.seed, budgetUsd: budget }, PLAYS);
     const usd = field.reduce((sum, { price }, index) => sum + price * foresight.attempts[index], 0);
     return {
         atMostUsd: (0,money/* formatUsd */.UK)(budgetUsd),
@@ -238,6 +245,8 @@ var lower_bound = __webpack_require__(616);
 
 
 
+
+
 /** Races were seen to spend two to three and a half times the least that any honest procedure must (statistics.md, 3 and 4). */
 const TIMES_THE_BOUND = 2.75;
 const LEAST_USD = 1e-6;
@@ -254,8 +263,11 @@ function raceForecast(plan, recorded, budgetUsd, terms) {
             return [];
         const known = recorded.find(({ id }) => id === candidate.id);
         const usd = Math.max((0,money/* usdToNumber */.DW)(candidate.priceUsd), LEAST_USD);
+        const check = known ? (0,money/* usdToNumber */.DW)((0,check_cost/* checkUsd */.Fg)(known)) : 0;
         const chance = expectedChance({ usable: known?.usable ?? 0, attempts: (known?.attempts ?? 0) - (known?.undetermined ?? 0) });
-        return [{ id: candidate.id, known, attemptUsd: usd, productionUsd: usd, chance }];
+        return [
+            { id: candidate.id, known, attemptUsd: usd + check, productionUsd: usd + (plan.excludeCheckCost ? 0 : check), chance },
+        ];
     });
     const bound = (0,lower_bound/* lowerBound */.y)(field, terms.delta, terms.indifference);
     const scale = bound === null ? 0 : TIMES_THE_BOUND * Math.min(1, budget / (bound.usd * TIMES_THE_BOUND));
@@ -284,9 +296,10 @@ function raceForecast(plan, recorded, budgetUsd, terms) {
             reserveUsd: plan.candidates.find((candidate) => candidate.id === id)?.reserveUsd ?? 0n,
             underWay: 0,
             open: true,
+            judge: (0,errors/* judgeOf */.Pb)(plan.rates, terms.delta),
         },
         chance,
-    })), { ...terms, seed: plan.seed, budgetUsd: budget }, race_forecast_PLAYS);
+    })), { ...terms, delta: (0,errors/* alphaForAttempts */.iy)(plan.rates, terms.delta), seed: plan.seed, budgetUsd: budget }, race_forecast_PLAYS);
     return {
         ...take,
         atMostUsd: (0,money/* formatUsd */.UK)(budgetUsd),
@@ -301,39 +314,48 @@ function raceForecast(plan, recorded, budgetUsd, terms) {
 
 
 
+
 /**
  * What a run would spend at most and is expected to, from the plan and from what is recorded: prompts that are delivered or given up
  * are not bought again.
  */
 function forecast(plan, recorded, budgetUsd, terms = { delta: 0.05, indifference: 0.05 }) {
     if (plan.design.kind === "race" && plan.candidates.length > 1)
-        return { ...raceForecast(plan, recorded, budgetUsd, terms), assumption: assumption(recorded) };
+        return { ...raceForecast(plan, recorded, budgetUsd, terms), assumption: assumption(plan, recorded) };
     if (plan.design.kind === "pass" && plan.candidates.filter(({ priceUsd }) => priceUsd !== null).length > 1)
-        return { ...passForecast(plan, recorded, budgetUsd, terms), assumption: assumption(recorded) };
+        return { ...passForecast(plan, recorded, budgetUsd, terms), assumption: assumption(plan, recorded) };
+    const toJudge = plan.prompts.map((prompt) => prompt.checkReserve?.mostUsd ?? 0n).reduce((a, b) => (a > b ? a : b), 0n);
     const rows = plan.candidates.map((candidate) => {
         const known = recorded.find((result) => result.id === candidate.id);
-        return { candidate, known, ...tries(plan, candidate, known) };
+        return { candidate, known, toJudge, ...tries(plan, candidate, known) };
     });
-    const most = (0,money/* sumUsd */.eg)(rows.map(({ candidate, most: attempts }) => (candidate.reserveUsd ?? 0n) * BigInt(attempts)));
-    const expected = rows.reduce((sum, row) => sum + row.expected * (0,money/* usdToNumber */.DW)(row.candidate.reserveUsd ?? 0n), 0);
+    const most = (0,money/* sumUsd */.eg)(rows.map(mostOf));
+    const expected = rows.reduce((sum, row) => sum + expectedOf(row), 0);
     return {
         atMostUsd: (0,money/* formatUsd */.UK)(most < budgetUsd ? most : budgetUsd),
         withoutBudgetUsd: (0,money/* formatUsd */.UK)(most),
         expectedUsd: (0,money/* formatFigure */.Mo)(Math.min(expected, (0,money/* usdToNumber */.DW)(budgetUsd))),
-        assumption: assumption(recorded),
+        assumption: assumption(plan, recorded),
         candidates: rows.map((row) => {
             const { candidate, known } = row;
             const bought = candidate.reserveUsd !== null;
             return {
                 id: candidate.id,
-                atMostUsd: bought ? (0,money/* formatUsd */.UK)((candidate.reserveUsd ?? 0n) * BigInt(row.most)) : null,
-                expectedUsd: bought ? (0,money/* formatFigure */.Mo)(row.expected * (0,money/* usdToNumber */.DW)(candidate.reserveUsd ?? 0n)) : null,
+                atMostUsd: bought ? (0,money/* formatUsd */.UK)(mostOf(row)) : null,
+                expectedUsd: bought ? (0,money/* formatFigure */.Mo)(expectedOf(row)) : null,
                 expectedAttempts: bought ? row.expected : null,
                 usableRate: bought ? expectedChance(counts(known)) : null,
                 recorded: (known?.attempts ?? 0) > 0,
             };
         }),
     };
+}
+function mostOf({ candidate, toJudge, most }) {
+    return candidate.reserveUsd === null ? 0n : (candidate.reserveUsd + toJudge) * BigInt(most);
+}
+/** With what checks were seen to cost; before anything is recorded that is not foreseen. */
+function expectedOf({ candidate, known, expected }) {
+    return expected * (0,money/* usdToNumber */.DW)((candidate.reserveUsd ?? 0n) + (known ? (0,check_cost/* checkUsd */.Fg)(known) : 0n));
 }
 function counts(known) {
     return { usable: known?.usable ?? 0, attempts: (known?.attempts ?? 0) - (known?.undetermined ?? 0) };
@@ -358,27 +380,38 @@ function tries(plan, candidate, known) {
     }
     return { most: Math.min(most, limit), expected: Math.min(expected, limit) };
 }
-function assumption(recorded) {
+function assumption(plan, recorded) {
+    return `${assumedShares(recorded)}${assumedChecks(plan, recorded)}`;
+}
+function assumedChecks({ prompts }, recorded) {
+    if (prompts.every(({ checkReserve }) => !checkReserve) || recorded.some(({ checkCost }) => checkCost?.usdPerAttempt))
+        return "";
+    return " What judges cost is in the worst case only, until it is measured.";
+}
+function assumedShares(recorded) {
     const prior = "every share of usable images is taken to be as likely as any other";
     const some = recorded.some((result) => result.attempts > 0);
     return some ? `Recorded attempts where there are any; for the rest ${prior}.` : `Nothing is recorded yet: ${prior}.`;
 }
 
+// EXTERNAL MODULE: ./build/commands/check-rates.js
+var check_rates = __webpack_require__(201);
 // EXTERNAL MODULE: ./build/commands/generating.js
 var generating = __webpack_require__(4219);
 // EXTERNAL MODULE: ./build/commands/interrupted.js
 var interrupted = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/commands/lock.js
 var commands_lock = __webpack_require__(6008);
-// EXTERNAL MODULE: ./build/commands/outputs.js + 9 modules
-var outputs = __webpack_require__(1990);
+// EXTERNAL MODULE: ./build/commands/outputs.js
+var outputs = __webpack_require__(3617);
 // EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
 var priced = __webpack_require__(2496);
-// EXTERNAL MODULE: ./build/commands/prepare.js + 5 modules
-var prepare = __webpack_require__(4287);
+// EXTERNAL MODULE: ./build/commands/prepare.js
+var prepare = __webpack_require__(2828);
 // EXTERNAL MODULE: ./build/commands/world.js
 var commands_world = __webpack_require__(1775);
 ;// CONCATENATED MODULE: ./build/commands/estimate.js
+
 
 
 
@@ -400,19 +433,22 @@ async function estimateNow(world, options) {
     const startedAt = world.clock.now();
     const prepared = await (0,prepare/* prepare */.iA)(world, options);
     if (!prepared.ok)
-        return (0,commands_world/* inputWrong */.A)(prepared.problems);
+        return (0,commands_world/* inputWrong */.AR)(prepared.problems);
     const elsewhere = (0,generating/* cannotGenerate */.l)(prepared.value);
     if (elsewhere.length > 0)
-        return (0,commands_world/* inputWrong */.A)(elsewhere);
+        return (0,commands_world/* inputWrong */.AR)(elsewhere);
     (0,prepare/* tellDefaultBudget */.O1)(world, options, prepared.value);
     const lock = await (0,commands_lock/* readLockBeside */._C)(world, options);
     if (!lock.ok)
-        return (0,commands_world/* inputWrong */.A)(lock.problems);
+        return (0,commands_world/* inputWrong */.AR)(lock.problems);
+    const checks = await (0,check_rates/* readCheckRates */.A)(world, options, prepared.value);
+    if (!checks.ok)
+        return (0,commands_world/* inputWrong */.AR)(checks.problems);
     const recorded = await recordedEvents(world, options.state);
     if (!recorded.ok)
-        return (0,commands_world/* inputWrong */.A)(recorded.problems);
+        return (0,commands_world/* inputWrong */.AR)(recorded.problems);
     const events = recorded.value;
-    const { plan, readings, warnings } = await (0,priced/* priced */.a)(world, prepared.value, { lock: lock.value, events });
+    const { plan, readings, warnings } = await (0,priced/* priced */.a)(world, prepared.value, { lock: lock.value, events, checks: checks.value });
     const { manifest, path, sha256, budgetUsd } = prepared.value;
     const facts = {
         version: world.version,
@@ -431,7 +467,7 @@ async function estimateNow(world, options) {
     const measured = (0,compute/* computeResults */.C)(facts, manifest, plan, (0,fold/* foldLedger */.n2)(events).attempts);
     const terms = { delta: 1 - manifest.sampling.confidence, indifference: manifest.sampling.indifference };
     const results = { ...measured, mode: "estimate", estimate: forecast(plan, measured.candidates, budgetUsd, terms) };
-    const failOn = (0,failon/* conditionsThatHold */.J)(results, options.failOn, undefined);
+    const failOn = (0,failon/* conditionsThatHold */.JB)(results, options.failOn, undefined);
     const told = { ...results, failOn };
     await (0,outputs/* writeOutputs */.K)(world, options, told, null);
     return { exit: facts.errors.length > 0 ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results: told };
@@ -468,7 +504,7 @@ function parseLine(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ cannotGenerate)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
+/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(651);
 
 /** Candidates on which this version cannot generate: their prices can be audited, and that is all. */
 function cannotGenerate({ manifest, locate }) {

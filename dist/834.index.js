@@ -19,6 +19,7 @@ function definitions(results) {
     const level = `${Number((results.confidence * 100).toFixed(2))} %`;
     return [
         ...objectiveSentences(results),
+        ...checkSentence(results),
         `The intervals hold at ${level} and stay valid although a run stops early${approximate(results)}.`,
         ...(results.checkErrors ? [results.checkErrors.sentence] : []),
         ...(results.candidates.length > 1
@@ -28,6 +29,11 @@ function definitions(results) {
             : []),
         ...crossovers(results),
     ];
+}
+function checkSentence({ candidates }) {
+    return candidates.some(({ checkCost }) => checkCost?.included)
+        ? ["An attempt costs its price and what checks cost on it, which is the mean over the attempts measured."]
+        : [];
 }
 function approximate({ objective }) {
     return objective === "every-prompt"
@@ -297,7 +303,7 @@ function candidateRow(candidate, results) {
         (0,view/* attemptsPerUsable */.kI)(candidate),
         (0,view/* usableText */._x)(candidate),
         candidate.coverage === null ? "–" : (0,format/* percent */.KN)(candidate.coverage),
-        `${(0,html_parts/* shifted */.wI)((0,shift/* priceShift */.o0)(candidate.price))}${(0,html_parts/* small */.EX)((0,html_parts/* prose */.CS)((0,view/* evidence */.MX)(candidate)))}`,
+        `${(0,html_parts/* shifted */.wI)((0,shift/* priceShift */.o0)(candidate.price))}${(0,html_parts/* small */.EX)((0,html_parts/* prose */.CS)((0,view/* evidence */.MX)(candidate)))}${(0,html_parts/* small */.EX)((0,view/* checkCostText */.XP)(candidate))}`,
         `${(0,view/* billedText */.Ae)(candidate)}${(0,html_parts/* small */.EX)((0,view/* chargeUnknownText */._T)(candidate))}`,
     ];
 }

@@ -230,47 +230,57 @@ async function namedByFolder(folder, shown) {
         place: { file: `${shown}/${slashed(path)}`, line: 1, column: 1 },
     })));
 }
+/** So many files are looked at at once. */
+const AT_ONCE = 16;
 async function readImages(named, around) {
+    const looked = new Map();
     const images = [];
     const problems = [];
-    const hashes = new Map();
-    for (const each of named) {
+    for (let begin = 0; begin < named.length; begin += AT_ONCE) {
         around.signal.throwIfAborted();
-        const found = await readImage(each, around, hashes);
-        if (found.ok)
-            images.push(found.value);
-        else
-            problems.push(...found.problems);
+        const some = named.slice(begin, begin + AT_ONCE);
+        const found = await Promise.all(some.map(({ path }) => lookOnce(path, around, looked)));
+        for (const [index, { path, label, prompt, place }] of some.entries()) {
+            const look = found[index];
+            if (typeof look === "string")
+                problems.push({ message: `${(0,report_escape/* clip */.$Q)(path, 120)} ${look}`, place });
+            else
+                images.push({ ...look, label, prompt, place });
+        }
     }
     const { labels, problems: contradictions } = (0,calibration_labels/* onceEach */.fF)(images);
     const all = [...problems, ...contradictions].toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
     return all.length > 0 ? few(all) : (0,failure.ok)(labels);
 }
-async function readImage({ path, label, prompt, place }, { folder, allowed, root }, hashes) {
-    const wrong = (what) => (0,failure/* failed */.gz)({ message: `${(0,report_escape/* clip */.$Q)(path, 120)} ${what}`, place });
+function lookOnce(path, around, looked) {
+    const asked = (0,external_node_path_.resolve)(around.folder, path.replaceAll("\\", "/"));
+    const known = looked.get(asked);
+    if (known)
+        return known;
+    const look = lookAt(asked, around);
+    looked.set(asked, look);
+    return look;
+}
+async function lookAt(asked, { folder, allowed, root }) {
     const outside = "leads outside the folder of the labels and the working directory: only images inside them are read";
-    const asked = (0,external_node_path_.resolve)(folder, path.replaceAll("\\", "/"));
     // Before the disk is asked whether it is there: what lies elsewhere is nobody's business.
     if (![folder, root].some((each) => (0,files.isInside)(asked, each)))
-        return wrong(outside);
+        return outside;
     const kind = await kindOf(asked);
     if (kind !== "file")
-        return wrong(kind === "folder" ? "is a folder, and no image" : "is not there: paths begin at the folder of the labels");
+        return kind === "folder" ? "is a folder, and no image" : "is not there: paths begin at the folder of the labels";
     const file = await (0,promises_.realpath)(asked);
     if (!allowed.some((each) => (0,files.isInside)(file, each)))
-        return wrong(outside);
+        return outside;
     try {
         if ((await (0,promises_.stat)(file)).size > LARGEST_IMAGE)
-            return wrong(`is over ${LARGEST_IMAGE} bytes`);
-        let hash = hashes.get(file);
-        if (!hash)
-            hashes.set(file, (hash = hashOf(file)));
-        return (0,failure.ok)({ file, shown: show(asked, (0,files.isInside)(asked, root) ? root : folder), label, prompt, sha256: await hash, place });
+            return `is over ${LARGEST_IMAGE} bytes`;
+        return { file, shown: show(asked, (0,files.isInside)(asked, root) ? root : folder), sha256: await hashOf(file) };
     }
     catch (error) {
         if ((0,disk/* codeOf */.$N)(error) === "")
             throw error;
-        return wrong(`cannot be read (${(0,disk/* codeOf */.$N)(error)})`);
+        return `cannot be read (${(0,disk/* codeOf */.$N)(error)})`;
     }
 }
 async function hashOf(file) {

@@ -91,8 +91,8 @@ function amount(text) {
     return text === undefined ? null : (0,money/* parseUsd */._e)(text);
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
-var compute = __webpack_require__(5682);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 14 modules
+var compute = __webpack_require__(3282);
 ;// CONCATENATED MODULE: ./build/core/report/audit-results.js
 
 
@@ -177,21 +177,24 @@ function audit_results_amount(text) {
 var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/engine/records.js
 var records = __webpack_require__(3761);
+// EXTERNAL MODULE: ./build/commands/check-rates.js
+var check_rates = __webpack_require__(201);
 // EXTERNAL MODULE: ./build/commands/interrupted.js
 var interrupted = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/commands/ledger.js
 var ledger = __webpack_require__(8446);
 // EXTERNAL MODULE: ./build/commands/lock.js
 var commands_lock = __webpack_require__(6008);
-// EXTERNAL MODULE: ./build/commands/outputs.js + 9 modules
-var outputs = __webpack_require__(1990);
-// EXTERNAL MODULE: ./build/commands/prepare.js + 5 modules
-var prepare = __webpack_require__(4287);
+// EXTERNAL MODULE: ./build/commands/outputs.js
+var outputs = __webpack_require__(3617);
+// EXTERNAL MODULE: ./build/commands/prepare.js
+var prepare = __webpack_require__(2828);
 // EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
 var priced = __webpack_require__(2496);
 // EXTERNAL MODULE: ./build/commands/world.js
 var commands_world = __webpack_require__(1775);
 ;// CONCATENATED MODULE: ./build/commands/audit.js
+
 
 
 
@@ -212,19 +215,23 @@ async function auditNow(world, options) {
     const startedAt = world.clock.now();
     const prepared = await (0,prepare/* prepare */.iA)(world, options);
     if (!prepared.ok)
-        return (0,commands_world/* inputWrong */.A)(prepared.problems);
+        return (0,commands_world/* inputWrong */.AR)(prepared.problems);
     const lock = await (0,commands_lock/* readLockBeside */._C)(world, options);
     if (!lock.ok)
-        return (0,commands_world/* inputWrong */.A)(lock.problems);
+        return (0,commands_world/* inputWrong */.AR)(lock.problems);
+    const checks = await (0,check_rates/* readCheckRates */.A)(world, options, prepared.value);
+    if (!checks.ok)
+        return (0,commands_world/* inputWrong */.AR)(checks.problems);
     const opened = await (0,ledger/* openLedger */.au)(world, options);
     if (!opened.ok)
-        return (0,commands_world/* inputWrong */.A)(opened.problems);
+        return (0,commands_world/* inputWrong */.AR)(opened.problems);
     const { state, events } = opened.value;
     try {
         const { manifest, path, sha256, budgetUsd } = prepared.value;
         const { plan, readings, history, before, warnings, unreadable } = await (0,priced/* priced */.a)(world, prepared.value, {
             lock: lock.value,
             events,
+            checks: checks.value,
         });
         const { simulated } = readings;
         const kept = await (0,commands_lock/* keepLock */.PU)(world, options, lock.value, { plan, read: readings.readings, simulated });
@@ -242,7 +249,7 @@ async function auditNow(world, options) {
         };
         const { attempts } = (0,fold/* foldLedger */.n2)((0,kind/* eventsOfKind */.p)(events, simulated));
         const results = auditResults({ facts, manifest, plan, attempts, history, before, lock: kept });
-        const told = { ...results, failOn: (0,failon/* conditionsThatHold */.J)(results, options.failOn, undefined) };
+        const told = { ...results, failOn: (0,failon/* conditionsThatHold */.JB)(results, options.failOn, undefined) };
         await (0,outputs/* writeOutputs */.K)(world, options, told, null);
         // Only now: an audit that is killed before it told of a change tells of it the next time.
         const lines = [...(0,ledger/* newOfferLines */.o$)(plan, simulated, history), { event: "audit", at: world.clock.now(), simulated }];

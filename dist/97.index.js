@@ -77,8 +77,8 @@ function sends(address, key) {
     return key === null ? `which sends images to ${origin}` : `which sends images and ${key} to ${origin}`;
 }
 
-// EXTERNAL MODULE: ./build/commands/prepare.js + 1 modules
-var prepare = __webpack_require__(4154);
+// EXTERNAL MODULE: ./build/commands/prepare.js
+var prepare = __webpack_require__(2828);
 ;// CONCATENATED MODULE: ./build/commands/admit.js
 
 
@@ -462,8 +462,8 @@ var engine_budget = __webpack_require__(9353);
 var admit = __webpack_require__(0);
 // EXTERNAL MODULE: ./build/commands/check-rates.js
 var check_rates = __webpack_require__(201);
-// EXTERNAL MODULE: ./build/commands/prepare.js + 1 modules
-var prepare = __webpack_require__(4154);
+// EXTERNAL MODULE: ./build/commands/prepare.js
+var prepare = __webpack_require__(2828);
 // EXTERNAL MODULE: ./build/commands/world.js
 var commands_world = __webpack_require__(1775);
 ;// CONCATENATED MODULE: ./build/commands/calibrate.js
@@ -533,7 +533,7 @@ function isOurs(text) {
 }
 async function judgeAll(world, options, { prepared, images, budget }) {
     const known = new Map(prepared.prompts.map((prompt) => [prompt.id, prompt]));
-    const own = { id: "", text: "", checks: prepared.manifest.check };
+    const own = { id: "", text: "", checks: (0,plan/* checksFor */.NR)(prepared.manifest) };
     tell(world, options, prepared, images);
     const judged = [];
     let [next, done] = [0, 0];
@@ -578,7 +578,7 @@ function tell(world, options, prepared, images) {
 function checksInUse({ manifest, prompts }, images) {
     const named = new Set(images.map(({ prompt }) => prompt));
     const own = prompts.filter(({ id }) => named.has(id)).map(({ checks }) => checks);
-    return named.has(null) ? [manifest.check, ...own] : own;
+    return named.has(null) ? [(0,plan/* checksFor */.NR)(manifest), ...own] : own;
 }
 /** Puts what was found into the output directory. */
 async function conclude(world, options, prepared, { judged, labels }) {
@@ -724,61 +724,37 @@ function apartText({ label, verdict, reasons }) {
 
 /***/ }),
 
-/***/ 6576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ treeOf)
-/* harmony export */ });
-/** The tree of a list of checks, all of which must hold. */
-function treeOf(checks) {
-    const leaves = [];
-    const root = { kind: "all", of: checks.flatMap((item) => nodeOf(item, leaves, false) ?? []) };
-    return { root, leaves };
-}
-function nodeOf(item, leaves, above) {
-    const always = above || item.always === true;
-    const inside = (each) => nodeOf(each, leaves, always) ?? { kind: "all", of: [] };
-    const leaf = (spec) => {
-        const made = { ...spec, index: leaves.length, always };
-        leaves.push(made);
-        return { kind: "leaf", leaf: made };
-    };
-    if (item.image)
-        return leaf({ kind: "image", spec: item.image });
-    if (item.reference)
-        return leaf({ kind: "reference", spec: item.reference });
-    if (item.text)
-        return leaf({ kind: "text", spec: item.text });
-    if (item.judge)
-        return leaf({ kind: "judge", spec: item.judge });
-    if (item.command)
-        return leaf({ kind: "command", spec: item.command });
-    if (item.http)
-        return leaf({ kind: "http", spec: item.http });
-    if (item.all)
-        return { kind: "all", of: item.all.map(inside) };
-    if (item.any)
-        return { kind: "any", of: item.any.map(inside) };
-    if (item.not)
-        return { kind: "not", of: inside(item.not) };
-    if (item.score) {
-        const of = item.score.of.map(({ weight, check }) => ({ weight, node: inside(check) }));
-        return { kind: "score", threshold: item.score.threshold, of };
-    }
-    // Only `replace`, which says what becomes of the manifest's checks and checks nothing itself.
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 9353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ setAside),
 /* harmony export */   y: () => (/* binding */ createBudget)
 /* harmony export */ });
+/** @param reserved an amount that was taken out of the budget already */
+function setAside(budget, reserved) {
+    let kept = reserved;
+    return {
+        take: (amount) => {
+            const own = amount < kept ? amount : kept;
+            if (!budget.reserve(amount - own))
+                return false;
+            kept -= own;
+            return true;
+        },
+        giveBack: (amount) => {
+            kept += amount;
+            if (kept >= 0n)
+                return;
+            budget.release(kept);
+            kept = 0n;
+        },
+        close: () => {
+            budget.release(kept);
+            kept = 0n;
+        },
+    };
+}
 /** @param spentUsd what this run spent before it was killed and taken up again */
 function createBudget(limitUsd, spentUsd) {
     let committed = spentUsd;

@@ -116,6 +116,9 @@ Commands
   estimate   what a run would spend; needs no key                spends nothing
   measure    generate, score, and say what a usable image costs  spends within the budget
   audit      read live prices, price what was recorded again     spends nothing
+  report     what recorded attempts say, of one run or several    spends nothing
+  check calibrate  hold the checks against labelled images       spends on checks only, within the budget
+  judge draft      write the judge's questions into the manifest  spends within the budget
   sandbox    serve a local double of the HiAPI API               spends nothing
   demo       measure and audit an example against the sandbox    spends nothing
 
@@ -127,9 +130,13 @@ Options
   --concurrency N    generations at once (${build_options/* DEFAULTS */.zY.concurrency})
   --seed N           order of the prompts; goes before the manifest's
   --shard I/N        only every N-th prompt, beginning with the I-th
-  --fail-on LIST     never, or some of ${failon/* FAIL_ON */.d.join(", ")} (${build_options/* DEFAULTS */.zY["fail-on"]})
+  --fail-on LIST     never, or some of ${failon/* FAIL_ON */.d$.join(", ")} (${build_options/* DEFAULTS */.zY["fail-on"]})
   --lock MODE        check the prices lock beside the manifest, or write it (${build_options/* DEFAULTS */.zY.lock})
+  --merge DIR        report: take in the states of other runs or shards, too (DIR,DIR, or given again)
+  --rescore          report: judge recorded images by today's checks; what a judge costs stays within the budget
+  --prices MODE      report: live, or recorded: as they were last read (${build_options/* DEFAULTS */.zY.prices})
   --json             the result on standard output, everything else on standard error
+  --labels PATH      check calibrate: a labels.csv (image,label,prompt), or a folder with usable/ and rejected/
   --port N           sandbox: the port (any free one)
   --scenario FILE    sandbox: models, prices and faults (YAML or JSON)
   --version, --help
@@ -160,8 +167,17 @@ var version = __webpack_require__(8508);
 
 
 /** The command line: the only place, with main.ts, that reads arguments, environment and streams. */
-const COMMANDS = ["validate", "estimate", "measure", "audit", "sandbox", "demo"];
-const LATER = new Set(["report"]);
+const COMMANDS = [
+    "validate",
+    "estimate",
+    "measure",
+    "audit",
+    "report",
+    "check calibrate",
+    "judge draft",
+    "sandbox",
+    "demo",
+];
 /** The demo's manifest lies beside the bundle. */
 const DEMO_MANIFEST = new URL(["demo", "image-prompts.yml"].join("/"), import.meta.url);
 async function runCli(args) {
@@ -177,12 +193,21 @@ async function runCli(args) {
     const end = await run(command, values, log, abortOnSignal(log));
     await show(end, command, values, log);
 }
+/** Options that no Action input has. */
+const OWN_OPTIONS = ["labels", "port", "scenario"];
 function parseTokens(args) {
-    const text = Object.fromEntries([...build_options/* OPTION_NAMES */.TM, "port", "scenario"].map((name) => [name, { type: "string" }]));
+    const text = Object.fromEntries([...build_options/* OPTION_NAMES */.TM, ...OWN_OPTIONS].map((name) => [name, { type: "string" }]));
     const flags = { json: { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean" } };
-    const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options: { ...text, ...flags } });
+    const special = { merge: { type: "string", multiple: true }, rescore: { type: "boolean" } };
+    const options = { ...text, ...flags, ...special };
+    const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options });
+    const { merge, rescore, ...rest } = values;
     return {
-        values: values,
+        values: {
+            ...rest,
+            ...(merge ? { merge: merge.join(",") } : {}),
+            ...(rescore ? { rescore: "true" } : {}),
+        },
         positionals,
     };
 }
@@ -194,16 +219,21 @@ function parse(args) {
     catch (error) {
         return `${error instanceof Error ? error.message : String(error)}\nSee --help.`;
     }
-    const [word, ...rest] = tokens.positionals;
+    const [word, ...rest] = inWords(tokens.positionals);
     if (rest.length > 0)
         return `One command at a time: "${rest[0]}" is too many. See --help.`;
     const command = COMMANDS.find((known) => known === word);
     if (word === undefined || command)
         return { command, values: tokens.values };
-    if (LATER.has(word))
-        return `The command "${word}" is not available in this version.`;
     const meant = (0,failure/* nearest */.pA)(word, COMMANDS);
     return `There is no command "${word}"${meant === undefined ? "" : `: did you mean "${meant}"?`} There are ${COMMANDS.join(", ")}.`;
+}
+/** Commands of two words count as one. */
+function inWords([first, second, ...rest]) {
+    if (first === undefined || second === undefined)
+        return first === undefined ? [] : [first];
+    const both = `${first} ${second}`;
+    return COMMANDS.some((known) => known === both) ? [both, ...rest] : [first, second, ...rest];
 }
 async function run(command, values, log, signal) {
     const options = (0,build_options/* readOptions */.Tt)({ "output-dir": defaultOutput(command), ...values }, process.cwd(), (name) => `--${name}`);
@@ -211,17 +241,30 @@ async function run(command, values, log, signal) {
         return { exit: 2, problems: options.problems };
     if (command === "sandbox")
         return runSandbox(values, log, signal);
-    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(172), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 4934));
+    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 4744));
     const at = (environment) => buildWorld(environment, { log, signal });
     if (command === "demo")
         return runDemo(options.value, (url) => at({ HIAPI_BASE_URL: url, HIAPI_SITE_URL: url, HIAPI_API_KEY: "sandbox" }));
     const world = at(process.env);
     try {
+        if (command === "judge draft")
+            return await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 2440))).judgeDraft(world, options.value);
+        if (command === "check calibrate")
+            return await runCalibrate(values, world, options.value);
         return await (0,run_command/* runCommand */.d)(command, world, options.value);
     }
     finally {
         await world.checker.close();
     }
+}
+async function runCalibrate({ labels }, world, options) {
+    if (labels === undefined || labels.trim() === "")
+        return {
+            exit: 2,
+            problems: [{ message: "--labels: expected a labels.csv, or a folder with the folders usable/ and rejected/" }],
+        };
+    const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 6097));
+    return calibrate(world, { ...options, labels: (0,external_node_path_.resolve)(labels) });
 }
 function defaultOutput(command) {
     return command === "demo" ? `${build_options/* DEFAULTS */.zY["output-dir"]}-demo` : build_options/* DEFAULTS */.zY["output-dir"];
@@ -243,7 +286,7 @@ async function sandboxHost() {
 }
 /** The demo starts from nothing each time; what it made stays in the output directory. */
 async function runDemo(options, worldAt) {
-    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(115), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(965), __webpack_require__.e(57), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
+    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(223), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
     const state = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "usable-image-cost-"));
     const manifest = (0,external_node_url_.fileURLToPath)(DEMO_MANIFEST);
     try {
@@ -270,9 +313,12 @@ async function show(end, command, values, log) {
     for (const problem of end.problems)
         log.info(`error: ${(0,failure/* describeProblem */.BJ)(problem)}`);
     const { results } = end;
+    const calibration = "calibration" in end ? end.calibration : undefined;
     if (values.json)
-        process.stdout.write(`${JSON.stringify(results ?? { problems: end.problems }, null, 2)}\n`);
+        process.stdout.write(`${JSON.stringify(results ?? calibration ?? { problems: end.problems }, null, 2)}\n`);
     else {
+        if (calibration)
+            await showCalibration(calibration, (0,external_node_path_.resolve)(values["output-dir"] ?? defaultOutput(command)));
         if (results)
             await showResults(results, (0,external_node_path_.resolve)(values["output-dir"] ?? defaultOutput(command)));
         const later = "audited" in end ? end.audited : null;
@@ -283,14 +329,22 @@ async function show(end, command, values, log) {
 }
 /** The table, and where the rest is. */
 async function showResults(results, folder) {
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(115), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 8511));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(814), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 1556));
     const { isTTY, columns } = process.stdout;
     process.stdout.write(renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
     process.stdout.write(`\nComment   ${(0,external_node_path_.join)(folder, "comment.md")}\nReport    ${(0,external_node_path_.join)(folder, "report.html")}\n`);
-    if (results.mode === "measure")
+    if (results.mode === "measure" || results.mode === "report")
         process.stdout.write(`Images    ${(0,external_node_path_.join)(folder, "images")}\n`);
     if (results.audit)
         process.stdout.write(`Prices    ${(0,external_node_path_.join)(folder, lock_file/* LOCK_FILE */.F)}\n`);
+}
+async function showCalibration(calibration, folder) {
+    const { renderCalibration } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(814), __webpack_require__.e(155), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 6761));
+    const { isTTY, columns } = process.stdout;
+    process.stdout.write(renderCalibration(calibration, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
+    process.stdout.write(`\nReport    ${(0,external_node_path_.join)(folder, "calibration.html")}\nFigures   ${(0,external_node_path_.join)(folder, "calibration.json")}\n`);
+    if (calibration.sheet)
+        process.stdout.write(`Sheet     ${(0,external_node_path_.join)(folder, calibration.sheet.path)}\n`);
 }
 function fail(message) {
     process.stderr.write(`${message}\n`);
@@ -304,9 +358,11 @@ function fail(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inputWrong),
-/* harmony export */   b: () => (/* binding */ LOCK_MODES)
+/* harmony export */   AR: () => (/* binding */ inputWrong),
+/* harmony export */   Ph: () => (/* binding */ PRICE_MODES),
+/* harmony export */   bx: () => (/* binding */ LOCK_MODES)
 /* harmony export */ });
+const PRICE_MODES = ["live", "recorded"];
 const LOCK_MODES = ["check", "write"];
 function inputWrong(problems) {
     return { exit: 2, problems };
@@ -479,8 +535,9 @@ const LOCK_FILE = "image-prices.lock.json";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ conditionsThatHold),
-/* harmony export */   d: () => (/* binding */ FAIL_ON)
+/* harmony export */   JB: () => (/* binding */ conditionsThatHold),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   f9: () => (/* binding */ concludes)
 /* harmony export */ });
 /* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
@@ -505,12 +562,14 @@ function holding(condition, results, threshold) {
         case "threshold":
             return threshold === undefined ? [] : overThreshold(results, threshold);
         case "undecided":
-            return results.mode === "measure" && results.decision.status === "undecided"
-                ? [`undecided: ${results.decision.sentence}`]
-                : [];
+            return concludes(results) && results.decision.status === "undecided" ? [`undecided: ${results.decision.sentence}`] : [];
         default:
             return (0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(condition);
     }
+}
+/** Whether the results answer the question which candidate is the cheapest; an estimate and an audit do not. */
+function concludes({ mode }) {
+    return mode === "measure" || mode === "report";
 }
 /** A price that moved, and one that is not there any more. */
 function isAboutPrices(code) {
@@ -518,7 +577,7 @@ function isAboutPrices(code) {
 }
 /** The leader must be known to cost at most the threshold by its estimate; without a leader nothing does. */
 function overThreshold(results, threshold) {
-    if (results.mode !== "measure")
+    if (!concludes(results))
         return [];
     const leader = results.candidates.find((candidate) => candidate.id === results.decision.leader);
     if (!leader)
@@ -568,6 +627,7 @@ const WARNING_CODES = (/* unused pure expression or super */ null && ([
     "source-unreadable",
     "budget-reached",
     "check-undetermined",
+    "calibration-unused",
 ]));
 /**
  * JSON with object keys in code-unit order at every depth, so that equal values give equal text:
@@ -617,6 +677,9 @@ const OPTION_NAMES = [
     "shard",
     "fail-on",
     "lock",
+    "merge",
+    "rescore",
+    "prices",
 ];
 const DEFAULTS = {
     manifest: ".github/image-prompts.yml",
@@ -624,6 +687,8 @@ const DEFAULTS = {
     concurrency: "8",
     "fail-on": "error",
     lock: "check",
+    rescore: "false",
+    prices: "live",
 };
 const MOST_CONCURRENCY = 256;
 /**
@@ -659,12 +724,18 @@ function readOptions(raw, root, label) {
     const concurrency = whole("concurrency", 1, MOST_CONCURRENCY) ?? Number(DEFAULTS.concurrency);
     const shard = readShard(given("shard"), () => refuse("shard", "I/N with I from 1 to N, such as 2/4"));
     const failOn = readFailOn(given("fail-on") ?? DEFAULTS["fail-on"], label("fail-on"), problems);
-    const lock = _commands_world_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_MODES */ .b.find((mode) => mode === (given("lock") ?? DEFAULTS.lock)) ?? refuse("lock", _commands_world_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_MODES */ .b.join(" or "));
-    if (problems.length > 0 || !lock)
+    const oneOf = (name, words) => words.find((word) => word === (given(name) ?? DEFAULTS[name])) ?? refuse(name, words.join(" or "));
+    const lock = oneOf("lock", _commands_world_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_MODES */ .bx);
+    const rescore = oneOf("rescore", ["false", "true"]);
+    const prices = oneOf("prices", _commands_world_js__WEBPACK_IMPORTED_MODULE_3__/* .PRICE_MODES */ .Ph);
+    if (problems.length > 0 || !lock || !rescore || !prices)
         return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(...problems);
     return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_4__.ok)({
         root,
         lock,
+        merge: listOf(given("merge")).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, folder)),
+        rescore: rescore === "true",
+        prices,
         manifest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, given("manifest") ?? DEFAULTS.manifest),
         outputDir,
         state: state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(outputDir, "state") : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, state),
@@ -674,6 +745,13 @@ function readOptions(raw, root, label) {
         ...(seed === undefined ? {} : { seed }),
         ...(shard ? { shard } : {}),
     });
+}
+/** Names between commas or on lines of their own. */
+function listOf(text) {
+    return (text ?? "")
+        .split(/[,\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== "");
 }
 function readShard(text, refuse) {
     if (text === undefined)
@@ -690,11 +768,11 @@ function readFailOn(text, label, problems) {
         return [];
     }
     return words.flatMap((word) => {
-        const known = _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d.find((condition) => condition === word);
+        const known = _core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$.find((condition) => condition === word);
         if (known)
             return [known];
         const what = word === "regression" ? "`regression` is not available in this version" : `"${word}" is not a condition`;
-        problems.push({ message: `${label}: ${what}: expected never, or some of ${_core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d.join(", ")}` });
+        problems.push({ message: `${label}: ${what}: expected never, or some of ${_core_report_failon_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$.join(", ")}` });
         return [];
     });
 }
@@ -709,24 +787,40 @@ function readFailOn(text, label, problems) {
 /* harmony export */   F: () => (/* binding */ MODES),
 /* harmony export */   d: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
+/* harmony import */ var _commands_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1775);
+/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
+
 
 /** The commands that both entrances have: the Action's modes. */
-const MODES = ["validate", "estimate", "measure", "audit"];
+const MODES = ["validate", "estimate", "measure", "audit", "report"];
 /** Runs a command; each is loaded when it is called. */
 async function runCommand(mode, world, options) {
+    const foreign = mode === "report" ? [] : forReports(options);
+    if (foreign.length > 0)
+        return (0,_commands_world_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWrong */ .AR)(foreign);
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(287), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(201), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(115), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(965), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2740))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2740))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(115), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(965), __webpack_require__.e(57), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4057))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(223), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4604))).measure(world, options);
         case "audit":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(172), __webpack_require__.e(115), __webpack_require__.e(251), __webpack_require__.e(287), __webpack_require__.e(965), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
+        case "report":
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 5263))).report(world, options);
         default:
-            return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(mode);
+            return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(mode);
     }
+}
+/** What only a report can do is refused elsewhere: passed over, it would look as if it had been done. */
+function forReports({ merge, rescore, prices }) {
+    const given = [
+        ...(merge.length > 0 ? ["merge"] : []),
+        ...(rescore ? ["rescore"] : []),
+        ...(prices === "live" ? [] : ["prices"]),
+    ];
+    return given.map((name) => ({ message: `\`${name}\` is for \`report\`: leave it out, or run that` }));
 }
 
 

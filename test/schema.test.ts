@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parse } from "yaml";
+import { computeCalibration, toCommit } from "../src/core/calibration/compute.ts";
 import { loadPrompts } from "../src/adapters/prompts/load.ts";
 import { NO_REFERENCE } from "./adapters/prompts/folder.ts";
 import { parseManifest } from "../src/core/manifest/parse.ts";
@@ -121,4 +122,30 @@ describe("results", () => {
     ["a status of a later version", { decision: { ...makeResults().decision, status: "maybe" } }],
     ["an unknown key", { extra: 1 }],
   ])("with %s do not", (_, change) => expect(results({ ...makeResults(), ...change })).toBe(false));
+});
+
+test("a calibration fits its published schema, with the lists of images and without", () => {
+  const facts = {
+    version: "0",
+    madeAt: "now",
+    manifest: "m.yml",
+    checks: { key: "k", prompts: {} },
+    confidence: 0.95,
+    budgetUsd: 0n,
+    notes: [],
+  };
+  const image = {
+    file: "a",
+    shown: "a",
+    label: "usable" as const,
+    prompt: "p",
+    sha256: "",
+    place: { file: "l.csv", line: 2, column: 1 },
+  };
+  const report = { verdict: "rejected" as const, failures: [{ check: "notBlank", message: "blank" }], facts: null };
+  const calibration = computeCalibration(facts, [{ image, report }]);
+  const fits = compile("calibration.schema.json");
+  for (const content of [calibration, toCommit(calibration)])
+    expect([fits(JSON.parse(JSON.stringify(content))), fits.errors]).toEqual([true, null]);
+  expect(fits({ ...calibration, confidence: "95 %" })).toBe(false);
 });

@@ -493,6 +493,228 @@ const defaultOptions = {
     use_sharp_yuv: 0,
 };
 
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/bytes.js
+/** Reading numbers out of bytes. Every caller has made sure that the bytes are there; a missing one counts as zero. */
+function u16be(bytes, at) {
+    return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+}
+function u16le(bytes, at) {
+    return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+}
+function u24le(bytes, at) {
+    return u16le(bytes, at) | ((bytes[at + 2] ?? 0) << 16);
+}
+function u32be(bytes, at) {
+    return ((u16be(bytes, at) << 16) | u16be(bytes, at + 2)) >>> 0;
+}
+function u32le(bytes, at) {
+    return (u16le(bytes, at) | (u16le(bytes, at + 2) << 16)) >>> 0;
+}
+/** Four bytes as text, one character a byte. */
+function fourCc(bytes, at) {
+    return String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/webp-frame.js
+
+const HEAD = 16;
+const ALPHA_FLAG = 0x10;
+/** Null for what is no animation, or one whose first frame is cut short or does not lie within the canvas. */
+function firstFrame(bytes) {
+    const end = Math.min(bytes.length, 8 + u32le(bytes, 4));
+    if (fourCc(bytes, 12) !== "VP8X" || ((bytes[20] ?? 0) & 0x02) === 0)
+        return null;
+    const canvas = { width: u24le(bytes, 24) + 1, height: u24le(bytes, 27) + 1 };
+    for (let at = 12; at + 8 <= end;) {
+        const size = u32le(bytes, at + 4);
+        if (fourCc(bytes, at) === "ANMF")
+            return at + 8 + size <= end ? frameIn(bytes.subarray(at + 8, at + 8 + size), canvas) : null;
+        at += 8 + size + (size & 1);
+    }
+    return null;
+}
+function frameIn(body, canvas) {
+    if (body.length < HEAD)
+        return null;
+    const [left, top] = [2 * u24le(body, 0), 2 * u24le(body, 3)];
+    const [width, height] = [u24le(body, 6) + 1, u24le(body, 9) + 1];
+    if (left + width > canvas.width || top + height > canvas.height)
+        return null;
+    const parts = [];
+    let hasPicture = false;
+    for (let at = HEAD; at + 8 <= body.length && !hasPicture;) {
+        const [type, size] = [fourCc(body, at), u32le(body, at + 4)];
+        const next = at + 8 + size + (size & 1);
+        if (at + 8 + size > body.length)
+            return null;
+        hasPicture = type === "VP8 " || type === "VP8L";
+        // A last chunk of an odd length may lack the byte that fills it up.
+        if (hasPicture || type === "ALPH")
+            parts.push(body.subarray(at, next), new Uint8Array(Math.max(0, next - body.length)));
+        at = next;
+    }
+    return hasPicture ? { file: stillOf(parts, width, height), left, top, canvas } : null;
+}
+/** The extended header says the frame's size, which the picture's own must be. */
+function stillOf(parts, width, height) {
+    const head = Buffer.alloc(30);
+    head.write("RIFF", 0, "latin1");
+    head.writeUInt32LE(22 + parts.reduce((sum, part) => sum + part.length, 0), 4);
+    head.write("WEBPVP8X", 8, "latin1");
+    head.writeUInt32LE(10, 16);
+    head[20] = ALPHA_FLAG;
+    head.writeUIntLE(width - 1, 24, 3);
+    head.writeUIntLE(height - 1, 27, 3);
+    return Buffer.concat([head, ...parts]);
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/adapters/checks/release.js
+
+/** Nobody listens at its other end. */
+const { port1: nowhere, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
+port2.close();
+nowhere.unref();
+/**
+ * Gives the memory of a large array back at once, which a collection of garbage would do later and at the cost of many times that: what
+ * is transferred to nobody is freed. The array is empty afterwards. A view on a larger piece of memory is left alone.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength && bytes.byteLength > SMALL)
+        nowhere.postMessage(null, [buffer]);
+}
+/** Less than this is not worth the while, and may be part of a pool. */
+const SMALL = 65_536;
+
+;// CONCATENATED MODULE: ./build/adapters/checks/plain-png.js
+
+
+
+/**
+ * The PNG files that nearly every generator writes (8 bits, RGB or RGBA, not interlaced), decoded here: Node's own inflater, which is
+ * held to the exact number of bytes, and plain JavaScript, which cannot leave its arrays. It takes a third of the codec's time. What is
+ * anything else, or irregular in any way, is left to the codec.
+ */
+const RGB = 2;
+const RGBA = 6;
+/**
+ * The pixels, or null for a file that this is not for.
+ *
+ * @param bytes a PNG whose chunks are known to be whole
+ */
+function decodePlainPng(bytes) {
+    const [depth, colour, interlace] = [bytes[24], bytes[25], bytes[28]];
+    if (depth !== 8 || (colour !== RGB && colour !== RGBA) || interlace !== 0)
+        return null;
+    const [width, height] = [u32be(bytes, 16), u32be(bytes, 20)];
+    const channels = colour === RGBA ? 4 : 3;
+    const data = pixelData(bytes);
+    const rows = data && inflated(data, height * (width * channels + 1));
+    const pixels = rows && unfiltered(rows, width, height, channels);
+    if (data)
+        release(data);
+    if (rows)
+        release(new Uint8Array(rows.buffer));
+    return pixels;
+}
+/** What the IDAT chunks hold together; null when they are not in a row, or when a chunk gives RGB a transparent colour. */
+function pixelData(bytes) {
+    const parts = [];
+    let last = "";
+    for (let at = 8; at + 12 <= bytes.length && last !== "IEND";) {
+        const [length, type] = [u32be(bytes, at), fourCc(bytes, at + 4)];
+        if (type === "tRNS" || (type === "IDAT" && parts.length > 0 && last !== "IDAT"))
+            return null;
+        if (type === "IDAT")
+            parts.push(bytes.subarray(at + 8, at + 8 + length));
+        last = type;
+        at += 12 + length;
+    }
+    // A copy even of a single one: what is released afterwards must be nobody else's.
+    return Buffer.concat(parts);
+}
+function inflated(data, length) {
+    try {
+        // A byte more than there should be: the inflater would make room anew for one that is full.
+        const rows = (0,external_node_zlib_namespaceObject.inflateSync)(data, { chunkSize: Math.max(64, length + 1), maxOutputLength: length });
+        // Not as a Buffer: loops over two kinds of array are half as fast.
+        return rows.length === length ? new Uint8Array(rows.buffer, rows.byteOffset, length) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Undoes the rows' filters (W3C PNG, section 9) in place, and gives every pixel four bytes. */
+function unfiltered(rows, width, height, channels) {
+    const line = width * channels;
+    const rgba = new Uint8Array(width * height * 4);
+    const words = new Uint32Array(rgba.buffer);
+    let above = new Uint8Array(line);
+    for (let y = 0; y < height; y++) {
+        const from = y * (line + 1);
+        const filter = rows[from];
+        const row = rows.subarray(from + 1, from + 1 + line);
+        if (filter > 4)
+            return null;
+        if (filter === 1)
+            undoSub(row, channels);
+        else if (filter === 2)
+            undoUp(row, above);
+        else if (filter === 3)
+            undoAverage(row, above, channels);
+        else if (filter === 4)
+            undoPaeth(row, above, channels);
+        if (channels === 4)
+            rgba.set(row, y * line);
+        else
+            spread(row, words, y * width);
+        above = row;
+    }
+    return { width, height, rgba };
+}
+/** RGB to RGBA. */
+function spread(row, words, from) {
+    if (LITTLE) {
+        for (let at = 0, to = from; at < row.length; at += 3, to++)
+            words[to] = row[at] | (row[at + 1] << 8) | (row[at + 2] << 16) | 0xff000000;
+        return;
+    }
+    for (let at = 0, to = from; at < row.length; at += 3, to++)
+        words[to] = (row[at] << 24) | (row[at + 1] << 16) | (row[at + 2] << 8) | 0xff;
+}
+const LITTLE = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+function undoSub(row, channels) {
+    for (let at = channels; at < row.length; at++)
+        row[at] = row[at] + row[at - channels];
+}
+function undoUp(row, above) {
+    for (let at = 0; at < row.length; at++)
+        row[at] = row[at] + above[at];
+}
+function undoAverage(row, above, channels) {
+    for (let at = 0; at < channels; at++)
+        row[at] = row[at] + (above[at] >> 1);
+    for (let at = channels; at < row.length; at++)
+        row[at] = row[at] + ((row[at - channels] + above[at]) >> 1);
+}
+/** Each channel by itself: three numbers stay at hand, and none is read twice. */
+function undoPaeth(row, above, channels) {
+    for (let channel = 0; channel < channels; channel++) {
+        let [left, corner] = [0, 0];
+        for (let at = channel; at < row.length; at += channels) {
+            const up = above[at];
+            const [byLeft, byUp] = [Math.abs(up - corner), Math.abs(left - corner)];
+            const byCorner = Math.abs(up + left - 2 * corner);
+            const nearest = byLeft <= byUp && byLeft <= byCorner ? left : byUp <= byCorner ? up : corner;
+            left = (row[at] + nearest) & 255;
+            row[at] = left;
+            corner = up;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/adapters/checks/wasm.js
@@ -501,6 +723,10 @@ const api = globalThis.WebAssembly;
 /** Compiles a codec from its file. The files are our own: one that is missing or damaged is a bug and throws. */
 function compile(folder, name) {
     return new api.Module((0,external_node_fs_namespaceObject.readFileSync)(new URL(name, folder)));
+}
+/** Starts a module that asks for nothing. */
+function instantiate(module) {
+    return new api.Instance(module, {}).exports;
 }
 /** Starts an Emscripten module; `say` receives the lines that the codec would print. */
 function emscriptenOptions(module, say) {
@@ -527,6 +753,8 @@ function isBreakdown(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/checks/codecs.js
+
+
 
 
 
@@ -565,14 +793,27 @@ function createCodecs(folder) {
         },
         webp: async () => {
             const codec = await start(webp_dec, "webp_dec.wasm");
-            return (bytes) => codec.decode(bytes);
+            return (bytes) => {
+                const frame = firstFrame(bytes);
+                if (!frame)
+                    return codec.decode(bytes);
+                const still = codec.decode(frame.file);
+                return still && placed(still, frame);
+            };
         },
     };
     const loaded = new Map();
+    const load = async (format) => {
+        const decoder = loaded.get(format) ?? (await loaders[format]());
+        loaded.set(format, decoder);
+        return decoder;
+    };
     return {
         decode: async (format, bytes) => {
-            const decoder = loaded.get(format) ?? (await loaders[format]());
-            loaded.set(format, decoder);
+            const plain = format === "png" ? decodePlainPng(bytes) : null;
+            if (plain)
+                return { ok: true, pixels: plain };
+            const decoder = await load(format);
             complaints.length = 0;
             try {
                 const image = decoder(bytes);
@@ -587,6 +828,12 @@ function createCodecs(folder) {
                 return { ok: false, reason: complaints.at(-1) ?? REFUSED };
             }
         },
+        encodePng: async ({ width, height, rgba }) => {
+            // Encoder and decoder are one module.
+            await load("png");
+            const bytes = new Uint8Array(rgba.buffer, rgba.byteOffset, rgba.byteLength);
+            return new Uint8Array(encode(bytes, width, height, 8));
+        },
         encodeWebp: async ({ width, height, rgba }, quality) => {
             const codec = await start(webp_enc, "webp_enc.wasm");
             const bytes = codec.encode(rgba, width, height, { ...defaultOptions, quality });
@@ -595,6 +842,13 @@ function createCodecs(folder) {
             return new Uint8Array(bytes);
         },
     };
+}
+/** A frame on its canvas, which is empty around it. */
+function placed({ data, width, height }, { left, top, canvas }) {
+    const whole = new Uint8ClampedArray(canvas.width * canvas.height * 4);
+    for (let y = 0; y < height; y++)
+        whole.set(data.subarray(y * width * 4, (y + 1) * width * 4), ((top + y) * canvas.width + left) * 4);
+    return { data: whole, ...canvas };
 }
 /**
  * libjpeg goes on after damage to the pixel data and fills the rest with grey, telling of it only in its messages (jerror.h:
@@ -626,6 +880,7 @@ const WARNING_CODES = (/* unused pure expression or super */ null && ([
     "source-unreadable",
     "budget-reached",
     "check-undetermined",
+    "calibration-unused",
 ]));
 /**
  * JSON with object keys in code-unit order at every depth, so that equal values give equal text:
@@ -806,6 +1061,25 @@ function nodeOf(item, leaves, above) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/adapters/checks/decode.js
+/** A codec's memory never shrinks: after an image this large the worker is replaced. */
+const SPENT_PIXELS = 12e6;
+/** Decodes, and refuses pixels that are not of the size that the header promised. */
+async function decodeChecked(format, header, bytes, codecs) {
+    const decoding = await codecs.decode(format, bytes);
+    if (!decoding.ok)
+        return decoding;
+    const { width, height, rgba } = decoding.pixels;
+    const { stored } = header;
+    if (stored && stored.width === width && stored.height === height && rgba.length === 4 * width * height)
+        return decoding;
+    const said = stored ? `${stored.width}x${stored.height}` : "no size";
+    return { ok: false, reason: `its header says ${said} and its data are ${width}x${height} pixels` };
+}
+function isLarge({ width, height }) {
+    return width * height > SPENT_PIXELS;
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/checks/headers/header.js
 /** What the header readers find out without decoding a pixel. */
 function malformed(problem) {
@@ -906,28 +1180,6 @@ function isControl(character) {
 }
 function latin1(bytes) {
     return String.fromCharCode(...bytes);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checks/headers/bytes.js
-/** Reading numbers out of bytes. Every caller has made sure that the bytes are there; a missing one counts as zero. */
-function u16be(bytes, at) {
-    return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-}
-function u16le(bytes, at) {
-    return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-}
-function u24le(bytes, at) {
-    return u16le(bytes, at) | ((bytes[at + 2] ?? 0) << 16);
-}
-function u32be(bytes, at) {
-    return ((u16be(bytes, at) << 16) | u16be(bytes, at + 2)) >>> 0;
-}
-function u32le(bytes, at) {
-    return (u16le(bytes, at) | (u16le(bytes, at + 2) << 16)) >>> 0;
-}
-/** Four bytes as text, one character a byte. */
-function fourCc(bytes, at) {
-    return String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/checks/headers/exif.js
@@ -1069,6 +1321,7 @@ function whyUndecodable({ marker, precision, components }) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/checks/headers/crc32.js
+
 /** CRC-32 as PNG uses it: polynomial 0xEDB88320 reflected, all ones before and after (ISO 3309, PNG specification annex D). */
 /** Four tables, so that four bytes are taken in a step ("slicing by four"). */
 const TABLES = buildTables();
@@ -1084,8 +1337,13 @@ function buildTables() {
         tables.push(tables[k - 1].map((value) => first[value & 255] ^ (value >>> 8)));
     return tables;
 }
+/** Node's own, several times as fast; not there before 20.15. */
+const crc32_native = external_node_zlib_namespaceObject.crc32;
 /** The checksum of `bytes[from, to)`. */
 function crc32(bytes, from = 0, to = bytes.length) {
+    return crc32_native ? crc32_native(bytes.subarray(from, to)) : plainCrc32(bytes, from, to);
+}
+function plainCrc32(bytes, from, to) {
     const [t0, t1, t2, t3] = TABLES;
     let crc = 0xffffffff;
     let at = from;
@@ -1164,6 +1422,7 @@ function png_describe(bytes, seen) {
 ;// CONCATENATED MODULE: ./build/adapters/checks/headers/webp.js
 
 
+
 /**
  * Reads a WebP container (RFC 9649, section 2): the RIFF length, every chunk's length, and the size in the pixel data itself,
  * which must be that of the canvas. Bytes after the RIFF chunk are let be.
@@ -1186,7 +1445,7 @@ function readWebp(bytes) {
                 return malformed("its extended header is damaged");
         }
         if (type === "ANMF" && canvas?.animated)
-            return webp_describe(canvas, canvas);
+            return describeFrame(bytes, canvas);
         if (type === "ALPH")
             separateAlpha = true;
         if (type === "VP8 " || type === "VP8L") {
@@ -1211,9 +1470,16 @@ function webp_describe(picture, canvas) {
             stored: { width, height },
             orientation: 1,
             mayBeTransparent: picture.alpha,
-            ...(canvas?.animated && { undecodable: "an animated WebP" }),
         },
     };
+}
+/** Of an animation the first frame is judged, which is what it shows where it does not move; it may leave some of the canvas empty. */
+function describeFrame(bytes, canvas) {
+    const frame = firstFrame(bytes);
+    if (!frame)
+        return malformed("its first frame is damaged");
+    const still = readWebp(frame.file);
+    return still.ok ? webp_describe({ ...canvas, alpha: true }, canvas) : malformed(`its first frame is damaged: ${still.problem}`);
 }
 /** VP8X (section 2.7.1): flags, then the canvas size less one, three bytes each. */
 function readCanvas(body) {
@@ -1326,112 +1592,62 @@ function greatestCommonDivisor(a, b) {
     return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
-;// CONCATENATED MODULE: ./build/adapters/checks/pixels/alpha.js
-/** From here up a pixel counts as opaque: models and encoders leave 253 or 254 where they mean opaque, and nobody sees it. */
-const OPAQUE_FROM = 250;
-/** The least and the greatest alpha of any pixel, 0 to 255. */
-function alphaRange({ rgba }) {
-    let [min, max] = [255, 0];
-    for (let at = 3; at < rgba.length; at += 4) {
-        const alpha = rgba[at];
-        if (alpha < min)
-            min = alpha;
-        if (alpha > max)
-            max = alpha;
-    }
-    return { min, max };
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/border.js
+/** Even frames and letterboxes: bands of one colour along an edge that end at once, all along. */
+// Taken out once: the inner loop runs hundreds of thousands of times, and not everywhere is a global look-up free.
+const { abs } = Math;
+const EDGES = ["top", "right", "bottom", "left"];
+/** A channel further than this from the band's colour (of 255) is another colour: wider than what JPEG does to an even area. */
+const TOLERANCE = 12;
+/** Strays that an even line may have, as a share of it: ringing near the end of a band, a speck. */
+const STRAYS = 0.01;
+/** Where a band ends, at least this share of a line is another colour: a horizon or a product on a studio's ground is not. */
+const LEAST_BREAK = 0.4;
+/** Within how many lines it must have ended: shrinking spreads an edge over two, a soft one over three. */
+const BREAK_LINES = 3;
+/** The bands of a picture. One that is even all over has none: that is what `notBlank` is for. */
+function borderOf(image) {
+    const { width, height } = image;
+    return {
+        top: bandOf(image, { lines: height, length: width, start: 0, line: width, step: 1 }),
+        right: bandOf(image, { lines: width, length: height, start: width - 1, line: -1, step: width }),
+        bottom: bandOf(image, { lines: height, length: width, start: (height - 1) * width, line: -width, step: 1 }),
+        left: bandOf(image, { lines: width, length: height, start: 0, line: 1, step: width }),
+    };
 }
-
-;// CONCATENATED MODULE: ./build/adapters/checks/pixels/blank.js
-// Taken out once: the inner loops run hundreds of thousands of times, and not everywhere is a global look-up free.
-const { abs, floor, max, min, round } = Math;
-/**
- * The longest side in pixels at which blankness is judged, at most half of the image's: each pixel is the mean of four or more,
- * which averages noise away and leaves a line of text.
- */
-function blankSide(width, height) {
-    return min(512, max(width, height) / 2);
-}
-/** A pixel differs from the dominant colour when a channel is further from it than this (of 255). */
-const LEAST_DIFFERENCE = 8;
-const MOST_DIFFERENCE = 14;
-/** The noise, in standard deviations, that a pixel must rise above. */
-const NOISE_MARGIN = 5;
-/** Side of the grid on which the spread of the different pixels is seen. */
-const GRID = 32;
-/**
- * An image is nearly uniform when less than MOST_INK of its pixels differ, and when they lie in less than MOST_SPREAD of the
- * grid's rows times its columns. Seen on the scenes of test/adapters/checks/scenes.ts, at five sizes from 512x512 to 2048x2048:
- *
- * - frames that must be caught: ink 0 to 0.0112 (two lines of text), spread 0 to 0.051 (a line of text)
- * - pictures in one place: ink from 0.0202 (an icon that covers 2 % of a white ground), spread from 0.031
- * - pictures all over the frame: ink from 0.0005 (30 faint stars), spread from 0.132 (14 lights at night)
- *
- * What cannot be told apart: an icon of under 1.5 % of the frame, or a few lights in a row on perfect black, from a watermark.
- */
-const MOST_INK = 0.015;
-const MOST_SPREAD = 0.08;
-/** Tells nearly uniform frames. */
-function blankness(image) {
-    const colour = [median(image, 0), median(image, 1), median(image, 2)];
-    const difference = min(MOST_DIFFERENCE, max(LEAST_DIFFERENCE, NOISE_MARGIN * noise(image)));
-    const { ink, spread } = differing(image, colour, difference);
-    return { blank: ink < MOST_INK && spread < MOST_SPREAD, colour, ink, spread };
-}
-function median({ values }, channel) {
-    const counts = new Uint32Array(256);
-    for (let at = channel; at < values.length; at += 3)
-        counts[round(values[at])]++;
-    return medianOfCounts(counts, values.length / 3);
-}
-function medianOfCounts(counts, total) {
-    let seen = 0;
-    for (let value = 0; value < counts.length; value++) {
-        seen += counts[value];
-        if (2 * seen >= total)
-            return value;
-    }
+function bandOf({ values }, walk) {
+    const colour = colourOfLine(values, walk);
+    /** The share of a line that is another colour. */
+    const otherIn = (line) => {
+        let other = 0;
+        for (let k = 0, at = (walk.start + line * walk.line) * 3; k < walk.length; k++, at += walk.step * 3)
+            if (abs(values[at] - colour[0]) > TOLERANCE ||
+                abs(values[at + 1] - colour[1]) > TOLERANCE ||
+                abs(values[at + 2] - colour[2]) > TOLERANCE)
+                other++;
+        return other / walk.length;
+    };
+    let band = 0;
+    while (band < walk.lines && otherIn(band) <= STRAYS)
+        band++;
+    if (band === 0 || band === walk.lines)
+        return 0;
+    for (let line = band; line < Math.min(walk.lines, band + BREAK_LINES); line++)
+        if (otherIn(line) >= LEAST_BREAK)
+            return band / walk.lines;
     return 0;
 }
-/**
- * Standard deviation of the noise, from the median difference of neighbours in a row (the median absolute deviation of a normal
- * difference is 0.6745 times its deviation, which is sqrt 2 times that of a pixel): smooth content does not count as noise.
- */
-function noise({ width, height, values }) {
-    const STEPS = 16;
-    const counts = new Uint32Array(256 * STEPS);
-    let total = 0;
-    for (let y = 0; y < height; y++) {
-        for (let x = 1; x < width; x++, total++) {
-            const at = (y * width + x) * 3 + 1;
-            counts[min(counts.length - 1, round(abs(values[at] - values[at - 3]) * STEPS))]++;
-        }
-    }
-    return total === 0 ? 0 : medianOfCounts(counts, total) / STEPS / 0.6745 / Math.SQRT2;
-}
-function differing({ width, height, values }, colour, difference) {
-    const [rows, columns] = [new Uint8Array(GRID), new Uint8Array(GRID)];
-    let count = 0;
-    for (let y = 0, at = 0; y < height; y++) {
-        for (let x = 0; x < width; x++, at += 3) {
-            const red = abs(values[at] - colour[0]);
-            const green = abs(values[at + 1] - colour[1]);
-            const blue = abs(values[at + 2] - colour[2]);
-            if (red <= difference && green <= difference && blue <= difference)
-                continue;
-            count++;
-            rows[floor((y * GRID) / height)] = 1;
-            columns[floor((x * GRID) / width)] = 1;
-        }
-    }
-    return { ink: count / (width * height), spread: (sum(rows) / GRID) * (sum(columns) / GRID) };
-}
-function sum(flags) {
-    return flags.reduce((total, flag) => total + flag, 0);
+/** The median of each channel along the outermost line. */
+function colourOfLine(values, { start, step, length }) {
+    const median = (channel) => {
+        const line = Float32Array.from({ length }, (_, k) => values[(start + k * step) * 3 + channel]);
+        return line.toSorted()[length >> 1];
+    };
+    return [median(0), median(1), median(2)];
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/checks/pixels/spans.js
-/** The spans from `from` to `to` cells, where `to` is at most `from`. */
+/** The spans from `from` to `to` cells. Where `to` is more, several target cells lie within one source cell and take its value. */
 function boxSpans(from, to) {
     const step = from / to;
     const [first, offset] = [new Int32Array(to), new Int32Array(to + 1)];
@@ -1465,50 +1681,123 @@ function shrinkRow(row, { from, to, first, offset, weights }, target) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/checks/pixels/resize.js
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/rows.js
 
-/** The size with the same aspect whose longest side is at most `longest`; never larger than it was, never below 1. */
-function fitWithin(width, height, longest) {
-    const scale = Math.min(1, longest / Math.max(width, height));
-    return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+/** Makes the rows of a picture of another size, top down: each pixel is the mean of the area of the source that it covers. */
+function eachRow(pixels, size, ground, rows) {
+    const [across, down] = [pixels.width / size.width, pixels.height / size.height];
+    // The sizes that generators make come out even, and whole numbers are several times as fast.
+    if (rows_LITTLE && ground === "opaque" && across === down && Number.isInteger(across) && across <= WHOLE_MOST)
+        eachWholeRow(pixels, size, across, rows);
+    else
+        eachMixedRow(pixels, size, ground, rows);
 }
-/**
- * Lays the pixels on a ground and box-filters them so that the longest side is at most `longest` pixels.
- *
- * @param ground "opaque" leaves the alpha out of account, which is faster
- */
-function shrinkRgb(pixels, longest, ground) {
-    const size = fitWithin(pixels.width, pixels.height, longest);
-    const values = new Float32Array(size.width * size.height * 3);
-    eachRow(pixels, size, ground, (row, y) => values.set(row, y * row.length));
-    return { ...size, values };
-}
-/** The same as luma of ITU-R BT.601, the weights that image tools use for grey. */
-function shrinkLuma(pixels, longest, ground) {
-    const size = fitWithin(pixels.width, pixels.height, longest);
-    const values = new Float32Array(size.width * size.height);
-    eachRow(pixels, size, ground, (row, y) => {
-        for (let to = y * size.width, at = 0; at < row.length; to++, at += 3)
-            values[to] = 0.299 * row[at] + 0.587 * row[at + 1] + 0.114 * row[at + 2];
-    });
-    return { ...size, values };
-}
-/** Calls `visit` with each row of the smaller picture, in a buffer that is used again. */
-function eachRow(pixels, size, ground, visit) {
-    const [columns, rows] = [boxSpans(pixels.width, size.width), boxSpans(pixels.height, size.height)];
-    const sum = new Float32Array(pixels.width * 3);
+/** The same as luma of ITU-R BT.601, the weights that image tools use for grey, in `luma`. */
+function eachLumaRow(pixels, size, ground, luma, visit) {
+    if (rows_LITTLE && ground === "opaque" && size.width === pixels.width && size.height === pixels.height) {
+        const words = wordsOf(pixels);
+        for (let y = 0; y < size.height; y++) {
+            lumaOfWords(words, y * size.width, luma);
+            visit(y);
+        }
+        return;
+    }
     const row = new Float32Array(size.width * 3);
+    const done = (y) => {
+        lumaRow(row, luma);
+        visit(y);
+    };
+    eachRow(pixels, size, ground, { at: () => row, done });
+}
+function lumaOfWords(words, from, luma) {
+    for (let x = 0; x < luma.length; x++) {
+        const word = words[from + x];
+        luma[x] = (299 * (word & 255) + 587 * ((word >>> 8) & 255) + 114 * ((word >>> 16) & 255)) * 0.001;
+    }
+}
+/** Luma of ITU-R BT.601 from three numbers a pixel. */
+function lumaRow(row, luma) {
+    for (let to = 0, at = 0; to < luma.length; to++, at += 3)
+        luma[to] = 0.299 * row[at] + 0.587 * row[at + 1] + 0.114 * row[at + 2];
+}
+/** So many squared bytes add up to less than 31 bits. */
+const WHOLE_MOST = 1024;
+/** The pixels as one number each, red in the lowest byte: reading four bytes at once halves the time of a pass. */
+function wordsOf({ width, height, rgba }) {
+    const aligned = rgba.byteOffset % 4 === 0 ? rgba : rgba.slice();
+    return new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
+}
+/** Whether numbers are stored with the lowest byte first, as on every machine that Node is built for but one. */
+const rows_LITTLE = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+/** Each pixel is the mean of `step` x `step` whole ones. */
+function eachWholeRow(pixels, size, step, rows) {
+    const words = wordsOf(pixels);
+    const sums = new Int32Array(size.width * 3);
+    for (let y = 0; y < size.height; y++) {
+        const [from, row] = [y * step * pixels.width, rows.at(y)];
+        if (step === 1)
+            copyRow(words, from, row);
+        else if (step === 2)
+            halveRow(words, from, from + pixels.width, row);
+        else {
+            sums.fill(0);
+            for (let k = 0; k < step; k++)
+                addBlocks(words, from + k * pixels.width, step, sums);
+            const scale = 1 / (step * step);
+            for (let at = 0; at < row.length; at++)
+                row[at] = sums[at] * scale;
+        }
+        rows.done?.(y);
+    }
+}
+function copyRow(words, from, row) {
+    for (let to = 0, at = from; to < row.length; to += 3, at++) {
+        const word = words[at];
+        row[to] = word & 255;
+        row[to + 1] = (word >>> 8) & 255;
+        row[to + 2] = (word >>> 16) & 255;
+    }
+}
+/** The means of two by two. Red and blue are added at once, each with room for its sum. */
+function halveRow(words, upper, lower, row) {
+    for (let to = 0, a = upper, b = lower; to < row.length; to += 3, a += 2, b += 2) {
+        const [one, two, three, four] = [words[a], words[a + 1], words[b], words[b + 1]];
+        const outer = (one & 0xff00ff) + (two & 0xff00ff) + (three & 0xff00ff) + (four & 0xff00ff);
+        const green = ((one >>> 8) & 255) + ((two >>> 8) & 255) + ((three >>> 8) & 255) + ((four >>> 8) & 255);
+        row[to] = (outer & 0xffff) * 0.25;
+        row[to + 1] = green * 0.25;
+        row[to + 2] = (outer >>> 16) * 0.25;
+    }
+}
+function addBlocks(words, from, step, sums) {
+    for (let to = 0, at = from; to < sums.length; to += 3) {
+        let [red, green, blue] = [0, 0, 0];
+        for (const end = at + step; at < end; at++) {
+            const word = words[at];
+            red += word & 255;
+            green += (word >>> 8) & 255;
+            blue += (word >>> 16) & 255;
+        }
+        sums[to] += red;
+        sums[to + 1] += green;
+        sums[to + 2] += blue;
+    }
+}
+/** Any ratio of sizes, and any ground. */
+function eachMixedRow(pixels, size, ground, rows) {
+    const [across, down] = [boxSpans(pixels.width, size.width), boxSpans(pixels.height, size.height)];
+    const sum = new Float32Array(pixels.width * 3);
     for (let y = 0; y < size.height; y++) {
         sum.fill(0);
-        for (let k = rows.offset[y], source = rows.first[y]; k < rows.offset[y + 1]; k++, source++) {
+        for (let k = down.offset[y], source = down.first[y]; k < down.offset[y + 1]; k++, source++) {
             const line = pixels.rgba.subarray(source * pixels.width * 4, (source + 1) * pixels.width * 4);
             if (ground === "opaque")
-                addOpaque(sum, line, rows.weights[k]);
+                addOpaque(sum, line, down.weights[k]);
             else
-                addOver(sum, line, rows.weights[k], ground);
+                addOver(sum, line, down.weights[k], ground);
         }
-        shrinkRow(sum, columns, row);
-        visit(row, y);
+        shrinkRow(sum, across, rows.at(y));
+        rows.done?.(y);
     }
 }
 function addOpaque(sum, line, weight) {
@@ -1528,62 +1817,310 @@ function addOver(sum, line, weight, ground) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/checks/pixels/sharpness.js
-/** The longest side in pixels at which sharpness is measured, so that figures of different sizes compare. */
-const SHARPNESS_SIDE = 1024;
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/resize.js
+
+
+/** The size with the same aspect whose longest side is at most `longest`; never larger than it was, never below 1. */
+function fitWithin(width, height, longest) {
+    const scale = Math.min(1, longest / Math.max(width, height));
+    return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
 /**
- * The variance of the Laplacian with four neighbours (0 1 0 / 1 -4 1 / 0 1 0) of luma in 0 to 255, over the pixels that have
- * all four: the focus measure of Pech-Pacheco et al. 2000 ("diatom autofocusing"). 0 for an image under 3 pixels a side.
+ * Lays the pixels on a ground and box-filters them so that the longest side is at most `longest` pixels.
+ *
+ * @param ground "opaque" leaves the alpha out of account, which is faster
  */
-function laplacianVariance({ width, height, values }) {
-    if (width < 3 || height < 3)
-        return 0;
-    let [sum, squares] = [0, 0];
-    for (let y = 1; y < height - 1; y++) {
-        for (let at = y * width + 1, end = at + width - 2; at < end; at++) {
-            const edge = values[at - width] + values[at + width] + values[at - 1] + values[at + 1] - 4 * values[at];
-            sum += edge;
-            squares += edge * edge;
+function shrinkRgb(pixels, longest, ground) {
+    return resizeRgb(pixels, fitWithin(pixels.width, pixels.height, longest), ground);
+}
+/** The same to any size; each pixel is the mean of the area that it covers, also where it is smaller than one of the image's. */
+function resizeRgb(pixels, size, ground) {
+    const { width, height } = size;
+    const values = new Float32Array(width * height * 3);
+    eachRow(pixels, size, ground, { at: (y) => values.subarray(y * width * 3, (y + 1) * width * 3) });
+    return { width, height, values };
+}
+/** The luma of a picture, of ITU-R BT.601. */
+function lumaOf({ width, height, values }) {
+    const luma = new Float32Array(width * height);
+    lumaRow(values, luma);
+    return { width, height, values: luma };
+}
+/** A picture of another size, each pixel the mean of the area that it covers. */
+function rescale(image, { width, height }) {
+    const [across, down] = [boxSpans(image.width, width), boxSpans(image.height, height)];
+    const values = new Float32Array(width * height * 3);
+    const sum = new Float32Array(image.width * 3);
+    for (let y = 0; y < height; y++) {
+        sum.fill(0);
+        for (let k = down.offset[y], source = down.first[y]; k < down.offset[y + 1]; k++, source++) {
+            const [from, weight] = [source * sum.length, down.weights[k]];
+            for (let at = 0; at < sum.length; at++)
+                sum[at] += image.values[from + at] * weight;
         }
+        shrinkRow(sum, across, values.subarray(y * width * 3, (y + 1) * width * 3));
     }
-    const count = (width - 2) * (height - 2);
-    return Math.max(0, squares / count - (sum / count) ** 2);
+    return { width, height, values };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/checks/pixels/measure.js
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/hash.js
 
+/** The side of the square that is transformed, and of the lowest frequencies of it that are kept. */
+const SIDE = 32;
+const KEPT = 8;
+/**
+ * A frame whose every kept frequency is under this (of luma 0 to 255, in the orthonormal transform of 32 x 32: a step of one level
+ * through the middle gives 14) shows nothing that could be recognized, and the signs of its frequencies are chance.
+ */
+const LEAST_FEATURE = 16;
+/** A frequency that is over the median by less is not: in graphics many are nearly zero, and noise would decide their bits. */
+const MARGIN = 1;
+/** The hash of a frame without features. The first bit of any other is set. */
+const FEATURELESS = "0".repeat(16);
+/**
+ * The perceptual hash of a picture as 16 hexadecimal digits: the "pHash" by discrete cosine transform (Zauner 2010, section 3.2.1)
+ * with 63 bits. Luma is averaged to 32 x 32, whatever the shape, and of its 8 x 8 lowest frequencies each but the mean gives one bit:
+ * whether it is clearly over their median. The mean's place, the first bit, says that there are features.
+ */
+function perceptualHash(image) {
+    const low = lowFrequencies(lumaOf(rescale(image, { width: SIDE, height: SIDE })));
+    const rest = low.subarray(1);
+    if (rest.every((value) => Math.abs(value) < LEAST_FEATURE))
+        return FEATURELESS;
+    const median = rest.toSorted()[31];
+    let bits = 1n;
+    for (const value of rest)
+        bits = (bits << 1n) | (value > median + MARGIN ? 1n : 0n);
+    return bits.toString(16).padStart(16, "0");
+}
+const FREQUENCIES = (1n << 63n) - 1n;
+/** In how many of the 63 bits two hashes differ. */
+function hashDistance(one, other) {
+    let distance = 0;
+    for (let left = (BigInt(`0x${one}`) ^ BigInt(`0x${other}`)) & FREQUENCIES; left > 0n; left &= left - 1n)
+        distance++;
+    return distance;
+}
+/** The orthonormal DCT-II along an axis: frequency k of 32 values. */
+const WAVES = Array.from({ length: KEPT }, (_, k) => Float64Array.from({ length: SIDE }, (_unused, x) => Math.sqrt((k === 0 ? 1 : 2) / SIDE) * Math.cos((Math.PI * k * (2 * x + 1)) / (2 * SIDE))));
+/** The 8 x 8 lowest frequencies of a plane of 32 x 32, row by row: vertical frequency first. */
+function lowFrequencies({ values }) {
+    const across = new Float64Array(SIDE * KEPT);
+    for (let y = 0; y < SIDE; y++)
+        for (let k = 0; k < KEPT; k++) {
+            const wave = WAVES[k];
+            let sum = 0;
+            for (let x = 0; x < SIDE; x++)
+                sum += values[y * SIDE + x] * wave[x];
+            across[y * KEPT + k] = sum;
+        }
+    const low = new Float64Array(KEPT * KEPT);
+    for (let j = 0; j < KEPT; j++)
+        for (let k = 0; k < KEPT; k++) {
+            const wave = WAVES[j];
+            let sum = 0;
+            for (let y = 0; y < SIDE; y++)
+                sum += across[y * KEPT + k] * wave[y];
+            low[j * KEPT + k] = sum;
+        }
+    return low;
+}
 
-
-
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/duplicate.js
 
 /**
- * The measures of an image, computed when they are asked for. An image with transparent pixels is laid on black and on white,
- * and the ground on which it shows better counts: a white logo is not blank because pages are white.
+ * A near-duplicate of an earlier attempt. Frames without features are not compared: blank ones are all alike, and `notBlank` is the
+ * check for them.
  */
-function measuresOf(pixels) {
-    const transparent = once(() => alphaRange(pixels).min < OPAQUE_FROM);
-    const grounds = () => (transparent() ? [0, 255] : ["opaque"]);
-    const sharpnessOn = (ground) => laplacianVariance(shrinkLuma(pixels, SHARPNESS_SIDE, ground));
-    return {
-        transparent,
-        sharpness: once(() => Math.max(...grounds().map(sharpnessOn))),
-        blankness: once(() => {
-            const side = blankSide(pixels.width, pixels.height);
-            const judged = grounds().map((ground) => blankness(shrinkRgb(pixels, side, ground)));
-            return judged.find(({ blank }) => !blank) ?? judged[0];
-        }),
-    };
+function duplicateFailures(hash, { prompt, earlier }, { duplicateOf }) {
+    if (duplicateOf === undefined || hash === FEATURELESS)
+        return [];
+    const { among, maxDistance } = duplicateOf;
+    for (const before of earlier) {
+        if ((among === "prompt" && before.prompt !== prompt) || before.hash === FEATURELESS)
+            continue;
+        const distance = hashDistance(hash, before.hash);
+        if (distance > maxDistance)
+            continue;
+        const whose = before.prompt === prompt ? "" : ` on ${before.prompt}`;
+        const seen = `It is nearly the same as attempt ${before.attempt}${whose}: ${distance} of 63 bits of their perceptual hashes differ`;
+        return [{ check: "duplicateOf", message: `${seen}; wanted more than ${maxDistance}.` }];
+    }
+    return [];
 }
-/** Every check of one `image` item that needs pixels and that fails. */
-function pixelFailures(measures, check) {
-    return [...blankFailures(measures, check), ...sharpnessFailures(measures, check), ...alphaFailures(measures, check)];
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/ciede2000.js
+/** CIE L*a*b* for the D65 white of sRGB, and the colour difference CIEDE2000. */
+/** Linear light of an sRGB value 0 to 255 (IEC 61966-2-1); values between whole ones are interpolated. */
+const LINEAR = Float64Array.from({ length: 257 }, (_, value) => {
+    const v = Math.min(255, value) / 255;
+    return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+});
+function linear(value) {
+    const whole = value | 0;
+    return LINEAR[whole] + (value - whole) * (LINEAR[whole + 1] - LINEAR[whole]);
+}
+/** f of CIE 15:2004, section 8.2.1. */
+function lightness(share) {
+    return share > 216 / 24389 ? Math.cbrt(share) : ((24389 / 27) * share + 16) / 116;
+}
+/** sRGB in 0 to 255 to L*a*b*. */
+function labOf(red, green, blue) {
+    const [r, g, b] = [linear(red), linear(green), linear(blue)];
+    const x = lightness((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
+    const y = lightness(0.2126729 * r + 0.7151522 * g + 0.072175 * b);
+    const z = lightness((0.0193339 * r + 0.119192 * g + 0.9503041 * b) / 1.08883);
+    return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+const { abs: ciede2000_abs, atan2, cos, exp, hypot, PI, sin, sqrt } = Math;
+const DEGREE = PI / 180;
+/** The lightness weight is never over this, so that a difference in lightness alone can tell that two colours are far apart. */
+const MOST_LIGHTNESS_WEIGHT = 1.75;
+/** Whether two colours are within a distance; the cheap question first. */
+function isWithin(one, other, distance) {
+    return ciede2000_abs(one[0] - other[0]) <= MOST_LIGHTNESS_WEIGHT * distance && ciede2000(one, other) <= distance;
+}
+/** The difference of two colours by Sharma, Wu, Dalal 2005 ("The CIEDE2000 color-difference formula"), with all weights 1. */
+function ciede2000([l1, a1, b1], [l2, a2, b2]) {
+    const g = 0.5 * (1 - saturation((hypot(a1, b1) + hypot(a2, b2)) / 2));
+    const [x1, x2] = [(1 + g) * a1, (1 + g) * a2];
+    const [c1, c2] = [hypot(x1, b1), hypot(x2, b2)];
+    const [h1, h2] = [hue(x1, b1), hue(x2, b2)];
+    const grey = c1 * c2 === 0;
+    const around = h2 - h1;
+    const turn = grey ? 0 : around > PI ? around - 2 * PI : around < -PI ? around + 2 * PI : around;
+    const [dl, dc, dh] = [l2 - l1, c2 - c1, 2 * sqrt(c1 * c2) * sin(turn / 2)];
+    const [l, c] = [(l1 + l2) / 2, (c1 + c2) / 2];
+    const h = grey ? h1 + h2 : ciede2000_abs(around) <= PI ? (h1 + h2) / 2 : (h1 + h2 + (h1 + h2 < 2 * PI ? 2 * PI : -2 * PI)) / 2;
+    const t = 1 - 0.17 * cos(h - 30 * DEGREE) + 0.24 * cos(2 * h) + 0.32 * cos(3 * h + 6 * DEGREE) - 0.2 * cos(4 * h - 63 * DEGREE);
+    const sl = 1 + (0.015 * (l - 50) ** 2) / sqrt(20 + (l - 50) ** 2);
+    const sc = 1 + 0.045 * c;
+    const sh = 1 + 0.015 * c * t;
+    const rotation = -sin(60 * DEGREE * exp(-(((h / DEGREE - 275) / 25) ** 2))) * 2 * saturation(c);
+    const [ul, uc, uh] = [dl / sl, dc / sc, dh / sh];
+    return sqrt(ul * ul + uc * uc + uh * uh + rotation * uc * uh);
+}
+/** sqrt(C^7 / (C^7 + 25^7)). */
+function saturation(chroma) {
+    const power = chroma ** 7;
+    return sqrt(power / (power + 25 ** 7));
+}
+function hue(x, y) {
+    const angle = x === 0 && y === 0 ? 0 : atan2(y, x);
+    return angle < 0 ? angle + 2 * PI : angle;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/palette.js
+
+/** Which share of an image shows a colour. */
+/** The longest side in pixels at which colours are seen: each is the mean of an area, as an eye at a distance sees it. */
+const PALETTE_SIDE = 128;
+/** What of a pixel must be visible for its colour to count. */
+const LEAST_VISIBLE = 0.5;
+/**
+ * Colours are told apart to within four levels of a channel (a difference of about 1 at most), so that what is learnt of one holds for
+ * all images of a worker: the difference itself is dear.
+ */
+const LEVELS = 64;
+const STEP = 256 / LEVELS;
+function cellOf(red, green, blue) {
+    return (((red / STEP) | 0) * LEVELS + ((green / STEP) | 0)) * LEVELS + ((blue / STEP) | 0);
+}
+/** The middle of a cell. */
+function labOfCell(cell) {
+    const middle = (level) => (level + 0.5) * STEP - 0.5;
+    return labOf(middle((cell / LEVELS / LEVELS) | 0), middle(((cell / LEVELS) | 0) % LEVELS), middle(cell % LEVELS));
+}
+/** The colours of a picture without transparency. */
+function coloursOf({ values }) {
+    const cells = [];
+    for (let at = 0; at < values.length; at += 3)
+        cells.push(cellOf(values[at], values[at + 1], values[at + 2]));
+    return { cells, weights: Array(cells.length).fill(1) };
+}
+/**
+ * The colours of a picture with transparency, from how it looks on black and on white: the less the two differ, the more is visible.
+ * Pixels that are mostly transparent are left out: they have no colour of their own.
+ */
+function visibleColours(onBlack, onWhite) {
+    const cells = [];
+    const weights = [];
+    for (let at = 0; at < onBlack.values.length; at += 3) {
+        const [red, green, blue] = [onBlack.values[at], onBlack.values[at + 1], onBlack.values[at + 2]];
+        const visible = Math.min(1, 1 - (onWhite.values[at + 1] - green) / 255);
+        if (visible < LEAST_VISIBLE)
+            continue;
+        const undiluted = (value) => Math.min(255, value / visible);
+        cells.push(cellOf(undiluted(red), undiluted(green), undiluted(blue)));
+        weights.push(visible);
+    }
+    return { cells, weights };
+}
+const UNKNOWN = 0;
+const NEAR = 1;
+const FAR = 2;
+/** What is known of the cells around colours; the few last ones asked for, of 256 kB each. */
+const known = new Map();
+const KNOWN_MOST = 16;
+function knownOf(colour, distance) {
+    const key = `${colour} ${distance}`;
+    const cells = known.get(key) ?? new Uint8Array(LEVELS ** 3);
+    known.delete(key);
+    known.set(key, cells);
+    for (const oldest of known.keys())
+        if (known.size > KNOWN_MOST)
+            known.delete(oldest);
+    return cells;
+}
+/**
+ * The share of the visible area, 0 to 1, whose colour is within a CIEDE2000 difference of this one; 0 where nothing is visible.
+ *
+ * @param colour "#rrggbb"
+ */
+function shareOf({ cells, weights }, colour, distance) {
+    const wanted = labOf(...channelsOf(colour));
+    const of = knownOf(colour, distance);
+    // Within any distance of itself, although its cell's middle is another colour.
+    of[cellOf(...channelsOf(colour))] = NEAR;
+    let [near, all] = [0, 0];
+    for (let index = 0; index < cells.length; index++) {
+        const [cell, weight] = [cells[index], weights[index]];
+        if (of[cell] === UNKNOWN)
+            of[cell] = isWithin(labOfCell(cell), wanted, distance) ? NEAR : FAR;
+        if (of[cell] === NEAR)
+            near += weight;
+        all += weight;
+    }
+    return all === 0 ? 0 : near / all;
+}
+function channelsOf(colour) {
+    const value = Number.parseInt(colour.slice(1), 16);
+    return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/failures.js
+
+
+
+
+/** Every check of one `image` item that needs pixels and that fails, named by its key in the manifest. */
+function pixelFailures(measures, check, before) {
+    return [
+        ...blankFailures(measures, check),
+        ...sharpnessFailures(measures, check),
+        ...alphaFailures(measures, check),
+        ...paletteFailures(measures, check),
+        ...borderFailures(measures, check),
+        ...(check.duplicateOf ? duplicateFailures(measures.hash(), before, check) : []),
+    ];
 }
 function blankFailures(measures, { notBlank }) {
     if (notBlank !== true)
         return [];
-    const { blank, colour, ink } = measures.blankness();
-    if (!blank)
+    const seen = measures.blankness();
+    if (seen === null)
         return [];
+    const { colour, ink } = seen;
     const hex = colour.map((value) => value.toString(16).padStart(2, "0")).join("");
     const message = `The frame is nearly uniform: ${formatPercent(1 - ink)} of it is about #${hex}; wanted a picture.`;
     return [{ check: "notBlank", message }];
@@ -1602,6 +2139,316 @@ function alphaFailures(measures, { alpha }) {
         return [];
     const message = alpha === "required" ? "No pixel is transparent; wanted transparent pixels." : "Some pixels are transparent; wanted none.";
     return [{ check: "alpha", message }];
+}
+/** Bounds themselves pass, whatever floating point makes of a share. */
+const failures_NOISE = 1e-9;
+function paletteFailures(measures, { palette }) {
+    if (palette === undefined)
+        return [];
+    const { required, forbidden, distance } = palette;
+    const failures = [];
+    const tell = (colour, seen, wanted) => failures.push({
+        check: "palette",
+        message: `${formatPercent(seen)} of the image is within ${distance} of ${colour}; wanted ${wanted}.`,
+    });
+    for (const { colour, minShare } of required) {
+        const seen = shareOf(measures.colours(), colour, distance);
+        if (seen < minShare - failures_NOISE)
+            tell(colour, seen, `at least ${formatPercent(minShare)}`);
+    }
+    for (const { colour, maxShare } of forbidden) {
+        const seen = shareOf(measures.colours(), colour, distance);
+        if (seen > maxShare + failures_NOISE)
+            tell(colour, seen, `at most ${formatPercent(maxShare)}`);
+    }
+    return failures;
+}
+function borderFailures(measures, { border }) {
+    if (border === undefined)
+        return [];
+    const seen = measures.border();
+    const wide = EDGES.filter((edge) => seen[edge] > border.maxShare + failures_NOISE);
+    if (wide.length === 0)
+        return [];
+    const each = wide.map((edge) => `${formatPercent(seen[edge])} at the ${edge}`).join(", ");
+    const message = `There is an even border: ${each}; wanted at most ${formatPercent(border.maxShare)}.`;
+    return [{ check: "border", message }];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/alpha.js
+/** An alpha from here on counts as opaque: scaling and encoders leave 253 or 254 where they mean opaque, and nobody sees it. */
+const OPAQUE_FROM = 250;
+/** Whether no pixel is transparent. */
+function isOpaque({ rgba }) {
+    for (let at = 3; at < rgba.length; at += 4)
+        if (rgba[at] < OPAQUE_FROM)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/blank.js
+// Taken out once: the inner loops run hundreds of thousands of times, and not everywhere is a global look-up free.
+const { abs: blank_abs, floor, max, min } = Math;
+/**
+ * The longest side in pixels at which blankness is judged, at most half of the image's: each pixel is the mean of four or more,
+ * which averages noise away and leaves a line of text.
+ */
+function blankSide(width, height) {
+    return min(512, max(width, height) / 2);
+}
+/** A pixel differs from the dominant colour when a channel is further from it than this (of 255). */
+const LEAST_DIFFERENCE = 8;
+const MOST_DIFFERENCE = 14;
+/** The noise, in standard deviations, that a pixel must rise above. */
+const NOISE_MARGIN = 5;
+/** Side of the grid on which the spread of the different pixels is seen. */
+const GRID = 32;
+/**
+ * An image is nearly uniform when less than MOST_INK of its pixels differ, and when they lie in less than MOST_SPREAD of the
+ * grid's rows times its columns. Seen on the scenes of test/adapters/checks/scenes.ts, at five sizes from 512x512 to 2048x2048:
+ *
+ * - frames that must be caught: ink 0 to 0.0112 (two lines of text), spread 0 to 0.051 (a line of text)
+ * - pictures in one place: ink from 0.0202 (an icon that covers 2 % of a white ground), spread from 0.031
+ * - pictures all over the frame: ink from 0.0005 (30 faint stars), spread from 0.132 (14 lights at night)
+ *
+ * What cannot be told apart: an icon of under 1.5 % of the frame, or a few lights in a row on perfect black, from a watermark.
+ */
+const MOST_INK = 0.015;
+const MOST_SPREAD = 0.08;
+/** Tells nearly uniform frames. */
+function blankness(image) {
+    const colour = medians(image);
+    const difference = min(MOST_DIFFERENCE, max(LEAST_DIFFERENCE, NOISE_MARGIN * noise(image)));
+    const { ink, spread } = differing(image, colour, difference);
+    return { blank: ink < MOST_INK && spread < MOST_SPREAD, colour, ink, spread };
+}
+/** The same, but null for what is found early to be no blank frame: most pictures differ enough in their first rows. */
+function blanknessIfAny(image) {
+    return hasInk(image, medians(image)) ? null : blankness(image);
+}
+/** Whether so many pixels differ by the most that could be asked for that the rest does not matter. */
+function hasInk({ width, height, values }, [red, green, blue]) {
+    const enough = MOST_INK * width * height;
+    let count = 0;
+    for (let at = 0; at < values.length && count < enough; at += 3) {
+        const [byRed, byGreen, byBlue] = [blank_abs(values[at] - red), blank_abs(values[at + 1] - green), blank_abs(values[at + 2] - blue)];
+        if (byRed > MOST_DIFFERENCE || byGreen > MOST_DIFFERENCE || byBlue > MOST_DIFFERENCE)
+            count++;
+    }
+    return count >= enough;
+}
+/** The medians of the three channels, rounded. */
+function medians({ values }) {
+    const counts = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)];
+    const [reds, greens, blues] = counts;
+    // The cast rounds: no value is negative, and `Math.round` is several times as slow.
+    for (let at = 0; at < values.length; at += 3) {
+        reds[(values[at] + 0.5) | 0]++;
+        greens[(values[at + 1] + 0.5) | 0]++;
+        blues[(values[at + 2] + 0.5) | 0]++;
+    }
+    const total = values.length / 3;
+    return [medianOfCounts(reds, total), medianOfCounts(greens, total), medianOfCounts(blues, total)];
+}
+function medianOfCounts(counts, total) {
+    let seen = 0;
+    for (let value = 0; value < counts.length; value++) {
+        seen += counts[value];
+        if (2 * seen >= total)
+            return value;
+    }
+    return 0;
+}
+/**
+ * Standard deviation of the noise, from the median difference of neighbours in a row (the median absolute deviation of a normal
+ * difference is 0.6745 times its deviation, which is sqrt 2 times that of a pixel): smooth content does not count as noise.
+ */
+function noise({ width, height, values }) {
+    const STEPS = 16;
+    const counts = new Uint32Array(256 * STEPS + 1);
+    for (let y = 0; y < height; y++) {
+        let before = values[y * width * 3 + 1];
+        for (let at = (y * width + 1) * 3 + 1, end = (y + 1) * width * 3; at < end; at += 3) {
+            const here = values[at];
+            counts[(blank_abs(here - before) * STEPS + 0.5) | 0]++;
+            before = here;
+        }
+    }
+    const total = (width - 1) * height;
+    return total === 0 ? 0 : medianOfCounts(counts, total) / STEPS / 0.6745 / Math.SQRT2;
+}
+function differing({ width, height, values }, colour, difference) {
+    const [rows, columns] = [new Uint8Array(GRID), new Uint8Array(GRID)];
+    const columnOf = Uint8Array.from({ length: width }, (_, x) => floor((x * GRID) / width));
+    const [red, green, blue] = colour;
+    let count = 0;
+    for (let y = 0, at = 0; y < height; y++) {
+        const before = count;
+        for (let x = 0; x < width; x++, at += 3) {
+            if (blank_abs(values[at] - red) <= difference &&
+                blank_abs(values[at + 1] - green) <= difference &&
+                blank_abs(values[at + 2] - blue) <= difference)
+                continue;
+            count++;
+            columns[columnOf[x]] = 1;
+        }
+        if (count > before)
+            rows[floor((y * GRID) / height)] = 1;
+    }
+    return { ink: count / (width * height), spread: (sum(rows) / GRID) * (sum(columns) / GRID) };
+}
+function sum(flags) {
+    return flags.reduce((total, flag) => total + flag, 0);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/sharpness.js
+
+
+/** The longest side in pixels at which sharpness is measured, so that figures of different sizes compare. */
+const SHARPNESS_SIDE = 1024;
+/**
+ * The variance of the Laplacian with four neighbours (0 1 0 / 1 -4 1 / 0 1 0) of luma in 0 to 255, over the pixels that have
+ * all four: the focus measure of Pech-Pacheco et al. 2000 ("diatom autofocusing"). 0 for an image under 3 pixels a side.
+ */
+function laplacianVariance({ width, height, values }) {
+    const variance = laplacianOf(width);
+    for (let y = 0; y < height; y++)
+        variance.add(values.subarray(y * width, (y + 1) * width));
+    return variance.value();
+}
+/** The same of an image whose longest side is shrunk to SHARPNESS_SIDE, row by row: no plane of it is ever held. */
+function sharpnessOf(pixels, ground) {
+    const size = fitWithin(pixels.width, pixels.height, SHARPNESS_SIDE);
+    const variance = laplacianOf(size.width);
+    const luma = new Float32Array(size.width);
+    eachLumaRow(pixels, size, ground, luma, () => variance.add(luma));
+    return variance.value();
+}
+/** Takes the rows of a plane one after the other; each is copied. */
+function laplacianOf(width) {
+    let [above, middle, below] = [new Float32Array(width), new Float32Array(width), new Float32Array(width)];
+    let [rows, sum, squares] = [0, 0, 0];
+    return {
+        add: (row) => {
+            [above, middle, below] = [middle, below, above];
+            below.set(row);
+            if (++rows < 3 || width < 3)
+                return;
+            const [a, m, b] = [above, middle, below];
+            let [ofRow, squaresOfRow] = [0, 0];
+            for (let x = 1, left = m[0], here = m[1]; x < width - 1; x++) {
+                const right = m[x + 1];
+                const edge = a[x] + b[x] + left + right - 4 * here;
+                ofRow += edge;
+                squaresOfRow += edge * edge;
+                left = here;
+                here = right;
+            }
+            sum += ofRow;
+            squares += squaresOfRow;
+        },
+        value: () => {
+            const count = (width - 2) * (rows - 2);
+            return rows < 3 || width < 3 ? 0 : Math.max(0, squares / count - (sum / count) ** 2);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/passes.js
+
+
+
+
+/** Any image on any ground, in plain TypeScript. */
+function plainPasses(pixels) {
+    return {
+        sharpness: (ground) => sharpnessOf(pixels, ground),
+        small: (ground) => shrinkRgb(pixels, blankSide(pixels.width, pixels.height), ground),
+        tiny: (small) => rescale(small, fitWithin(small.width, small.height, PALETTE_SIDE)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/upright.js
+/** Where a point of the upright picture lies in the stored one, for the eight EXIF orientations (Exif 2.32, section 4.6.4). */
+const SOURCES = {
+    1: (x, y) => [x, y],
+    2: (x, y, right) => [right - x, y],
+    3: (x, y, right, bottom) => [right - x, bottom - y],
+    4: (x, y, _right, bottom) => [x, bottom - y],
+    5: (x, y) => [y, x],
+    6: (x, y, _right, bottom) => [y, bottom - x],
+    7: (x, y, right, bottom) => [right - y, bottom - x],
+    8: (x, y, right) => [right - y, x],
+};
+/** The picture as a viewer shows it. */
+function turnUpright(image, orientation) {
+    if (orientation === 1)
+        return image;
+    const { width, height, values } = image;
+    const [wide, high] = orientation >= 5 ? [height, width] : [width, height];
+    const turned = new Float32Array(values.length);
+    const source = SOURCES[orientation];
+    for (let y = 0, to = 0; y < high; y++) {
+        for (let x = 0; x < wide; x++, to += 3) {
+            const [fromX, fromY] = source(x, y, width - 1, height - 1);
+            const from = (fromY * width + fromX) * 3;
+            turned[to] = values[from];
+            turned[to + 1] = values[from + 1];
+            turned[to + 2] = values[from + 2];
+        }
+    }
+    return { width: wide, height: high, values: turned };
+}
+const WHOLE = { x: 0, y: 0, width: 1, height: 1 };
+/** The part of the stored picture that shows as this part of the upright one. */
+function storedPart({ x, y, width, height }, orientation) {
+    const [ax, ay] = SOURCES[orientation](x, y, 1, 1);
+    const [bx, by] = SOURCES[orientation](x + width, y + height, 1, 1);
+    return { x: Math.min(ax, bx), y: Math.min(ay, by), width: Math.abs(ax - bx), height: Math.abs(ay - by) };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/measure.js
+
+
+
+
+
+
+
+/**
+ * The measures of an image as a viewer shows it, computed when they are asked for. An image with transparent pixels is laid on black
+ * and on white, and the ground on which it shows better counts: a white logo is not blank because pages are white. Frames and hashes
+ * are those of it on middle grey.
+ */
+function measuresOf({ pixels, header }, passesOf = plainPasses) {
+    const passes = passesOf(pixels);
+    const transparent = once(() => header.mayBeTransparent && !isOpaque(pixels));
+    const grounds = () => (transparent() ? [0, 255] : ["opaque"]);
+    const upright = (images) => images.map((image) => turnUpright(image, header.orientation));
+    const stored = once(() => grounds().map(passes.small));
+    // One pass for colours and hash together.
+    const tinies = once(() => upright(stored().map(passes.tiny)));
+    return {
+        transparent,
+        sharpness: once(() => Math.max(...grounds().map(passes.sharpness))),
+        blankness: once(() => {
+            const judged = stored().map(blanknessIfAny);
+            return judged.every((each) => each?.blank === true) ? judged[0] : null;
+        }),
+        colours: once(() => {
+            const [first, second] = tinies();
+            return second ? visibleColours(first, second) : coloursOf(first);
+        }),
+        border: once(() => borderOf(meanOf(upright(stored())))),
+        hash: once(() => perceptualHash(meanOf(tinies()))),
+    };
+}
+/** A picture on black and the same on white make the one on middle grey. */
+function meanOf(images) {
+    const [first, second] = images;
+    if (!second)
+        return first;
+    return { ...first, values: first.values.map((value, at) => (value + second.values[at]) / 2) };
 }
 function once(compute) {
     let kept = null;
@@ -1691,15 +2538,16 @@ function rules_alphaFailures({ kind, header }, { alpha }) {
 
 
 
-/** A codec's memory never shrinks: after an image this large the worker is replaced. */
-const SPENT_PIXELS = 12e6;
+
+
+
 /**
- * Inspects the bytes of a file with those of the checks that need nothing else.
+ * Inspects the bytes of a file with those of the checks that need nothing but images.
  *
  * @param tell called with what the header says, before any pixel is decoded
  * @throws what `isBreakdown` recognizes
  */
-async function inspect(bytes, checks, codecs, tell) {
+async function inspect(bytes, { checks, beside }, { codecs, references, passes }, tell) {
     const reading = readFileHeader(bytes);
     if (!reading.ok)
         return unspent(unfit("rejected", reading.problem, null));
@@ -1710,10 +2558,12 @@ async function inspect(bytes, checks, codecs, tell) {
     const tree = treeOf(checks);
     const images = tree.leaves.flatMap((leaf) => (leaf.kind === "image" ? [leaf] : []));
     const results = new Map();
-    const reject = (index, failures) => failures.length > 0 && results.set(index, { verdict: "rejected", failures });
     const tooLarge = sizeLimitFailures(file);
-    for (const { index, spec } of images)
-        reject(index, headerFailures(file, spec));
+    for (const { index, spec } of images) {
+        const failures = headerFailures(file, spec);
+        if (failures.length > 0)
+            results.set(index, { verdict: "rejected", failures });
+    }
     if (tooLarge.length > 0) {
         const all = [...tooLarge, ...[...results.values()].flatMap(({ failures }) => failures)];
         return unspent({ facts, results: [], unfit: { verdict: "rejected", failures: all } });
@@ -1729,29 +2579,32 @@ async function inspect(bytes, checks, codecs, tell) {
         const message = `The ${nameOf(kind)} is damaged: ${decoding.reason}.`;
         return { inspection: unfit("rejected", message, facts), spent: true };
     }
-    const measures = measuresOf(decoding.pixels);
+    const picture = { pixels: decoding.pixels, header };
+    const measures = measuresOf(picture, passes);
     for (const { index, spec } of images) {
         if (results.has(index))
             continue;
-        const failures = pixelFailures(measures, spec);
+        const failures = pixelFailures(measures, spec, beside);
         results.set(index, { verdict: failures.length > 0 ? "rejected" : "usable", failures });
     }
-    return { inspection: { facts, results: [...results] }, spent: isLarge(decoding.pixels) };
+    for (let leaf = nextReference(tree, results); leaf; leaf = nextReference(tree, results))
+        results.set(leaf.index, await references.judge(picture, leaf.spec, locatedFor(leaf.index, beside)));
+    const known = facts && { ...facts, hash: measures.hash() };
+    release(decoding.pixels.rgba);
+    return { inspection: { facts: known, results: [...results] }, spent: isLarge(decoding.pixels) };
 }
-/** Decodes, and refuses pixels that are not of the size that the header promised. */
-async function decodeChecked(format, header, bytes, codecs) {
-    const decoding = await codecs.decode(format, bytes);
-    if (!decoding.ok)
-        return decoding;
-    const { width, height, rgba } = decoding.pixels;
-    const { stored } = header;
-    if (stored && stored.width === width && stored.height === height && rgba.length === 4 * width * height)
-        return decoding;
-    const said = stored ? `${stored.width}x${stored.height}` : "no size";
-    return { ok: false, reason: `its header says ${said} and its data are ${width}x${height} pixels` };
+/** The next reference to compare with: while it still matters, and one with `always` in any case. */
+function nextReference(tree, results) {
+    const step = nextCheck(tree, results);
+    if (step.kind === "run" && step.leaf.kind === "reference")
+        return step.leaf;
+    return tree.leaves.find((leaf) => leaf.kind === "reference" && leaf.always && !results.has(leaf.index));
 }
-function isLarge({ width, height }) {
-    return width * height > SPENT_PIXELS;
+function locatedFor(index, { references }) {
+    const found = references.find(([leaf]) => leaf === index);
+    if (!found)
+        throw new Error(`nobody looked for the reference of check ${index}`);
+    return found[1];
 }
 function factsOf(kind, header, bytes) {
     const size = shownSize(header);
@@ -1769,35 +2622,346 @@ function unspent(inspection) {
     return { inspection, spent: false };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/adapters/checks/read-file.js
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/kernel.js
 
+
+
+
+
+
+/** Room behind each part for what is read and written beyond its end. */
+const SLACK = 16;
+const PAGE = 65_536;
+/**
+ * Pictures that the passes make lie in the kernel's memory: they hold until the next image's are asked for.
+ *
+ * @param folder where pixels.wasm is
+ */
+function createKernel(folder) {
+    const { memory, laplacian, halve, blocks } = instantiate(compile(folder, "pixels.wasm"));
+    return (pixels) => {
+        const plain = plainPasses(pixels);
+        const { width, height, rgba } = pixels;
+        if (Math.max(width, height) > SHARPNESS_SIDE)
+            return plain;
+        const half = fitWithin(width, height, blankSide(width, height));
+        const parts = layout([rgba.length, 3 * (width * 4 + SLACK), 16, half.width * half.height * 12, rgba.length]);
+        const [image = 0, rows = 0, result = 0, small = 0, tiny = 0] = parts.starts;
+        const missing = parts.end - memory.buffer.byteLength;
+        if (missing > 0)
+            memory.grow(Math.ceil(missing / PAGE));
+        let isThere = false;
+        const bring = () => {
+            if (!isThere)
+                new Uint8Array(memory.buffer, image, rgba.length).set(rgba);
+            isThere = true;
+        };
+        const pictureAt = (start, size) => ({
+            ...size,
+            values: new Float32Array(memory.buffer, start, size.width * size.height * 3),
+        });
+        return {
+            sharpness: (ground) => {
+                if (ground !== "opaque" || width < 3 || height < 3)
+                    return plain.sharpness(ground);
+                bring();
+                laplacian(image, width, height, rows, result);
+                const [sum = 0, squares = 0] = new Float64Array(memory.buffer, result, 2);
+                const count = (width - 2) * (height - 2);
+                // The kernel reckons in thousandths of luma.
+                return Math.max(0, squares / count - (sum / count) ** 2) / 1e6;
+            },
+            small: (ground) => {
+                if (ground !== "opaque" || half.width * 2 !== width || half.height * 2 !== height)
+                    return plain.small(ground);
+                bring();
+                halve(image, half.width, half.height, small);
+                return pictureAt(small, half);
+            },
+            tiny: (from) => {
+                const size = fitWithin(from.width, from.height, PALETTE_SIDE);
+                const step = from.width / size.width;
+                const isMine = from.values.buffer === memory.buffer && from.values.byteOffset === small;
+                if (!isMine || !Number.isInteger(step) || step !== from.height / size.height)
+                    return plain.tiny(from);
+                blocks(small, step, size.width, size.height, tiny);
+                return pictureAt(tiny, size);
+            },
+        };
+    };
+}
+/** Parts behind each other, each at a multiple of SLACK and with as much behind it. */
+function layout(lengths) {
+    const starts = [];
+    let end = 0;
+    for (const length of lengths) {
+        starts.push(end);
+        end += Math.ceil(length / SLACK) * SLACK + SLACK;
+    }
+    return { starts, end };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/read-file.js
 
 /** No image that is decoded here has more bytes: 40 megapixels with 16 bits a channel are 320 MB before any compression. */
 const MAX_FILE_BYTES = 330_000_000;
 /**
  * Reads a regular file through one handle, so that everything said of it is said of the same bytes even if the file is replaced
- * meanwhile. A pipe or a device is not waited for.
+ * meanwhile. A pipe or a device is not waited for. A worker has nothing else to do: it reads without going through other threads.
  */
-async function readImageFile(file) {
+function readImageFile(file) {
     let handle;
     try {
         // Windows has no O_NONBLOCK, and no pipes in its file system either.
-        handle = await (0,promises_namespaceObject.open)(file, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-        const stat = await handle.stat();
+        handle = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(handle);
         if (!stat.isFile())
             return { kind: "unreadable", message: "it is not a regular file" };
         if (stat.size > MAX_FILE_BYTES)
             return { kind: "too-large", size: stat.size };
-        return { kind: "bytes", bytes: await handle.readFile() };
+        return { kind: "bytes", bytes: readWhole(handle, stat.size) };
     }
     catch (error) {
         return { kind: "unreadable", message: error.code ?? String(error) };
     }
     finally {
-        await handle?.close();
+        if (handle !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(handle);
     }
+}
+/** A file that is cut short meanwhile gives what is left of it. */
+function readWhole(handle, size) {
+    const bytes = new Uint8Array(size);
+    let length = 0;
+    while (length < size) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(handle, bytes, length, size - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return bytes.subarray(0, length);
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/ssim.js
+/**
+ * Structural similarity by Wang, Bovik, Sheikh, Simoncelli 2004 ("Image quality assessment: from error visibility to structural
+ * similarity"): a Gaussian window of 11 x 11 with a deviation of 1.5, K1 = 0.01, K2 = 0.03, L = 255, population moments, and the mean
+ * over the windows that lie wholly inside.
+ */
+/** The least side of a plane. */
+const ssim_WINDOW = 11;
+const DEVIATION = 1.5;
+const C1 = (0.01 * 255) ** 2;
+const C2 = (0.03 * 255) ** 2;
+const WEIGHTS = gaussian();
+function gaussian() {
+    const raw = Array.from({ length: ssim_WINDOW }, (_, k) => Math.exp(-((k - (ssim_WINDOW - 1) / 2) ** 2) / (2 * DEVIATION ** 2)));
+    const total = raw.reduce((sum, value) => sum + value, 0);
+    return Float64Array.from(raw, (value) => value / total);
+}
+/** The mean similarity of two planes of the same size, each side at least WINDOW; 1 for equal ones. */
+function ssim(one, other) {
+    const { width, height } = one;
+    const pairs = (of) => Float64Array.from(one.values, (a, index) => of(a, other.values[index]));
+    const mean = (values) => blurred(values, width, height);
+    const meanA = mean(pairs((a) => a));
+    const meanB = mean(pairs((_a, b) => b));
+    const squareA = mean(pairs((a) => a * a));
+    const squareB = mean(pairs((_a, b) => b * b));
+    const product = mean(pairs((a, b) => a * b));
+    let sum = 0;
+    for (let at = 0; at < meanA.length; at++) {
+        const [a, b] = [meanA[at], meanB[at]];
+        const [ofA, ofB, ofBoth] = [squareA[at] - a * a, squareB[at] - b * b, product[at] - a * b];
+        sum += ((2 * a * b + C1) * (2 * ofBoth + C2)) / ((a * a + b * b + C1) * (ofA + ofB + C2));
+    }
+    return sum / meanA.length;
+}
+/** The weighted means of the windows that lie wholly inside, row by row. */
+function blurred(values, width, height) {
+    const [wide, high] = [width - ssim_WINDOW + 1, height - ssim_WINDOW + 1];
+    const across = new Float64Array(wide * height);
+    for (let y = 0, to = 0; y < height; y++)
+        for (let x = 0; x < wide; x++, to++) {
+            let sum = 0;
+            for (let k = 0, at = y * width + x; k < ssim_WINDOW; k++, at++)
+                sum += values[at] * WEIGHTS[k];
+            across[to] = sum;
+        }
+    const means = new Float64Array(wide * high);
+    for (let to = 0; to < means.length; to++) {
+        let sum = 0;
+        for (let k = 0, at = to; k < ssim_WINDOW; k++, at += wide)
+            sum += across[at] * WEIGHTS[k];
+        means[to] = sum;
+    }
+    return means;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/compare.js
+
+
+
+/** How alike an image and a reference are, and whether that is enough. */
+/** SSIM is measured with the longest side at most this, as its authors advise for whole pictures: finer detail is noise to it. */
+const SSIM_SIDE = 256;
+/** Shapes that differ by less than this are the same: half a pixel of rounding in a small crop. */
+const SAME_SHAPE = 0.02;
+/** The size at which an image's part is compared: its own, the longest side at most SSIM_SIDE, none under the window of SSIM. */
+function comparedAt(view) {
+    const fitted = fitWithin(view.size.width, view.size.height, SSIM_SIDE);
+    return { width: Math.max(ssim_WINDOW, fitted.width), height: Math.max(ssim_WINDOW, fitted.height) };
+}
+/** A reference of another shape than the size's is stretched. */
+function referenceAt(view, size) {
+    const image = view.at(size);
+    return { shape: view.size, luma: lumaOf(image), hash: perceptualHash(image) };
+}
+/**
+ * What of a check fails, each named by its key in the manifest.
+ *
+ * @param view the part of the image that is compared
+ * @param reference at the size that `comparedAt` names for it
+ */
+function referenceFailures(view, reference, check) {
+    const { shape, luma, hash } = reference;
+    const own = view.at(luma);
+    const failures = [];
+    const { file, minSsim, maxHashDistance } = check;
+    if (minSsim !== undefined) {
+        const seen = ssim(lumaOf(own), luma);
+        const how = `SSIM at ${luma.width}x${luma.height}${stretching(view.size, shape)}`;
+        const message = `The similarity to ${file} is ${Number(seen.toFixed(3))} (${how}); wanted at least ${minSsim}.`;
+        if (seen < minSsim - compare_NOISE)
+            failures.push({ check: "minSsim", message });
+    }
+    if (maxHashDistance !== undefined) {
+        const seen = hashDistance(perceptualHash(own), hash);
+        const message = `${seen} of the 63 bits of the perceptual hash are not those of ${file}; wanted at most ${maxHashDistance}.`;
+        if (seen > maxHashDistance)
+            failures.push({ check: "maxHashDistance", message });
+    }
+    return failures;
+}
+/** Says that the two had different shapes, which alone can make them differ. */
+function stretching(own, shape) {
+    if (Math.abs((shape.width / shape.height) * (own.height / own.width) - 1) <= SAME_SHAPE)
+        return "";
+    return `, the reference of ${shape.width}x${shape.height} stretched to the shape of ${own.width}x${own.height}`;
+}
+/** An image is as similar to itself as can be, whatever floating point makes of it. */
+const compare_NOISE = 1e-9;
+
+;// CONCATENATED MODULE: ./build/adapters/checks/pixels/view.js
+
+
+
+/** The grey that transparent pixels are laid on. */
+const GREY = 127.5;
+/** Cuts a part out; at least one pixel of each side is left. */
+function viewOf({ pixels, header }, part = WHOLE) {
+    const cut = cutOut(pixels, storedPart(part, header.orientation));
+    const ground = header.mayBeTransparent && !isOpaque(cut) ? GREY : "opaque";
+    const turned = header.orientation >= 5;
+    const swap = ({ width, height }) => (turned ? { width: height, height: width } : { width, height });
+    return { size: swap(cut), at: (size) => turnUpright(resizeRgb(cut, swap(size), ground), header.orientation) };
+}
+function cutOut(pixels, part) {
+    const { width, height, rgba } = pixels;
+    const [left, right] = range(part.x, part.width, width);
+    const [top, bottom] = range(part.y, part.height, height);
+    if (right - left === width && bottom - top === height)
+        return pixels;
+    const own = new Uint8Array((right - left) * (bottom - top) * 4);
+    for (let y = top; y < bottom; y++)
+        own.set(rgba.subarray((y * width + left) * 4, (y * width + right) * 4), (y - top) * (right - left) * 4);
+    return { width: right - left, height: bottom - top, rgba: own };
+}
+function range(from, share, length) {
+    const start = Math.min(length - 1, Math.round(from * length));
+    return [start, Math.max(start + 1, Math.min(length, Math.round((from + share) * length)))];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/references.js
+
+
+
+
+
+
+
+
+/** So many are kept, of at most 256 kB each: one a size of image, a crop and a file. */
+const references_KEPT = 32;
+function createReferences(codecs) {
+    const kept = new Map();
+    const find = async (file, crop, size) => {
+        const stamp = await stampOf(file);
+        const key = JSON.stringify([file, stamp, crop, size.width, size.height]);
+        const known = kept.get(key);
+        if (known) {
+            // The one that was used last is the last to go.
+            kept.delete(key);
+            kept.set(key, known);
+            return known;
+        }
+        const picture = await pictureIn(file, codecs);
+        if (typeof picture === "string")
+            return picture;
+        const reference = referenceAt(viewOf(picture, crop), size);
+        release(picture.pixels.rgba);
+        kept.set(key, reference);
+        for (const oldest of kept.keys())
+            if (kept.size > references_KEPT)
+                kept.delete(oldest);
+        return reference;
+    };
+    return {
+        judge: async (picture, check, located) => {
+            if (!located.ok)
+                return unknown(located.message);
+            const view = viewOf(picture, check.crop);
+            const reference = await find(located.file, check.crop, comparedAt(view));
+            if (typeof reference === "string")
+                return unknown(`The reference ${check.file} cannot be used: ${reference}`);
+            const failures = referenceFailures(view, reference, check);
+            return { verdict: failures.length > 0 ? "rejected" : "usable", failures };
+        },
+    };
+}
+function unknown(message) {
+    return { verdict: "undetermined", failures: [{ check: "reference", message }] };
+}
+/** Changes when the file does; null when it is not there. */
+async function stampOf(file) {
+    try {
+        const { mtimeMs, size } = await (0,promises_namespaceObject.stat)(file);
+        return [mtimeMs, size];
+    }
+    catch {
+        return null;
+    }
+}
+/** The pixels of an image file, or a sentence why there are none. */
+async function pictureIn(file, codecs) {
+    const read = readImageFile(file);
+    if (read.kind === "unreadable")
+        return `it cannot be read (${read.message}).`;
+    if (read.kind === "too-large")
+        return "it has more bytes than are ever decoded.";
+    const reading = readFileHeader(read.bytes);
+    if (!reading.ok)
+        return reading.problem;
+    const { kind, header } = reading;
+    const [tooLarge] = sizeLimitFailures({ kind, header, bytes: read.bytes.length });
+    if (tooLarge)
+        return tooLarge.message;
+    if (!isDecoded(kind) || header.undecodable !== undefined)
+        return `it is ${header.undecodable ?? `a ${nameOf(kind)}`}; PNG, JPEG and WebP are decoded.`;
+    const decoding = await decodeChecked(kind, header, read.bytes, codecs);
+    return decoding.ok ? { pixels: decoding.pixels, header } : `the ${nameOf(kind)} is damaged: ${decoding.reason}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/checks/sheet/layout.js
@@ -1880,6 +3044,8 @@ function cross(canvas, left, top) {
 
 
 
+
+
 /** Shrinks an image file's bytes to fit a square, upright as a viewer shows it; null when it cannot be decoded. */
 async function makeThumbnail(bytes, side, codecs) {
     const reading = readFileHeader(bytes);
@@ -1892,35 +3058,31 @@ async function makeThumbnail(bytes, side, codecs) {
     if (!decoding.ok)
         return none(true);
     const small = shrinkRgb(decoding.pixels, side, 255);
-    return { thumbnail: turnUpright(small, header.orientation), spent: isLarge(decoding.pixels) };
+    release(decoding.pixels.rgba);
+    return { thumbnail: toBytes(turnUpright(small, header.orientation)), spent: isLarge(decoding.pixels) };
 }
 function none(spent) {
     return { thumbnail: null, spent };
 }
-/** Where a pixel of the upright picture lies in the stored one, for the eight EXIF orientations (Exif 2.32, section 4.6.4). */
-const SOURCES = {
-    1: (x, y) => [x, y],
-    2: (x, y, right) => [right - x, y],
-    3: (x, y, right, bottom) => [right - x, bottom - y],
-    4: (x, y, _right, bottom) => [x, bottom - y],
-    5: (x, y) => [y, x],
-    6: (x, y, _right, bottom) => [y, bottom - x],
-    7: (x, y, right, bottom) => [right - y, bottom - x],
-    8: (x, y, right) => [right - y, x],
-};
-/** The upright picture as bytes. */
-function turnUpright({ width, height, values }, orientation) {
-    const [wide, high] = orientation >= 5 ? [height, width] : [width, height];
-    const rgb = new Uint8Array(wide * high * 3);
-    for (let y = 0; y < high; y++) {
-        for (let x = 0; x < wide; x++) {
-            const [fromX, fromY] = SOURCES[orientation](x, y, width - 1, height - 1);
-            const from = (fromY * width + fromX) * 3;
-            for (let channel = 0; channel < 3; channel++)
-                rgb[(y * wide + x) * 3 + channel] = Math.round(values[from + channel]);
-        }
-    }
-    return { width: wide, height: high, rgb };
+function toBytes({ width, height, values }) {
+    return { width, height, rgb: Uint8Array.from(values, Math.round) };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/shrink.js
+
+/**
+ * Shrinks an image file's bytes so that the longest side has at most so many pixels, upright, on white where it is transparent, as PNG,
+ * which every model that looks at images takes; null when it cannot be decoded.
+ */
+async function shrinkImage(bytes, side, codecs) {
+    const { thumbnail, spent } = await makeThumbnail(bytes, side, codecs);
+    if (!thumbnail)
+        return { shrunk: null, spent };
+    const { width, height, rgb } = thumbnail;
+    const rgba = new Uint8ClampedArray(width * height * 4);
+    for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4)
+        rgba.set([rgb[from], rgb[from + 1], rgb[from + 2], 255], to);
+    return { shrunk: { width, height, png: await codecs.encodePng({ width, height, rgba }) }, spent };
 }
 
 ;// CONCATENATED MODULE: external "node:v8"
@@ -1955,21 +3117,32 @@ function createSweeper() {
 
 
 
+
+
+
+
 /** The entry of a worker: takes one job at a time, answers it, and says when it should be replaced. */
 const SHEET_QUALITY = 80;
 const sweep = createSweeper();
-const codecs = createCodecs(new URL(external_node_worker_threads_namespaceObject.workerData.wasm));
+const worker_wasm = new URL(external_node_worker_threads_namespaceObject.workerData.wasm);
+const codecs = createCodecs(worker_wasm);
+const tools = { codecs, references: createReferences(codecs), passes: createKernel(worker_wasm) };
 function send(message, transfer = []) {
     external_node_worker_threads_namespaceObject.parentPort?.postMessage(message, transfer);
 }
 async function work(job) {
     switch (job.kind) {
         case "inspect":
-            return worker_look(job.file, job.checks);
+            return worker_look(job);
         case "thumbnail": {
-            const read = await readImageFile(job.file);
+            const read = readImageFile(job.file);
             const { thumbnail, spent } = read.kind === "bytes" ? await makeThumbnail(read.bytes, job.side, codecs) : { thumbnail: null, spent: false };
             return { answer: { kind: "thumbnail", thumbnail }, spent };
+        }
+        case "shrink": {
+            const read = readImageFile(job.file);
+            const { shrunk, spent } = read.kind === "bytes" ? await shrinkImage(read.bytes, job.side, codecs) : { shrunk: null, spent: false };
+            return { answer: { kind: "shrink", shrunk }, spent };
         }
         case "sheet": {
             const bytes = await codecs.encodeWebp(composeSheet(job.entries), SHEET_QUALITY);
@@ -1980,11 +3153,12 @@ async function work(job) {
             return never(job);
     }
 }
-async function worker_look(file, checks) {
-    const read = await readImageFile(file);
+async function worker_look(job) {
+    const read = readImageFile(job.file);
     switch (read.kind) {
         case "bytes": {
-            const { inspection, spent } = await inspect(read.bytes, checks, codecs, (facts) => send({ kind: "facts", facts }));
+            const { inspection, spent } = await inspect(read.bytes, job, tools, (facts) => send({ kind: "facts", facts }));
+            release(read.bytes);
             return { answer: { kind: "inspect", inspection }, spent };
         }
         case "too-large":
@@ -2002,6 +3176,8 @@ function failed(verdict, message) {
 function transferables(answer) {
     if (answer.kind === "sheet")
         return [answer.bytes.buffer];
+    if (answer.kind === "shrink")
+        return answer.shrunk ? [answer.shrunk.png.buffer] : [];
     return answer.kind === "thumbnail" && answer.thumbnail ? [answer.thumbnail.rgb.buffer] : [];
 }
 async function handle(job) {

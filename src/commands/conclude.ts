@@ -3,7 +3,7 @@ import type { Plan } from "../core/manifest/plan.ts";
 import type { Manifest } from "../core/manifest/schema.ts";
 import type { ImageShelf } from "../core/ports.ts";
 import { attemptLines } from "../core/report/attempts.ts";
-import { isUnclear } from "../core/report/candidate.ts";
+import { isUnclear } from "../core/report/eligible.ts";
 import { conditionsThatHold } from "../core/report/failon.ts";
 import type { Results } from "../core/report/results.ts";
 import { writeOutputs } from "./outputs.ts";

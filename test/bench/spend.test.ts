@@ -20,7 +20,7 @@ beforeAll(async () => {
     for (let seed = 0; seed < RUNS; seed++) outcomes.push(await runOnce(instance, seed));
     summaries.set(instance.id, summarize(instance, outcomes));
   }
-});
+}, 300_000);
 
 describe.each([...ANY, ...EVERY])("%s", (id) => {
   test("names no wrong winner in more than 5 % of runs, and decides", () => {
@@ -50,4 +50,12 @@ test("every prompt: no more is spent than by the recommended procedure", () => {
 test("the same seed makes the same run", async () => {
   const instance = readInstances().find(({ id }) => id === "I01")!;
   expect(await runOnce(instance, 3)).toEqual(await runOnce(instance, 3));
+});
+
+test("what was proven when the race ended is told, however many attempts it took", async () => {
+  const instance = readInstances().find(({ id }) => id === "I08")!;
+  const { attempts, usd, status, named } = await runOnce(instance, 140);
+  expect(attempts).toBeGreaterThan(2_000);
+  expect(usd).toBeLessThan(Number(instance.budgetUsd) / 2);
+  expect([status, named]).toEqual(["clear", 0]);
 });

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { calibrationSchema } from "../../src/core/calibration/schema.ts";
 import { resultsSchema } from "../../src/core/report/results.ts";
+import { paint } from "../../src/sandbox/painter.ts";
 import { scenarioSchema } from "../../src/sandbox/scenario.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
 import type { Sandbox } from "../../src/sandbox/server.ts";
@@ -49,7 +51,7 @@ describe("the words before everything else", () => {
     expect(await cli("--version")).toMatchObject({ exit: 0, stdout: `${VERSION}\n`, stderr: "" });
     const [help, bare] = await Promise.all([cli("--help"), cli()]);
     expect([help.exit, help.stderr, help.stdout]).toEqual([0, "", bare.stdout]);
-    for (const command of ["validate", "estimate", "measure", "audit", "report", "sandbox", "demo"])
+    for (const command of ["validate", "estimate", "measure", "audit", "report", "check calibrate", "sandbox", "demo"])
       expect(help.stdout).toContain(`\n  ${command} `);
   });
 
@@ -61,6 +63,10 @@ describe("the words before everything else", () => {
     [["measure", "--rescore", "--merge=a"], "`rescore` is for `report`"],
     [["report", "--merge"], "--merge"],
     [["measure", "--seed=x", "--shard=3/2"], "--seed: expected a whole number"],
+    [["check"], 'There is no command "check"'],
+    [["check", "calibrate"], "--labels: expected a labels.csv"],
+    [["check", "calibrate", "measure", "--labels=x"], "One command at a time"],
+    [["check", "calibrate", "--labels=none", "--manifest=prompts.yml"], "there is no file and no folder none"],
     [["sandbox", "--port=99999"], "--port: expected a number from 0 to 65535"],
     [["sandbox", "--scenario=none.yml"], "there is no file"],
   ];
@@ -135,6 +141,31 @@ describe("measure", () => {
     expect(failed.stdout).toContain("fails: threshold: cheap costs $0.0060");
     expect(nothing.stdout).toContain("nothing could be measured");
     expect(keyless.stderr).toContain("error: HIAPI_API_KEY is not set");
+  });
+});
+
+test("check calibrate holds the checks against labelled images: a table, the files, and with --json the figures alone", async () => {
+  for (const [name, kind] of [
+    ["usable/a.png", "good"],
+    ["usable/b.png", "blank"],
+    ["rejected/c.png", "wrongSize"],
+  ] as const) {
+    await mkdir(join(folder, "labelled", dirname(name)), { recursive: true });
+    const order = { prompt: "A lamp", seed: 3, width: 96, height: 96, transparent: false, kind };
+    await writeFile(join(folder, "labelled", name), await paint(order));
+  }
+  const args = ["check", "calibrate", "--labels=labelled", "--manifest=prompts.yml"];
+  const told = await cli(...args, "--output-dir=calibrated");
+  expect([told.exit, told.stdout]).toEqual([0, expect.stringContaining("People and checks agree on 2 of 3 images (67 %).")]);
+  const files = ["calibration.html", "calibration.json", "sheets/disagreements.webp"].map((name) =>
+    join(folder, "calibrated", name),
+  );
+  for (const file of files) expect([told.stdout.includes(file), existsSync(file)]).toEqual([true, true]);
+  const json = await cli(...args, "--json", out());
+  const calibration = calibrationSchema.parse(JSON.parse(json.stdout));
+  expect(calibration).toMatchObject({
+    images: 3,
+    apart: [{ file: "labelled/usable/b.png", label: "usable", verdict: "rejected" }],
   });
 });
 

@@ -22,7 +22,7 @@ export function budgetSentence(estimate: Estimate, { spend, manifest }: Results)
     if (decidedShare === 1) return `${answered}.`;
     return atMostMore === null || atMostMore === undefined
       ? `${answered}; else the leader's cost above the cheapest stays unbounded.`
-      : `${answered}; at its end the leader is shown to cost at most ${percent(Math.ceil(atMostMore * 100) / 100)} more than the cheapest, in the mean.`;
+      : `${answered}; at its end the leader is shown to cost at most ${percent(Math.ceil(atMostMore * 100) / 100)} more than the cheapest, in half of them.`;
   }
   const worst = `If all ${plural(manifest.prompts, "prompt")} ran to the cap on every candidate, the run would spend ${amount(withoutBudgetUsd, "up")}`;
   return exact(withoutBudgetUsd) > exact(spend.budgetUsd)

@@ -10,6 +10,7 @@ import { alphaForAttempts, rateBounds, rateEstimates, truly, type CheckRates } f
 import { shippedCost, shippedInterval, type MeasuredStage } from "../statistics/pipeline.ts";
 import { medianSeconds, outcomesOf, spendOf } from "./counts.ts";
 import { moneyFigure } from "./figure-of.ts";
+import type { Figure } from "./figure-schema.ts";
 import { pipelinePrice, whyPipelineNot } from "./pipeline-words.ts";
 import type { CandidateResult } from "./results.ts";
 
@@ -98,7 +99,7 @@ export function measurePipeline(pipeline: PlannedPipeline, plan: Plan, facts: Pi
       usable: record.usableFinals,
       undetermined: 0,
       complete: record.courses.some(({ end }) => end !== "open"),
-      costPerUsableUsd: {},
+      costPerUsableUsd: promptFigure(record, terms, facts.confidence),
     })),
   };
   return { result, rank: usable > 0 ? (estimates?.perPicture ?? null) : null, interval };
@@ -222,7 +223,11 @@ function byCourses(rows: readonly Row[], terms: PipelineTerms): Estimates | null
   return { perUsable: usd / delivered, perPicture, coverage: delivered / weights };
 }
 
-/** The price of a draft and a final together, as dollars. */
-export function floorUsd({ draft, final }: PlannedPipeline): number | null {
-  return draft.priceUsd === null || final.priceUsd === null ? null : usdToNumber(draft.priceUsd + final.priceUsd);
+/** Dollars for a delivered picture of one prompt, over its courses that came to their end; at least a draft and a final. */
+function promptFigure({ courses }: PipelineRecord, terms: PipelineTerms, confidence: number): Figure {
+  const ended = courses.filter(({ end }) => end !== "open");
+  const delivered = ended.filter(({ end }) => end === "delivered").length;
+  const usd = ended.reduce((sum, course) => sum + courseUsd(course, terms), 0);
+  const estimate = delivered > 0 ? usd / delivered : null;
+  return moneyFigure({ estimate, low: Math.min(terms.draftUsd + terms.finalUsd, estimate ?? Infinity), high: null }, confidence);
 }

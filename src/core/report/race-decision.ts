@@ -47,8 +47,10 @@ export function raceDecision(
   };
 }
 
-/** Looks back at every record up to so many; of more, at as many evenly among them. */
-const MOST_LOOKS = 2_000;
+/** Looks back at every record up to so many; of more, at as many evenly among them, and at every one of the last. */
+const MOST_LOOKS = 20_000;
+/** A race ends when it is proven, and by then has bought a little ahead: that moment must not fall between two looks. */
+const LAST_LOOKS = 256;
 
 /**
  * What was proven at any moment of the measurement, in launch order: evidence that was strong enough once is proof, although later
@@ -69,7 +71,7 @@ function everProven(
     const arm = counts.get(id)!;
     arm.attempts++;
     if (usable) arm.usable++;
-    if (index % every !== 0 && index < inOrder.length - 1) continue;
+    if (index % every !== 0 && index < inOrder.length - LAST_LOOKS) continue;
     const now = [...counts.values()];
     state = rule(now, state, rules);
     if (settled(now, state)) break;

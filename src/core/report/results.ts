@@ -5,13 +5,14 @@ import { count, figureSchema, usd } from "./figure-schema.ts";
 import { auditSchema } from "./audit-schema.ts";
 import { extraResult, plansSchema } from "./plan-schema.ts";
 import { recordsSchema, rescoreSchema } from "./rescore-schema.ts";
-import { CHARGED, DECISIONS, GRADES, OBJECTIVES, OUTCOMES, VERDICTS, WARNING_CODES } from "../terms.ts";
+import { DECISIONS, GRADES, OBJECTIVES, VERDICTS, WARNING_CODES } from "../terms.ts";
 
 /**
  * `results.json`, the public record of a run (DESIGN.md, section 3). Everything that is shown (comment, summary, report) is
  * rendered from it alone. Money is decimal text in USD.
  */
 
+export { attemptLineSchema, type AttemptLine } from "./attempt-line.ts";
 export type { Audit } from "./audit-schema.ts";
 export type { Figure } from "./figure-schema.ts";
 
@@ -232,25 +233,3 @@ export const resultsSchema = z
   })
   .meta({ title: "Results of Usable Image Cost" });
 export type Results = z.output<typeof resultsSchema>;
-
-/** One line of `attempts.ndjson`. */
-export const attemptLineSchema = z.strictObject({
-  run: z.string(),
-  candidate: z.string(),
-  prompt: z.string(),
-  attempt: count,
-  outcome: z.enum(OUTCOMES),
-  charged: z.enum(CHARGED),
-  listUsd: usd.nullable(),
-  verdict: z.enum(VERDICTS).nullable(),
-  failedChecks: z.array(z.strictObject({ check: z.string(), message: z.string() })),
-  message: z.string().optional(),
-  taskId: z.string().optional(),
-  image: z
-    .strictObject({ path: z.string(), sha256: z.string(), format: z.string(), width: count, height: count, bytes: count })
-    .optional(),
-  startedAt: z.string(),
-  finishedAt: z.string(),
-  replayed: z.boolean(),
-});
-export type AttemptLine = z.output<typeof attemptLineSchema>;

@@ -2,6 +2,7 @@ import { parseUsd } from "../money.ts";
 import { seededRandom } from "../random.ts";
 import { beginCourse, learn, nextStep, type Outcome } from "./course.ts";
 import type { Arm } from "./field.ts";
+import { medianBound } from "./passes/foresee.ts";
 import { raceVerdict } from "./verdict.ts";
 
 /** What accuracy a budget buys in a race, played before a cent is spent against chances that are assumed or recorded. */
@@ -9,7 +10,7 @@ import { raceVerdict } from "./verdict.ts";
 export type RaceTake = {
   /** The share of plays that ended with an answer within the budget. */
   readonly decidedShare: number;
-  /** How much more than the cheapest the leader may cost at the end, where that is bounded: the mean share; null when it never is. */
+  /** How much more than the cheapest the leader may cost at the end: the median share; null when most plays leave it unbounded. */
   readonly atMostMore: number | null;
 };
 
@@ -23,11 +24,10 @@ export function foreseeRace(
   plays: number,
 ): RaceTake {
   const verdicts = Array.from({ length: plays }, (_, play) => playOnce(arms, terms, play));
-  const bounded = verdicts.flatMap(({ atMostAboveCheapest }) => (atMostAboveCheapest === null ? [] : [atMostAboveCheapest]));
   const decided = verdicts.filter(({ status }) => status === "clear" || status === "tie");
   return {
     decidedShare: decided.length / plays,
-    atMostMore: bounded.length === 0 ? null : bounded.reduce((sum, share) => sum + share, 0) / bounded.length,
+    atMostMore: medianBound(verdicts.map(({ atMostAboveCheapest }) => atMostAboveCheapest)),
   };
 }
 

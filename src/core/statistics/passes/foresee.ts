@@ -23,7 +23,7 @@ export type Foresight = {
   readonly attempts: readonly number[];
   /** The share of plays that ended with an answer within the budget. */
   readonly decidedShare: number;
-  /** How much more than the cheapest the leader may cost at the end, where that is bounded: the mean share; null when it never is. */
+  /** How much more than the cheapest the leader may cost at the end: the median share; null when most plays leave it unbounded. */
   readonly atMostMore: number | null;
 };
 
@@ -38,12 +38,18 @@ export function foresee(
 ): Foresight {
   const played = Array.from({ length: plays }, (_, play) => playOnce(candidates, terms, play));
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const bounded = played.flatMap(({ atMostMore }) => (atMostMore === null ? [] : [atMostMore]));
   return {
     attempts: candidates.map((_, index) => mean(played.map(({ attempts }) => attempts[index]!))),
     decidedShare: mean(played.map(({ isDecided }) => (isDecided ? 1 : 0))),
-    atMostMore: bounded.length === 0 ? null : mean(bounded),
+    atMostMore: medianBound(played.map(({ atMostMore }) => atMostMore)),
   };
+}
+
+/** The median of bounds, of which those that are not there are above all others. */
+export function medianBound(bounds: readonly (number | null)[]): number | null {
+  const sorted = bounds.map((bound) => bound ?? Infinity).toSorted((a, b) => a - b);
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? Infinity;
+  return Number.isFinite(middle) ? middle : null;
 }
 
 function playOnce(
@@ -75,8 +81,9 @@ function playOnce(
     step = next;
     const runner = runners.find(({ candidate }) => candidate.id === next.candidate)!;
     for (const { prompt } of next.goals) {
-      if (runner.candidate.price > left) break;
-      left -= runner.candidate.price;
+      // As the plan sees it: an amount that is short by a rounding is there.
+      if (runner.candidate.price > left * (1 + 1e-12)) break;
+      left = Math.max(0, left - runner.candidate.price);
       runner.attempts++;
       const isUsable = runner.luck[prompt]!() < runner.candidate.chances[prompt]!;
       runner.verdicts[prompt]!.push(isUsable ? "usable" : "rejected");

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { firstFailure } from "./draws.ts";
+import { ERRORS } from "./errors.ts";
 import { MONEY } from "./money.ts";
 import { PASSES } from "./passes.ts";
 import { RACE } from "./race.ts";
@@ -8,7 +9,7 @@ import { RATES } from "./rates.ts";
 
 /** A million random inputs over every public function of the statistics: what comes out is finite and ordered, whatever goes in. */
 
-const CASES = { ...RATES, ...RACE, ...PASSES, ...MONEY };
+const CASES = { ...RATES, ...RACE, ...PASSES, ...MONEY, ...ERRORS };
 const FOLDER = new URL("../../../../src/core/statistics/", import.meta.url);
 
 test("every public function has its random inputs, a million in all", async () => {

@@ -4,6 +4,7 @@ import { boundary, halfWidth, pairError, studentized } from "../../../../src/cor
 import { compare, costInterval, isShown, shownRatio } from "../../../../src/core/statistics/passes/compare.ts";
 import { courseList } from "../../../../src/core/statistics/passes/course-list.ts";
 import { courseCap, courseCost, coursesOf, expectedCost } from "../../../../src/core/statistics/passes/course.ts";
+import { foresee } from "../../../../src/core/statistics/passes/foresee.ts";
 import { nextTurn, spentOn, survey } from "../../../../src/core/statistics/passes/field.ts";
 import { planPasses } from "../../../../src/core/statistics/passes/plan.ts";
 import { costVariance, courseVariances } from "../../../../src/core/statistics/passes/spread.ts";
@@ -27,7 +28,7 @@ const contestants = (random: Random): Contestant[] => {
   const prompts = 1 + whole(random, 3);
   return Array.from({ length: 1 + whole(random, 2) }, (_, index) => contestant(random, prompts, index));
 };
-const standing = (random: Random) => standingOf(contestant(random, 1 + whole(random, 3)));
+export const standing = (random: Random) => standingOf(contestant(random, 1 + whole(random, 3)));
 const standings = (random: Random) => ({ a: standing(random), b: standing(random), alpha: error(random) });
 const TERMS = { delta: 0.05, indifference: 0.05 };
 
@@ -145,6 +146,23 @@ export const PASSES: Readonly<Record<string, Case>> = {
     const next = planPasses(all, { ...TERMS, seed: 1, maxPasses: 5, width: 4, leftUsd: 1 }, null);
     return "stop" in next || (next.goals.length > 0 && all.some(({ id }) => id === next.candidate));
   }),
+  foresee: holds(
+    4,
+    (random) => {
+      const own = policy(random);
+      const all = contestants(random).map((one) => ({
+        ...one,
+        ...own,
+        recorded: one.weights.map(() => verdicts(random)),
+        chances: one.weights.map(() => chance(random)),
+      }));
+      return { all, budgetUsd: own.price * whole(random, 12) };
+    },
+    ({ all, budgetUsd }) => {
+      const told = foresee(all, { ...TERMS, seed: 1, budgetUsd }, 1);
+      return rising(0, told.decidedShare, 1) && rising(0, told.atMostMore ?? 0) && told.attempts.every((made) => made >= 0);
+    },
+  ),
   answer: holds(60, contestants, (all) => {
     const found = answer(all, TERMS);
     return allFinite(found) && found.candidates.every(({ low, cost, high }) => rising(0, low, cost ?? low, high ?? cost ?? low));

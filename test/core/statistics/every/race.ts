@@ -11,6 +11,7 @@ import {
   raceThreshold,
   type Arm,
 } from "../../../../src/core/statistics/field.ts";
+import { foreseeRace } from "../../../../src/core/statistics/foresee-race.ts";
 import { lowerBound, neededEvidence } from "../../../../src/core/statistics/lower-bound.ts";
 import {
   isProven,
@@ -178,6 +179,17 @@ export const RACE: Readonly<Record<string, Case>> = {
       (rising(0, forecast.usd.low, forecast.usd.high) && rising(0, forecast.attempts.low, forecast.attempts.high))
     );
   }),
+  foreseeRace: holds(
+    4,
+    (random) => ({
+      arms: walk(random).arms.map((arm) => ({ arm, chance: chance(random) })),
+      budgetUsd: magnitude(random, -3, 0),
+    }),
+    ({ arms, budgetUsd }) => {
+      const take = foreseeRace(arms, { delta: 0.05, indifference: 0.05, seed: 1, budgetUsd }, 1);
+      return rising(0, take.decidedShare, 1) && rising(0, take.atMostMore ?? 0);
+    },
+  ),
   beginCourse: holds(2_000, walk, ({ arms }) => beginCourse(arms, 1n).underWay.length === 0),
   nextStep: holds(60, walk, ({ arms, terms, outcomes }) => {
     const first = nextStep(beginCourse(arms, 10n ** 12n), terms, []);

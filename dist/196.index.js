@@ -1,5 +1,5 @@
-export const id = 515;
-export const ids = [515];
+export const id = 196;
+export const ids = [196];
 export const modules = {
 
 /***/ 8217:
@@ -91,7 +91,7 @@ async function keepLock(world, options, beside, { plan, read, simulated }) {
 /* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
 /* harmony import */ var _core_report_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7943);
-/* harmony import */ var _core_report_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2644);
+/* harmony import */ var _core_report_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6834);
 /* harmony import */ var _core_report_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9173);
 /* harmony import */ var _core_report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8669);
 
@@ -285,6 +285,7 @@ var commands_lock = __webpack_require__(6008);
 /** Reads live prices, holds them against lock and ledger, and works the plan out; what there is to say stands at its line of the manifest. */
 async function priced(world, prepared, known) {
     const { manifest, prompts } = prepared;
+    const { rates } = known.checks;
     const readings = await world.prices.read(manifest.candidates.map(manifest_plan/* offerOf */.yS), world.signal);
     const { simulated } = readings;
     const history = foldPrices((0,kind/* eventsOfKind */.p)(known.events, simulated));
@@ -295,12 +296,13 @@ async function priced(world, prepared, known) {
     const moved = watched.flatMap(({ reading, before, move }) => before && move ? (moveWarning(reading, before, move) ?? []) : []);
     const unreadable = unreadableSources(applied);
     return {
-        plan: (0,manifest_plan/* makePlan */.Cs)(manifest, prompts, applied, simulated, world.hash),
+        plan: { ...(0,manifest_plan/* makePlan */.Cs)(manifest, prompts, applied, simulated, world.hash), ...(rates ? { rates } : {}) },
         readings,
         history,
         before: new Map(watched.map(({ reading, before }) => [reading.candidate, before])),
         unreadable,
         warnings: [
+            ...known.checks.warnings,
             ...unreadable.map((message) => ({ code: "source-unreadable", message })),
             ...applied.flatMap((reading) => unpriced(reading, prepared)),
             ...moved.map((warning) => ({ ...warning, ...placeOf(prepared, warning.candidate) })),
@@ -354,6 +356,7 @@ async function movedMeanwhile(world, prepared, plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ANOTHER_STATE),
 /* harmony export */   P: () => (/* binding */ parseEvents)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
@@ -432,6 +435,8 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         reservedUsd: money,
         /** Made whatever became of the prompt's attempts before it, so that it is a sample of its own; absent for retries. */
         sample: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        /** The key of the attempt whose image this one begins from. */
+        draft: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         at,
     }),
@@ -446,6 +451,8 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         charged: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .CHARGED */ .tN),
         message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        /** Where the provider keeps the image for some days; kept of drafts that another model is to begin from. */
+        url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         /** Lost for now: asking again may still find it. */
         recoverable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
         at,
@@ -466,14 +473,20 @@ const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
         checkUnknownUsd: money.optional(),
         checkUnpriced: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
         checkTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), output: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).optional(),
+        /** A check was not asked to its end, for want of budget or because it takes no requests: another run may judge again. */
+        unfinished: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
         at,
     }),
+    /** Recorded images began to be judged by the checks of now; open until its `finish`, or until a run begins. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("rescore"), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at, simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("finish"), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at }),
     /** Prices were audited: what was recorded until then was priced again. */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("audit"), at, simulated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
 ]);
+/** What to do about a ledger of one's own that cannot be read, beside restoring it. */
+const ANOTHER_STATE = "use another --state directory";
 /** Reads the lines of a ledger; a line that is no event is refused with its number, since skipping it could lose a paid attempt. */
-function parseEvents(lines, file) {
+function parseEvents(lines, file, remedy = ANOTHER_STATE) {
     const events = [];
     for (const [index, line] of lines.entries()) {
         const parsed = eventSchema.safeParse(line);
@@ -482,7 +495,7 @@ function parseEvents(lines, file) {
             const what = issue ? `${issue.path.join(".")} ${issue.message}` : "unreadable";
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
                 place: { file, line: index + 1, column: 1 },
-                message: `this line of the ledger is not an event of this version (${what}): restore the file, or use another --state directory`,
+                message: `this line of the ledger is not an event of this version (${what}): restore the file, or ${remedy}`,
             });
         }
         events.push(parsed.data);
@@ -500,7 +513,8 @@ function parseEvents(lines, file) {
 /* harmony export */   Kj: () => (/* binding */ checkedUsd),
 /* harmony export */   M1: () => (/* binding */ unfinished),
 /* harmony export */   n2: () => (/* binding */ foldLedger),
-/* harmony export */   ph: () => (/* binding */ committedUsd)
+/* harmony export */   ph: () => (/* binding */ committedUsd),
+/* harmony export */   sL: () => (/* binding */ isJudged)
 /* harmony export */ });
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1377);
 
@@ -566,6 +580,7 @@ function foldLedger(events) {
             case "offer":
             case "price":
             case "audit":
+            case "rescore":
                 break;
             default:
                 (0,_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm)(event);
@@ -585,6 +600,11 @@ function unfinished(attempt, now) {
     if (attempt.taskId !== undefined)
         return age < TASK_LIFE_MS ? "collect" : attempt.end ? null : "abandoned";
     return age < KEY_LIFE_MS ? "resend" : attempt.end ? null : "abandoned";
+}
+/** Whether the checks with this key saw the attempt's image to their end: else they may look again. */
+function isJudged({ verdicts }, checksKey) {
+    const verdict = verdicts.get(checksKey);
+    return verdict !== undefined && verdict.unfinished !== true;
 }
 /** What checks used of a run's budget on one attempt: what may have been used counts as used. */
 function checkedUsd({ verdicts, checking }, run) {
@@ -621,6 +641,7 @@ function eventsOfKind(events, simulated) {
     return events.filter((event) => {
         switch (event.event) {
             case "run":
+            case "rescore":
                 if (event.simulated === undefined || event.simulated === simulated)
                     return true;
                 foreignRuns.add(event.run);
@@ -664,6 +685,8 @@ function eventsOfKind(events, simulated) {
 /* harmony export */   WU: () => (/* binding */ countedSamples),
 /* harmony export */   uV: () => (/* binding */ sampleOf)
 /* harmony export */ });
+/* harmony import */ var _check_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
+
 /**
  * Tallies the samples of one cell, in the order in which they were launched. Under `every-prompt` they form courses of retries,
  * each ending with a usable image or after `cap` attempts; under `any-image` a prompt is a sample of the workload: all its independent
@@ -692,6 +715,7 @@ function tallyCell(samples, cap, objective) {
     const settled = courses.length > 0 || turnedDown;
     const complete = ended.length > 0 || (turnedDown && courses.length === 0);
     const measured = ended.length > 0 ? ended : [courses[0] ?? open];
+    const check = (0,_check_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyCosts */ .F6)(counted.flatMap(({ checkUsd }) => (checkUsd === undefined ? [] : [checkUsd])));
     const mean = (value) => measured.reduce((sum, course) => sum + value(course), 0) / measured.length;
     return {
         decided: counted.filter((sample) => sample.verdict !== "undetermined").length,
@@ -702,6 +726,7 @@ function tallyCell(samples, cap, objective) {
         complete,
         settled,
         turnedDown,
+        ...(check ? { check } : {}),
     };
 }
 /** The samples that count for the figures: the billed ones, of which under `any-image` the independent ones, and one of the retries. */
@@ -726,8 +751,141 @@ function sampleOf(attempt, checksKey, currentRun) {
     const independent = attempt.intent.sample === true ? { independent: true } : {};
     if (end.outcome !== "image")
         return { billed: true, verdict: "rejected", ...independent };
-    const verdict = attempt.verdicts.get(checksKey)?.verdict;
-    return verdict === undefined ? null : { billed: true, verdict, ...independent };
+    const given = attempt.verdicts.get(checksKey);
+    if (!given)
+        return null;
+    const checkUsd = (0,_check_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictCost */ .TS)(given);
+    return { billed: true, verdict: given.verdict, ...independent, ...(checkUsd === undefined ? {} : { checkUsd }) };
+}
+
+
+/***/ }),
+
+/***/ 6205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ courseUsd),
+/* harmony export */   K: () => (/* binding */ pipelineRecord)
+/* harmony export */ });
+/** Cuts the records of one prompt into courses. Finals that belong to no draft are taken in launch order, as they are needed. */
+function pipelineRecord(drafts, finals, terms, areLinked) {
+    const courses = [];
+    const loose = areLinked ? [] : finals.filter(({ verdict }) => verdict !== "undetermined");
+    let taken = 0;
+    let now = { drafts: 0, finals: 0 };
+    const end = (how) => {
+        courses.push({ ...now, end: how });
+        now = { drafts: 0, finals: 0 };
+    };
+    let waiting = null;
+    for (const [index, draft] of drafts.entries()) {
+        if (waiting)
+            break;
+        if (draft.passed === "undetermined")
+            continue;
+        if (now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd + terms.finalUsd))
+            end("gaveUp");
+        now.drafts++;
+        if (draft.passed !== "usable")
+            continue;
+        const own = areLinked ? finals.filter((final) => final.draft === draft.key && final.verdict !== "undetermined") : null;
+        // A draft that was passed over: its image could not be had any more, or nobody finalized it before later ones.
+        const isPassedOver = own?.length === 0 &&
+            (!draft.isFresh || drafts.slice(index + 1).some(({ key }) => finals.some((final) => final.draft === key)));
+        if (isPassedOver)
+            continue;
+        for (let tries = 0;; tries++) {
+            if (tries >= terms.finalsPerDraft)
+                break;
+            const final = own ? own[tries] : loose[taken];
+            if (now.finals > 0 && !mayGoOn(now, terms, terms.finalUsd)) {
+                end("gaveUp");
+                break;
+            }
+            if (!final) {
+                waiting = { kind: "final", draft: areLinked ? draft.key : null };
+                break;
+            }
+            if (!own)
+                taken++;
+            now.finals++;
+            if (final.verdict === "usable") {
+                end("delivered");
+                break;
+            }
+        }
+    }
+    if (!waiting && now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd + terms.finalUsd))
+        end("gaveUp");
+    if (now.drafts > 0)
+        courses.push({ ...now, end: "open" });
+    const decided = finals.filter(({ verdict }) => verdict !== "undetermined");
+    return {
+        courses,
+        next: waiting ?? { kind: "draft" },
+        usableFinals: decided.filter(({ verdict }) => verdict === "usable").length,
+        decidedFinals: decided.length,
+    };
+}
+/**
+ * Whether what comes next stays within what the picture may eat: a draft is only made where a final of it would fit too. One draft and one
+ * final are always allowed.
+ */
+function mayGoOn(now, terms, next) {
+    const { draftUsd, finalUsd, giveUpUsd } = terms;
+    const most = Math.max(giveUpUsd, draftUsd + finalUsd);
+    return now.drafts * draftUsd + now.finals * finalUsd + next <= most * (1 + 1e-12);
+}
+/** Dollars of a course, without what a picture given up costs elsewhere. */
+function courseUsd({ drafts, finals }, { draftUsd, finalUsd }) {
+    return drafts * draftUsd + finals * finalUsd;
+}
+
+
+/***/ }),
+
+/***/ 4724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SX: () => (/* binding */ pipelineTerms),
+/* harmony export */   eI: () => (/* binding */ draftsOf),
+/* harmony export */   pu: () => (/* binding */ finalsOf)
+/* harmony export */ });
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
+/** The attempts of one prompt as a pipeline sees them. */
+/**
+ * Drafts, in launch order: attempts that are billed, or may be.
+ *
+ * @param isFresh whether a final can still be made from a draft that has none
+ */
+function draftsOf(attempts, checksKey, isFresh) {
+    return attempts.flatMap((attempt) => {
+        const { intent, end, verdicts } = attempt;
+        if (!end || end.charged === "no")
+            return [];
+        const passed = end.outcome === "image" ? verdicts.get(checksKey)?.verdict : "rejected";
+        return passed === undefined ? [] : [{ key: intent.attempt, passed, isFresh: isFresh(attempt) }];
+    });
+}
+function finalsOf(attempts, checksKey) {
+    return attempts.flatMap(({ intent, end, verdicts }) => {
+        if (!end || end.charged === "no")
+            return [];
+        const verdict = end.outcome === "image" ? verdicts.get(checksKey)?.verdict : "rejected";
+        return verdict === undefined ? [] : [{ draft: intent.draft ?? null, verdict }];
+    });
+}
+/** At today's prices. */
+function pipelineTerms(plan, { draft, final, finalsPerDraft }) {
+    return {
+        draftUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(draft.priceUsd ?? 0n),
+        finalUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(final.priceUsd ?? 0n),
+        finalsPerDraft,
+        giveUpUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(plan.giveUpUsd ?? 0n),
+    };
 }
 
 
@@ -951,138 +1109,28 @@ function watchPrice(candidate, lock, history, rules) {
 
 /***/ }),
 
-/***/ 2486:
+/***/ 7126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ computeResults)
+  Z: () => (/* binding */ isUnclear),
+  U: () => (/* binding */ measureCandidate)
 });
-
-// EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
-;// CONCATENATED MODULE: ./build/core/statistics/decision.js
-/**
- * Decides on intervals that hold jointly. `clear`: every rival costs at least as much as the leader, even at the worst ends.
- * `tie`: every rival not ruled out is within the share `indifference` of the leader, both ways. Otherwise `undecided`; `none` when
- * no candidate is eligible. The leader is the eligible candidate with the least rank.
- */
-function decide(contenders, indifference) {
-    const eligible = contenders.filter((contender) => contender.eligible && contender.rank !== null);
-    const leader = eligible.toSorted((a, b) => a.rank - b.rank || a.low - b.low)[0];
-    if (!leader)
-        return { status: "none", leader: null, cheapest: null, others: [] };
-    const open = contenders.filter((rival) => rival !== leader && !rival.excluded && !costsAtMost(leader, rival, 0));
-    const others = open.map((rival) => rival.id);
-    if (open.length === 0)
-        return { status: "clear", leader: leader.id, cheapest: leader.id, others };
-    const tied = open.every((rival) => costsAtMost(leader, rival, indifference) && costsAtMost(rival, leader, indifference));
-    return { status: tied ? "tie" : "undecided", leader: leader.id, cheapest: tied ? leader.id : null, others };
-}
-/** Whether a surely costs at most (1 + share) times what b costs. */
-function costsAtMost(a, b, share) {
-    return a.high !== null && a.high <= (1 + share) * b.low;
-}
 
 // EXTERNAL MODULE: ./build/core/ledger/tally.js
 var tally = __webpack_require__(6296);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/core/statistics/passes/course.js
+var course = __webpack_require__(3523);
 // EXTERNAL MODULE: ./build/core/statistics/binomial.js
 var binomial = __webpack_require__(2603);
-// EXTERNAL MODULE: ./build/core/statistics/exact.js
-var exact = __webpack_require__(8811);
-;// CONCATENATED MODULE: ./build/core/statistics/errors.js
-
-/** The rates as stated, or as estimated. */
-function rateEstimates(rates) {
-    if (rates.source === "manifest")
-        return { falseAccept: rates.falseAccept, falseReject: rates.falseReject };
-    const share = ({ wrong, of }) => wrong / of;
-    return { falseAccept: share(rates.falseAccept), falseReject: share(rates.falseReject) };
-}
-/** Where the rates lie, both at once, with 1 - alpha at least (each exactly, by Clopper and Pearson, at alpha / 2). */
-function rateBounds(rates, alpha) {
-    if (rates.source === "manifest") {
-        const exactly = (rate) => ({ low: rate, high: rate });
-        return { falseAccept: exactly(rates.falseAccept), falseReject: exactly(rates.falseReject) };
-    }
-    const within = ({ wrong, of }) => (0,exact/* clopperPearson */.m)(wrong, of, alpha / 2);
-    return { falseAccept: within(rates.falseAccept), falseReject: within(rates.falseReject) };
-}
-/** What of an allowed error is left for the attempts: rates that were counted take half of it. */
-function alphaForAttempts(rates, alpha) {
-    return rates?.source === "calibration" ? alpha / 2 : alpha;
-}
-/**
- * The rates as evidence takes them, for proofs that may be wrong with chance `delta` in all. Counted ones are taken at their worst ends: the
- * leader's false accepts at the upper one, its rivals' at the lower. The false rejects of all are the same, and never change which is cheaper;
- * they only bound what a rival's price alone proves, most weakly at the lower end, which holds for both sides.
- */
-function judgeOf(rates, delta) {
-    if (!rates || rates.source === "manifest")
-        return rates && rateEstimates(rates);
-    const { falseAccept, falseReject } = rateBounds(rates, delta / 2);
-    return {
-        ...rateEstimates(rates),
-        asLeader: { falseAccept: falseAccept.high, falseReject: falseReject.low },
-        asRival: { falseAccept: falseAccept.low, falseReject: falseReject.low },
-    };
-}
-/**
- * p = (pi - fp) / (1 - fp - fn), kept within 0 and 1. Null when the rates are no better than chance: the check then tells nothing.
- *
- * @param accepted pi
- */
-function truly(accepted, { falseAccept, falseReject }) {
-    const slope = 1 - falseAccept - falseReject;
-    return slope > 0 ? Math.min(Math.max((accepted - falseAccept) / slope, 0), 1) : null;
-}
-/**
- * The interval of the chance p behind an interval of pi, whatever the rates are within their bounds; (0, 1) when the check may tell
- * nothing. Where even the upper end of pi is below every false-accept rate, that rate cannot be the one of these images, and the upper end
- * of p supposes no false accepts at all, under which it is largest.
- */
-function trulyWithin(accepted, { falseAccept, falseReject }) {
-    const least = truly(accepted.low, { falseAccept: falseAccept.high, falseReject: falseReject.low }) ?? 0;
-    const possible = accepted.high > falseAccept.low ? falseAccept.low : 0;
-    const most = truly(accepted.high, { falseAccept: possible, falseReject: falseReject.high }) ?? 1;
-    return { low: Math.min(least, most), high: most };
-}
-
-;// CONCATENATED MODULE: ./build/core/statistics/retry.js
-/**
- * Production retries a picture until it is usable, at most `cap` times (DESIGN.md, section 2). For a chance p that one attempt
- * is usable, A attempts are expected and the picture is delivered with chance S.
- */
-/** A = (1-(1-p)^cap)/p, and cap at p = 0. */
-function expectedAttempts(chance, cap) {
-    return chance <= 0 ? cap : delivered(chance, cap) / chance;
-}
-/** S = 1-(1-p)^cap */
-function delivered(chance, cap) {
-    return chance >= 1 ? 1 : -Math.expm1(cap * Math.log1p(-chance));
-}
-/** R = d * sum w A / sum w S: dollars for each picture delivered; Infinity when none is. */
-function costPerUsable(price, cap, pictures) {
-    const shipped = weighted(pictures, (chance) => delivered(chance, cap));
-    return shipped === 0 ? Infinity : (price * weighted(pictures, (chance) => expectedAttempts(chance, cap))) / shipped;
-}
-/** L = d * mean A + giveUp * mean (1-S): dollars for each picture needed, one given up costing `giveUp` elsewhere. */
-function costPerPicture(price, cap, giveUp, pictures) {
-    return (price * weighted(pictures, (chance) => expectedAttempts(chance, cap)) +
-        giveUp * weighted(pictures, (chance) => 1 - delivered(chance, cap)));
-}
-/** The mean of a function of the chance, by weight. */
-function weighted(pictures, value) {
-    let total = 0;
-    let weights = 0;
-    for (const { chance, weight } of pictures) {
-        total += weight * value(chance);
-        weights += weight;
-    }
-    return total / weights;
-}
-
+// EXTERNAL MODULE: ./build/core/statistics/errors.js
+var errors = __webpack_require__(4809);
+// EXTERNAL MODULE: ./build/core/statistics/retry.js
+var retry = __webpack_require__(5170);
 ;// CONCATENATED MODULE: ./build/core/statistics/figures.js
 
 
@@ -1123,14 +1171,14 @@ function figures(pictures, terms) {
  * low end and as usable at its high end.
  */
 function chanceInterval(pictures, allowed, rates) {
-    const alpha = alphaForAttempts(rates, allowed);
+    const alpha = (0,errors/* alphaForAttempts */.iy)(rates, allowed);
     const total = (count) => pictures.reduce((sum, picture) => sum + count(picture), 0);
     const [usable, decided, undetermined] = [total((p) => p.usable), total((p) => p.decided), total((p) => p.undetermined)];
     const accepted = {
         low: (0,binomial/* confidenceSequence */.S)(usable, decided + undetermined, alpha).low,
         high: (0,binomial/* confidenceSequence */.S)(usable + undetermined, decided + undetermined, alpha).high,
     };
-    return rates ? trulyWithin(accepted, rateBounds(rates, allowed / 2)) : accepted;
+    return rates ? (0,errors/* trulyWithin */.CH)(accepted, (0,errors/* rateBounds */.sw)(rates, allowed / 2)) : accepted;
 }
 function costInterval(price, { low, high }) {
     return { low: price / high, high: low > 0 ? price / low : null };
@@ -1156,7 +1204,7 @@ function corrected({ perUsable, perPicture }, pictures, terms, rates) {
     // Nothing was accepted, so nothing by mistake.
     if (accepted === 0)
         return { perUsable, perPicture };
-    const chance = truly(accepted, rateEstimates(rates));
+    const chance = (0,errors/* truly */.Vc)(accepted, (0,errors/* rateEstimates */.Wv)(rates));
     if (chance === null || chance === 0)
         return { perUsable: null, perPicture: pictureCost(0, terms) };
     const flattered = pictureCost(accepted, terms);
@@ -1175,12 +1223,12 @@ function pooledEstimates(pictures, { price, rates }) {
     const usable = sumBy(tried, (picture) => (picture.weight * picture.usable) / picture.decided);
     if (!rates || usable === 0)
         return { perUsable: usable > 0 ? (price * weights) / usable : null, perPicture: null };
-    const chance = truly(usable / weights, rateEstimates(rates));
+    const chance = (0,errors/* truly */.Vc)(usable / weights, (0,errors/* rateEstimates */.Wv)(rates));
     return { perUsable: chance === null || chance === 0 ? null : price / chance, perPicture: null };
 }
 /** L for one chance: falls as the chance rises, from price * cap + giveUp to price. */
 function pictureCost(chance, { price, cap, giveUp }) {
-    return price * expectedAttempts(chance, cap) + giveUp * (1 - delivered(chance, cap));
+    return price * (0,retry/* expectedAttempts */.Fx)(chance, cap) + giveUp * (1 - (0,retry/* delivered */.bI)(chance, cap));
 }
 /** The figure of one prompt: price x attempts for each usable image. */
 function promptFigure(picture, price, alpha, rates) {
@@ -1200,64 +1248,10 @@ function sumBy(items, value) {
     return items.reduce((sum, item) => sum + value(item), 0);
 }
 
-// EXTERNAL MODULE: ./build/core/ledger/fold.js
-var fold = __webpack_require__(4499);
-;// CONCATENATED MODULE: ./build/core/report/counts.js
-
-
-/** How the attempts ended. */
-function outcomesOf(counted) {
-    const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
-    for (const attempt of counted)
-        counts[attempt.end?.outcome ?? "lost"]++;
-    return counts;
-}
-/** How many images each check rejected; one image can be rejected by several. */
-function rejections(cells) {
-    const counts = {};
-    for (const cell of cells)
-        for (const attempt of cell.counted) {
-            const verdict = attempt.verdicts.get(cell.checksKey);
-            if (verdict?.verdict !== "rejected")
-                continue;
-            const { failures } = verdict;
-            for (const [index, { check }] of failures.entries())
-                if (failures.findIndex((failure) => failure.check === check) === index)
-                    counts[check] = (counts[check] ?? 0) + 1;
-        }
-    return counts;
-}
-/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
-function spendOf({ candidate, attempts, run }, counted) {
-    const { billed, unknown } = billedIn(run, attempts);
-    const price = candidate.priceUsd ?? 0n;
-    return {
-        billedUsd: (0,money/* formatUsd */.UK)(billed),
-        unknownUsd: (0,money/* formatUsd */.UK)(unknown),
-        listUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.length)),
-        hiddenUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
-    };
-}
-/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
-function billedIn(run, attempts) {
-    const mine = attempts.filter((attempt) => attempt.intent.run === run);
-    const sure = (attempt) => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
-    return {
-        billed: (0,money/* sumUsd */.eg)(mine.filter(sure).map(fold/* committedUsd */.ph)),
-        unknown: (0,money/* sumUsd */.eg)(mine.filter((attempt) => !sure(attempt)).map(fold/* committedUsd */.ph)),
-    };
-}
-/** Median time from request to image, in seconds; null when there is none. */
-function medianSeconds(counted) {
-    const times = counted
-        .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
-        .toSorted((a, b) => a - b);
-    const middle = Math.floor(times.length / 2);
-    if (times.length === 0)
-        return null;
-    return times.length % 2 === 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
-}
-
+// EXTERNAL MODULE: ./build/core/report/check-cost.js
+var check_cost = __webpack_require__(2403);
+// EXTERNAL MODULE: ./build/core/report/counts.js
+var counts = __webpack_require__(6125);
 // EXTERNAL MODULE: ./build/core/report/format.js
 var format = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./build/core/report/candidate.js
@@ -1266,30 +1260,50 @@ var format = __webpack_require__(7998);
 
 
 
+
+
 /** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
 const MAX_UNDETERMINED = 0.2;
+/** Whether so many attempts went without a verdict that nothing was measured. */
+function isUnclear(undetermined, attempts) {
+    return undetermined > MAX_UNDETERMINED * attempts;
+}
 /** Computes the result of one candidate from the records alone. */
 function measureCandidate(facts, plan) {
     const { candidate, confidence } = facts;
     const cells = cellsOf(facts, plan);
     const tried = cells.filter((cell) => cell.tally.decided > 0 || cell.tally.settled);
     const pictures = tried.map(pictureOf);
-    const price = candidate.priceUsd === null ? null : (0,money/* usdToNumber */.DW)(candidate.priceUsd);
+    const checkCost = (0,check_cost/* checkCostOf */.bQ)(cells, facts.attempts, { run: facts.run, included: !plan.excludeCheckCost });
+    const inFigures = checkCost?.included ? (0,check_cost/* checkUsd */.Fg)({ checkCost }) : 0n;
+    const price = candidate.priceUsd === null ? null : (0,money/* usdToNumber */.DW)(candidate.priceUsd + inFigures);
     const terms = (alpha) => ({
         objective: plan.objective,
         price: price ?? 0,
         cap: candidate.cap,
         giveUp: plan.giveUpUsd === null ? 0 : (0,money/* usdToNumber */.DW)(plan.giveUpUsd),
         alpha,
+        rates: plan.rates,
     });
     const figuresAt = (alpha) => (price === null ? null : figures(pictures, terms(alpha)));
     const measured = figuresAt(1 - confidence);
+    const accepted = plan.rates && price !== null ? figures(pictures, { ...terms(1 - confidence), rates: undefined }) : null;
     const counted = cells.flatMap((cell) => cell.counted);
     const total = (value) => cells.reduce((sum, cell) => sum + value(cell.tally), 0);
     const [usable, decided, undetermined] = [total((t) => t.usable), total((t) => t.decided), total((t) => t.undetermined)];
     const coverage = plan.objective === "any-image" ? null : coverageOf(pictures);
     const reachable = plan.objective === "any-image" ? 1 : reachableCoverage(cells);
-    const ineligible = whyNotEligible({ candidate, decided, undetermined, usable, reachable, minCoverage: facts.minCoverage });
+    const truth = measured?.perUsable.estimate ?? null;
+    const byMistake = usable > 0 && price !== null && truth === null;
+    const ineligible = whyNotEligible({
+        candidate,
+        decided,
+        undetermined,
+        usable,
+        byMistake,
+        reachable,
+        minCoverage: facts.minCoverage,
+    });
     const result = {
         id: candidate.id,
         kind: "model",
@@ -1302,28 +1316,31 @@ function measureCandidate(facts, plan) {
         undetermined,
         unbilledFailures: facts.attempts.filter((attempt) => attempt.intent.run === facts.run && attempt.end?.charged === "no")
             .length,
-        outcomes: outcomesOf(counted),
-        rejectedBy: rejections(cells),
+        outcomes: (0,counts/* outcomesOf */.RK)(counted),
+        rejectedBy: (0,counts/* rejections */.pE)(cells),
         usableRate: decided > 0 ? usable / decided : null,
         coverage,
         complete: cells.every((cell) => cell.tally.complete),
         eligible: ineligible === null,
         ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
         maxAttemptsPerPrompt: mostOnPrompt(candidate, plan),
-        spend: spendOf(facts, counted),
-        medianSeconds: medianSeconds(counted),
+        spend: (0,counts/* spendOf */.Ii)(facts, counted),
+        ...(checkCost ? { checkCost } : {}),
+        medianSeconds: (0,counts/* medianSeconds */.sV)(counted),
         costPerPictureUsd: figureOf(measured?.perPicture, confidence),
         costPerUsableUsd: figureOf(measured?.perUsable, confidence),
+        ...(accepted ? { costPerAcceptedUsd: figureOf(accepted.perUsable, confidence) } : {}),
         prompts: cells.map((cell) => ({
             id: cell.id,
             attempts: cell.counted.length,
             usable: cell.tally.usable,
             undetermined: cell.tally.undetermined,
             complete: cell.tally.complete,
-            costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence), confidence),
+            costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence, plan.rates), confidence),
         })),
     };
-    return { result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell) };
+    const prompts = () => cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) }));
+    return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
 }
 /** Null where nothing may be bought, and in a race, which has no such limit. */
 function mostOnPrompt({ reserveUsd, cap }, { design, objective }) {
@@ -1361,6 +1378,9 @@ function cellsOf({ attempts, run, candidate }, plan) {
 function outcomesOfCell({ samples }) {
     return samples.flatMap(({ verdict, attempt }) => verdict === "undetermined" ? [] : [{ sequence: attempt.intent.sequence, usable: verdict === "usable" }]);
 }
+function coursesOfCell({ samples, tally }, { cap }) {
+    return (0,course/* coursesOf */.IV)(samples.map(({ verdict }) => verdict), cap, tally.turnedDown);
+}
 function pictureOf({ weight, tally }) {
     const { decided, usable, undetermined } = tally;
     return { weight, attempts: tally.attemptsPerPicture, delivered: tally.deliveredPerPicture, decided, usable, undetermined };
@@ -1377,15 +1397,19 @@ function reachableCoverage(cells) {
     return 1 - givenUp / weights;
 }
 function whyNotEligible(facts) {
-    const { candidate, decided, undetermined, usable, reachable, minCoverage } = facts;
+    const { candidate, decided, undetermined, usable, byMistake, reachable, minCoverage } = facts;
+    if (candidate.onlyInPipelines)
+        return "it only finalizes the drafts of pipelines";
     if (candidate.priceUsd === null)
         return `price unknown: ${unknownBecause(candidate)}`;
     if (decided + undetermined === 0)
         return "nothing was measured on it";
-    if (undetermined > MAX_UNDETERMINED * (decided + undetermined))
+    if (isUnclear(undetermined, decided + undetermined))
         return `could not measure: the check gave no verdict on ${undetermined} of ${decided + undetermined} attempts`;
     if (usable === 0)
         return "no usable image";
+    if (byMistake)
+        return "no more images were accepted than the checks accept by mistake";
     // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
     if (reachable < minCoverage - 1e-9)
         return `delivers ${(0,format/* percent */.KN)(reachable)} of the pictures at most, less than the ${(0,format/* percent */.KN)(minCoverage)} asked for`;
@@ -1421,6 +1445,111 @@ function figureOf(estimate, confidence) {
     };
 }
 
+
+/***/ }),
+
+/***/ 3282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ computeResults)
+});
+
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var manifest_plan = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+;// CONCATENATED MODULE: ./build/core/statistics/decision.js
+/**
+ * Decides on intervals that hold jointly. `clear`: every rival costs at least as much as the leader, even at the worst ends.
+ * `tie`: every rival not ruled out is within the share `indifference` of the leader, both ways. Otherwise `undecided`; `none` when
+ * no candidate is eligible. The leader is the eligible candidate with the least rank.
+ */
+function decide(contenders, indifference) {
+    const eligible = contenders.filter((contender) => contender.eligible && contender.rank !== null);
+    const leader = eligible.toSorted((a, b) => a.rank - b.rank || a.low - b.low)[0];
+    if (!leader)
+        return { status: "none", leader: null, cheapest: null, others: [] };
+    const open = contenders.filter((rival) => rival !== leader && !rival.excluded && !costsAtMost(leader, rival, 0));
+    const others = open.map((rival) => rival.id);
+    if (open.length === 0)
+        return { status: "clear", leader: leader.id, cheapest: leader.id, others };
+    const tied = open.every((rival) => costsAtMost(leader, rival, indifference) && costsAtMost(rival, leader, indifference));
+    return { status: tied ? "tie" : "undecided", leader: leader.id, cheapest: tied ? leader.id : null, others };
+}
+/** Whether a surely costs at most (1 + share) times what b costs. */
+function costsAtMost(a, b, share) {
+    return a.high !== null && a.high <= (1 + share) * b.low;
+}
+
+// EXTERNAL MODULE: ./build/core/report/candidate.js + 1 modules
+var report_candidate = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/core/report/check-cost.js
+var check_cost = __webpack_require__(2403);
+// EXTERNAL MODULE: ./build/core/statistics/errors.js
+var errors = __webpack_require__(4809);
+// EXTERNAL MODULE: ./build/core/report/format.js
+var format = __webpack_require__(7998);
+;// CONCATENATED MODULE: ./build/core/report/check-errors.js
+
+
+/** Undefined where nothing is known of the checks' errors. */
+function checkErrorsOf(facts) {
+    const { rates, objective } = facts.plan;
+    if (!rates)
+        return undefined;
+    const { falseAccept, falseReject } = (0,errors/* rateEstimates */.Wv)(rates);
+    const bounds = (0,errors/* rateBounds */.sw)(rates, 1 - facts.confidence);
+    const weak = weakness(facts, rates, bounds);
+    const approximate = objective === "every-prompt" ? " With a keeper for every prompt the correction is approximate." : "";
+    const effect = weak === USELESS ? "" : ` The figures are corrected for it.${approximate}`;
+    return {
+        source: rates.source,
+        falseAccept: { estimate: digits(falseAccept), ...outward(bounds.falseAccept) },
+        falseReject: { estimate: digits(falseReject), ...outward(bounds.falseReject) },
+        tooWeak: weak !== null,
+        sentence: `${ratesSentence(rates)}${effect}${weak === null ? "" : ` They are too weak to rank the candidates: ${weak}.`}`,
+    };
+}
+function ratesSentence(rates) {
+    const { falseAccept, falseReject } = (0,errors/* rateEstimates */.Wv)(rates);
+    if (rates.source === "manifest")
+        return `The manifest says that the checks accept ${(0,format/* percent */.KN)(falseAccept)} of the images that are not usable and reject ${(0,format/* percent */.KN)(falseReject)} of those that are.`;
+    const counted = ({ wrong, of }) => (0,format/* countOf */.pq)(wrong, of);
+    return (`Held against labelled images, the checks accept ${(0,format/* percent */.KN)(falseAccept)} of those that people reject (${counted(rates.falseAccept)}) ` +
+        `and reject ${(0,format/* percent */.KN)(falseReject)} of those that people would ship (${counted(rates.falseReject)}).`);
+}
+const USELESS = "they accept what is usable no more often than what is not";
+/** Why the checks are too weak to rank the candidates; null when they are not shown to be. */
+function weakness(facts, rates, bounds) {
+    const { candidates, decision, uncorrected } = facts;
+    if ((0,errors/* truly */.Vc)(1, (0,errors/* rateEstimates */.Wv)(rates)) === null)
+        return USELESS;
+    const tried = candidates.filter(({ attempts, undetermined }) => attempts > undetermined);
+    const leader = candidates.find(({ id }) => id === decision.leader);
+    const most = bounds.falseAccept.high;
+    const reach = (share) => (rates.source === "manifest" ? (0,format/* percent */.KN)(share) : `up to ${(0,format/* percent */.KN)(share)}`);
+    if (leader?.usableRate !== null && leader?.usableRate !== undefined && leader.usableRate <= most)
+        return `${leader.id} has ${(0,format/* percent */.KN)(leader.usableRate)} of its images accepted, and ${reach(most)} of unusable ones are accepted too`;
+    if (decision.status === "clear" || decision.status === "tie" || tried.length < 2)
+        return null;
+    const plain = uncorrected();
+    if (plain.status !== "clear" && plain.status !== "tie")
+        return null;
+    return `by what they accept ${plain.leader} would be the cheapest, and with their errors that is not shown`;
+}
+function digits(value) {
+    return Math.round(value * 1e6) / 1e6;
+}
+/** Six decimals; an end of an interval is rounded outward. */
+function outward({ low, high }) {
+    return { low: Math.floor(low * 1e6 + 1e-6) / 1e6, high: Math.ceil(high * 1e6 - 1e-6) / 1e6 };
+}
+
+// EXTERNAL MODULE: ./build/core/report/counts.js
+var counts = __webpack_require__(6125);
 ;// CONCATENATED MODULE: ./build/core/report/figure-of.js
 
 /** Dollars as `results.json` has them. */
@@ -1452,30 +1581,10 @@ function hundredth(round) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/report/stale.js
-
-/** Amounts that somebody typed into the manifest count for a while after the day on which they were looked up. */
-const DAY_MS = 86_400_000;
-/** A day begins first where the clocks are 14 hours before UTC: there it may be tomorrow already. */
-const MOST_DAYS_AHEAD = 1;
-/**
- * Why an amount counts as stale: "declared as of 2026-01-01, 325 days ago, and holds for 90 days"; null while it holds.
- *
- * @param now ISO time
- */
-function staleBecause(asOf, staleAfterDays, now) {
-    if (asOf === undefined)
-        return null;
-    const age = Math.floor(Date.parse(now) / DAY_MS) - Math.floor(Date.parse(asOf) / DAY_MS);
-    if (age < -MOST_DAYS_AHEAD)
-        return `declared as of ${asOf}, which is in the future`;
-    // Said this way round, an age that is no number is too old as well.
-    if (!(age <= staleAfterDays))
-        return `declared as of ${asOf}, ${(0,format/* plural */.LS)(age, "day")} ago, and holds for ${(0,format/* plural */.LS)(staleAfterDays, "day")}`;
-    return null;
-}
-
+// EXTERNAL MODULE: ./build/core/report/stale.js
+var report_stale = __webpack_require__(8112);
 ;// CONCATENATED MODULE: ./build/core/report/extras.js
+
 
 
 
@@ -1485,7 +1594,7 @@ function staleBecause(asOf, staleAfterDays, now) {
  */
 function withExtras(extras, { result, figuresAt }, confidence) {
     const sums = perImage(extras);
-    const price = (0,money/* usdToNumber */.DW)((0,money/* parseUsd */._e)(result.price.usdPerImage ?? "") ?? 0n);
+    const price = (0,money/* usdToNumber */.DW)((0,check_cost/* attemptUsd */.aB)(result) ?? 0n);
     const perUsable = figuresAt(1 - confidence)?.perUsable;
     if (sums.attempt + sums.usable === 0 || !perUsable || !(price > 0))
         return undefined;
@@ -1505,7 +1614,7 @@ function extrasResult(facts) {
         usd: (0,money/* formatUsd */.UK)((0,money/* parseUsd */._e)(usd) ?? 0n),
         per,
         asOf,
-        stale: staleBecause(asOf, staleAfterDays, facts.now) !== null,
+        stale: (0,report_stale/* staleBecause */.G)(asOf, staleAfterDays, facts.now) !== null,
         monthlyUsd: monthly((0,money/* usdToNumber */.DW)((0,money/* parseUsd */._e)(usd) ?? 0n), per, facts),
     }));
 }
@@ -1520,14 +1629,14 @@ function timesAMonth(per, { volumePerMonth, leader, confidence }) {
         return 1;
     if (volumePerMonth === null || per === "usable")
         return volumePerMonth;
-    const price = (0,money/* usdToNumber */.DW)((0,money/* parseUsd */._e)(leader?.result.price.usdPerImage ?? "") ?? 0n);
+    const price = (0,money/* usdToNumber */.DW)((leader && (0,check_cost/* attemptUsd */.aB)(leader.result)) ?? 0n);
     const cost = leader?.figuresAt(1 - confidence)?.perUsable.estimate ?? null;
     return cost === null || !(price > 0) ? null : (volumePerMonth * cost) / price;
 }
 /** Says of plans and extras whose date is too old that somebody should look again. */
 function staleWarnings(items, kind, now) {
     return items.flatMap(({ id, asOf, staleAfterDays }) => {
-        const because = staleBecause(asOf, staleAfterDays, now);
+        const because = (0,report_stale/* staleBecause */.G)(asOf, staleAfterDays, now);
         if (because === null)
             return [];
         return [
@@ -1536,6 +1645,8 @@ function staleWarnings(items, kind, now) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/statistics/binomial.js
+var binomial = __webpack_require__(2603);
 ;// CONCATENATED MODULE: ./build/core/statistics/shortfall.js
 
 /**
@@ -1732,6 +1843,7 @@ var plan_sentence = __webpack_require__(1734);
 
 
 
+
 /** Undefined when the manifest has no plans. */
 function plansResult(facts) {
     if (facts.plans.length === 0)
@@ -1749,19 +1861,24 @@ function plansResult(facts) {
         items: facts.plans.map((plan) => planResult(plan, best, facts, payAsYouGoUsd)),
     };
 }
-/** Null without a price. */
+/** What generating costs: a plan does not pay for checks. Null without a price. */
 function costsOf({ measured }, id, alpha) {
     const found = measured.find(({ result }) => result.id === id);
     const price = (0,money/* parseUsd */._e)(found?.result.price.usdPerImage ?? "") ?? 0n;
     const perUsable = found?.figuresAt(alpha)?.perUsable;
-    return found && perUsable && price > 0n ? { ...perUsable, id: found.result.id, price: (0,money/* usdToNumber */.DW)(price) } : null;
+    if (!found || !perUsable || price === 0n)
+        return null;
+    const share = (0,money/* usdToNumber */.DW)(price) / (0,money/* usdToNumber */.DW)((0,check_cost/* attemptUsd */.aB)(found.result) ?? price);
+    const of = (cost) => (cost === null ? cost : (cost * share));
+    const generating = { estimate: of(perUsable.estimate), low: of(perUsable.low), high: of(perUsable.high) };
+    return { ...generating, id: found.result.id, price: (0,money/* usdToNumber */.DW)(price) };
 }
 function planResult(plan, best, facts, payAsYouGoUsd) {
     const { confidence, volumePerMonth: volume, now } = facts;
     const id = plan.candidate ?? facts.leader;
     const own = costsOf(facts, id, 1 - confidence);
     const terms = termsOf(plan);
-    const stale = staleBecause(plan.asOf, plan.staleAfterDays, now);
+    const stale = (0,report_stale/* staleBecause */.G)(plan.asOf, plan.staleAfterDays, now);
     const known = best && own ? { best, own } : null;
     const told = {
         id: plan.id,
@@ -1867,14 +1984,338 @@ function exactly(amount) {
     return (0,money/* parseUsd */._e)(amount) ?? 0n;
 }
 
+// EXTERNAL MODULE: ./build/core/report/pairs.js
+var pairs = __webpack_require__(7004);
+;// CONCATENATED MODULE: ./build/core/report/pipeline-decision.js
+
+/**
+ * Pipelines beside the candidates: who leads, and who is not ruled out. Candidates among themselves are compared by what was proven of
+ * them, at half of the error; a pipeline shares its drafts with a candidate, so that it is compared by intervals, which hold jointly at the
+ * other half whatever they share.
+ *
+ * @param proof what is known of the candidates alone, at half of the error
+ * @param contenders all of them, pipelines included, at their joint intervals at the other half
+ */
+function withPipelineContenders(proof, contenders, pipelines, indifference) {
+    // Candidates among themselves rank as the proof says; pipelines face the one that leads them.
+    const facing = contenders.filter(({ id }) => pipelines.has(id) || proof.leader === null || id === proof.leader);
+    const [leader] = facing
+        .filter(({ eligible, rank }) => eligible && rank !== null)
+        .toSorted((a, b) => a.rank - b.rank || a.low - b.low);
+    if (!leader)
+        return proof;
+    const isPipeline = pipelines.has(leader.id);
+    const rivals = contenders.filter((rival) => rival !== leader && !rival.excluded && (isPipeline || pipelines.has(rival.id)));
+    const open = rivals.filter((rival) => !costsAtMost(leader, rival, 0));
+    if (open.length === 0 && !isPipeline)
+        return proof;
+    const isTied = open.every((rival) => costsAtMost(leader, rival, indifference) && costsAtMost(rival, leader, indifference));
+    const isOpen = !isTied || (!isPipeline && proof.status === "undecided");
+    const status = isOpen ? "undecided" : open.length > 0 ? "tie" : "clear";
+    return {
+        ...proof,
+        status,
+        leader: leader.id,
+        cheapest: isOpen ? null : leader.id,
+        others: [...(isPipeline ? [] : proof.others), ...open.map(({ id }) => id)],
+        toSettle: null,
+        atMostAboveCheapest: null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/ledger/check-cost.js
+var ledger_check_cost = __webpack_require__(1666);
+// EXTERNAL MODULE: ./build/core/ledger/tally.js
+var tally = __webpack_require__(6296);
+// EXTERNAL MODULE: ./build/core/pipelines/course.js
+var pipelines_course = __webpack_require__(6205);
+// EXTERNAL MODULE: ./build/core/pipelines/records.js
+var records = __webpack_require__(4724);
+// EXTERNAL MODULE: ./build/core/statistics/pipeline.js
+var statistics_pipeline = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/core/report/pipeline-words.js
+var pipeline_words = __webpack_require__(5887);
+;// CONCATENATED MODULE: ./build/core/report/pipeline-results.js
+
+
+
+
+
+
+
+
+
+
+/** Computes a pipeline's result from the records alone (statistics.md, 9). */
+function measurePipeline(pipeline, plan, facts) {
+    const rows = rowsOf(pipeline, plan, facts);
+    const terms = withChecks((0,records/* pipelineTerms */.SX)(plan, pipeline), rows, plan);
+    const [draft, final] = [stageOf(rows, "draft", terms.draftUsd), stageOf(rows, "final", terms.finalUsd)];
+    const seen = plan.objective === "any-image" ? pooled(draft, final, terms) : byCourses(rows, terms);
+    const estimates = seen && plan.rates ? corrected(seen, { draft, final, terms, rates: plan.rates }) : seen;
+    const coverage = plan.objective === "any-image" ? null : (seen?.coverage ?? null);
+    const usable = final.usable;
+    const shippedEnds = (alpha) => {
+        const judged = plan.rates ? { ...final, errors: (0,errors/* rateBounds */.sw)(plan.rates, alpha / 2) } : final;
+        return (0,statistics_pipeline/* shippedInterval */.XD)(draft, judged, (0,errors/* alphaForAttempts */.iy)(plan.rates, alpha), terms.finalsPerDraft);
+    };
+    const toRank = (usd) => (coverage === null ? usd : coverage * usd + (1 - coverage) * terms.giveUpUsd);
+    const interval = (alpha) => {
+        const { low, high } = shippedEnds(alpha);
+        return { low: toRank(low), high: high === null ? null : toRank(high) };
+    };
+    const ends = shippedEnds(1 - facts.confidence);
+    const per = (value, low, high) => usable > 0 && value !== undefined
+        ? moneyFigure({ estimate: value, low: Math.min(low, value), high: high === null ? null : Math.max(high, value) }, facts.confidence)
+        : moneyFigure({ estimate: null, low, high: null }, facts.confidence);
+    const byMistake = seen !== null && estimates === null ? "no more finals were accepted than the checks accept by mistake" : null;
+    const ineligible = (0,pipeline_words/* whyPipelineNot */.GC)({ pipeline, draft, final, coverage, minCoverage: facts.minCoverage }) ?? byMistake;
+    const own = pipeline.passField === null ? [] : rows.flatMap(({ finalAttempts }) => finalAttempts);
+    const bought = { candidate: pipeline.final, attempts: own, run: facts.run };
+    const result = {
+        id: pipeline.id,
+        kind: "pipeline",
+        provider: pipeline.final.provider,
+        model: `${pipeline.draft.offer.model} + ${pipeline.final.offer.model}`,
+        input: { ...pipeline.final.offer.input },
+        price: (0,pipeline_words/* pipelinePrice */._W)(pipeline),
+        pipeline: {
+            draft: pipeline.draft.id,
+            final: pipeline.final.reading.candidate,
+            passDraft: pipeline.passField !== null,
+            finalsPerDraft: pipeline.finalsPerDraft,
+            drafts: draft.attempts,
+            draftsPassed: draft.usable,
+            finals: final.attempts,
+            finalsUsable: final.usable,
+        },
+        attempts: draft.attempts + final.attempts,
+        usable,
+        undetermined: (draft.undetermined ?? 0) + (final.undetermined ?? 0),
+        unbilledFailures: own.filter(({ intent, end }) => intent.run === facts.run && end?.charged === "no").length,
+        outcomes: (0,counts/* outcomesOf */.RK)(own),
+        rejectedBy: {},
+        usableRate: draft.attempts + final.attempts > 0 ? usable / (draft.attempts + final.attempts) : null,
+        coverage,
+        complete: plan.objective === "any-image" || rows.every(({ record }) => record.courses.some(({ end }) => end !== "open")),
+        eligible: ineligible === null,
+        ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
+        maxAttemptsPerPrompt: null,
+        spend: (0,counts/* spendOf */.Ii)(bought, own),
+        medianSeconds: (0,counts/* medianSeconds */.sV)(own),
+        costPerPictureUsd: per(estimates?.perPicture, toRank(ends.low), ends.high === null ? null : toRank(ends.high)),
+        costPerUsableUsd: per(estimates?.perUsable, ends.low, ends.high),
+        prompts: rows.map(({ id, record, drafts, finalAttempts }) => ({
+            id,
+            attempts: drafts + finalAttempts.length,
+            usable: record.usableFinals,
+            undetermined: 0,
+            complete: record.courses.some(({ end }) => end !== "open"),
+            costPerUsableUsd: {},
+        })),
+    };
+    return { result, rank: usable > 0 ? (estimates?.perPicture ?? null) : null, interval };
+}
+/** An attempt of a stage costs its price and what checks cost on it. When a picture is given up goes by the prices alone. */
+function withChecks(terms, rows, { excludeCheckCost }) {
+    if (excludeCheckCost)
+        return terms;
+    const mean = (stage) => {
+        const costs = (0,ledger_check_cost/* checkMean */.Ei)();
+        for (const { samples } of rows)
+            for (const { billed, checkUsd } of samples[stage])
+                if (billed)
+                    costs.add(checkUsd);
+        return (0,money/* usdToNumber */.DW)(costs.usd());
+    };
+    return { ...terms, draftUsd: terms.draftUsd + mean("draft"), finalUsd: terms.finalUsd + mean("final") };
+}
+function rowsOf(pipeline, plan, { attempts, run }) {
+    const byCell = new Map();
+    for (const attempt of attempts) {
+        const { offer, promptKey } = attempt.intent;
+        if (offer !== pipeline.draft.key && offer !== pipeline.final.key)
+            continue;
+        const cell = `${offer} ${promptKey}`;
+        byCell.set(cell, [...(byCell.get(cell) ?? []), attempt]);
+    }
+    const on = (offer, promptKey) => byCell.get(`${offer} ${promptKey}`) ?? [];
+    return plan.prompts.map((prompt, index) => {
+        const checksKey = pipeline.draftChecks[index].checksKey;
+        const draftAttempts = on(pipeline.draft.key, prompt.key);
+        const finalAttempts = on(pipeline.final.key, prompt.key);
+        const samples = draftAttempts.flatMap((attempt) => (0,tally/* sampleOf */.uV)(attempt, checksKey, run) ?? []);
+        const counted = (0,tally/* countedSamples */.WU)(samples, plan.objective);
+        const number = (verdict) => counted.filter((sample) => sample.verdict === verdict).length;
+        return {
+            id: prompt.id,
+            weight: prompt.weight,
+            record: (0,pipelines_course/* pipelineRecord */.K)((0,records/* draftsOf */.eI)(draftAttempts, checksKey, () => true), (0,records/* finalsOf */.pu)(finalAttempts, prompt.checksKey), (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null),
+            drafts: number("usable") + number("rejected"),
+            passed: number("usable"),
+            undetermined: number("undetermined"),
+            samples: { draft: samples, final: finalAttempts.flatMap((attempt) => (0,tally/* sampleOf */.uV)(attempt, prompt.checksKey, run) ?? []) },
+            finalAttempts: finalAttempts.filter(({ end }) => end !== undefined && end.charged !== "no"),
+        };
+    });
+}
+function stageOf(rows, stage, price) {
+    const sum = (value) => rows.reduce((total, row) => total + value(row), 0);
+    if (stage === "draft")
+        return {
+            price,
+            usable: sum((row) => row.passed),
+            attempts: sum((row) => row.drafts),
+            undetermined: sum((row) => row.undetermined),
+        };
+    const attempts = sum((row) => row.record.decidedFinals);
+    return { price, usable: sum((row) => row.record.usableFinals), attempts };
+}
+/**
+ * The estimates of finals that are truly usable: times what a shipped image costs at their true pooled chance over what it costs at the
+ * chance of being accepted. Drafts are as the checks take them: they are not shipped. Null when all may have been accepted by mistake.
+ */
+function corrected({ perUsable, coverage }, { draft, final, terms, rates }) {
+    if (draft.usable === 0 || final.usable === 0)
+        return null;
+    const costAt = (chance) => (0,statistics_pipeline/* shippedCost */.Fs)({ price: draft.price, chance: draft.usable / draft.attempts }, { price: final.price, chance }, terms.finalsPerDraft);
+    const accepted = final.usable / final.attempts;
+    const truth = costAt((0,errors/* truly */.Vc)(accepted, (0,errors/* rateEstimates */.Wv)(rates)) ?? 0);
+    if (!Number.isFinite(truth))
+        return null;
+    const flattered = costAt(accepted);
+    const cost = flattered > 0 ? (perUsable * truth) / flattered : perUsable;
+    return { perUsable: cost, perPicture: coverage * cost + (1 - coverage) * terms.giveUpUsd, coverage };
+}
+/** C(m) of the pooled shares: any usable image counts. */
+function pooled(draft, final, { finalsPerDraft }) {
+    if (draft.usable === 0 || final.usable === 0)
+        return null;
+    const stage = ({ price, usable, attempts }) => ({ price, chance: usable / attempts });
+    const cost = (0,statistics_pipeline/* shippedCost */.Fs)(stage(draft), stage(final), finalsPerDraft);
+    return { perUsable: cost, perPicture: cost, coverage: 1 };
+}
+/** Dollars spent / pictures delivered over the courses that came to their end, by weight; a picture given up costs what it costs elsewhere. */
+function byCourses(rows, terms) {
+    let [usd, delivered, weights] = [0, 0, 0];
+    for (const { weight, record } of rows) {
+        const ended = record.courses.filter(({ end }) => end !== "open");
+        if (ended.length === 0)
+            continue;
+        usd += (weight * ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.E)(course, terms), 0)) / ended.length;
+        delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
+        weights += weight;
+    }
+    if (weights === 0 || delivered === 0)
+        return null;
+    const perPicture = (usd + terms.giveUpUsd * (weights - delivered)) / weights;
+    return { perUsable: usd / delivered, perPicture, coverage: delivered / weights };
+}
+/** The price of a draft and a final together, as dollars. */
+function floorUsd({ draft, final }) {
+    return draft.priceUsd === null || final.priceUsd === null ? null : usdToNumber(draft.priceUsd + final.priceUsd);
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/passes/answer.js
+var answer = __webpack_require__(1128);
+// EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
+var compare = __webpack_require__(775);
+// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 2 modules
+var passes_standing = __webpack_require__(1427);
+;// CONCATENATED MODULE: ./build/core/report/pass-decision.js
+
+
+
+
+
+
+
+/** Null while no candidate has a complete pass that could be compared. */
+function passDecision(plan, measured, terms) {
+    const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
+    const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
+    const clear = priced.filter((each) => !unclear.includes(each));
+    const told = (0,answer/* answer */.Z)(clear.map((each) => contestantOf(plan, each, terms)), { ...terms, delta: (0,errors/* alphaForAttempts */.iy)(plan.rates, terms.delta) });
+    const leader = clear.find(({ result }) => result.id === told.leader)?.result;
+    if (told.leader === null || leader?.eligible !== true)
+        return null;
+    // A candidate whose images could not be judged is not ruled out by that.
+    const isOpen = told.status === "undecided" || unclear.length > 0;
+    return {
+        status: isOpen ? "undecided" : told.status,
+        leader: told.leader,
+        cheapest: isOpen ? null : told.leader,
+        others: isOpen
+            ? [...(told.status === "undecided" ? told.others : []), ...unclear.map(({ result }) => result.id)]
+            : told.others,
+        atMostAboveCheapest: unclear.length > 0 ? null : told.atMostMore,
+        unseen: told.unseen,
+        approximate: true,
+        toSettle: isOpen && told.toSettle && told.toSettle.attempts > 0
+            ? { usd: (0,money/* formatFigure */.Mo)(told.toSettle.usd), attempts: told.toSettle.attempts }
+            : null,
+        candidates: told.candidates,
+    };
+}
+/**
+ * The cost per picture needed with the interval of paired passes, which knows how much prompts differ; null before the first complete
+ * pass, or without a usable image. A manifest's own prompts are meant, not others like them.
+ */
+function pictureFigure(plan, measured, confidence) {
+    const spread = pictureSpread(plan, measured, 1 - confidence);
+    return spread && moneyFigure(spread, confidence);
+}
+/** The same in floating dollars, at the two-sided error `alpha`. */
+function pictureSpread(plan, measured, alpha) {
+    const { price, usable, complete, undetermined } = measured.result;
+    if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0)
+        return null;
+    // With what the checks accept by mistake taken off, nothing may be left.
+    if (measured.figuresAt(alpha)?.perPicture.estimate === null)
+        return null;
+    const standing = (0,passes_standing/* standingOf */.Y)(contestantOf(plan, measured, { minCoverage: 0, delta: alpha }));
+    return standing.complete ? { estimate: standing.cost, ...(0,compare/* costInterval */.Ru)(standing, (0,errors/* alphaForAttempts */.iy)(plan.rates, alpha)) } : null;
+}
+/** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */
+function withCrossover(candidate, { candidates }) {
+    const usd = candidates.find(({ id }) => id === candidate.id)?.crossoverUsd ?? null;
+    return usd === null ? candidate : { ...candidate, crossoverUsd: (0,money/* formatFigure */.Mo)(usd) };
+}
+/** A candidate as paired passes see it: its attempts as courses of retries at today's price. */
+function contestantOf(plan, { candidate, prompts, result }, { minCoverage, delta }) {
+    const told = prompts();
+    const contestant = {
+        id: candidate.id,
+        price: (0,money/* usdToNumber */.DW)((0,check_cost/* attemptUsd */.aB)(result) ?? 0n),
+        cap: candidate.cap,
+        giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
+        weights: told.map(({ weight }) => weight),
+        courses: told.map(({ courses }) => courses),
+        judge: (0,errors/* judgeOf */.Pb)(plan.rates, delta),
+    };
+    return (0,passes_standing/* isGivenUpOn */.c)(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/proof.js
+/** Why a candidate that was never tried is out: what it costs is known without an image. */
+function sayUnseen(candidate, { unseen, leader }) {
+    if (!unseen.includes(candidate.id))
+        return candidate;
+    const price = candidate.price.usdPerImage;
+    return {
+        ...candidate,
+        ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/statistics/field.js
 var statistics_field = __webpack_require__(8279);
+// EXTERNAL MODULE: ./build/core/statistics/pair.js
+var pair = __webpack_require__(1250);
 // EXTERNAL MODULE: ./build/core/statistics/race.js + 1 modules
 var race = __webpack_require__(1192);
 // EXTERNAL MODULE: ./build/core/statistics/lower-bound.js
 var lower_bound = __webpack_require__(616);
-// EXTERNAL MODULE: ./build/core/statistics/pair.js
-var pair = __webpack_require__(1250);
 ;// CONCATENATED MODULE: ./build/core/statistics/settle.js
 
 
@@ -1906,7 +2347,7 @@ function toSettle(arms, state, terms) {
     if (bound === null)
         return null;
     const threshold = (0,statistics_field/* raceThreshold */.VJ)(arms.length, terms.delta);
-    const least = Math.min(...rivals.map((rival) => (0,pair/* logPair */.PT)(leader, rival, 1 + terms.indifference)));
+    const least = Math.min(...rivals.map((rival) => (0,pair/* logPair */.PT)(leader, rival, 1 + terms.indifference, terms.bets)));
     const missing = Math.max(threshold - least, 0) / threshold;
     const scaled = (amount) => ({
         low: amount * missing * TIMES_THE_BOUND.low,
@@ -1915,70 +2356,29 @@ function toSettle(arms, state, terms) {
     return { usd: scaled(bound.usd), attempts: scaled(bound.attempts.reduce((sum, count) => sum + count, 0)) };
 }
 
-;// CONCATENATED MODULE: ./build/core/statistics/verdict.js
-
-
-
-/**
- * The verdict. `clear`: every rival is dearer, or the leader costs hardly more than it. `tie`: of those that are not dearer, all are shown to
- * be within the indifference, both ways. All claims, and those for every share at once, hold together with chance 1 - delta.
- */
-function raceVerdict(arms, state, terms) {
-    const leader = (0,race/* settled */.gu)(arms, state) ?? (0,statistics_field/* raceLeader */.Vc)(arms, state);
-    if (!leader)
-        return { status: "none", leader: null, cheapest: null, atMostAboveCheapest: null, tied: [], open: [], rivals: [] };
-    const threshold = (0,statistics_field/* raceThreshold */.VJ)(arms.length, terms.delta);
-    const rivals = arms.filter((arm) => arm !== leader).map((rival) => judgeRival(leader, rival, arms, state, terms, threshold));
-    const alive = rivals.filter(({ standing }) => standing !== "dearer");
-    const open = alive.filter(({ standing }) => standing === "open").map(({ id }) => id);
-    const backwards = (id) => (0,pair/* isProven */.nn)(arms.find((arm) => arm.id === id), leader, 1 + terms.indifference, threshold);
-    const tied = alive.filter(({ id, standing }) => standing === "within" && backwards(id)).map(({ id }) => id);
-    const shares = alive.map(({ leaderAtMost }) => leaderAtMost);
-    const status = open.length > 0 ? "undecided" : alive.length > 0 && tied.length === alive.length ? "tie" : "clear";
-    return {
-        status,
-        leader: leader.id,
-        cheapest: status === "undecided" ? null : leader.id,
-        atMostAboveCheapest: shares.every((share) => share !== null) ? Math.max(0, ...shares) : null,
-        tied,
-        open,
-        rivals,
-    };
-}
-function judgeRival(leader, rival, arms, state, { indifference }, threshold) {
-    const isDropped = !(0,statistics_field/* live */.VD)(arms, state).includes(rival);
-    const marked = (0,statistics_field/* isMarked */.rZ)(state, leader, rival);
-    const proven = [...state.dropped, ...state.marked].filter(({ loser }) => loser === rival.id);
-    const rho = (0,pair/* minimalRho */.Nb)(leader, rival, threshold);
-    const known = [rho === null ? null : rho - 1, marked ? indifference : null, isDroppedBy(state, leader, rival) ? 0 : null];
-    const bounds = known.filter((share) => share !== null);
-    return {
-        id: rival.id,
-        standing: isDropped ? "dearer" : marked ? "within" : "open",
-        unseen: rival.attempts === 0 && proven.some(({ unseen }) => unseen),
-        leaderAtMost: bounds.length === 0 ? null : Math.max(0, Math.min(...bounds)),
-        rivalAtLeast: rho !== null && rho > 0 && rho < 1 ? 1 / rho - 1 : null,
-    };
-}
-function isDroppedBy(state, leader, rival) {
-    return state.dropped.some(({ winner, loser }) => winner === leader.id && loser === rival.id);
-}
-
+// EXTERNAL MODULE: ./build/core/statistics/verdict.js
+var statistics_verdict = __webpack_require__(3089);
 ;// CONCATENATED MODULE: ./build/core/report/race-decision.js
 
 
 
 
 
-function raceDecision(plan, measured, terms) {
+
+
+
+/** What the records of an any-image measurement prove (statistics.md, 5): the evidence is the race's, however the attempts were chosen. */
+function raceDecision(plan, measured, asked) {
+    const judge = (0,errors/* judgeOf */.Pb)(plan.rates, asked.delta);
+    const terms = { delta: (0,errors/* alphaForAttempts */.iy)(plan.rates, asked.delta), indifference: asked.indifference };
     const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
     const unclear = priced.flatMap(({ result }) => (result.undetermined > 0 && !result.eligible ? [result.id] : []));
     const clear = priced.filter(({ result }) => !unclear.includes(result.id));
-    const arms = clear.map(({ result }) => armOf(plan, result));
+    const arms = clear.map(({ result }) => ({ ...armOf(plan, result), judge }));
     const state = everProven(arms, clear, terms);
-    const verdict = raceVerdict(arms, state, terms);
+    const verdict = (0,statistics_verdict/* raceVerdict */.x)(arms, state, terms);
     const leader = arms.find(({ id }) => id === verdict.leader);
-    if (!leader || leader.usable === 0)
+    if (!leader || (0,pair/* sideOf */.Jh)(leader).usable === 0)
         return { status: "none", leader: null, cheapest: null, others: [], toSettle: null, atMostAboveCheapest: null, unseen: [] };
     // A candidate whose images could not be judged is not ruled out by that.
     const isOpen = verdict.status === "undecided" || unclear.length > 0;
@@ -2023,25 +2423,15 @@ function everProven(arms, measured, terms) {
     }
     return state;
 }
-/** Why a candidate that was never tried is out: what it costs is known without an image. */
-function sayUnseen(candidate, { unseen, leader }) {
-    if (!unseen.includes(candidate.id))
-        return candidate;
-    const price = candidate.price.usdPerImage;
-    return {
-        ...candidate,
-        ineligibleBecause: `its list price of $${price} an image is above what ${leader} is shown to cost, so no image of it was bought`,
-    };
-}
-function armOf(plan, { id, usable, attempts, undetermined, price }) {
-    const usd = Number(price.usdPerImage);
+function armOf(plan, result) {
+    const { id, usable, attempts, undetermined, price } = result;
     const reserveUsd = plan.candidates.find((candidate) => candidate.id === id)?.reserveUsd ?? 0n;
     return {
         id,
         usable,
         attempts: attempts - undetermined,
-        attemptUsd: usd,
-        productionUsd: usd,
+        attemptUsd: Number(price.usdPerImage) + (0,money/* usdToNumber */.DW)((0,check_cost/* checkUsd */.Fg)(result)),
+        productionUsd: (0,money/* usdToNumber */.DW)((0,check_cost/* attemptUsd */.aB)(result) ?? 0n),
         reserveUsd,
         underWay: 0,
         open: true,
@@ -2062,7 +2452,7 @@ function decisionSentence(decision, candidates, terms) {
             return `No candidate can be called the cheapest. ${candidates.map(whyNot).join(" ")}`.trim();
         case "clear": {
             const single = candidates.length === 1 ? " It is the only candidate." : "";
-            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates)}`;
+            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates, decision.unseen ?? [])}`;
         }
         case "tie":
             return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${(0,format/* percent */.KN)(terms.indifference)} of each other.`;
@@ -2087,9 +2477,10 @@ function next(leader, candidates) {
     return second ? `; next is ${second.id} at ${cost(second)}` : "";
 }
 /** Says of the candidates that are out of the ranking why they are, when one has the better figure or none at all. */
-function left(leader, candidates) {
-    const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible);
-    return out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`;
+function left(leader, candidates, unseen) {
+    const out = candidates.filter((candidate) => candidate !== leader && !candidate.eligible && !unseen.includes(candidate.id));
+    const dear = unseen.length === 0 ? "" : ` ${list(unseen)} ${unseen.length === 1 ? "costs" : "cost"} more by list price alone.`;
+    return `${dear}${out.length === 0 ? "" : ` Not in the ranking: ${out.map((candidate) => candidate.id).join(", ")}.`}`;
 }
 function whyNot(candidate) {
     const reason = candidate.ineligibleBecause ?? "it was not measured";
@@ -2119,20 +2510,39 @@ function list(ids) {
 
 
 
+
+
+
+
+
+
+
+
 /** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
 function computeResults(facts, manifest, plan, attempts) {
     const { confidence, minCoverage, indifference } = manifest.sampling;
-    const measured = plan.candidates.map((candidate) => {
-        const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
-        return measureCandidate({ candidate, attempts: own, run: facts.run, confidence, minCoverage }, plan);
-    });
+    const { measured, facing, proof, decision } = lookAt(facts.run, manifest, plan, attempts);
     const candidates = measured.map((each) => {
         const figure = withExtras(manifest.extras, each, confidence);
-        return figure ? { ...each.result, costPerUsableWithExtrasUsd: figure } : each.result;
+        const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
+        return {
+            ...each.result,
+            ...(picture ? { costPerPictureUsd: picture } : {}),
+            ...(figure ? { costPerUsableWithExtrasUsd: figure } : {}),
+        };
     });
-    const race = plan.objective === "any-image" ? raceDecision(plan, measured, { delta: 1 - confidence, indifference }) : null;
-    const decision = race ?? decide(contenders(measured, 1 - confidence), indifference);
-    const { billed, unknown } = billedIn(facts.run, attempts);
+    const shown = [
+        ...(proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates),
+        ...pipelineResults(facing, decision),
+    ];
+    const pair = (0,pairs/* cheapestPair */.G)(shown, plan.rates);
+    const uncorrected = () => {
+        const { rates: _rates, ...plain } = plan;
+        return lookAt(facts.run, manifest, plain, attempts).decision;
+    };
+    const checkErrors = checkErrorsOf({ plan, candidates: shown, decision, confidence, uncorrected });
+    const { billed, unknown } = (0,counts/* billedIn */.Cj)(facts.run, attempts);
+    const checks = (0,check_cost/* checksIn */.Jr)(facts.run, attempts);
     return {
         schemaVersion: 1,
         tool: { name: "usable-image-cost", version: facts.version },
@@ -2152,28 +2562,79 @@ function computeResults(facts, manifest, plan, attempts) {
         spend: {
             billedUsd: (0,money/* formatUsd */.UK)(billed),
             unknownUsd: (0,money/* formatUsd */.UK)(unknown),
-            checksUsd: (0,money/* formatUsd */.UK)(0n),
+            checksUsd: (0,money/* formatUsd */.UK)(checks.known),
+            ...(checks.unknown > 0n ? { checksUnknownUsd: (0,money/* formatUsd */.UK)(checks.unknown) } : {}),
             budgetUsd: (0,money/* formatUsd */.UK)(facts.budgetUsd),
         },
         replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
-        candidates: race ? candidates.map((candidate) => sayUnseen(candidate, race)) : candidates,
+        candidates: shown,
+        ...(pair ? { cheapestPair: pair } : {}),
         ...asideOf(facts, manifest, measured, decision.leader),
+        ...(checkErrors ? { checkErrors } : {}),
         decision: {
             status: decision.status,
             leader: decision.leader,
             cheapest: decision.cheapest,
-            sentence: decisionSentence(decision, candidates, { objective: plan.objective, confidence, indifference }),
-            toSettle: race?.toSettle ?? null,
+            sentence: decisionSentence(decision, shown, { objective: plan.objective, confidence, indifference }),
+            toSettle: decision.toSettle,
+            ...(plan.objective === "every-prompt" ? { approximate: true } : {}),
         },
         failOn: [],
         errors: [...facts.errors],
         warnings: [
             ...facts.warnings,
             ...checkWarnings(measured),
+            ...(0,check_cost/* checkCostWarnings */.dH)(manifest, { candidates, startedAt: facts.startedAt }),
             ...staleWarnings(manifest.plans, "plan", facts.startedAt),
             ...staleWarnings(manifest.extras, "extra", facts.startedAt),
         ],
     };
+}
+function lookAt(run, { sampling: { confidence, minCoverage, indifference } }, plan, attempts) {
+    const measured = plan.candidates.map((candidate) => {
+        const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
+        return (0,report_candidate/* measureCandidate */.U)({ candidate, attempts: own, run, confidence, minCoverage }, plan);
+    });
+    const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run, confidence, minCoverage }));
+    const delta = (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, confidence);
+    const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
+    const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
+    return { measured, facing, proof, decision: decideWith(alone, plan, { measured, facing, delta, indifference }) };
+}
+/** What the evidence shows; null where there is not enough to compare by more than intervals. */
+function proofOf(plan, measured, terms) {
+    const alone = measured.filter(({ candidate }) => candidate.onlyInPipelines !== true);
+    return plan.objective === "any-image" ? raceDecision(plan, alone, terms) : passDecision(plan, alone, terms);
+}
+/** A decision by intervals alone. */
+function unproven(decision) {
+    return { ...decision, toSettle: null, atMostAboveCheapest: null, unseen: [] };
+}
+/** The decision with pipelines beside the candidates. */
+function decideWith(alone, plan, { measured, facing, delta, indifference, }) {
+    if (facing.length === 0)
+        return alone;
+    const alpha = delta / (measured.length + facing.length);
+    const ids = new Set(facing.map(({ result }) => result.id));
+    const pipelines = facing.map(({ result, rank, interval }) => {
+        const { eligible, complete } = result;
+        return { id: result.id, rank, ...interval(alpha), eligible, excluded: complete && !eligible && result.usable > 0 };
+    });
+    return withPipelineContenders(alone, [...contenders(plan, measured, alpha * measured.length), ...pipelines], ids, indifference);
+}
+/** Why a pipeline of which nothing was finalized is out, where its prices alone tell. */
+function pipelineResults(facing, { leader, others }) {
+    return facing.map(({ result }) => {
+        const isUnseen = result.pipeline?.finals === 0 && leader !== null && !others.includes(result.id) && result.price.usdPerImage !== null;
+        if (!isUnseen)
+            return result;
+        const why = `one draft and one final cost $${result.price.usdPerImage} by list price, more than ${leader} is shown to cost, so no draft was finalized`;
+        return { ...result, ineligibleBecause: why };
+    });
+}
+function withProof(candidate, proof) {
+    const told = sayUnseen(candidate, proof);
+    return "candidates" in proof ? withCrossover(told, proof) : told;
 }
 /** What the manifest's plans and extras come to; without any there is nothing. */
 function asideOf({ startedAt: now }, { plans: specs, extras: declared, volumePerMonth: volume, sampling: { confidence } }, measured, leader) {
@@ -2184,13 +2645,18 @@ function asideOf({ startedAt: now }, { plans: specs, extras: declared, volumePer
     return { ...(plans ? { plans } : {}), ...(extras ? { extras } : {}) };
 }
 /** The decision is about all candidates at once: each interval takes its share of the error (Bonferroni). */
-function contenders(measured, alpha) {
-    return measured.flatMap(({ result, figuresAt }) => {
+function contenders(plan, measured, alpha) {
+    return measured.flatMap((each) => {
+        const { candidate, result, figuresAt } = each;
+        if (candidate.onlyInPipelines)
+            return [];
         const figures = figuresAt(alpha / measured.length);
         if (!figures)
             return [];
-        const excluded = result.complete && !result.eligible;
-        return [{ id: result.id, rank: figures.rank, ...figures.rankInterval, eligible: result.eligible, excluded }];
+        const ofPasses = plan.objective === "every-prompt" ? pictureSpread(plan, each, alpha / measured.length) : null;
+        const { low, high } = ofPasses ?? figures.rankInterval;
+        const { eligible } = result;
+        return [{ id: result.id, rank: figures.rank, low, high, eligible, excluded: result.complete && !eligible }];
     });
 }
 function checkWarnings(measured) {
@@ -2201,6 +2667,76 @@ function checkWarnings(measured) {
             `they are paid for, count as neither usable nor rejected, and widen the interval`;
         return [{ code: "check-undetermined", candidate: result.id, message }];
     });
+}
+
+
+/***/ }),
+
+/***/ 6125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ billedIn),
+/* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   RK: () => (/* binding */ outcomesOf),
+/* harmony export */   pE: () => (/* binding */ rejections),
+/* harmony export */   sV: () => (/* binding */ medianSeconds)
+/* harmony export */ });
+/* harmony import */ var _ledger_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4499);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
+
+/** How the attempts ended. */
+function outcomesOf(counted) {
+    const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
+    for (const attempt of counted)
+        counts[attempt.end?.outcome ?? "lost"]++;
+    return counts;
+}
+/** How many images each check rejected; one image can be rejected by several. */
+function rejections(cells) {
+    const counts = {};
+    for (const cell of cells)
+        for (const attempt of cell.counted) {
+            const verdict = attempt.verdicts.get(cell.checksKey);
+            if (verdict?.verdict !== "rejected")
+                continue;
+            const { failures } = verdict;
+            for (const [index, { check }] of failures.entries())
+                if (failures.findIndex((failure) => failure.check === check) === index)
+                    counts[check] = (counts[check] ?? 0) + 1;
+        }
+    return counts;
+}
+/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
+function spendOf({ candidate, attempts, run }, counted) {
+    const { billed, unknown } = billedIn(run, attempts);
+    const price = candidate.priceUsd ?? 0n;
+    return {
+        billedUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(billed),
+        unknownUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(unknown),
+        listUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(price * BigInt(counted.length)),
+        hiddenUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
+    };
+}
+/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
+function billedIn(run, attempts) {
+    const mine = attempts.filter((attempt) => attempt.intent.run === run);
+    const sure = (attempt) => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
+    return {
+        billed: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .sumUsd */ .eg)(mine.filter(sure).map(_ledger_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .committedUsd */ .ph)),
+        unknown: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .sumUsd */ .eg)(mine.filter((attempt) => !sure(attempt)).map(_ledger_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .committedUsd */ .ph)),
+    };
+}
+/** Median time from request to image, in seconds; null when there is none. */
+function medianSeconds(counted) {
+    const times = counted
+        .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
+        .toSorted((a, b) => a - b);
+    const middle = Math.floor(times.length / 2);
+    if (times.length === 0)
+        return null;
+    return times.length % 2 === 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
 }
 
 
@@ -2248,9 +2784,11 @@ const EXTENSIONS = { png: "png", jpeg: "jpg", webp: "webp", gif: "gif", avif: "a
  * The nearest world in which another answer would be right: what the sampler measures its distance to, and what bounds the money an
  * answer needs. Weights and counts may be fractions.
  */
-/** KL divergence of Bernoulli chances. Kept finite: a chance that rounds to 0 or 1 is taken as the nearest number inside. */
+/** So near to 0 a chance may be that others can still be divided by it. */
+const LEAST_CHANCE = 1e-300;
+/** KL divergence of Bernoulli chances. Kept finite: a chance that is 0 or 1, or nearly, is taken as one inside. */
 function divergence(chance, other) {
-    const hit = chance > 0 ? chance * Math.log(chance / Math.max(other, Number.MIN_VALUE)) : 0;
+    const hit = chance > 0 ? chance * Math.log(chance / Math.max(other, LEAST_CHANCE)) : 0;
     const miss = chance < 1 ? (1 - chance) * Math.log((1 - chance) / Math.max(1 - other, Number.EPSILON / 2)) : 0;
     return Math.max(hit + miss, 0);
 }
@@ -2287,25 +2825,38 @@ function share({ usable, attempts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V4: () => (/* binding */ usableBehind),
 /* harmony export */   ti: () => (/* binding */ logEUp),
-/* harmony export */   u_: () => (/* binding */ logEDown)
+/* harmony export */   u_: () => (/* binding */ logEDown),
+/* harmony export */   z9: () => (/* binding */ RACE_BETS)
 /* harmony export */ });
-/* unused harmony export acceptChance */
+/* unused harmony exports EIGHT_BETS, acceptChance */
 /**
- * How strongly counts speak against a chance of success (statistics.md, 5). A stake of 1 is split into eight equal parts: one stays in
- * cash, seven bet that the log-odds are off by t. Where the claim "the chance is at most x" holds, what the stake becomes has a mean of
- * at most 1 at every look, so it passes 1/delta with a chance of at most delta, however often one looks. Everything is in natural logs.
+ * How strongly counts speak against a chance of success (statistics.md, 5). A stake of 1 is split into parts: one stays in cash, the
+ * others bet that the log-odds are off by t. Where the claim "the chance is at most x" holds, what the stake becomes has a mean of
+ * at most 1 at every look, so it passes 1/delta with a chance of at most delta, however often one looks. That rests on the parts adding up
+ * to 1 and being fixed beforehand, and on nothing else of them. Everything is in natural logs.
  */
-/** How far the log-odds are off, one bet each. */
-const STEPS = [0, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4];
-const UP = { steps: STEPS, gains: STEPS.map((step) => Math.expm1(step)) };
-const DOWN = { steps: STEPS.map((step) => -step), gains: STEPS.map((step) => Math.expm1(-step)) };
+function divide(cash, bets) {
+    const steps = [0, ...bets.map(([step]) => step)];
+    const side = (sign) => ({
+        steps: steps.map((step) => sign * step),
+        gains: steps.map((step) => Math.expm1(sign * step)),
+    });
+    return { shares: [cash, ...bets.map(([, share]) => share)], up: side(1), down: side(-1) };
+}
+/** Eight equal parts, as statistics.md has them: its values are reckoned with these. */
+const EIGHT_BETS = divide(1 / 8, [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4].map((step) => [step, 1 / 8]));
+/**
+ * What the race bets: less on what it hardly ever meets, and twice as many steps, so that one of them is near to any. Races on the
+ * instances of statistics.md cost a tenth less by it than with eight equal parts, near ties included (bench/results.md).
+ */
+const RACE_BETS = divide(3 / 128, [2, 3, 5, 7, 9, 11, 16, 18, 18, 16, 12, 5, 3].map((parts, index) => [2 ** (index / 2 - 4), parts / 128]));
 /** Log evidence that the chance of a usable attempt is above `chance`, from `usable` of `attempts`; 0 before the first attempt. */
-function logEUp(usable, attempts, chance, judge) {
-    return logStake(UP, usable, attempts, chance, judge);
+function logEUp(usable, attempts, chance, judge, bets = RACE_BETS) {
+    return logStake(bets.shares, bets.up, { usable, attempts }, acceptChance(chance, judge));
 }
 /** Log evidence that the chance of a usable attempt is below `chance`. */
-function logEDown(usable, attempts, chance, judge) {
-    return logStake(DOWN, usable, attempts, chance, judge);
+function logEDown(usable, attempts, chance, judge, bets = RACE_BETS) {
+    return logStake(bets.shares, bets.down, { usable, attempts }, acceptChance(chance, judge));
 }
 /**
  * The chance that a check accepts an attempt which is usable with chance `chance` (statistics.md, 7): what counts of accepted
@@ -2325,26 +2876,23 @@ function usableBehind(accepted, attempts, judge) {
     const slope = 1 - judge.falseAccept - judge.falseReject;
     return slope > 0 ? Math.min(Math.max((accepted - judge.falseAccept * attempts) / slope, 0), attempts) : 0;
 }
-/** log of the mean over the bets of e^(t k) / (1 + x (e^t - 1))^n, reckoned without leaving the logs. */
-function logStake(bets, usable, attempts, chance, judge) {
-    if (attempts === 0)
-        return 0;
-    const x = acceptChance(chance, judge);
-    if (x === null)
+/** log of the sum over the bets of their share of e^(t k) / (1 + x (e^t - 1))^n, reckoned without leaving the logs. */
+function logStake(shares, { steps, gains }, { usable, attempts }, x) {
+    if (attempts === 0 || x === null)
         return 0;
     // The first bet is the cash, whose log is 0.
     let most = 0;
-    let sum = 1;
-    for (let bet = 1; bet < STEPS.length; bet++) {
-        const log = bets.steps[bet] * usable - attempts * Math.log1p(x * bets.gains[bet]);
+    let sum = shares[0];
+    for (let bet = 1; bet < shares.length; bet++) {
+        const log = steps[bet] * usable - attempts * Math.log1p(x * gains[bet]);
         if (log <= most)
-            sum += Math.exp(log - most);
+            sum += shares[bet] * Math.exp(log - most);
         else {
-            sum = sum * Math.exp(most - log) + 1;
+            sum = sum * Math.exp(most - log) + shares[bet];
             most = log;
         }
     }
-    return most + Math.log(sum / STEPS.length);
+    return most + Math.log(sum);
 }
 
 
@@ -2530,14 +3078,14 @@ const BEYOND = Math.log(1e4);
  * rho v or b less than v must be refuted: hence the least over v. An attempt's price is the least a usable image can cost, so v starts
  * there, and a rival that was never tried is ruled out by its price alone.
  */
-function logPair(a, b, rho) {
+function logPair(a, b, rho, bets = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .RACE_BETS */ .z9) {
     if (a.usable === 0)
         return 0;
     const judge = a.judge?.asLeader ?? a.judge;
     if (a.productionUsd === 0)
-        return (judge?.falseAccept ?? 0) > 0 ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEUp */ .ti)(a.usable, a.attempts, 0, judge) : PROVEN;
+        return (judge?.falseAccept ?? 0) > 0 ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEUp */ .ti)(a.usable, a.attempts, 0, judge, bets) : PROVEN;
     const lowest = Math.log(Math.max(b.productionUsd, a.productionUsd / rho));
-    const at = (logCost) => evidenceAt(a, b, rho, Math.exp(logCost));
+    const at = (logCost) => evidenceAt(a, b, rho, Math.exp(logCost), bets);
     if (b.attempts === 0)
         return at(lowest);
     const estimates = [
@@ -2545,30 +3093,30 @@ function logPair(a, b, rho) {
         b.productionUsd * ((b.attempts + 1) / Math.max(b.usable, 0.5)),
     ];
     const highest = Math.max(lowest, Math.log(Math.max(...estimates))) + BEYOND;
-    return Math.min(least(at, lowest, highest), evidenceAt(a, b, rho, Infinity));
+    return Math.min(least(at, lowest, highest), evidenceAt(a, b, rho, Infinity, bets));
 }
 /** Whether log E(a < b; rho) is `threshold` or more: the full search only where one look at the likeliest cost does not refute it. */
-function isProven(a, b, rho, threshold) {
-    return logPairAtMost(a, b, rho) >= threshold && logPair(a, b, rho) >= threshold;
+function isProven(a, b, rho, threshold, bets = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .RACE_BETS */ .z9) {
+    return logPairAtMost(a, b, rho, bets) >= threshold && logPair(a, b, rho, bets) >= threshold;
 }
 /** An upper bound of log E(a < b; rho), cheap to reckon: the evidence at the likeliest cost of those where a costs rho times b. */
-function logPairAtMost(a, b, rho) {
+function logPairAtMost(a, b, rho, bets = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .RACE_BETS */ .z9) {
     if (a.usable === 0)
         return 0;
     if (a.productionUsd === 0 || b.productionUsd === 0)
         return PROVEN;
     const { chanceB } = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closestAlternative */ .r)(sideOf(a), sideOf(b), a.productionUsd / (rho * b.productionUsd));
     const floor = Math.max(b.productionUsd, a.productionUsd / rho);
-    return evidenceAt(a, b, rho, chanceB > 0 ? Math.max(b.productionUsd / chanceB, floor) : Infinity);
+    return evidenceAt(a, b, rho, chanceB > 0 ? Math.max(b.productionUsd / chanceB, floor) : Infinity, bets);
 }
 /**
  * The least rho with log E(a < b; rho) >= threshold: a costs at most that many times what b costs, for all rho at once. Below 1, b costs at
  * least 1/rho times what a costs. `null` when the counts bound it nowhere; 0 when a is free and works.
  */
-function minimalRho(a, b, threshold) {
+function minimalRho(a, b, threshold, bets = _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .RACE_BETS */ .z9) {
     if (a.productionUsd === 0)
-        return a.usable > 0 && logPair(a, b, 1) >= threshold ? 0 : null;
-    const passes = (logRho) => isProven(a, b, Math.exp(logRho), threshold);
+        return a.usable > 0 && logPair(a, b, 1, bets) >= threshold ? 0 : null;
+    const passes = (logRho) => isProven(a, b, Math.exp(logRho), threshold, bets);
     const widest = 600;
     if (b.productionUsd === 0 || !passes(widest))
         return null;
@@ -2600,9 +3148,9 @@ function sideOf({ usable, attempts, judge }) {
     return { usable: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .usableBehind */ .V4)(usable, attempts, judge), attempts };
 }
 /** The evidence at one cost v of a usable image of b. */
-function evidenceAt(a, b, rho, v) {
-    return ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEUp */ .ti)(a.usable, a.attempts, a.productionUsd / (rho * v), a.judge?.asLeader ?? a.judge) +
-        (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEDown */ .u_)(b.usable, b.attempts, b.productionUsd / v, b.judge?.asRival ?? b.judge));
+function evidenceAt(a, b, rho, v, bets) {
+    return ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEUp */ .ti)(a.usable, a.attempts, a.productionUsd / (rho * v), a.judge?.asLeader ?? a.judge, bets) +
+        (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logEDown */ .u_)(b.usable, b.attempts, b.productionUsd / v, b.judge?.asRival ?? b.judge, bets));
 }
 /** The least value on an interval of a function with one valley: a scan, then golden section around its best point. */
 function least(at, low, high) {
@@ -2629,6 +3177,597 @@ function least(at, low, high) {
         }
     }
     return Math.min(value, atInner, atOuter);
+}
+
+
+/***/ }),
+
+/***/ 1128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ answer)
+/* harmony export */ });
+/* unused harmony export crossover */
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(775);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
+
+
+/** The answer of the records so far. */
+function answer(contestants, terms) {
+    const field = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .Fr)(contestants, terms);
+    const joint = terms.delta / Math.max(1, contestants.length);
+    const candidates = field.standings.map((standing) => ({
+        id: standing.id,
+        complete: standing.complete,
+        cost: standing.complete ? standing.cost : null,
+        ...(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .costInterval */ .Ru)(standing, joint),
+        coverage: standing.coverage,
+        crossoverUsd: field.leader && standing !== field.leader ? crossover(field.leader, standing) : null,
+    }));
+    const common = { approximate: true, candidates };
+    const { leader, rivals } = field;
+    if (leader === null || leader.usable === 0) {
+        const nothing = { leader: null, cheapest: null, others: [], unseen: [], atMostMore: null, toSettle: null };
+        return { ...common, status: "none", ...nothing };
+    }
+    const open = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison));
+    const within = rivals.filter(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(standing, leader, 1 + terms.indifference, field.alpha)));
+    const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
+    return {
+        ...common,
+        status,
+        leader: leader.id,
+        cheapest: status === "undecided" ? null : leader.id,
+        others: (status === "undecided" ? open : within).map(({ standing }) => standing.id),
+        unseen: rivals
+            .filter(({ standing, comparison }) => standing.attempts === 0 && (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison))
+            .map(({ standing }) => standing.id),
+        atMostMore: atMostMore(leader, field),
+        toSettle: toSettle(leader, open),
+    };
+}
+/** The least share x for which it is shown of every rival that the leader costs at most 1 + x times as much. */
+function atMostMore(leader, { rivals, alpha }) {
+    const ratios = rivals.map(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRatio */ .$B)(leader, standing, alpha));
+    if (ratios.includes(null))
+        return null;
+    return Math.max(0, ...ratios.map((ratio) => ratio - 1));
+}
+/**
+ * What the answer would still take, if costs stay as they are seen: variance falls as courses are added, so that the evidence grows in
+ * proportion to them. null when nothing is open, or when nothing yet speaks for the leader.
+ */
+function toSettle(leader, open) {
+    if (open.length === 0 || open.some(({ comparison }) => comparison.evidence <= 0))
+        return null;
+    const times = ({ comparison }) => Math.max(0, comparison.needed / comparison.evidence - 1);
+    const most = Math.max(...open.map(times));
+    let usd = most * (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .spentOn */ .g2)(leader);
+    let attempts = most * leader.attempts;
+    for (const rival of open) {
+        const { standing } = rival;
+        const rest = standing.complete ? 0 : Math.max(0, standing.passAttempts - standing.attempts);
+        const more = standing.complete ? times(rival) * standing.attempts : rest;
+        usd += more * standing.policy.price;
+        attempts += more;
+    }
+    return { usd, attempts: Math.ceil(attempts) };
+}
+/** F* = (c_B T_B - c_A T_A) / (S_B - S_A), at the caps of today. */
+function crossover(a, b) {
+    if (!a.complete || !b.complete || a.shipped === b.shipped)
+        return null;
+    const usd = (b.policy.price * b.tries - a.policy.price * a.tries) / (b.shipped - a.shipped);
+    return usd > 0 && Number.isFinite(usd) ? usd : null;
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I_: () => (/* binding */ studentized),
+/* harmony export */   f3: () => (/* binding */ pairError),
+/* harmony export */   pP: () => (/* binding */ boundary)
+/* harmony export */ });
+/* unused harmony export halfWidth */
+/**
+ * The asymptotic confidence sequence of a mean (Waudby-Smith et al., "Time-uniform central limit theory and asymptotic confidence
+ * sequences"; statistics.md, section 8), tuned to be narrowest near 40 observations. Valid at every look, but only as far as the
+ * normal approximation holds: what rests on it is to be called approximate.
+ */
+const TUNED_FOR = 40;
+/** r2 = (L + log L + 1) / 40 with L = -2 log alpha. */
+function tuning(alpha) {
+    const level = -2 * Math.log(alpha);
+    return (level + Math.log(level) + 1) / TUNED_FOR;
+}
+/**
+ * The square of the half width in standard errors after `observations`: (1 + 1/(N r2)) log((N r2 + 1)/alpha^2). The error `alpha` is
+ * two-sided.
+ */
+function boundary(observations, alpha) {
+    const level = Math.min(alpha, 0.5);
+    const time = Math.max(1, observations) * tuning(level);
+    return (1 + 1 / time) * Math.log((time + 1) / (level * level));
+}
+/** Half the width around the mean of `observations` with this variance of one. */
+function halfWidth(variance, observations, alpha) {
+    return Math.sqrt((variance / observations) * boundary(observations, alpha));
+}
+/** alpha = 2 delta / (K-1): one-sided tests of one candidate against each of its rivals, all of them right with chance 1 - delta. */
+function pairError(delta, candidates) {
+    return (2 * delta) / Math.max(1, candidates - 1);
+}
+/**
+ * The same when the variance is estimated and few prompts carry it: the square of Student's t in place of the normal's, to first order,
+ * 1 + (z^2 + 1)/(2 df), with the degrees of freedom after Welch and Satterthwaite: V^2 over the sum of V_j^2 / n_j.
+ */
+function studentized(square, variance, concentration) {
+    const freedom = concentration > 0 ? variance ** 2 / concentration : Infinity;
+    return square * (1 + (square + 1) / (2 * Math.max(1, freedom)));
+}
+
+
+/***/ }),
+
+/***/ 775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ shownRatio),
+/* harmony export */   Ru: () => (/* binding */ costInterval),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   aJ: () => (/* binding */ isShown)
+/* harmony export */ });
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
+
+/** Stands for a certainty: more than any threshold, and still a number. */
+const CERTAIN = 1e9;
+/**
+ * Compares on D = ratio Z_rival - Z_leader, prompt by prompt and averaged by weight. Courses of the two are independent once the prompt is
+ * given, so that the variance of the mean of D is the sum of both, and neither needs as many passes as the other. A rival of which
+ * nothing was bought costs its price at least, and that is no matter of luck: the leader's records alone decide.
+ */
+function compare(cheaper, dearer, ratio, alpha) {
+    const [leader, rival] = [cheaper.ends?.leader ?? cheaper, dearer.ends?.rival ?? dearer];
+    const [fromLeader, fromRival] = [leader.variance, ratio ** 2 * rival.variance];
+    const concentration = leader.concentration + ratio ** 4 * rival.concentration;
+    const needed = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .studentized */ .I_)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .pP)((leader.courses + rival.courses) / 2, alpha), fromLeader + fromRival, concentration);
+    const lead = ratio * rival.cost - leader.cost;
+    if (!leader.complete || lead <= 0)
+        return { evidence: 0, needed, lead, fromLeader, fromRival };
+    const evidence = Math.min(CERTAIN, lead ** 2 / Math.max(fromLeader + fromRival, Number.MIN_VALUE));
+    return { evidence, needed, lead, fromLeader, fromRival };
+}
+/** Whether the evidence is enough. */
+function isShown({ evidence, needed }) {
+    return evidence >= needed;
+}
+/** The least ratio for which it is shown that `leader` costs at most so many times `rival`; null when there is none up to 1000. */
+function shownRatio(leader, rival, alpha) {
+    const shown = (ratio) => isShown(compare(leader, rival, ratio, alpha));
+    let [low, high] = [0, 1000];
+    if (!shown(high))
+        return null;
+    while (high - low > 1e-9 * high) {
+        const middle = (low + high) / 2;
+        if (shown(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+/** The interval of a candidate's cost, at the two-sided error `alpha`; no upper end before its first complete pass. */
+function costInterval(standing, alpha) {
+    const half = ({ variance, concentration, courses }) => Math.sqrt(variance * (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .studentized */ .I_)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .pP)(courses, alpha), variance, concentration));
+    const [least, most] = [standing.ends?.rival ?? standing, standing.ends?.leader ?? standing];
+    const low = Math.min(standing.cost, Math.max(standing.policy.price, least.cost - half(least)));
+    // A picture never costs more than all of its attempts and giving it up.
+    const { price, cap, giveUp } = standing.policy;
+    const high = Math.max(standing.cost, Math.min(most.cost + half(most), price * cap + giveUp));
+    return { low, high: standing.complete ? high : null };
+}
+
+
+/***/ }),
+
+/***/ 3523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ coursesOf),
+/* harmony export */   Xz: () => (/* binding */ courseCost),
+/* harmony export */   ys: () => (/* binding */ expectedCost)
+/* harmony export */ });
+/* unused harmony export courseCap */
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5170);
+
+/** M = max(1, floor(giveUp / price)), and never over `retryCap`: a picture is given up when it has eaten what it costs elsewhere. */
+function courseCap(price, giveUp, retryCap = Infinity) {
+    // A price that divides the amount evenly must not lose an attempt to the rounding of binary fractions.
+    const byMoney = price > 0 ? Math.floor((giveUp / price) * (1 + 1e-12)) : Number.MAX_SAFE_INTEGER;
+    return Math.min(Math.max(1, byMoney), retryCap, Number.MAX_SAFE_INTEGER);
+}
+/** Z = c T + F (1-S): dollars of a course. What an open one costs so far, and at least one attempt more, is its least possible cost. */
+function courseCost({ attempts, end }, { price, giveUp }) {
+    if (end === "usable")
+        return price * attempts;
+    return end === "open" ? price * (attempts + 1) : price * attempts + giveUp;
+}
+/** L(p) = c A + F (1-S): expected dollars of a course whose attempts are usable with chance p each. */
+function expectedCost(chance, { price, cap, giveUp }) {
+    return price * (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedAttempts */ .Fx)(chance, cap) + giveUp * (1 - (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .delivered */ .bI)(chance, cap));
+}
+/**
+ * Cuts the verdicts of one prompt, in launch order, into courses under today's cap: a record keeps its worth when a price and with it
+ * the cap has moved. An attempt without a verdict tells nothing of the candidate and is left out; `refused` ends the course under way.
+ */
+function coursesOf(verdicts, cap, refused = false) {
+    const courses = [];
+    let attempts = 0;
+    for (const verdict of verdicts) {
+        if (verdict === "undetermined")
+            continue;
+        attempts++;
+        if (verdict !== "usable" && attempts < cap)
+            continue;
+        courses.push({ attempts, end: verdict === "usable" ? "usable" : "gaveUp" });
+        attempts = 0;
+    }
+    if (refused && (attempts > 0 || courses.length === 0))
+        courses.push({ attempts, end: "refused" });
+    else if (attempts > 0)
+        courses.push({ attempts, end: "open" });
+    return courses;
+}
+
+
+/***/ }),
+
+/***/ 9248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ survey),
+/* harmony export */   g2: () => (/* binding */ spentOn),
+/* harmony export */   tJ: () => (/* binding */ nextTurn)
+/* harmony export */ });
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(775);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1427);
+
+
+
+/** Surveys the records. Candidates that are `excluded` are shown, and neither lead nor rival; they keep their share of the error. */
+function survey(contestants, { delta, indifference }) {
+    const standings = contestants.map(_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y);
+    const inRace = standings.filter((_, index) => contestants[index].excluded !== true);
+    const alpha = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .pairError */ .f3)(delta, contestants.length);
+    const leader = cheapest(inRace.filter(({ complete }) => complete));
+    const rivals = leader === null
+        ? []
+        : inRace
+            .filter((each) => each !== leader)
+            .map((standing) => ({ standing, comparison: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(leader, standing, 1 + indifference, alpha) }));
+    return { standings, leader, rivals, alpha };
+}
+/**
+ * Whose turn it is. Before the leader is known, the candidate whose first pass can still come out cheapest: one that can only be dearer
+ * waits, and may never be bought from. Then the leader or the rival with the least evidence against it. null when the answer is shown.
+ *
+ * @param inRace the standings of the candidates that are not excluded
+ */
+function nextTurn(inRace, { leader, rivals }) {
+    const first = cheapest(inRace.filter(({ complete }) => !complete));
+    if (first && (leader === null || first.cost < leader.cost))
+        return first;
+    if (leader === null)
+        return null;
+    const share = ({ comparison }) => comparison.evidence / comparison.needed;
+    const [weakest] = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)(comparison)).toSorted((a, b) => share(a) - share(b));
+    if (!weakest)
+        return null;
+    return leaderFirst(leader, weakest.standing, weakest.comparison) ? leader : weakest.standing;
+}
+/**
+ * Whether the leader's next course is worth more than the rival's: it takes off more variance per dollar. A rival in its first pass gives
+ * little before its end; it is left waiting while the leader alone can settle it for less than the rest of that pass.
+ */
+function leaderFirst(leader, rival, { lead, needed, fromLeader, fromRival }) {
+    const [leaderUsd, rivalUsd] = [spentOn(leader), spentOn(rival)];
+    if (rival.complete)
+        return fromLeader * rivalUsd >= fromRival * leaderUsd;
+    const allowed = lead ** 2 / needed - fromRival;
+    const alone = allowed > 0 ? leaderUsd * (fromLeader / allowed - 1) : Infinity;
+    return alone <= rival.passUsd - rivalUsd;
+}
+/** Dollars of all its attempts at today's price; floored, so that a free candidate divides nothing by zero. */
+function spentOn({ policy, attempts }) {
+    return Math.max(policy.price, 1e-6) * attempts;
+}
+function cheapest(standings) {
+    return standings.reduce((best, each) => (best === null || each.cost < best.cost ? each : best), null);
+}
+
+
+/***/ }),
+
+/***/ 1427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ isGivenUpOn),
+  Y: () => (/* binding */ standingOf)
+});
+
+// EXTERNAL MODULE: ./build/core/statistics/passes/course.js
+var passes_course = __webpack_require__(3523);
+// EXTERNAL MODULE: ./build/core/statistics/errors.js
+var errors = __webpack_require__(4809);
+// EXTERNAL MODULE: ./build/core/statistics/retry.js
+var retry = __webpack_require__(5170);
+;// CONCATENATED MODULE: ./build/core/statistics/passes/errors.js
+
+
+
+/**
+ * Standings under a check that errs. What the records show is what the check accepts: the cost is multiplied by what the same policy costs
+ * at the true chance over what it costs at the chance of being accepted, both pooled over prompts. Exact for prompts that are alike,
+ * approximate for others, as all of paired passes is.
+ */
+/** Where the rates are bounds only, `ends` has the standing at those that a proof takes of the leader, and of a rival. */
+function withErrors(standing, judge) {
+    // What was not tried to its end stands for its least possible cost, and nothing was accepted by mistake where nothing was accepted.
+    if (judge === undefined || !standing.complete || standing.usable === 0)
+        return standing;
+    const { asLeader, asRival } = judge;
+    const at = (rates, useless) => corrected(standing, rates, useless);
+    const estimated = at(judge, "dearest");
+    if (!asLeader || !asRival)
+        return estimated;
+    const [leader, least] = [at(asLeader, "dearest"), at(asRival, "cheapest")];
+    // Luck moves the cost less at the low end, and a proof must hold at all of them.
+    const rival = {
+        ...least,
+        variance: Math.max(least.variance, leader.variance),
+        concentration: Math.max(least.concentration, leader.concentration),
+    };
+    return { ...estimated, ends: { leader, rival } };
+}
+/** @param useless what a candidate costs under rates that tell nothing */
+function corrected(standing, rates, useless) {
+    const { policy, usable, attempts } = standing;
+    const accepted = usable / attempts;
+    const chance = (0,errors/* truly */.Vc)(accepted, rates) ?? (useless === "dearest" ? 0 : 1);
+    const ratio = (of) => (of(accepted) > 0 ? of(chance) / of(accepted) : 1);
+    const factor = ratio((each) => (0,passes_course/* expectedCost */.ys)(each, policy));
+    // By how much luck with what is accepted moves the true cost, against the cost as seen: over two standard errors both ways.
+    const reach = 2 * Math.sqrt((accepted * (1 - accepted)) / attempts) + 0.5 / attempts;
+    const [low, high] = [Math.max(accepted - reach, 0), Math.min(accepted + reach, 1)];
+    const span = (of) => (0,passes_course/* expectedCost */.ys)(of(low), policy) - (0,passes_course/* expectedCost */.ys)(of(high), policy);
+    const seen = span((each) => each);
+    const spread = Math.max(seen > 0 ? span((each) => (0,errors/* truly */.Vc)(each, rates) ?? chance) / seen : factor, factor);
+    return {
+        ...standing,
+        cost: Math.min(Math.max(standing.cost * factor, policy.price), (0,passes_course/* expectedCost */.ys)(0, policy)),
+        tries: Math.min(Math.max(standing.tries * ratio((each) => (0,retry/* expectedAttempts */.Fx)(each, policy.cap)), 1), policy.cap),
+        shipped: Math.min(standing.shipped * ratio((each) => (0,retry/* delivered */.bI)(each, policy.cap)), 1),
+        variance: standing.variance * spread ** 2,
+        concentration: standing.concentration * spread ** 4,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/passes/spread.js
+
+
+/** Chances are looked at on an even grid of log odds. */
+const LOG_ODDS = Array.from({ length: 81 }, (_, index) => (index - 40) / 4);
+const CHANCES = LOG_ODDS.map((odds) => 1 / (1 + Math.exp(-odds)));
+const LOG_P = LOG_ODDS.map((odds) => -Math.log1p(Math.exp(-odds)));
+const LOG_Q = LOG_ODDS.map((odds) => -Math.log1p(Math.exp(odds)));
+const MEANS = Array.from({ length: 25 }, (_, index) => 1 / (1 + Math.exp(-(index - 12) / 2)));
+/** From chances that are nearly 0 or 1 each, to chances that are nearly equal. */
+const CONCENTRATIONS = [0.5, 1, 2, 4, 8, 16, 32, 64];
+/** A concentration stays possible while the records are not less likely than by this much, in log likelihood. */
+const POSSIBLE = 0.1;
+const PRIORS = CONCENTRATIONS.flatMap((concentration) => MEANS.map((mean) => ({ concentration, mean, weights: betaWeights(mean * concentration, (1 - mean) * concentration) })));
+function betaWeights(a, b) {
+    const logs = LOG_P.map((log, index) => a * log + b * LOG_Q[index]);
+    const top = Math.max(...logs);
+    const raw = logs.map((log) => Math.exp(log - top));
+    const total = raw.reduce((sum, each) => sum + each, 0);
+    return raw.map((each) => each / total);
+}
+/**
+ * One rejected attempt is added to what was seen: a candidate that hardly ever failed so far may owe just that to luck.
+ *
+ * The variance of one course on each prompt, in squared dollars. Of the distributions that the records leave possible, the one that makes
+ * the sum greatest counts: where a course has one attempt, nothing tells differing prompts from mere luck.
+ */
+function courseVariances(prompts) {
+    const told = grouped(prompts);
+    const fits = PRIORS.map((prior) => ({
+        prior,
+        fit: told.reduce((sum, group) => sum + group.times * logMean(group, prior), Math.log1p(-prior.mean)),
+    }));
+    const best = Math.max(...fits.map(({ fit }) => fit));
+    const perConcentration = CONCENTRATIONS.map((concentration) => fits.filter(({ prior }) => prior.concentration === concentration).reduce((most, each) => (each.fit > most.fit ? each : most)));
+    const possible = perConcentration.filter(({ fit }) => fit >= best - POSSIBLE);
+    let most = { total: -1, values: new Map() };
+    for (const { prior } of possible) {
+        const values = new Map(told.map((group) => [group.key, posteriorMean(group, prior)]));
+        const total = told.reduce((sum, group) => sum + group.times * values.get(group.key), 0);
+        if (total > most.total)
+            most = { total, values };
+    }
+    return prompts.map((prompt) => most.values.get(keyOf(prompt)) ?? 0);
+}
+function keyOf({ usable, attempts, policy }) {
+    return `${usable} ${attempts} ${policy.cap}`;
+}
+/** Prompts with equal records are reckoned once. */
+function grouped(prompts) {
+    const groups = new Map();
+    for (const prompt of prompts) {
+        const key = keyOf(prompt);
+        const known = groups.get(key);
+        if (known)
+            known.times++;
+        else
+            groups.set(key, {
+                key,
+                times: 1,
+                likelihood: likelihoods(prompt),
+                variance: CHANCES.map((p) => costVariance(p, prompt.policy)),
+            });
+    }
+    return [...groups.values()];
+}
+/** The likelihood over the grid, scaled so that its peak is 1. */
+function likelihoods({ usable, attempts }) {
+    const logs = LOG_P.map((log, index) => usable * log + (attempts - usable) * LOG_Q[index]);
+    const top = Math.max(...logs);
+    return logs.map((log) => Math.exp(log - top));
+}
+function logMean({ likelihood }, { weights }) {
+    let sum = 0;
+    for (let index = 0; index < weights.length; index++)
+        sum += weights[index] * likelihood[index];
+    return Math.log(Math.max(sum, Number.MIN_VALUE));
+}
+function posteriorMean({ likelihood, variance }, { weights }) {
+    let [sum, total] = [0, 0];
+    for (let index = 0; index < weights.length; index++) {
+        const weight = weights[index] * likelihood[index];
+        total += weight;
+        sum += weight * variance[index];
+    }
+    return total > 0 ? sum / total : 0;
+}
+/** Var Z of a course: E[min(T,M)^2] is the sum over t < M of (2t+1) q^t. */
+function costVariance(chance, policy) {
+    const { price, cap, giveUp } = policy;
+    if (chance >= 1 || chance <= 0)
+        return 0;
+    const lost = Math.exp(cap * Math.log1p(-chance));
+    const attempts = (0,retry/* expectedAttempts */.Fx)(chance, cap);
+    const weighted = cap * chance < SMALL ? weightedSeries(chance, cap) : weightedClosed(chance, cap);
+    const square = price ** 2 * (attempts + 2 * weighted) + lost * giveUp * (2 * price * cap + giveUp);
+    return Math.max(0, square - (0,passes_course/* expectedCost */.ys)(chance, policy) ** 2);
+}
+/** Under this the terms of the closed form cancel, and few of the series count. */
+const SMALL = 1e-2;
+/** The sum over t < M of t q^t. */
+function weightedClosed(chance, cap) {
+    const [lost, before] = [Math.exp(cap * Math.log1p(-chance)), Math.exp((cap - 1) * Math.log1p(-chance))];
+    return Math.max(0, ((1 - chance) * (1 - cap * before + (cap - 1) * lost)) / chance ** 2);
+}
+/** The same in powers of -p: the coefficient of the j-th is (j+1) C(M,j+2) + j C(M,j+1). */
+function weightedSeries(chance, cap) {
+    let total = 0;
+    // C(M,j+1) (-p)^j
+    let term = cap;
+    for (let j = 0; j < 8; j++) {
+        const next = (term * (cap - j - 1)) / (j + 2);
+        total += (j + 1) * next + j * term;
+        term = -next * chance;
+    }
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/passes/standing.js
+
+
+
+/** Works out where a candidate stands. The prompts of the manifest are the population, and their weights its shares. */
+function standingOf(contestant) {
+    const { id, price, cap, giveUp, courses } = contestant;
+    const policy = { price, cap, giveUp };
+    const total = contestant.weights.reduce((sum, weight) => sum + weight, 0);
+    const prompts = courses.map((own, index) => ({ ...promptStanding(own, policy), share: contestant.weights[index] / total }));
+    const mean = (value) => prompts.reduce((sum, prompt) => sum + prompt.share * value(prompt), 0);
+    const sum = (value) => prompts.reduce((added, prompt) => added + value(prompt), 0);
+    const complete = prompts.every(({ ended }) => ended > 0);
+    const known = mean(({ ended }) => (ended > 0 ? 1 : 0));
+    const passAttempts = sum(({ tries }) => tries);
+    const seen = {
+        id,
+        policy,
+        complete,
+        passes: Math.min(...prompts.map(({ ended }) => ended)),
+        courses: sum(({ begun }) => begun),
+        attempts: sum(({ attempts }) => attempts),
+        usable: sum(({ usable }) => usable),
+        cost: mean(({ cost }) => cost),
+        coverage: known > 0 ? mean(({ delivered, ended }) => (ended > 0 ? delivered : 0)) / known : null,
+        tries: mean(({ tries }) => tries),
+        shipped: mean(({ delivered }) => delivered),
+        passUsd: price * passAttempts,
+        passAttempts,
+        ...varianceOf(prompts),
+    };
+    return withErrors(seen, contestant.judge);
+}
+/**
+ * Whether a complete pass shows that the candidate delivers less than `minCoverage` of the pictures, by weight: it may not be called the
+ * cheapest then, whatever it costs.
+ */
+function isGivenUpOn({ weights, courses }, minCoverage) {
+    let [delivered, total] = [0, 0];
+    for (const [index, own] of courses.entries()) {
+        const ended = own.filter(({ end }) => end !== "open");
+        if (ended.length === 0)
+            return false;
+        delivered += (weights[index] * ended.filter(({ end }) => end === "usable").length) / ended.length;
+        total += weights[index];
+    }
+    // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
+    return delivered / total < minCoverage - 1e-9;
+}
+/**
+ * One prompt. While it has no ended course, its first one stands for it as if it passed at its next attempt: cheaper than it can be
+ * expected to come out, so that a candidate may be judged too cheap, never too dear, while its courses are under way.
+ */
+function promptStanding(courses, policy) {
+    const ended = courses.filter(({ end }) => end !== "open");
+    const measured = ended.length > 0 ? ended : [courses[0] ?? { attempts: 0, end: "open" }];
+    const mean = (value) => measured.reduce((sum, course) => sum + value(course), 0) / measured.length;
+    const usable = courses.filter(({ end }) => end === "usable").length;
+    const attempts = courses.reduce((sum, course) => sum + course.attempts, 0);
+    const tries = mean((course) => course.attempts + (course.end === "open" ? 1 : 0));
+    const tried = { usable, attempts, policy: ended.length > 0 ? policy : { ...policy, cap: tries, giveUp: 0 } };
+    return {
+        ended: ended.length,
+        begun: courses.length,
+        usable,
+        attempts,
+        tries,
+        tried,
+        cost: mean((course) => (0,passes_course/* courseCost */.Xz)(course, policy)),
+        delivered: mean(({ end }) => (end === "usable" || end === "open" ? 1 : 0)),
+        /** What is turned down once is turned down always: no luck in it. */
+        certain: attempts === 0 || courses.some(({ end }) => end === "refused"),
+    };
+}
+/** The variance of the weighted mean over prompts of the mean over each one's courses, and how few prompts carry it. */
+function varianceOf(prompts) {
+    const lucky = prompts.filter(({ certain }) => !certain);
+    const variances = courseVariances(lucky.map(({ tried }) => tried));
+    let [variance, concentration] = [0, 0];
+    for (const [index, { share, ended }] of lucky.entries()) {
+        const courses = Math.max(1, ended);
+        const own = (share ** 2 * variances[index]) / courses;
+        variance += own;
+        concentration += own ** 2 / courses;
+    }
+    return { variance, concentration };
 }
 
 
@@ -2663,8 +3802,11 @@ var evidence = __webpack_require__(3299);
 const LEAST_USD = 1e-6;
 /** A batch is this large at least: one attempt at a time would take long, and few cannot cost much. */
 const FIRST_BATCH = 4;
-/** A batch ends when the forecast evidence is beyond the threshold by so much: more would be bought for nothing. */
-const OVERSHOOT = 0.2;
+/**
+ * Nothing more is bought ahead while what is under way would bring the evidence within so much of the threshold: it may well suffice. Spends
+ * a fiftieth less than waiting until it is foreseen to pass the threshold, and waits for few more answers.
+ */
+const GUARD = -0.5;
 /** The next attempts, in order: as many as a batch has room for beside what is under way. */
 function nextBatch(arms, state, terms) {
     const running = (0,field/* live */.VD)(arms, state);
@@ -2701,14 +3843,14 @@ function foresee(arm, extra) {
     return { arm, extra, side, c: Math.max(arm.attemptUsd, LEAST_USD), d: Math.max(arm.productionUsd, LEAST_USD) };
 }
 /** The attempt that tells most: of the leader or of the rival nearest to it, whichever tells more for a dollar and may be bought. */
-function pick(foreseen, state, { indifference }, left, threshold) {
+function pick(foreseen, state, { indifference, bets }, left, threshold) {
     const leader = (0,field/* cheapest */.SE)(foreseen, ({ side, d }) => (d * side.attempts) / side.usable);
     if (!leader)
         return "closed";
     const mayBuy = ({ arm }) => arm.open && arm.reserveUsd <= left;
     const rivals = foreseen
         .filter((each) => each !== leader && !(0,field/* isMarked */.rZ)(state, leader.arm, each.arm))
-        .filter((each) => mayBeProven(leader, each, 1 + indifference, threshold))
+        .filter((each) => mayBeProven(leader, each, 1 + indifference, threshold, bets))
         .map((rival) => compare(leader, rival, indifference))
         .toSorted((a, b) => a.distance - b.distance);
     for (const { rival, gainLeader, gainRival } of rivals) {
@@ -2723,15 +3865,15 @@ function pick(foreseen, state, { indifference }, left, threshold) {
  * Whether attempts could still prove the leader against a rival. Where one of the two is closed, the most that the other can bring is to
  * have its cost known exactly: then what the closed one has must be evidence enough at that cost.
  */
-function mayBeProven(leader, rival, rho, threshold) {
+function mayBeProven(leader, rival, rho, threshold, bets) {
     const [a, b] = [leader.arm, rival.arm];
     const cost = ({ side, d }) => (d * side.attempts) / side.usable;
     if (!a.open && !b.open)
         return false;
     if (!b.open)
-        return (0,evidence/* logEDown */.u_)(b.usable, b.attempts, (rho * b.productionUsd) / cost(leader), b.judge?.asRival ?? b.judge) >= threshold;
+        return (0,evidence/* logEDown */.u_)(b.usable, b.attempts, (rho * b.productionUsd) / cost(leader), b.judge?.asRival ?? b.judge, bets) >= threshold;
     if (!a.open)
-        return (0,evidence/* logEUp */.ti)(a.usable, a.attempts, a.productionUsd / (rho * cost(rival)), a.judge?.asLeader ?? a.judge) >= threshold;
+        return (0,evidence/* logEUp */.ti)(a.usable, a.attempts, a.productionUsd / (rho * cost(rival)), a.judge?.asLeader ?? a.judge, bets) >= threshold;
     return true;
 }
 /** How near a rival is to being as cheap as the leader, and what an attempt of each tells for a dollar. */
@@ -2742,18 +3884,18 @@ function compare(leader, rival, indifference) {
     return { rival, distance, gainLeader: gain(leader, chanceA), gainRival: gain(rival, chanceB) };
 }
 /**
- * Whether the foreseen outcomes will do: the forecast likelihood ratio, less what the bets lag behind it now, passes the threshold for
+ * Whether the foreseen outcomes will do: the forecast likelihood ratio, less what the bets lag behind it now, comes near the threshold for
  * every rival that is still open.
  */
-function overshootGuard(arms, state, { delta, indifference }) {
+function overshootGuard(arms, state, { delta, indifference, bets, guard = GUARD }) {
     const leader = (0,field/* raceLeader */.Vc)(arms, state);
     if (!leader || leader.usable === 0)
         return () => false;
-    const enough = (0,field/* raceThreshold */.VJ)(arms.length, delta) + OVERSHOOT;
+    const enough = (0,field/* raceThreshold */.VJ)(arms.length, delta) + guard;
     const rho = 1 + indifference;
     const lags = new Map();
     const lag = (rival) => {
-        const known = lags.get(rival) ?? (0,pair/* logLikelihoodRatio */.cY)(leader, rival, rho) - (0,pair/* logPair */.PT)(leader, rival, rho);
+        const known = lags.get(rival) ?? (0,pair/* logLikelihoodRatio */.cY)(leader, rival, rho) - (0,pair/* logPair */.PT)(leader, rival, rho, bets);
         lags.set(rival, known);
         return known;
     };
@@ -2765,7 +3907,7 @@ function overshootGuard(arms, state, { delta, indifference }) {
                 return true;
             const ratio = (0,pair/* logLikelihoodRatio */.cY)(counted.get(leader), counted.get(arm), rho);
             const gained = ratio - (0,pair/* logLikelihoodRatio */.cY)(leader, arm, rho);
-            return gained + (0,pair/* logPairAtMost */.z2)(leader, arm, rho) >= enough && ratio - lag(arm) >= enough;
+            return gained + (0,pair/* logPairAtMost */.z2)(leader, arm, rho, bets) >= enough && ratio - lag(arm) >= enough;
         });
     };
 }
@@ -2792,7 +3934,7 @@ function race(arms, state, terms) {
     return { state: now, step: nextBatch(arms, now, terms) };
 }
 /** The state with what the leader's evidence proves: rivals dropped at rho = 1, or marked at 1 + indifference. */
-function rule(arms, state, { delta, indifference }) {
+function rule(arms, state, { delta, indifference, bets }) {
     const threshold = (0,field/* raceThreshold */.VJ)(arms.length, delta);
     const leader = (0,field/* raceLeader */.Vc)(arms, state);
     if (!leader || leader.usable === 0)
@@ -2802,12 +3944,12 @@ function rule(arms, state, { delta, indifference }) {
         if (rival === leader)
             continue;
         const known = (0,field/* isMarked */.rZ)(state, leader, rival);
-        if (!known && !(0,pair/* isProven */.nn)(leader, rival, 1 + indifference, threshold))
+        if (!known && !(0,pair/* isProven */.nn)(leader, rival, 1 + indifference, threshold, bets))
             continue;
         const ruling = { winner: leader.id, loser: rival.id, unseen: rival.attempts === 0 };
         if (!known)
             marked.push(ruling);
-        if ((0,pair/* isProven */.nn)(leader, rival, 1, threshold))
+        if ((0,pair/* isProven */.nn)(leader, rival, 1, threshold, bets))
             dropped.push(ruling);
     }
     return { dropped, marked };
@@ -2817,6 +3959,110 @@ function settled(arms, state) {
     const running = (0,field/* live */.VD)(arms, state);
     const done = running.filter((arm) => running.every((rival) => rival === arm || (0,field/* isMarked */.rZ)(state, arm, rival)));
     return done.length === 0 ? undefined : (done.find((arm) => arm === (0,field/* raceLeader */.Vc)(arms, state)) ?? done[0]);
+}
+
+
+/***/ }),
+
+/***/ 5170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ expectedAttempts),
+/* harmony export */   bI: () => (/* binding */ delivered)
+/* harmony export */ });
+/* unused harmony exports costPerUsable, costPerPicture */
+/**
+ * Production retries a picture until it is usable, at most `cap` times (DESIGN.md, section 2). For a chance p that one attempt
+ * is usable, A attempts are expected and the picture is delivered with chance S.
+ */
+/** A = (1-(1-p)^cap)/p, and cap at p = 0. */
+function expectedAttempts(chance, cap) {
+    return chance <= 0 ? cap : delivered(chance, cap) / chance;
+}
+/** S = 1-(1-p)^cap */
+function delivered(chance, cap) {
+    return chance >= 1 ? 1 : -Math.expm1(cap * Math.log1p(-chance));
+}
+/** R = d * sum w A / sum w S: dollars for each picture delivered; Infinity when none is. */
+function costPerUsable(price, cap, pictures) {
+    const shipped = weighted(pictures, (chance) => delivered(chance, cap));
+    return shipped === 0 ? Infinity : (price * weighted(pictures, (chance) => expectedAttempts(chance, cap))) / shipped;
+}
+/** L = d * mean A + giveUp * mean (1-S): dollars for each picture needed, one given up costing `giveUp` elsewhere. */
+function costPerPicture(price, cap, giveUp, pictures) {
+    return (price * weighted(pictures, (chance) => expectedAttempts(chance, cap)) +
+        giveUp * weighted(pictures, (chance) => 1 - delivered(chance, cap)));
+}
+/** The mean of a function of the chance, by weight. */
+function weighted(pictures, value) {
+    let total = 0;
+    let weights = 0;
+    for (const { chance, weight } of pictures) {
+        total += weight * value(chance);
+        weights += weight;
+    }
+    return total / weights;
+}
+
+
+/***/ }),
+
+/***/ 3089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ raceVerdict)
+/* harmony export */ });
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1250);
+/* harmony import */ var _race_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1192);
+
+
+
+/**
+ * The verdict. `clear`: every rival is dearer, or the leader costs hardly more than it. `tie`: of those that are not dearer, all are shown to
+ * be within the indifference, both ways. All claims, and those for every share at once, hold together with chance 1 - delta.
+ */
+function raceVerdict(arms, state, terms) {
+    const leader = (0,_race_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .gu)(arms, state) ?? (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .raceLeader */ .Vc)(arms, state);
+    if (!leader)
+        return { status: "none", leader: null, cheapest: null, atMostAboveCheapest: null, tied: [], open: [], rivals: [] };
+    const threshold = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .raceThreshold */ .VJ)(arms.length, terms.delta);
+    const rivals = arms.filter((arm) => arm !== leader).map((rival) => judgeRival(leader, rival, arms, state, terms, threshold));
+    const alive = rivals.filter(({ standing }) => standing !== "dearer");
+    const open = alive.filter(({ standing }) => standing === "open").map(({ id }) => id);
+    const backwards = (id) => (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .isProven */ .nn)(arms.find((arm) => arm.id === id), leader, 1 + terms.indifference, threshold, terms.bets);
+    const tied = alive.filter(({ id, standing }) => standing === "within" && backwards(id)).map(({ id }) => id);
+    const shares = alive.map(({ leaderAtMost }) => leaderAtMost);
+    const status = open.length > 0 ? "undecided" : alive.length > 0 && tied.length === alive.length ? "tie" : "clear";
+    return {
+        status,
+        leader: leader.id,
+        cheapest: status === "undecided" ? null : leader.id,
+        atMostAboveCheapest: shares.every((share) => share !== null) ? Math.max(0, ...shares) : null,
+        tied,
+        open,
+        rivals,
+    };
+}
+function judgeRival(leader, rival, arms, state, { indifference, bets }, threshold) {
+    const isDropped = !(0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .live */ .VD)(arms, state).includes(rival);
+    const marked = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(state, leader, rival);
+    const proven = [...state.dropped, ...state.marked].filter(({ loser }) => loser === rival.id);
+    const rho = (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .minimalRho */ .Nb)(leader, rival, threshold, bets);
+    const known = [rho === null ? null : rho - 1, marked ? indifference : null, isDroppedBy(state, leader, rival) ? 0 : null];
+    const bounds = known.filter((share) => share !== null);
+    return {
+        id: rival.id,
+        standing: isDropped ? "dearer" : marked ? "within" : "open",
+        unseen: rival.attempts === 0 && proven.some(({ unseen }) => unseen),
+        leaderAtMost: bounds.length === 0 ? null : Math.max(0, Math.min(...bounds)),
+        rivalAtLeast: rho !== null && rho > 0 && rho < 1 ? 1 / rho - 1 : null,
+    };
+}
+function isDroppedBy(state, leader, rival) {
+    return state.dropped.some(({ winner, loser }) => winner === leader.id && loser === rival.id);
 }
 
 

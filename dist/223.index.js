@@ -1,6 +1,197 @@
-export const id = 57;
-export const ids = [57];
+export const id = 223;
+export const ids = [223];
 export const modules = {
+
+/***/ 0:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ cannotCheck),
+  m: () => (/* binding */ notAllowed)
+});
+
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
+// EXTERNAL MODULE: ./build/core/checks/placed.js
+var checks_placed = __webpack_require__(8193);
+;// CONCATENATED MODULE: ./build/core/checks/trust.js
+
+
+/** Whether a manifest has a check that the base branch must allow. */
+function needsTrust(manifest) {
+    return risksOf(manifest).length > 0;
+}
+/** A problem for each check that the base branch does not have, at its line; every such check where the base is not known. */
+function untrusted({ manifest, locate }, base) {
+    const allowed = new Set(base.ok && base.manifest ? risksOf(base.manifest).map(({ key }) => key) : []);
+    const seen = new Set();
+    return risksOf(manifest).flatMap(({ key, path, does }) => {
+        const place = locate(path);
+        const at = `${place.line}:${place.column}`;
+        if (allowed.has(key) || seen.has(at))
+            return [];
+        seen.add(at);
+        const message = base.ok
+            ? `the base branch's manifest does not have this check, ${does}: ${LAND}`
+            : unread(does, base.message);
+        return [{ place, message }];
+    });
+}
+const LAND = "merge it into the base branch first (or run this from an event that no pull request starts, such as workflow_dispatch); nothing was run or sent";
+function unread(does, why) {
+    return `this check, ${does}, may only run as the base branch has it, and that is not known: ${why}`;
+}
+function risksOf(manifest) {
+    const placed = (0,checks_placed/* placedChecks */.x)(manifest);
+    return placed.flatMap(({ item, path }) => {
+        const { command, http, judge } = item;
+        if (command)
+            return [risk("command", command, [...path, "command"], "which runs a program")];
+        if (http) {
+            const { url, key = null } = http;
+            return [risk("http", { url, key }, [...path, "http", "url"], sends(url, key))];
+        }
+        return judge ? judgeRisks(judge, path, placed) : [];
+    });
+}
+/**
+ * A judge sends images and its key to its endpoint. One that names a key and no endpoint takes an endpoint of the manifest's: the key may
+ * go to any of those. One that names neither is another's repeated, which is looked at by itself.
+ */
+function judgeRisks(judge, path, placed) {
+    const { endpoint } = judge;
+    const key = judge.key ?? null;
+    if (endpoint === undefined && key === null)
+        return [];
+    const at = [...path, "judge", endpoint === undefined ? "key" : "endpoint"];
+    const endpoints = endpoint === undefined ? placed.flatMap(({ item, own }) => (own ? [] : (item.judge?.endpoint ?? []))) : [endpoint];
+    return endpoints.map((each) => risk("judge", { endpoint: each, key }, at, sends(each, key)));
+}
+function risk(kind, what, path, does) {
+    return { key: (0,terms/* canonicalJson */.dj)({ kind, what: what }), path, does };
+}
+function sends(address, key) {
+    const { origin } = new URL(address);
+    return key === null ? `which sends images to ${origin}` : `which sends images and ${key} to ${origin}`;
+}
+
+// EXTERNAL MODULE: ./build/commands/prepare.js
+var prepare = __webpack_require__(2828);
+;// CONCATENATED MODULE: ./build/commands/admit.js
+
+
+/** Whether the checks of a manifest may run here, and can. */
+/** A problem for each check that a pull request brings and that the base branch does not have. The command line has no base. */
+async function notAllowed(world, options, prepared) {
+    if (!needsTrust(prepared.manifest))
+        return [];
+    const base = await world.admission.base(options.manifest);
+    return base === null ? [] : untrusted(prepared, base);
+}
+/** What is in the way of running the checks: what is not allowed, else what they need and is not there. */
+async function cannotCheck(world, options, prepared) {
+    const refused = await notAllowed(world, options, prepared);
+    if (refused.length > 0)
+        return refused;
+    return world.admission.missing(prepared, { manifest: (0,prepare/* folderOf */.yS)(options.manifest), root: options.root });
+}
+
+
+/***/ }),
+
+/***/ 20:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ conclude)
+});
+
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var manifest_plan = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/core/report/paths.js
+var paths = __webpack_require__(9173);
+;// CONCATENATED MODULE: ./build/core/report/attempts.js
+
+
+
+/** The lines of `attempts.ndjson`: every ended attempt on the plan's candidates and prompts, in launch order. */
+function attemptLines(plan, attempts, run, hash) {
+    const candidates = new Map((0,manifest_plan/* stagesOf */.ZL)(plan).map((candidate) => [candidate.key, candidate]));
+    const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
+    return attempts.flatMap((attempt) => {
+        const { intent, end, taskId } = attempt;
+        const candidate = candidates.get(intent.offer);
+        const prompt = prompts.get(intent.promptKey);
+        if (!candidate || !prompt || !end)
+            return [];
+        const verdict = attempt.verdicts.get(prompt.checksKey);
+        const facts = verdict?.facts;
+        const path = (0,paths/* imagePath */.d)({ candidate: candidate.id, prompt: prompt.id, number: intent.number, format: facts?.format ?? "" }, hash);
+        return [
+            {
+                run: intent.run,
+                candidate: candidate.id,
+                prompt: prompt.id,
+                attempt: intent.number,
+                outcome: end.outcome,
+                charged: end.charged,
+                listUsd: candidate.priceUsd === null ? null : (0,money/* formatUsd */.UK)(candidate.priceUsd),
+                verdict: verdict?.verdict ?? null,
+                failedChecks: verdict ? [...verdict.failures] : [],
+                ...(end.message === undefined ? {} : { message: end.message }),
+                ...(taskId === undefined ? {} : { taskId }),
+                ...(end.sha256 === undefined
+                    ? {}
+                    : {
+                        image: {
+                            path,
+                            sha256: end.sha256,
+                            format: facts?.format ?? "unknown",
+                            width: facts?.width ?? 0,
+                            height: facts?.height ?? 0,
+                            bytes: facts?.bytes ?? 0,
+                        },
+                    }),
+                startedAt: new Date(intent.at).toISOString(),
+                finishedAt: new Date(end.at).toISOString(),
+                replayed: intent.run !== run,
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/report/candidate.js + 1 modules
+var candidate = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/core/report/failon.js
+var failon = __webpack_require__(372);
+// EXTERNAL MODULE: ./build/commands/outputs.js
+var outputs = __webpack_require__(3617);
+;// CONCATENATED MODULE: ./build/commands/conclude.js
+
+
+
+
+/** Results and summary on disk first; what cannot be measured is never a success. */
+async function conclude(world, options, { thresholds }, about) {
+    const { results: computed, plan, run, images } = about;
+    const measured = computed.candidates.some(({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0 && !(0,candidate/* isUnclear */.Z)(undetermined, attempts));
+    const errors = measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${about.whyNothing(computed)}`];
+    const threshold = thresholds.maxCostPerUsableUsd;
+    const judged = { ...computed, errors };
+    const failOn = (0,failon/* conditionsThatHold */.JB)(judged, options.failOn, threshold === undefined ? undefined : String(threshold));
+    const attempts = attemptLines(plan, about.attempts, run, world.hash);
+    const results = await (0,outputs/* writeOutputs */.K)(world, options, { ...judged, failOn }, { attempts, images });
+    return { exit: !measured ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results };
+}
+
+
+/***/ }),
 
 /***/ 4219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,7 +199,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ cannotGenerate)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(120);
+/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(651);
 
 /** Candidates on which this version cannot generate: their prices can be audited, and that is all. */
 function cannotGenerate({ manifest, locate }) {
@@ -87,7 +278,7 @@ function linesOf({ id, provider, key, offer, reading }, simulated) {
 
 /***/ }),
 
-/***/ 4057:
+/***/ 4604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -106,62 +297,8 @@ var kind = __webpack_require__(8822);
 var manifest_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
-// EXTERNAL MODULE: ./build/core/report/paths.js
-var paths = __webpack_require__(9173);
-;// CONCATENATED MODULE: ./build/core/report/attempts.js
-
-
-
-/** The lines of `attempts.ndjson`: every ended attempt on the plan's candidates and prompts, in launch order. */
-function attemptLines(plan, attempts, run, hash) {
-    const candidates = new Map((0,manifest_plan/* stagesOf */.ZL)(plan).map((candidate) => [candidate.key, candidate]));
-    const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
-    return attempts.flatMap((attempt) => {
-        const { intent, end, taskId } = attempt;
-        const candidate = candidates.get(intent.offer);
-        const prompt = prompts.get(intent.promptKey);
-        if (!candidate || !prompt || !end)
-            return [];
-        const verdict = attempt.verdicts.get(prompt.checksKey);
-        const facts = verdict?.facts;
-        const path = (0,paths/* imagePath */.d)({ candidate: candidate.id, prompt: prompt.id, number: intent.number, format: facts?.format ?? "" }, hash);
-        return [
-            {
-                run: intent.run,
-                candidate: candidate.id,
-                prompt: prompt.id,
-                attempt: intent.number,
-                outcome: end.outcome,
-                charged: end.charged,
-                listUsd: candidate.priceUsd === null ? null : (0,money/* formatUsd */.UK)(candidate.priceUsd),
-                verdict: verdict?.verdict ?? null,
-                failedChecks: verdict ? [...verdict.failures] : [],
-                ...(end.message === undefined ? {} : { message: end.message }),
-                ...(taskId === undefined ? {} : { taskId }),
-                ...(end.sha256 === undefined
-                    ? {}
-                    : {
-                        image: {
-                            path,
-                            sha256: end.sha256,
-                            format: facts?.format ?? "unknown",
-                            width: facts?.width ?? 0,
-                            height: facts?.height ?? 0,
-                            bytes: facts?.bytes ?? 0,
-                        },
-                    }),
-                startedAt: new Date(intent.at).toISOString(),
-                finishedAt: new Date(end.at).toISOString(),
-                replayed: intent.run !== run,
-            },
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
-var compute = __webpack_require__(5682);
-// EXTERNAL MODULE: ./build/core/report/failon.js
-var failon = __webpack_require__(372);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 14 modules
+var compute = __webpack_require__(3282);
 // EXTERNAL MODULE: ./build/core/terms.js
 var terms = __webpack_require__(1377);
 // EXTERNAL MODULE: ./build/core/random.js
@@ -378,10 +515,14 @@ function withReference(offer, field, url) {
 
 // EXTERNAL MODULE: ./build/core/statistics/binomial.js
 var binomial = __webpack_require__(2603);
+// EXTERNAL MODULE: ./build/core/statistics/errors.js
+var errors = __webpack_require__(4809);
 // EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
 var compare = __webpack_require__(775);
-// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 1 modules
-var standing = __webpack_require__(5331);
+// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 2 modules
+var standing = __webpack_require__(1427);
+// EXTERNAL MODULE: ./build/core/ledger/check-cost.js
+var check_cost = __webpack_require__(1666);
 // EXTERNAL MODULE: ./build/core/statistics/passes/course.js
 var passes_course = __webpack_require__(3523);
 ;// CONCATENATED MODULE: ./build/core/statistics/passes/course-list.js
@@ -413,11 +554,12 @@ function courseList(cap) {
 
 
 
+
 /** Candidates as paired passes see them, built from the records as they come. */
 /** Attempts without a verdict that a candidate, or one of its prompts, may have more than with one. */
 const contestants_MOST_UNDETERMINED = 4;
 function createRunner(plan, candidate) {
-    return { candidate, prompts: plan.prompts.map(() => courseList(candidate.cap)), contestant: null };
+    return { candidate, prompts: plan.prompts.map(() => courseList(candidate.cap)), checks: (0,check_cost/* checkMean */.Ei)(), contestant: null };
 }
 /** Takes in everything that is folded. */
 function readRecords(runner, plan, view) {
@@ -427,17 +569,20 @@ function readRecords(runner, plan, view) {
 }
 function record(runner, prompt, sample) {
     runner.prompts[prompt].add(sample);
+    if (sample.billed)
+        runner.checks.add(sample.checkUsd);
     runner.contestant = null;
 }
-function contestantOf({ candidate, prompts }, plan, { minCoverage }, view) {
+function contestantOf({ candidate, prompts, checks }, plan, { minCoverage, judge }, view) {
     const contestant = {
         id: candidate.id,
-        price: (0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n),
+        price: (0,money/* usdToNumber */.DW)((candidate.priceUsd ?? 0n) + (plan.excludeCheckCost ? 0n : checks.usd())),
         cap: candidate.cap,
         giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
         weights: plan.prompts.map(({ weight }) => weight),
         courses: prompts.map((list) => list.courses()),
         closed: prompts.map((list) => list.isClosed()),
+        judge,
     };
     const excluded = (0,standing/* isGivenUpOn */.c)(contestant, minCoverage) || !mayBuy(candidate, view) || cannotBeJudged(prompts);
     return excluded ? { ...contestant, excluded } : contestant;
@@ -456,23 +601,28 @@ function cannotBeJudged(prompts) {
 
 
 
+
 /**
  * What the cheapest candidate is shown to cost at most, in dollars per picture, or per usable image where any counts: what costs more by
  * its price alone is ruled out. Null while nothing is shown.
  */
 function provenCost(plan, { delta, minCoverage }) {
     const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
-    const alpha = delta / Math.max(1, priced.length + plan.pipelines.length);
+    const allowed = delta / Math.max(1, priced.length + plan.pipelines.length);
+    const alpha = (0,errors/* alphaForAttempts */.iy)(plan.rates, allowed);
+    const judge = (0,errors/* judgeOf */.Pb)(plan.rates, allowed);
     return (view) => {
         const highs = priced.flatMap((candidate) => {
-            if (plan.objective === "any-image") {
-                const [usable, attempts] = countsOn(plan, candidate, view);
-                const { low } = (0,binomial/* confidenceSequence */.S)(usable, attempts, alpha);
-                return low > 0 ? [(0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n) / low] : [];
-            }
             const runner = createRunner(plan, candidate);
             readRecords(runner, plan, view);
-            const contestant = contestantOf(runner, plan, { minCoverage }, view);
+            const price = (0,money/* usdToNumber */.DW)((candidate.priceUsd ?? 0n) + (plan.excludeCheckCost ? 0n : runner.checks.usd()));
+            if (plan.objective === "any-image") {
+                const [usable, attempts] = countsOn(plan, candidate, view);
+                const accepted = (0,binomial/* confidenceSequence */.S)(usable, attempts, alpha);
+                const { low } = plan.rates ? (0,errors/* trulyWithin */.CH)(accepted, (0,errors/* rateBounds */.sw)(plan.rates, allowed / 2)) : accepted;
+                return low > 0 ? [price / low] : [];
+            }
+            const contestant = contestantOf(runner, plan, { minCoverage, judge }, view);
             const { high } = (0,compare/* costInterval */.Ru)((0,standing/* standingOf */.Y)(contestant), alpha);
             return high === null || contestant.excluded === true ? [] : [high];
         });
@@ -515,11 +665,13 @@ function next(plan, candidates, view) {
 
 
 
+
 /**
  * A keeper for every prompt (statistics.md, 8): paired passes, one step after the other, until it is shown which candidate costs least. A
  * step is worked to its end before the next is chosen, so that the plan depends on the records alone.
  */
-function passChooser(plan, options) {
+function passChooser(plan, asked) {
+    const options = { ...asked, delta: (0,errors/* alphaForAttempts */.iy)(plan.rates, asked.delta), judge: (0,errors/* judgeOf */.Pb)(plan.rates, asked.delta) };
     const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
     // One candidate has nobody to be compared with: one pass tells what it costs.
     if (priced.length < 2)
@@ -623,6 +775,8 @@ function createDraws(plan, candidate) {
 
 
 
+
+
 /**
  * How many attempts the race buys ahead of what it knows, at any concurrency: what is bought then depends on the outcomes alone, never on
  * how many requests ran at once or which came back first.
@@ -641,10 +795,12 @@ function raceChooser(plan, { delta, indifference }) {
     // One candidate has nobody to race: each prompt once tells what it costs.
     if (priced.length < 2)
         return fixedBatch(plan, 1);
-    const terms = { delta, indifference, batch: RACE_WINDOW, look: "window" };
+    const judge = (0,errors/* judgeOf */.Pb)(plan.rates, delta);
+    const terms = { delta: (0,errors/* alphaForAttempts */.iy)(plan.rates, delta), indifference, batch: RACE_WINDOW, look: "window" };
     const runners = priced.map((candidate) => ({
         candidate,
         draws: createDraws(plan, candidate),
+        checks: (0,check_cost/* checkMean */.Ei)(),
         undetermined: 0,
         decided: 0,
     }));
@@ -673,17 +829,21 @@ function raceChooser(plan, { delta, indifference }) {
         if (course === null) {
             taken = view.folded.length;
             waiting = view.flying.filter(({ candidate }) => priced.includes(candidate));
-            course = begin(runners, view);
+            course = begin(runners, judge, view);
         }
         for (;;) {
             const { course: after, step } = (0,statistics_course/* nextStep */.sk)(refreshed(course, runners, view), terms, []);
-            course = after;
             if (step.kind === "launch") {
                 const { candidate, draws } = runners.find(({ candidate: { id } }) => id === step.arm);
+                // Checks of what is under way hold more of the budget than they will cost: that is known soon.
+                if ((candidate.reserveUsd ?? 0n) > view.leftUsd)
+                    return view.flying.length > 0 ? { kind: "wait" } : stopped("budget", course.arms);
+                course = after;
                 const cell = { candidate, prompt: draws.next() };
                 waiting.push(cell);
                 return { kind: "launch", cell, sample: true };
             }
+            course = after;
             if (step.kind === "stop")
                 return stopped(step.reason, course.arms);
             const outcome = takeNext(view);
@@ -694,7 +854,7 @@ function raceChooser(plan, { delta, indifference }) {
     });
 }
 /** What the records tell at the start of a run, and what is under way by then. */
-function begin(runners, view) {
+function begin(runners, judge, view) {
     const arms = runners.map((runner) => {
         const { candidate, draws } = runner;
         let [usable, attempts] = [0, 0];
@@ -707,48 +867,64 @@ function begin(runners, view) {
             attempts += tally.decided;
             runner.undetermined += tally.undetermined;
         }
+        for (const prompt of view.plan.prompts)
+            for (const { billed, checkUsd } of view.samples({ candidate, prompt }))
+                if (billed)
+                    runner.checks.add(checkUsd);
         runner.decided = attempts;
-        const price = (0,money/* usdToNumber */.DW)(candidate.priceUsd ?? 0n);
         return {
             id: candidate.id,
             usable,
             attempts,
-            attemptUsd: price,
-            productionUsd: price,
+            ...costsOf(runner, view.plan),
             reserveUsd: candidate.reserveUsd ?? 0n,
             underWay: view.underWayOn(candidate),
             open: true,
+            judge,
         };
     });
     const underWay = view.flying.flatMap(({ candidate: { id } }) => (arms.some((arm) => arm.id === id) ? [id] : []));
     return { ...(0,statistics_course/* beginCourse */.TY)(arms, view.leftUsd), underWay };
 }
-/** With what may be bought now. Checks use the same budget, so that less may be left than the course knows. */
+/** With what may be bought now, and with what checks were seen to cost. */
 function refreshed(course, runners, view) {
     return {
         ...course,
-        leftUsd: view.leftUsd < course.leftUsd ? view.leftUsd : course.leftUsd,
-        arms: course.arms.map((arm, index) => ({ ...arm, open: isOpen(runners[index], view) })),
+        arms: course.arms.map((arm, index) => {
+            const runner = runners[index];
+            return { ...arm, ...costsOf(runner, view.plan), open: isOpen(runner, view) };
+        }),
     };
 }
 /** A check that cannot judge a candidate's images would have them bought until the budget is gone. */
 function isOpen({ candidate, draws, undetermined, decided }, view) {
     return mayBuy(candidate, view) && draws.isOpen() && undetermined <= Math.max(race_MOST_UNDETERMINED, decided);
 }
-function note(runner, { billed, verdict }) {
+/** What an attempt costs while measuring, and in production. */
+function costsOf({ candidate, checks }, { excludeCheckCost }) {
+    const [price, check] = [candidate.priceUsd ?? 0n, checks.usd()].map(money/* usdToNumber */.DW);
+    return { attemptUsd: price + check, productionUsd: excludeCheckCost ? price : price + check };
+}
+function note(runner, { billed, verdict, checkUsd }) {
     if (!billed)
         return;
+    runner.checks.add(checkUsd);
     if (verdict === "undetermined")
         runner.undetermined++;
     else
         runner.decided++;
 }
+/** What checks cost is known with their verdict, and taken out of what is left. */
 function outcomeOf({ reserveUsd }, sample) {
     if (sample === null)
         return { attempts: 0, usable: 0, releasedUsd: 0n };
     if (!sample.billed)
         return { attempts: 0, usable: 0, releasedUsd: reserveUsd ?? 0n };
-    return { attempts: sample.verdict === "undetermined" ? 0 : 1, usable: sample.verdict === "usable" ? 1 : 0, releasedUsd: 0n };
+    return {
+        attempts: sample.verdict === "undetermined" ? 0 : 1,
+        usable: sample.verdict === "usable" ? 1 : 0,
+        releasedUsd: -(sample.checkUsd ?? 0n),
+    };
 }
 function stopped(reason, arms) {
     switch (reason) {
@@ -838,26 +1014,8 @@ function ended(world, intent, ending) {
     return { event: "end", attempt: intent.attempt, at: world.clock.now(), ...ending };
 }
 
-;// CONCATENATED MODULE: ./build/engine/budget.js
-/** @param spentUsd what this run spent before it was killed and taken up again */
-function createBudget(limitUsd, spentUsd) {
-    let committed = spentUsd;
-    const leftUsd = () => (committed < limitUsd ? limitUsd - committed : 0n);
-    return {
-        limitUsd,
-        leftUsd,
-        reserve: (amount) => {
-            if (amount > leftUsd())
-                return false;
-            committed += amount;
-            return true;
-        },
-        release: (amount) => {
-            committed -= amount;
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/engine/budget.js
+var engine_budget = __webpack_require__(9353);
 // EXTERNAL MODULE: ./build/core/ledger/tally.js
 var tally = __webpack_require__(6296);
 ;// CONCATENATED MODULE: ./build/engine/cells.js
@@ -976,90 +1134,33 @@ function cells_insert(samples, sequence, sample) {
     samples.splice(isThere ? at - 1 : at, isThere ? 1 : 0, { sequence, sample });
 }
 
-// EXTERNAL MODULE: ./build/core/checks/tree.js
-var tree = __webpack_require__(6576);
-;// CONCATENATED MODULE: ./build/engine/judge.js
-
-
-/** Judges an attempt's image by everything that is asked of it, if it has one that these checks have not seen. */
-async function judge(world, key, cell) {
-    for (const checks of (0,manifest_plan/* checksOn */.HL)(world.plan, cell.candidate, cell.prompt))
-        await judgeBy(world, key, cell, checks);
-}
-async function judgeBy(world, key, { candidate, prompt }, { checks, checksKey }) {
-    const { records, run } = world;
-    const attempt = records.get(key);
-    const hash = attempt?.end?.sha256;
-    if (!attempt || hash === undefined || attempt.verdicts.has(checksKey))
-        return;
-    const file = await world.images.find(hash);
-    // An image that is gone can no longer be judged; under checks that saw it, its verdict stands.
-    if (file === null)
-        return;
-    // What a killed process may have used is not known, and counts as used.
-    const lost = attempt.checking?.run === run ? attempt.checking.reservedUsd : 0n;
-    const report = await world.checker.check(file, checks, {
-        candidate: { id: candidate.id, provider: candidate.provider, model: candidate.offer.model },
-        prompt: { id: prompt.id, text: prompt.text },
-        attempt: attempt.intent.number,
-        earlier: looksBack(checks) ? earlierImages(records.all(), attempt) : [],
-        purse: purseFor(world, key, lost),
-        places: world.places,
-        signal: world.signal,
-    });
-    await records.verdict({
-        event: "verdict",
-        attempt: key,
-        checks: checksKey,
-        verdict: report.verdict,
-        failures: [...report.failures],
-        facts: report.facts,
-        ...costOf(report.cost, lost, run),
+;// CONCATENATED MODULE: ./build/engine/intent.js
+/** The key is stable for run, candidate, prompt, attempt and the exact body, so that sending again can never make a second task. */
+function intentFor(world, made) {
+    const { candidate, prompt } = made.cell;
+    const body = world.provider.compose(made.begin?.offer ?? candidate.offer, prompt.text);
+    const identity = JSON.stringify([made.run, candidate.key, prompt.key, made.number, body]);
+    return {
+        event: "intent",
+        attempt: `uic-${world.hash(identity).slice(0, 40)}`,
+        run: made.run,
+        offer: candidate.key,
+        candidate: candidate.id,
+        prompt: prompt.id,
+        promptKey: prompt.key,
+        number: made.number,
+        sequence: made.sequence,
+        ...(candidate.priceUsd === null ? {} : { priceUsd: candidate.priceUsd }),
+        reservedUsd: made.reserved,
+        ...(made.sample ? { sample: made.sample } : {}),
+        ...(made.begin ? { draft: made.begin.draft } : {}),
+        body,
         at: world.clock.now(),
-    });
-}
-function costOf(cost, lost, run) {
-    if (!cost && lost === 0n)
-        return {};
-    const unknown = (cost?.unknownUsd ?? 0n) + lost;
-    return {
-        run,
-        checkUsd: cost?.usd ?? 0n,
-        ...(unknown > 0n ? { checkUnknownUsd: unknown } : {}),
-        ...(cost && cost.unpriced > 0 ? { checkUnpriced: cost.unpriced } : {}),
-        ...(cost ? { checkTokens: { input: cost.inputTokens, output: cost.outputTokens } } : {}),
     };
-}
-/** The run's budget, as the checks of one attempt may use it. */
-function purseFor({ budget, records, clock, run }, attempt, lost) {
-    let reserved = lost;
-    return {
-        reserve: async (most) => {
-            if (!budget.reserve(most))
-                return false;
-            reserved += most;
-            await records.checking({ event: "checking", attempt, run, reservedUsd: reserved, at: clock.now() });
-            return true;
-        },
-        release: (amount) => {
-            reserved -= amount;
-            budget.release(amount);
-        },
-    };
-}
-/** Whether the checks compare an image with those before it: they must then be judged in launch order. */
-function looksBack(checks) {
-    return (0,tree/* treeOf */.g)(checks).leaves.some((leaf) => leaf.kind === "image" && leaf.spec.duplicateOf !== undefined);
-}
-function earlierImages(all, { intent }) {
-    return all.flatMap((other) => {
-        if (other.intent.offer !== intent.offer || other.intent.sequence >= intent.sequence)
-            return [];
-        const hash = [...other.verdicts.values()].find(({ facts }) => facts?.hash !== undefined)?.facts?.hash;
-        return hash === undefined ? [] : [{ prompt: other.intent.prompt, attempt: other.intent.number, hash }];
-    });
 }
 
+// EXTERNAL MODULE: ./build/engine/judge.js
+var judge = __webpack_require__(4195);
 ;// CONCATENATED MODULE: ./build/engine/resume.js
 
 
@@ -1086,7 +1187,7 @@ function recoveries(plan, ledger, cells, run, now) {
                 return of({ kind: "writeOff", message: "the run was killed before the answer came, too long ago to ask again safely" });
             case null: {
                 const asked = cell ? (0,manifest_plan/* checksOn */.HL)(plan, cell.candidate, cell.prompt) : [];
-                const judged = attempt.end?.sha256 === undefined || asked.every(({ checksKey }) => attempt.verdicts.has(checksKey));
+                const judged = attempt.end?.sha256 === undefined || asked.every(({ checksKey }) => (0,ledger_fold/* isJudged */.sL)(attempt, checksKey));
                 return judged ? [] : of({ kind: "judge" });
             }
             default:
@@ -1110,6 +1211,7 @@ function isHidden(plan, { intent }) {
 
 
 
+
 /** Images that may wait to be judged beyond those being generated: bounds what a slow check lets pile up. */
 const WAITING_FOR_CHECKS = 64;
 /**
@@ -1122,7 +1224,7 @@ async function runEngine(world, input) {
     const { plan, ledger, run } = input;
     const generated = ledger.attempts.filter((attempt) => attempt.intent.run === run).map(ledger_fold/* committedUsd */.ph);
     const spent = (0,money/* sumUsd */.eg)([...generated, ...ledger.attempts.map((attempt) => (0,ledger_fold/* checkedUsd */.Kj)(attempt, run))]);
-    const budget = createBudget(input.budgetUsd, spent);
+    const budget = (0,engine_budget/* createBudget */.y)(input.budgetUsd, spent);
     const records = (0,engine_records/* createRecords */.t)(world.journal, ledger.attempts);
     const cells = createCells(plan, ledger, run);
     const crash = new AbortController();
@@ -1130,13 +1232,17 @@ async function runEngine(world, input) {
     const drafts = new Set(plan.pipelines.flatMap(({ draft, passField }) => (passField === null ? [] : [draft.key])));
     const keepsUrl = ({ offer }) => drafts.has(offer);
     const attemptWorld = { ...world, records, signal, timeoutMs: input.timeoutMs, keepsUrl };
-    const judgeWorld = { ...world, plan, records, signal, budget, run };
+    const judgeWorld = { ...world, plan, records, signal, run };
+    // An image that could not be judged is money lost: nothing is bought without what its judging takes.
+    const mostToJudge = (0,judge/* mostToJudgeUsd */.E0)(plan);
+    let unjudged = 0;
     const inOrder = new Map();
     const view = {
         plan,
         ...cells,
         get leftUsd() {
-            return budget.leftUsd();
+            const left = budget.leftUsd() - mostToJudge;
+            return left > 0n ? left : 0n;
         },
     };
     const flights = [];
@@ -1193,23 +1299,32 @@ async function runEngine(world, input) {
         }
     };
     /** Checks that look back at earlier images see them judged: one after the other on a candidate, in launch order. */
-    const score = (key, cell, ready) => {
-        if (!(0,manifest_plan/* checksOn */.HL)(plan, cell.candidate, cell.prompt).some(({ checks }) => looksBack(checks)))
-            return ready.then(() => judge(judgeWorld, key, cell));
+    const score = (key, cell, ready, aside) => {
+        const close = () => aside.close();
+        const look = async () => {
+            const unfinished = await (0,judge/* judge */.S4)(judgeWorld, key, cell, aside);
+            if (unfinished?.reason === "budget")
+                unjudged++;
+            if (unfinished?.reason === "refused")
+                stop ??= { reason: "credentials", message: unfinished.message };
+        };
+        if (!(0,manifest_plan/* checksOn */.HL)(plan, cell.candidate, cell.prompt).some(({ checks }) => (0,judge/* looksBack */.Yz)(checks)))
+            return ready.then(look).finally(close);
         const { key: offer } = cell.candidate;
         const before = inOrder.get(offer) ?? Promise.resolve();
         const inTurn = async () => {
             await Promise.allSettled([before, ready]);
             await ready;
-            await judge(judgeWorld, key, cell);
+            await look();
         };
-        const scored = inTurn();
+        const scored = inTurn().finally(close);
         inOrder.set(offer, scored);
         return scored;
     };
     const launch = ({ cell, sample, begin }) => {
         const reserved = cell.candidate.reserveUsd ?? 0n;
-        if (!budget.reserve(reserved))
+        const toJudge = (0,judge/* toJudgeUsd */.Pb)(plan, cell.candidate, cell.prompt);
+        if (!budget.reserve(reserved + toJudge))
             throw new Error("the chooser chose what the budget does not allow");
         const intent = intentFor(world, {
             run,
@@ -1220,7 +1335,8 @@ async function runEngine(world, input) {
             ...(sample ? { sample } : {}),
             ...(begin ? { begin } : {}),
         });
-        fly({ cell, key: intent.attempt, over: false }, () => score(intent.attempt, cell, bring(intent, { kind: "new" })));
+        const aside = (0,engine_budget/* setAside */.F)(budget, toJudge);
+        fly({ cell, key: intent.attempt, over: false }, () => score(intent.attempt, cell, bring(intent, { kind: "new" }), aside));
     };
     const recover = ({ attempt, cell, todo }) => {
         const { intent } = attempt;
@@ -1239,7 +1355,9 @@ async function runEngine(world, input) {
             else if (todo.kind !== "judge")
                 await bring(intent, todo);
         };
-        fly({ cell, key: intent.attempt, over: false }, () => (cell ? score(intent.attempt, cell, settle()) : settle()));
+        const toJudge = cell ? (0,judge/* toJudgeUsd */.Pb)(plan, cell.candidate, cell.prompt) : 0n;
+        const aside = (0,engine_budget/* setAside */.F)(budget, budget.reserve(toJudge) ? toJudge : 0n);
+        fly({ cell, key: intent.attempt, over: false }, () => (cell ? score(intent.attempt, cell, settle(), aside) : settle()));
     };
     const tell = () => {
         const all = flights.length;
@@ -1272,32 +1390,15 @@ async function runEngine(world, input) {
     }
     if (broken)
         throw broken.error;
-    return { attempts: records.all(), stop, unaffordable };
-}
-/** The key is stable for run, candidate, prompt, attempt and the exact body, so that sending again can never make a second task. */
-function intentFor(world, made) {
-    const { candidate, prompt } = made.cell;
-    const body = world.provider.compose(made.begin?.offer ?? candidate.offer, prompt.text);
-    const identity = JSON.stringify([made.run, candidate.key, prompt.key, made.number, body]);
-    return {
-        event: "intent",
-        attempt: `uic-${world.hash(identity).slice(0, 40)}`,
-        run: made.run,
-        offer: candidate.key,
-        candidate: candidate.id,
-        prompt: prompt.id,
-        promptKey: prompt.key,
-        number: made.number,
-        sequence: made.sequence,
-        ...(candidate.priceUsd === null ? {} : { priceUsd: candidate.priceUsd }),
-        reservedUsd: made.reserved,
-        ...(made.sample ? { sample: made.sample } : {}),
-        ...(made.begin ? { draft: made.begin.draft } : {}),
-        body,
-        at: world.clock.now(),
-    };
+    return { attempts: records.all(), stop, unaffordable, unjudged };
 }
 
+// EXTERNAL MODULE: ./build/commands/admit.js + 1 modules
+var admit = __webpack_require__(0);
+// EXTERNAL MODULE: ./build/commands/conclude.js + 1 modules
+var conclude = __webpack_require__(20);
+// EXTERNAL MODULE: ./build/commands/check-rates.js
+var check_rates = __webpack_require__(201);
 // EXTERNAL MODULE: ./build/commands/generating.js
 var generating = __webpack_require__(4219);
 // EXTERNAL MODULE: ./build/commands/interrupted.js
@@ -1306,12 +1407,10 @@ var interrupted = __webpack_require__(8217);
 var ledger = __webpack_require__(8446);
 // EXTERNAL MODULE: ./build/commands/lock.js
 var commands_lock = __webpack_require__(6008);
-// EXTERNAL MODULE: ./build/commands/outputs.js + 9 modules
-var outputs = __webpack_require__(1990);
 // EXTERNAL MODULE: ./build/commands/priced.js + 2 modules
 var priced = __webpack_require__(2496);
-// EXTERNAL MODULE: ./build/commands/prepare.js + 5 modules
-var prepare = __webpack_require__(4287);
+// EXTERNAL MODULE: ./build/commands/prepare.js
+var prepare = __webpack_require__(2828);
 // EXTERNAL MODULE: ./build/commands/world.js
 var commands_world = __webpack_require__(1775);
 ;// CONCATENATED MODULE: ./build/commands/measure.js
@@ -1346,26 +1445,36 @@ async function measureNow(world, options) {
     const startedAt = world.clock.now();
     const prepared = await (0,prepare/* prepare */.iA)(world, options);
     if (!prepared.ok)
-        return (0,commands_world/* inputWrong */.A)(prepared.problems);
+        return (0,commands_world/* inputWrong */.AR)(prepared.problems);
     const elsewhere = (0,generating/* cannotGenerate */.l)(prepared.value);
     if (elsewhere.length > 0)
-        return (0,commands_world/* inputWrong */.A)(elsewhere);
+        return (0,commands_world/* inputWrong */.AR)(elsewhere);
+    const inTheWay = await (0,admit/* cannotCheck */.u)(world, options, prepared.value);
+    if (inTheWay.length > 0)
+        return (0,commands_world/* inputWrong */.AR)(inTheWay);
     (0,prepare/* tellDefaultBudget */.O1)(world, options, prepared.value);
     const lock = await (0,commands_lock/* readLockBeside */._C)(world, options);
     if (!lock.ok)
-        return (0,commands_world/* inputWrong */.A)(lock.problems);
+        return (0,commands_world/* inputWrong */.AR)(lock.problems);
+    const checks = await (0,check_rates/* readCheckRates */.A)(world, options, prepared.value);
+    if (!checks.ok)
+        return (0,commands_world/* inputWrong */.AR)(checks.problems);
     const provider = await world.provider();
     if (!provider.ok)
-        return (0,commands_world/* inputWrong */.A)(provider.problems);
+        return (0,commands_world/* inputWrong */.AR)(provider.problems);
     const refused = await provider.value.preflight(world.signal);
     if (refused?.reason === "credentials")
-        return (0,commands_world/* inputWrong */.A)([{ message: refused.message }]);
+        return (0,commands_world/* inputWrong */.AR)([{ message: refused.message }]);
     const opened = await (0,ledger/* openLedger */.au)(world, options);
     if (!opened.ok)
-        return (0,commands_world/* inputWrong */.A)(opened.problems);
+        return (0,commands_world/* inputWrong */.AR)(opened.problems);
     const { state, events } = opened.value;
     try {
-        const { plan, readings, warnings, unreadable } = await (0,priced/* priced */.a)(world, prepared.value, { lock: lock.value, events });
+        const { plan, readings, warnings, unreadable } = await (0,priced/* priced */.a)(world, prepared.value, {
+            lock: lock.value,
+            events,
+            checks: checks.value,
+        });
         const { simulated } = readings;
         await (0,commands_lock/* keepLock */.PU)(world, options, lock.value, { plan, read: readings.readings, simulated });
         const ledger = (0,ledger_fold/* foldLedger */.n2)((0,kind/* eventsOfKind */.p)(events, simulated));
@@ -1375,7 +1484,7 @@ async function measureNow(world, options) {
         if (!refused)
             await beginRun(state.journal, { world, prepared: prepared.value, plan, run, simulated, isNew });
         const end = refused
-            ? { attempts: ledger.attempts, stop: refused, unaffordable: 0 }
+            ? { attempts: ledger.attempts, stop: refused, unaffordable: 0, unjudged: 0 }
             : await runEngine({
                 ...world,
                 provider: provider.value,
@@ -1405,7 +1514,15 @@ async function measureNow(world, options) {
             errors: [...unreadable, ...errorsOf(plan, end, interrupted)],
             warnings: [...warnings, ...moved, ...budgetWarnings(prepared.value, end, plan)],
         };
-        const told = await conclude(world, options, prepared.value, { plan, facts, end, state });
+        const { manifest } = prepared.value;
+        const told = await (0,conclude/* conclude */.E)(world, options, manifest, {
+            results: (0,compute/* computeResults */.C)(facts, manifest, plan, end.attempts),
+            plan,
+            attempts: end.attempts,
+            run,
+            images: state.images,
+            whyNothing,
+        });
         // Only now: a run that is killed before its results are written is taken up again, with what is left of the same budget.
         const isOver = !interrupted && !end.stop && end.attempts.every((attempt) => attempt.end || attempt.intent.run !== run);
         if (isOver)
@@ -1469,7 +1586,12 @@ function errorsOf(plan, end, interrupted) {
         errors.push("no candidate has a known price, so nothing was generated");
     return errors;
 }
-function budgetWarnings({ budgetUsd }, { unaffordable }, { design }) {
+function budgetWarnings({ budgetUsd }, { unaffordable, unjudged }, { design }) {
+    if (unjudged > 0) {
+        const message = `the budget of $${(0,money/* formatUsd */.UK)(budgetUsd)} did not allow to have ${unjudged === 1 ? "an image" : `${unjudged} images`} judged: ` +
+            `the same state with a new budget judges ${unjudged === 1 ? "it" : "them"} first, and goes on from there`;
+        return [{ code: "budget-reached", message }];
+    }
     if (unaffordable === 0)
         return [];
     if (design.kind === "race")
@@ -1484,76 +1606,19 @@ function budgetWarnings({ budgetUsd }, { unaffordable }, { design }) {
         `left unfinished, counted over all candidates; the same state with a new budget goes on from here`;
     return [{ code: "budget-reached", message }];
 }
-/** Results and summary on disk first; what cannot be measured is never a success. */
-async function conclude(world, options, { manifest }, { plan, facts, end, state }) {
-    const computed = (0,compute/* computeResults */.C)(facts, manifest, plan, end.attempts);
-    const measured = computed.candidates.some(({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0);
-    const errors = measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${whyNothing(computed)}`];
-    const threshold = manifest.thresholds.maxCostPerUsableUsd;
-    const judged = { ...computed, errors };
-    const failOn = (0,failon/* conditionsThatHold */.J)(judged, options.failOn, threshold === undefined ? undefined : String(threshold));
-    const attempts = attemptLines(plan, end.attempts, facts.run, world.hash);
-    const results = await (0,outputs/* writeOutputs */.K)(world, options, { ...judged, failOn }, { attempts, images: state.images });
-    return { exit: !measured ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results };
-}
 function whyNothing({ candidates, spend }) {
     const turnedDown = candidates.filter((candidate) => candidate.unbilledFailures > 0).map((candidate) => candidate.id);
     if (turnedDown.length > 0)
         return `the provider turned down every request on ${turnedDown.join(", ")} (attempts.ndjson has its words)`;
     if (candidates.some((candidate) => candidate.outcomes.lost > 0))
         return "of no attempt is it known what became of it (attempts.ndjson says why); the same state asks again";
-    return candidates.some((candidate) => candidate.undetermined > 0)
-        ? "the check gave no verdict on any attempt"
+    const [undetermined, attempts] = [sumOf(candidates, "undetermined"), sumOf(candidates, "attempts")];
+    return undetermined > 0
+        ? `the check gave no verdict on ${undetermined === attempts ? "any attempt" : `${undetermined} of ${attempts} attempts`}`
         : `no attempt was made within the budget of $${spend.budgetUsd}`;
 }
-
-
-/***/ }),
-
-/***/ 6576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ treeOf)
-/* harmony export */ });
-/** The tree of a list of checks, all of which must hold. */
-function treeOf(checks) {
-    const leaves = [];
-    const root = { kind: "all", of: checks.flatMap((item) => nodeOf(item, leaves, false) ?? []) };
-    return { root, leaves };
-}
-function nodeOf(item, leaves, above) {
-    const always = above || item.always === true;
-    const inside = (each) => nodeOf(each, leaves, always) ?? { kind: "all", of: [] };
-    const leaf = (spec) => {
-        const made = { ...spec, index: leaves.length, always };
-        leaves.push(made);
-        return { kind: "leaf", leaf: made };
-    };
-    if (item.image)
-        return leaf({ kind: "image", spec: item.image });
-    if (item.reference)
-        return leaf({ kind: "reference", spec: item.reference });
-    if (item.text)
-        return leaf({ kind: "text", spec: item.text });
-    if (item.judge)
-        return leaf({ kind: "judge", spec: item.judge });
-    if (item.command)
-        return leaf({ kind: "command", spec: item.command });
-    if (item.http)
-        return leaf({ kind: "http", spec: item.http });
-    if (item.all)
-        return { kind: "all", of: item.all.map(inside) };
-    if (item.any)
-        return { kind: "any", of: item.any.map(inside) };
-    if (item.not)
-        return { kind: "not", of: inside(item.not) };
-    if (item.score) {
-        const of = item.score.of.map(({ weight, check }) => ({ weight, node: inside(check) }));
-        return { kind: "score", threshold: item.score.threshold, of };
-    }
-    // Only `replace`, which says what becomes of the manifest's checks and checks nothing itself.
-    return null;
+function sumOf(candidates, count) {
+    return candidates.reduce((sum, candidate) => sum + candidate[count], 0);
 }
 
 
@@ -1761,6 +1826,180 @@ function affordable(contestants, { candidate }, { leftUsd }) {
 /** Each candidate has an order of prompts of its own: a shared one would tie their luck together. */
 function orderOf({ id, courses }, seed) {
     return (0,_random_js__WEBPACK_IMPORTED_MODULE_1__/* .shuffled */ .A4)(courses.map((_, prompt) => prompt), (0,_random_js__WEBPACK_IMPORTED_MODULE_1__/* .seededRandom */ .Is)(seed, id));
+}
+
+
+/***/ }),
+
+/***/ 9353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ setAside),
+/* harmony export */   y: () => (/* binding */ createBudget)
+/* harmony export */ });
+/** @param reserved an amount that was taken out of the budget already */
+function setAside(budget, reserved) {
+    let kept = reserved;
+    return {
+        take: (amount) => {
+            const own = amount < kept ? amount : kept;
+            if (!budget.reserve(amount - own))
+                return false;
+            kept -= own;
+            return true;
+        },
+        giveBack: (amount) => {
+            kept += amount;
+            if (kept >= 0n)
+                return;
+            budget.release(kept);
+            kept = 0n;
+        },
+        close: () => {
+            budget.release(kept);
+            kept = 0n;
+        },
+    };
+}
+/** @param spentUsd what this run spent before it was killed and taken up again */
+function createBudget(limitUsd, spentUsd) {
+    let committed = spentUsd;
+    const leftUsd = () => (committed < limitUsd ? limitUsd - committed : 0n);
+    return {
+        limitUsd,
+        leftUsd,
+        reserve: (amount) => {
+            if (amount > leftUsd())
+                return false;
+            committed += amount;
+            return true;
+        },
+        release: (amount) => {
+            committed -= amount;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ mostToJudgeUsd),
+/* harmony export */   Pb: () => (/* binding */ toJudgeUsd),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Yz: () => (/* binding */ looksBack)
+/* harmony export */ });
+/* harmony import */ var _core_checks_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6576);
+/* harmony import */ var _core_ledger_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4499);
+/* harmony import */ var _core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(707);
+
+
+
+/**
+ * Judges an attempt's image by everything that is asked of it, if it has one that these checks have not seen to their end. Tells why they
+ * were not asked to their end this time.
+ *
+ * @param aside the money that was kept for it
+ */
+async function judge(world, key, cell, aside) {
+    let unfinished;
+    for (const checks of (0,_core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .checksOn */ .HL)(world.plan, cell.candidate, cell.prompt))
+        unfinished = (await judgeBy(world, key, cell, checks, aside)) ?? unfinished;
+    return unfinished;
+}
+async function judgeBy(world, key, { candidate, prompt }, { checks, checksKey }, aside) {
+    const { records, run } = world;
+    const attempt = records.get(key);
+    const hash = attempt?.end?.sha256;
+    if (!attempt || hash === undefined || (0,_core_ledger_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudged */ .sL)(attempt, checksKey))
+        return undefined;
+    const file = await world.images.find(hash);
+    // An image that is gone can no longer be judged; under checks that saw it, its verdict stands.
+    if (file === null)
+        return undefined;
+    // What a killed process may have used is not known, and counts as used.
+    const lost = attempt.checking?.run === run ? attempt.checking.reservedUsd : 0n;
+    const report = await world.checker.check(file, checks, {
+        candidate: { id: candidate.id, provider: candidate.provider, model: candidate.offer.model },
+        prompt: { id: prompt.id, text: prompt.text },
+        attempt: attempt.intent.number,
+        earlier: looksBack(checks) ? earlierImages(records.all(), attempt) : [],
+        purse: purseFor(world, key, aside, lost),
+        places: world.places,
+        signal: world.signal,
+    });
+    await records.verdict({
+        event: "verdict",
+        attempt: key,
+        checks: checksKey,
+        verdict: report.verdict,
+        failures: [...report.failures],
+        facts: report.facts,
+        ...costOf(report.cost, lost, run, attempt.verdicts.get(checksKey)),
+        ...(report.unfinished ? { unfinished: true } : {}),
+        at: world.clock.now(),
+    });
+    return report.unfinished;
+}
+/** What this look and, when it takes up one of the same run that was cut short, that one cost. */
+function costOf(cost, lost, run, earlier) {
+    const before = earlier?.run === run ? earlier : undefined;
+    if (!cost && lost === 0n && !before)
+        return {};
+    const unknown = (cost?.unknownUsd ?? 0n) + lost + (before?.checkUnknownUsd ?? 0n);
+    const unpriced = (cost?.unpriced ?? 0) + (before?.checkUnpriced ?? 0);
+    const tokens = {
+        input: (cost?.inputTokens ?? 0) + (before?.checkTokens?.input ?? 0),
+        output: (cost?.outputTokens ?? 0) + (before?.checkTokens?.output ?? 0),
+    };
+    return {
+        run,
+        checkUsd: (cost?.usd ?? 0n) + (before?.checkUsd ?? 0n),
+        ...(unknown > 0n ? { checkUnknownUsd: unknown } : {}),
+        ...(unpriced > 0 ? { checkUnpriced: unpriced } : {}),
+        ...(tokens.input + tokens.output > 0 ? { checkTokens: tokens } : {}),
+    };
+}
+/** The run's budget, as the checks of one attempt may use it: what was kept for them first. */
+function purseFor({ records, clock, run }, attempt, aside, lost) {
+    let reserved = lost;
+    return {
+        reserve: async (most) => {
+            if (!aside.take(most))
+                return false;
+            reserved += most;
+            await records.checking({ event: "checking", attempt, run, reservedUsd: reserved, at: clock.now() });
+            return true;
+        },
+        release: (amount) => {
+            reserved -= amount;
+            aside.giveBack(amount);
+        },
+    };
+}
+/** The most that asking everybody who judges an attempt once can cost: kept for it before the image is bought. */
+function toJudgeUsd(plan, candidate, prompt) {
+    return (0,_core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .checksOn */ .HL)(plan, candidate, prompt).reduce((sum, { checkReserve }) => sum + (checkReserve?.onceUsd ?? 0n), 0n);
+}
+function mostToJudgeUsd(plan) {
+    const all = (0,_core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .stagesOf */ .ZL)(plan).flatMap((candidate) => plan.prompts.map((prompt) => toJudgeUsd(plan, candidate, prompt)));
+    return all.reduce((most, each) => (each > most ? each : most), 0n);
+}
+/** Whether the checks compare an image with those before it: they must then be judged in launch order. */
+function looksBack(checks) {
+    return (0,_core_checks_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g)(checks).leaves.some((leaf) => leaf.kind === "image" && leaf.spec.duplicateOf !== undefined);
+}
+function earlierImages(all, { intent }) {
+    return all.flatMap((other) => {
+        if (other.intent.offer !== intent.offer || other.intent.sequence >= intent.sequence)
+            return [];
+        const hash = [...other.verdicts.values()].find(({ facts }) => facts?.hash !== undefined)?.facts?.hash;
+        return hash === undefined ? [] : [{ prompt: other.intent.prompt, attempt: other.intent.number, hash }];
+    });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 0;
-export const ids = [0];
+export const id = 483;
+export const ids = [483];
 export const modules = {
 
 /***/ 3591:
@@ -276,104 +276,6 @@ function measurePhrase(id, count) {
 
 /***/ }),
 
-/***/ 378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   bC: () => (/* binding */ mdText),
-/* harmony export */   e9: () => (/* binding */ clipMiddle),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   uH: () => (/* binding */ clean),
-/* harmony export */   xs: () => (/* binding */ mdCode)
-/* harmony export */ });
-/**
- * Makes text inert that comes from a manifest, a provider or an image, before it is published (DESIGN.md, section 7).
- * What GitHub does to Markdown has two halves, and both are answered: the parser (CommonMark with the GFM extensions) and
- * the filters that later look at plain text for mentions, references, commits and emoji. The parser is answered with
- * character references, which never count as markup; the filters with a zero-width space, which breaks what they look for.
- */
-const NOT_TEXT = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
-const REPLACEMENT = "\u{FFFD}";
-/**
- * One line of visible text: white space of any kind becomes one space, and what steers instead of showing (control
- * characters, terminal escapes, bidirectional overrides, zero-width characters, lone surrogates) becomes U+FFFD.
- */
-function clean(text) {
-    return text
-        .replace(/[\s\u0085]+/gu, " ")
-        .replace(NOT_TEXT, REPLACEMENT)
-        .replace(STACKED_MARKS, "$1")
-        .trim();
-}
-/** Clean text of at most `length` code points; what is left out is shown by an ellipsis. */
-function clip(text, length) {
-    const characters = Array.from(clean(text));
-    return characters.length <= length ? characters.join("") : `${characters.slice(0, Math.max(0, length - 1)).join("")}…`;
-}
-/** As `clip`, but what is left out is in the middle: ids often differ at their ends. */
-function clipMiddle(text, length) {
-    const characters = Array.from(clean(text));
-    if (characters.length <= length)
-        return characters.join("");
-    const tail = Math.floor((length - 1) / 3);
-    return `${characters.slice(0, length - 1 - tail).join("")}…${characters.slice(characters.length - tail).join("")}`;
-}
-/** Clean text for HTML content and for attributes in double quotes. */
-function htmlText(text) {
-    return clean(text).replace(/[&<>"'`]/g, reference);
-}
-/** Clean text as Markdown that shows exactly that text, in a paragraph, a list item, an alert or a table cell. */
-function mdText(text) {
-    return clean(text)
-        .replace(SIGNIFICANT, (found) => replaceSignificant(found))
-        .replace(/^([-+=])/, reference)
-        .replace(/^(\d{1,9})([.)])/, (_, digits, end) => digits + reference(end));
-}
-/** Clean text in the code font. An empty text shows as a dash. */
-function mdCode(text) {
-    const shown = clean(text);
-    if (shown === "")
-        return "–";
-    return PLAIN_CODE.test(shown) ? `\`${shown}\`` : `<code>${mdText(shown)}</code>`;
-}
-/** Nothing in it can end a code span or a table cell, or look like a comment in the raw text. */
-const PLAIN_CODE = /^[^`|\\<>&]*$/;
-const ZERO_WIDTH_SPACE = "&#8203;";
-/** Longer finds first; a find is either one character of markup or the start of something that a filter would link. */
-const SIGNIFICANT = new RegExp([
-    String.raw `www(?=\.)`,
-    String.raw `:(?=\/\/|[\w+-]+:)`,
-    String.raw `\b(?:GH|GHSA|CVE)(?=-)`,
-    // Commit-like hexadecimal, but not the decimals of an amount.
-    String.raw `(?<![0-9a-z])(?!(?<=\d\.)\d+(?![0-9a-z]))[0-9a-f]{7,64}(?![0-9a-z])`,
-    String.raw `@`,
-    // An amount keeps its dollar: a sign before a digit cannot end a formula. Any other could.
-    String.raw `\$(?!\d)`,
-    "[&<>`\\\\*_~|\\[\\]#]",
-].join("|"), "gi");
-function replaceSignificant(found) {
-    if (found === "$")
-        return "<span>$</span>";
-    if (found === "@" || found === ":")
-        return found + ZERO_WIDTH_SPACE;
-    if (found === "#")
-        return reference("#") + ZERO_WIDTH_SPACE;
-    if (found.length === 1)
-        return reference(found);
-    if (/^[0-9a-f]{7,}$/i.test(found))
-        return found.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`);
-    return found + ZERO_WIDTH_SPACE;
-}
-const NAMED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-function reference(character) {
-    return NAMED[character] ?? `&#${character.codePointAt(0)};`;
-}
-
-
-/***/ }),
-
 /***/ 3679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -424,124 +326,6 @@ function estimateCells(row) {
 
 /***/ }),
 
-/***/ 7998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ ratio),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Rc: () => (/* binding */ level),
-/* harmony export */   YP: () => (/* binding */ interval),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   v1: () => (/* binding */ figureShort),
-/* harmony export */   vd: () => (/* binding */ day),
-/* harmony export */   vj: () => (/* binding */ amount)
-/* harmony export */ });
-/**
- * An amount in USD: "$0.0078" below one dollar, "$1,234.56" from there on. Below a tenth of a cent three significant digits
- * are kept, so that a small amount never shows as nothing.
- *
- * @param usd decimal text, as in `results.json`
- * @param rounding `down` and `up` for the ends of an interval, so that printing never narrows it
- */
-function amount(usd, rounding = "nearest") {
-    const [whole = "0", fraction = ""] = usd.split(".");
-    if (whole.length > MOST_DIGITS)
-        return `over $${thousands("9".repeat(MOST_DIGITS))}`;
-    const decimals = shownDecimals(whole, fraction);
-    const digits = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, "0"));
-    const rest = fraction.slice(decimals);
-    const up = rounding === "up" ? /[1-9]/.test(rest) : rounding === "nearest" && /^[5-9]/.test(rest);
-    const text = (digits + (up ? 1n : 0n)).toString().padStart(decimals + 1, "0");
-    return `$${thousands(text.slice(0, -decimals))}.${text.slice(-decimals)}`;
-}
-/** More dollars than there are; keeps a broken amount from filling the page. */
-const MOST_DIGITS = 15;
-function shownDecimals(whole, fraction) {
-    if (/[1-9]/.test(whole))
-        return 2;
-    const zeros = /^0*/.exec(fraction)[0].length;
-    if (zeros === fraction.length)
-        return 2;
-    if (zeros < 3)
-        return 4;
-    return Math.max(4, fraction.slice(0, zeros + 3).replace(/0+$/, "").length);
-}
-/** 1234567 as "1,234,567". */
-function thousands(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-/** A share between 0 and 1 as "39 %"; never 0 % or 100 % for what is not exactly that. */
-function percent(share) {
-    const value = share * 100;
-    if (value > 0 && value < 0.1)
-        return "<0.1 %";
-    if (value < 100 && value > 99.9)
-        return ">99.9 %";
-    const oneDecimal = (value > 0 && value < 1) || (value > 99 && value < 100);
-    return `${oneDecimal ? value.toFixed(1) : Math.round(value)} %`;
-}
-/** "12 of 31". */
-function countOf(part, total) {
-    return `${thousands(part)} of ${thousands(total)}`;
-}
-/** "1 attempt", "31 attempts". */
-function plural(count, one, many = `${one}s`) {
-    return `${thousands(count)} ${count === 1 ? one : many}`;
-}
-/** A time span: "850 ms", "12.4 s", "3 min 5 s", "2 h 10 min". */
-function duration(seconds) {
-    if (seconds < 1)
-        return `${Math.round(seconds * 1000)} ms`;
-    if (seconds < 59.95)
-        return `${Number(seconds.toFixed(1))} s`;
-    const total = Math.round(seconds);
-    const [hours, minutes, rest] = [Math.floor(total / 3600), Math.floor((total % 3600) / 60), total % 60];
-    const parts = hours > 0 ? [`${hours} h`, `${minutes} min`] : [`${minutes} min`, `${rest} s`];
-    return parts.filter((part) => !part.startsWith("0 ")).join(" ");
-}
-const ISO_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/;
-/** "2026-11-22 18:20 UTC" from an ISO time in UTC; any other text is returned as it is. */
-function moment(time) {
-    const match = ISO_TIME.exec(time);
-    return match ? `${match[1]} ${match[2]} UTC` : time;
-}
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** "22 Nov 2026" from an ISO time in UTC; any other text is returned as it is. */
-function day(time) {
-    const [year, month, date] = ISO_TIME.exec(time)?.[1]?.split("-") ?? [];
-    const name = MONTHS[Number(month) - 1];
-    return name === undefined ? time : `${Number(date)} ${name} ${year}`;
-}
-/** A number of attempts per usable image: "1.0", "2.6", "31". */
-function ratio(value) {
-    return value < 9.95 ? value.toFixed(1) : thousands(Math.round(value));
-}
-/** The short form of a figure: "$0.0078", "at least $0.0115", or null when nothing is known. */
-function figureShort(figure) {
-    if (figure.estimate !== undefined)
-        return amount(figure.estimate);
-    return figure.low === undefined ? null : `at least ${amount(figure.low, "down")}`;
-}
-/** The interval of a figure that has an estimate, "$0.0051 – $0.0129", or null. Its ends are rounded outward. */
-function interval(figure, dash = "–") {
-    if (figure.estimate === undefined || figure.low === undefined)
-        return null;
-    const low = amount(figure.low, "down");
-    return figure.high === undefined ? `from ${low}` : `${low} ${dash} ${amount(figure.high, "up")}`;
-}
-/** "95 % CI". */
-function level(confidence) {
-    return `${Number((confidence * 100).toFixed(2))} % CI`;
-}
-
-
-/***/ }),
-
 /***/ 7004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -550,9 +334,11 @@ function level(confidence) {
 /* harmony export */   Y: () => (/* binding */ pairSentence)
 /* harmony export */ });
 /* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7998);
-/* harmony import */ var _statistics_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4809);
-/* harmony import */ var _statistics_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4480);
+/* harmony import */ var _check_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7998);
+/* harmony import */ var _statistics_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4809);
+/* harmony import */ var _statistics_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4480);
+
 
 
 
@@ -563,17 +349,21 @@ function level(confidence) {
  */
 function cheapestPair(candidates, rates) {
     // A draft passes when it is accepted; of finals, those that are truly usable count.
-    const usableOf = (chance) => (rates ? ((0,_statistics_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .truly */ .Vc)(chance, (0,_statistics_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .rateEstimates */ .Wv)(rates)) ?? 0) : chance);
-    const stages = candidates.flatMap(({ id, kind, price, usable, attempts, undetermined }) => kind === "model" && price.usdPerImage !== null && usable > 0
-        ? [{ id, price: Number(price.usdPerImage), chance: usable / (attempts - undetermined) }]
-        : []);
+    const usableOf = (chance) => (rates ? ((0,_statistics_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .truly */ .Vc)(chance, (0,_statistics_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .rateEstimates */ .Wv)(rates)) ?? 0) : chance);
+    const stages = candidates.flatMap((candidate) => {
+        const { id, kind, usable, attempts, undetermined } = candidate;
+        const usd = (0,_check_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptUsd */ .aB)(candidate);
+        return kind === "model" && usd !== null && usable > 0
+            ? [{ id, price: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(usd), chance: usable / (attempts - undetermined) }]
+            : [];
+    });
     let best = null;
     for (const draft of stages)
         for (const accepted of stages) {
             const final = { ...accepted, chance: usableOf(accepted.chance) };
             if (final.price <= draft.price)
                 continue;
-            const cost = (0,_statistics_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .shippedCost */ .Fs)(draft, final);
+            const cost = (0,_statistics_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .shippedCost */ .Fs)(draft, final);
             if (best === null || cost < best.cost)
                 best = { cost, draft, final };
         }
@@ -598,9 +388,9 @@ function pairSentence({ cheapestPair: pair }) {
     const { draft, final, costPerUsableUsd, finalAloneUsd, paysFromShare } = pair;
     const pays = paysFromShare === null
         ? "drafting never pays here"
-        : `drafting pays when more than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(paysFromShare)} of the finals made from passed drafts are usable`;
-    return (`Cheapest pair to draft and finalize on: ${draft}, then ${final}, at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(costPerUsableUsd)} for each usable final ` +
-        `(${final} alone: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .amount */ .vj)(finalAloneUsd)}). This assumes that finals are usable as often as without a draft; ${pays}.`);
+        : `drafting pays when more than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(paysFromShare)} of the finals made from passed drafts are usable`;
+    return (`Cheapest pair to draft and finalize on: ${draft}, then ${final}, at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(costPerUsableUsd)} for each usable final ` +
+        `(${final} alone: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(finalAloneUsd)}). This assumes that finals are usable as often as without a draft; ${pays}.`);
 }
 
 
@@ -1000,7 +790,7 @@ function signedPercent(percent) {
 
 /** The bill of this run, then the hidden costs in the figures. Lines that would say nothing are left out. */
 function spendLines(results) {
-    const { billedUsd, unknownUsd, checksUsd, budgetUsd } = results.spend;
+    const { billedUsd, unknownUsd, budgetUsd } = results.spend;
     const isReport = results.mode === "report";
     const replayed = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(results.replayedAttempts, "attempt");
     const lines = [
@@ -1016,19 +806,34 @@ function spendLines(results) {
                 value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(unknownUsd),
                 note: `for ${isReport ? "checks" : "attempts"} whose charge is not known; they count against the budget`,
             },
-        (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(checksUsd)
-            ? null
-            : {
-                label: "Checks",
-                value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(checksUsd),
-                note: `for judging the images${isReport ? `, of a budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(budgetUsd)}${shareOf(checksUsd, budgetUsd)}` : ""}`,
-            },
+        checksLine(results),
         results.replayedAttempts === 0
             ? null
             : { label: "Replayed", value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)("0.0"), note: `for ${replayed} of earlier runs, which count for the figures` },
         ...hiddenLines(results),
+        checkCostLine(results),
     ];
     return lines.filter((line) => line !== null);
+}
+function checksLine({ mode, spend: { checksUsd, checksUnknownUsd, budgetUsd } }) {
+    const unknown = checksUnknownUsd === undefined ? "" : `; up to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(checksUnknownUsd, "up")} more may be charged`;
+    if ((0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(checksUsd) && unknown === "")
+        return null;
+    const budget = mode === "report" ? `, of a budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(budgetUsd)}${shareOf(checksUsd, budgetUsd)}` : "";
+    return { label: "Checks", value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(checksUsd), note: `for judging the images${budget}${unknown}` };
+}
+/** What checks cost on an attempt: one price when all candidates are judged alike, else from the least to the most. */
+function checkCostLine({ candidates }) {
+    const costs = candidates.flatMap(({ checkCost }) => checkCost?.usdPerAttempt && !(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(checkCost.usdPerAttempt) ? [checkCost.usdPerAttempt] : []);
+    if (costs.length === 0)
+        return null;
+    const shown = [...new Set(costs.toSorted((a, b) => Number((0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e0)(a) - (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e0)(b))).map((usd) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(usd)))];
+    const isIncluded = candidates.some(({ checkCost }) => checkCost?.included);
+    return {
+        label: "Checks of an attempt",
+        value: shown.length === 1 ? shown[0] : `${shown[0]} to ${shown.at(-1)}`,
+        note: `measured, ${isIncluded ? "part of the figures" : "not in the figures (includeCheckCost: false)"}`,
+    };
 }
 function shareOf(part, whole) {
     return (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(whole) ? "" : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(Number(part) / Number(whole))})`;
@@ -1073,174 +878,6 @@ function shares(candidate) {
     const parts = split(candidate);
     return parts && [parts.usable, parts.rejected, parts.withoutImage, parts.all].map((usd) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(usd)));
 }
-
-
-/***/ }),
-
-/***/ 9636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ billedText),
-/* harmony export */   JA: () => (/* binding */ standing),
-/* harmony export */   MX: () => (/* binding */ evidence),
-/* harmony export */   Nc: () => (/* binding */ SIMULATED),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   _T: () => (/* binding */ chargeUnknownText),
-/* harmony export */   _x: () => (/* binding */ usableText),
-/* harmony export */   ad: () => (/* binding */ ranked),
-/* harmony export */   be: () => (/* binding */ isZero),
-/* harmony export */   e0: () => (/* binding */ exact),
-/* harmony export */   kI: () => (/* binding */ attemptsPerUsable),
-/* harmony export */   l_: () => (/* binding */ progressText),
-/* harmony export */   nT: () => (/* binding */ withExtrasText),
-/* harmony export */   oT: () => (/* binding */ isLeader),
-/* harmony export */   pE: () => (/* binding */ rejections),
-/* harmony export */   rs: () => (/* binding */ costText),
-/* harmony export */   tL: () => (/* binding */ pictureCostText),
-/* harmony export */   zs: () => (/* binding */ acceptedText)
-/* harmony export */ });
-/* unused harmony export priceText */
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1377);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7998);
-
-
-
-/**
- * What the comment, the summary, the report and the terminal say alike, as plain text: the words and the order of things.
- * Escaping and layout belong to whoever shows them.
- */
-/** The candidates as they rank: eligible ones first, then by cost per picture needed; those without any figure last. */
-function ranked(results) {
-    const { leader } = results.decision;
-    return results.candidates.toSorted((a, b) => Number(b.id === leader) - Number(a.id === leader) ||
-        Number(b.eligible) - Number(a.eligible) ||
-        rank(a) - rank(b) ||
-        rank(a, "low") - rank(b, "low"));
-}
-function rank({ costPerPictureUsd: picture, costPerUsableUsd: usable }, end = "estimate") {
-    const value = picture[end] ?? usable[end];
-    return value === undefined ? Number.MAX_VALUE : Number(value);
-}
-/** Whether a candidate is the one that the answer names. */
-function isLeader(candidate, { decision }) {
-    return candidate.eligible && candidate.id === decision.leader;
-}
-/** A candidate's place in the table: "cheapest", "tied for cheapest", "leads so far", "not ranked", or nothing. */
-function standing(candidate, { decision }) {
-    if (!candidate.eligible)
-        return "not ranked";
-    if (candidate.id !== decision.leader)
-        return "";
-    switch (decision.status) {
-        case "clear":
-            return "cheapest";
-        case "tie":
-            return "tied for cheapest";
-        case "undecided":
-            return "leads so far";
-        case "none":
-            return "";
-        default:
-            return (0,_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(decision.status);
-    }
-}
-/** The sign and the title of the answer. */
-function verdictOf({ decision, errors, failOn }) {
-    const { sign, title } = DECIDED[decision.status];
-    if (errors.length > 0)
-        return { sign: "⛔", title: `${title}; the run did not finish` };
-    return failOn.length > 0 ? { sign: "❌", title: `${title}; a condition of fail-on holds` } : { sign, title };
-}
-const DECIDED = {
-    clear: { sign: "✅", title: "decided" },
-    tie: { sign: "⚖️", title: "a tie" },
-    undecided: { sign: "⏳", title: "not decided" },
-    none: { sign: "❌", title: "no candidate can be chosen" },
-};
-/** The cost per usable image in a word or two. */
-function costText(candidate) {
-    const short = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figureShort */ .v1)(candidate.costPerUsableUsd);
-    if (short !== null)
-        return short;
-    if (candidate.price.usdPerImage === null)
-        return "price unknown";
-    return candidate.attempts === 0 ? "not tried" : "not known";
-}
-/** The cost per picture needed where it differs from the cost per usable image, which is what candidates rank by; else null. */
-function pictureCostText({ costPerPictureUsd, costPerUsableUsd, eligible }) {
-    const picture = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figureShort */ .v1)(costPerPictureUsd);
-    return !eligible || picture === null || picture === (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figureShort */ .v1)(costPerUsableUsd) ? null : picture;
-}
-/** The cost per usable image with what the manifest declares beside it, "$0.0131 with extras"; null without extras or a figure. */
-function withExtrasText({ costPerUsableWithExtrasUsd: figure }) {
-    const short = figure && (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figureShort */ .v1)(figure);
-    return short ? `${short} with extras` : null;
-}
-/** "$0.0071 as the checks count": the figure before it was corrected for their errors; null where it was not, or there is none. */
-function acceptedText({ costPerAcceptedUsd: figure }) {
-    const short = figure && (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .figureShort */ .v1)(figure);
-    return short ? `${short} as the checks count` : null;
-}
-/** Attempts per usable image, such that price x attempts is the figure shown. */
-function attemptsPerUsable(candidate) {
-    const { costPerUsableUsd: cost, price, attempts, undetermined, usable, pipeline } = candidate;
-    if (pipeline)
-        return "–";
-    if (usable === 0)
-        return attempts > undetermined ? `over ${attempts - undetermined}` : "–";
-    const each = price.usdPerImage === null ? 0 : Number(price.usdPerImage);
-    // All that was accepted may have been so by mistake.
-    if (each > 0 && cost.estimate === undefined)
-        return "–";
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(cost.estimate !== undefined && each > 0 ? Number(cost.estimate) / each : (attempts - undetermined) / usable);
-}
-/** "12 of 31", and how many of them no check could judge. */
-function usableText({ usable, attempts, undetermined, pipeline }) {
-    if (pipeline)
-        return pipeline.finals === 0 ? "–" : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(pipeline.finalsUsable, pipeline.finals)} finals`;
-    if (attempts === 0)
-        return "–";
-    return undetermined === 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(usable, attempts) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(usable, attempts)} (${undetermined} not judged)`;
-}
-/** "list, 2026-11-22": how good the evidence for a price is and when it was read. */
-function evidence({ price }) {
-    return price.grade === null ? `not read, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(price.readAt)}` : `${price.grade}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)(price.readAt)}`;
-}
-/** "$0.0030", or that it is not known. */
-function priceText({ price }) {
-    return price.usdPerImage === null ? "unknown" : amount(price.usdPerImage);
-}
-/** Billed in this run. */
-function billedText({ spend }) {
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(spend.billedUsd);
-}
-/** "up to $0.0060 more": attempts of this run whose charge is not known; or null. */
-function chargeUnknownText({ spend }) {
-    return isZero(spend.unknownUsd) ? null : `up to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(spend.unknownUsd, "up")} more`;
-}
-/** "8 of 12 prompts done" when a candidate has not brought every prompt to an end; else null. */
-function progressText({ attempts, complete, prompts }, { manifest }) {
-    const done = prompts.filter((prompt) => prompt.complete).length;
-    return attempts === 0 || complete || done >= manifest.prompts ? null : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(done, manifest.prompts)} prompts done`;
-}
-function isZero(usd) {
-    return !/[1-9]/.test(usd);
-}
-/** An amount of `results.json` as exact money; digits beyond 1e-12 USD do not matter for display. */
-function exact(usd) {
-    const [whole = "0", fraction = ""] = usd.split(".");
-    return (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(`${whole}.${fraction.slice(0, 12)}`) ?? 0n;
-}
-/** How many images each check rejected, most first. */
-function rejections({ rejectedBy }) {
-    return Object.entries(rejectedBy)
-        .filter(([, count]) => count > 0)
-        .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-}
-/** That the run made nothing real, in words that cannot be overlooked. */
-const SIMULATED = "The images came from the sandbox, not from a real model. No figure here says anything about a real model or a real price.";
 
 
 /***/ }),
