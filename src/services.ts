@@ -17,7 +17,7 @@ import { VERSION } from "./version.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type Services = Pick<World, "prices" | "provider" | "checker" | "draft" | "openState" | "readStates"> & {
-  /** Why a file is no image that can be decoded, as a sentence; null when it is one. */
+  /** Why a file is no image that can be a reference, as a sentence; null when it is one. */
   readonly imageProblem: (file: string) => Promise<string | null>;
 };
 

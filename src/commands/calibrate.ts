@@ -131,11 +131,11 @@ async function conclude(
   { judged, labels }: { judged: readonly Judged[]; labels: Labels },
 ): Promise<Calibration> {
   const { manifest, prompts, path, budgetUsd } = prepared;
-  const key = checksKeyOf(manifest.check, world.hash);
+  const key = checksKeyOf(manifest.check, world.hash, prompts[0]?.references);
   const named = new Set(labels.images.map(({ prompt }) => prompt));
   const others = prompts
     .filter(({ id }) => named.has(id))
-    .map(({ id, checks }) => [id, checksKeyOf(checks, world.hash)] as const)
+    .map(({ id, checks, references }) => [id, checksKeyOf(checks, world.hash, references)] as const)
     .filter(([, own]) => own !== key);
   const repeated =
     labels.repeated > 0

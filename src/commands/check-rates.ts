@@ -28,8 +28,8 @@ export async function readCheckRates(world: World, options: Options, prepared: P
   const parsed = parseCalibration(text, shown);
   if (!parsed.ok) return failed(...parsed.problems.map(({ message }) => ({ message: `calibration: ${message}`, place: at })));
   const rates = ratesOf(parsed.value, {
-    manifest: checksKeyOf(manifest.check, world.hash),
-    prompts: new Map(prompts.map(({ id, checks }) => [id, checksKeyOf(checks, world.hash)])),
+    manifest: checksKeyOf(manifest.check, world.hash, prompts[0]?.references),
+    prompts: new Map(prompts.map(({ id, checks, references }) => [id, checksKeyOf(checks, world.hash, references)])),
   });
   if (rates.ok) return ok({ rates: rates.value, warnings: [] });
   const instead = stated ? "`errorRates` are taken in its place" : "the figures are not corrected for the checks' errors";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll } from "@jest/globals";
 import { createChecker, type Runners } from "../../src/adapters/checks/checker.ts";
 import { createImageInspector } from "../../src/adapters/checks/inspector.ts";
+import { loadPrompts } from "../../src/adapters/prompts/load.ts";
 import { createRunners } from "../../src/check-services.ts";
 import { systemClock } from "../../src/adapters/clock.ts";
 import { createHttp } from "../../src/adapters/http.ts";
@@ -39,6 +40,7 @@ budget: { usd: 0.05 }
 
 /** One worker for all runs of a test file: starting one takes longer than such a run. */
 const inspector = createImageInspector({ workerUrl: WORKER, workers: 1 });
+const readPrompts: World["loadPrompts"] = (parsed, file, root) => loadPrompts(parsed, file, root, inspector.problemOf);
 afterAll(() => inspector.close());
 const http = createHttp("test");
 
@@ -108,6 +110,7 @@ async function runOnce(sandbox: Sandbox, folder: string, given: Parameters<Bench
   const world: World = {
     ...buildWorld(environment, { log, signal, hide }),
     checker: given.checker?.(usual) ?? usual,
+    loadPrompts: readPrompts,
   };
   await systemFiles.write(join(folder, "m.yml"), given.manifest ?? MANIFEST);
   const options = readOptions(

@@ -107,7 +107,10 @@ function factsOf(kind: Kind, header: Header, bytes: number): ImageFacts | null {
 
 function undecodable(kind: Kind, header: Header, facts: ImageFacts | null): Inspection {
   const what = header.undecodable ?? `a ${nameOf(kind)}`;
-  const message = `The file is ${what}, which this version cannot decode; list the formats you accept in \`formats\` to reject others.`;
+  const remedy = isDecoded(kind)
+    ? "an ordinary one could be judged"
+    : "list the formats you accept in `formats` to reject others";
+  const message = `The file is ${what}, which this version cannot decode; ${remedy}.`;
   return unfit("undetermined", message, facts);
 }
 

@@ -6,6 +6,7 @@ import { locateReference } from "./locate.ts";
 import { type Pool, createPool } from "./pool.ts";
 import type { Beside, Inspection, Job, SheetEntry, Shrunk, Thumbnail } from "./protocol.ts";
 import type { JobEnd } from "./hand.ts";
+import { referenceSizeProblem } from "./rules.ts";
 import { INNER, TILE, layoutOf } from "./sheet/layout.ts";
 
 export type ImageInspectorOptions = {
@@ -29,7 +30,7 @@ export type ImageInspector = SheetMaker & {
   readonly inspect: (file: string, checks: Checks, about: About) => Promise<Inspection>;
   /** The image as a PNG whose longest side has at most so many pixels; null when it cannot be had. */
   readonly shrink: (file: string, side: number) => Promise<Shrunk | null>;
-  /** Why a file is no image that can be decoded, as a sentence; null when it is one. */
+  /** Why a file is no image that can be a reference, as a sentence; null when it is one. */
   readonly problemOf: (file: string) => Promise<string | null>;
   readonly close: () => Promise<void>;
 };
@@ -49,8 +50,8 @@ export function createImageInspector(options: ImageInspectorOptions): ImageInspe
       return end.kind === "done" && end.answer.kind === "shrink" ? end.answer.shrunk : null;
     },
     problemOf: async (file) => {
-      const { unfit } = await look(pool, { kind: "inspect", file, checks: [], beside: NOTHING }, limitMs);
-      return unfit?.failures.map(({ message }) => message).join(" ") ?? null;
+      const { unfit, facts } = await look(pool, { kind: "inspect", file, checks: [], beside: NOTHING }, limitMs);
+      return unfit?.failures.map(({ message }) => message).join(" ") ?? (facts && referenceSizeProblem(facts));
     },
     draw: async (tiles) => {
       const entries = await Promise.all(tiles.map((tile) => entryOf(pool, tile, limitMs)));

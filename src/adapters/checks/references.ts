@@ -10,7 +10,7 @@ import { type Picture, viewOf } from "./pixels/view.ts";
 import type { Located } from "./protocol.ts";
 import { readImageFile } from "./read-file.ts";
 import { release } from "./release.ts";
-import { sizeLimitFailures } from "./rules.ts";
+import { referenceSizeProblem } from "./rules.ts";
 
 /** The reference images of a worker: decoded when they are needed, and kept at the size at which they are compared. */
 export type References = {
@@ -75,8 +75,8 @@ async function pictureIn(file: string, codecs: Codecs): Promise<Picture | string
   const reading = readFileHeader(read.bytes);
   if (!reading.ok) return reading.problem;
   const { kind, header } = reading;
-  const [tooLarge] = sizeLimitFailures({ kind, header, bytes: read.bytes.length });
-  if (tooLarge) return tooLarge.message;
+  const tooLarge = header.stored && referenceSizeProblem(header.stored);
+  if (tooLarge) return tooLarge;
   if (!isDecoded(kind) || header.undecodable !== undefined)
     return `it is ${header.undecodable ?? `a ${nameOf(kind)}`}; PNG, JPEG and WebP are decoded.`;
   const decoding = await decodeChecked(kind, header, read.bytes, codecs);

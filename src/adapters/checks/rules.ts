@@ -31,6 +31,16 @@ export function sizeLimitFailures({ header }: Candidate): CheckFailure[] {
   return [{ check: "decode", message: `${seen}; at most ${MAX_MEGAPIXELS} megapixels are decoded.` }];
 }
 
+/** What a codec keeps of a larger one would stay in the worker's memory for good. */
+const MOST_REFERENCE_PIXELS = 12e6;
+
+/** Why an image of this size is no reference, as a sentence; null when it is one. */
+export function referenceSizeProblem({ width, height }: { readonly width: number; readonly height: number }): string | null {
+  if (width * height <= MOST_REFERENCE_PIXELS) return null;
+  const seen = `${width}x${height} is ${formatCount(Math.round((width * height) / 1e6))} megapixels`;
+  return `${seen}; references have at most ${MOST_REFERENCE_PIXELS / 1e6}: scale it down, since 256 pixels of it are compared.`;
+}
+
 function formatFailures({ kind }: Candidate, { formats }: ImageCheck): CheckFailure[] {
   if (formats === undefined || (formats as readonly Kind[]).includes(kind)) return [];
   return [{ check: "formats", message: `The format is ${nameOf(kind)}; wanted ${formats.map(nameOf).join(" or ")}.` }];

@@ -47,12 +47,9 @@ export async function loadPrompts(
   const references = await readReferences(parsed, manifestFile, root, imageProblem);
   problems.push(...references.problems);
   if (problems.length > 0) return failed(...problems);
-  return ok(
-    prompts.map(({ prompt }) => {
-      const hashes = references.hashesOf(prompt.checks);
-      return hashes ? { ...prompt, references: hashes } : prompt;
-    }),
-  );
+  const { hashes } = references;
+  const hasAny = Object.keys(hashes).length > 0;
+  return ok(prompts.map(({ prompt }) => (hasAny ? { ...prompt, references: hashes } : prompt)));
 }
 
 /** Ids that are taken already, whatever their case: they name folders and files. */

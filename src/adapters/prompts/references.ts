@@ -2,20 +2,19 @@ import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Problem } from "../../core/failure.ts";
 import { referencesIn } from "../../core/checks/references.ts";
-import type { Checks } from "../../core/manifest/check-schema.ts";
 import type { ParsedManifest } from "../../core/manifest/parse.ts";
 import { locateReference } from "../checks/locate.ts";
 import { sha256 } from "../disk.ts";
 
-/** Why a file is no image that can be decoded, as a sentence; null when it is one. */
+/** Why a file is no image that can be a reference, as a sentence; null when it is one. */
 export type ImageProblem = (file: string) => Promise<string | null>;
 
 /** The reference images of a manifest, each looked at once, before anything is spent. */
 export type ReadReferences = {
   /** One at each place that names a reference which cannot be used. */
   readonly problems: readonly Problem[];
-  /** The hashes of the references of these checks, in their order; undefined when they have none. */
-  readonly hashesOf: (checks: Checks) => readonly string[] | undefined;
+  /** Each that can be used, with the hash of its bytes. */
+  readonly hashes: Readonly<Record<string, string>>;
 };
 
 /**
@@ -45,16 +44,8 @@ export async function readReferences(
     found.set(file, read);
     if (!read.ok) problems.push({ message: read.message, place: locate(path) });
   }
-  return {
-    problems,
-    hashesOf: (checks) => {
-      const hashes = referencesIn(checks).map(({ file }) => {
-        const read = found.get(file);
-        return read?.ok ? read.sha256 : "";
-      });
-      return hashes.length > 0 ? hashes : undefined;
-    },
-  };
+  const usable = [...found].flatMap(([file, read]) => (read.ok ? [[file, read.sha256] as const] : []));
+  return { problems, hashes: Object.fromEntries(usable) };
 }
 
 type Read = { readonly ok: true; readonly sha256: string } | { readonly ok: false; readonly message: string };

@@ -1,6 +1,7 @@
 import { decisiveOf } from "../checks/identity.ts";
 import { reserveFor, type CheckReserve } from "../checks/judge/cost.ts";
 import { inheritJudges } from "../checks/merge.ts";
+import { referencesIn } from "../checks/references.ts";
 import type { Hash } from "../ports.ts";
 import { canonicalJson, type Json } from "../terms.ts";
 import type { Checks } from "./check-schema.ts";
@@ -58,7 +59,7 @@ export function planPipelines(
   return specs.map(({ id, draft: draftId, final: finalId, draftCheck, finalsPerDraft, passDraft }) => {
     const [draft, final] = [named(draftId), named(finalId)];
     const passField = passFieldOf(passDraft, final.offer.model) ?? null;
-    const own = draftCheck === undefined ? null : draftChecksOf(inheritJudges(check, draftCheck), hash);
+    const own = draftCheck === undefined ? null : draftChecksOf(inheritJudges(check, draftCheck), hash, prompts[0]?.references);
     const draftChecks = prompts.map((prompt): DraftChecks => own ?? prompt);
     const identity = { final: final.key, draft: draft.key, passField, draftCheck: (draftCheck ?? null) as unknown as Json };
     const stage: PlannedCandidate = {
@@ -71,6 +72,10 @@ export function planPipelines(
   });
 }
 
-function draftChecksOf(checks: Checks, hash: Hash): DraftChecks {
-  return { checks, checksKey: hash(canonicalJson({ draft: decisiveOf(checks) as unknown as Json })), ...reserveFor(checks) };
+function draftChecksOf(checks: Checks, hash: Hash, references: PlannedPrompt["references"] = {}): DraftChecks {
+  const own = { draft: decisiveOf(checks) as unknown as Json };
+  // A reference that changed is another check.
+  const named = referencesIn(checks).map(({ file }) => references[file] ?? "");
+  const identity = named.length > 0 ? { ...own, references: named } : own;
+  return { checks, checksKey: hash(canonicalJson(identity)), ...reserveFor(checks) };
 }

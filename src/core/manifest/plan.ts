@@ -5,6 +5,7 @@ import { mergeChecks } from "../checks/merge.ts";
 import type { Hash, Offer, PriceReading } from "../ports.ts";
 import type { CheckRates } from "../statistics/errors.ts";
 import { canonicalJson, type Json, type Objective } from "../terms.ts";
+import { referencesIn } from "../checks/references.ts";
 import type { Checks } from "./check-schema.ts";
 import { planPipelines, type DraftChecks, type PlannedPipeline } from "./pipelines.ts";
 import type { Candidate, Manifest, Prompt } from "./schema.ts";
@@ -227,11 +228,12 @@ function counted(): (key: string) => string {
 /**
  * Identity of a list of checks: what was judged under another one does not count. A reference that changed is another one.
  *
- * @param references the reference images that the checks name, with the hashes of their bytes
+ * @param references reference images with the hashes of their bytes, those that the checks name among them
  */
 export function checksKeyOf(checks: Checks, hash: Hash, references?: Prompt["references"]): string {
   const own = { version: CHECKS_VERSION, checks: decisiveOf(checks) as unknown as Json };
-  return hash(canonicalJson(references ? { ...own, references: [...references] } : own));
+  const named = references ? referencesIn(checks).map(({ file }) => references[file] ?? "") : [];
+  return hash(canonicalJson(named.length > 0 ? { ...own, references: named } : own));
 }
 
 /** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`; its judges inherit what they leave out. */

@@ -200,8 +200,8 @@ export type Prompt = {
   readonly text: string;
   readonly weight: number;
   readonly checks: Checks;
-  /** Hashes of the reference images that the checks name, in their order; absent when they name none. */
-  readonly references?: readonly string[];
+  /** Every reference image that the manifest names, with the hash of its bytes; absent when it names none. */
+  readonly references?: Readonly<Record<string, string>>;
 };
 
 /** Tells the two forms of an entry of `prompts` apart. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type ImageCheck, imageCheckSchema } from "../../../src/core/manifest/image-check-schema.ts";
 import type { Header } from "../../../src/adapters/checks/headers/header.ts";
-import { type Candidate, headerFailures, sizeLimitFailures } from "../../../src/adapters/checks/rules.ts";
+import { type Candidate, headerFailures, referenceSizeProblem, sizeLimitFailures } from "../../../src/adapters/checks/rules.ts";
 
 function image(width: number, height: number, more: Partial<Header> = {}): Candidate {
   const header: Header = { stored: { width, height }, orientation: 1, mayBeTransparent: true, ...more };
@@ -74,4 +74,11 @@ test("forty megapixels are the most that is decoded", () => {
   expect(sizeLimitFailures(image(65500, 65500))).toEqual([
     { check: "decode", message: "65500x65500 is 4,290 megapixels; at most 40 megapixels are decoded." },
   ]);
+});
+
+test("twelve megapixels are the most that a reference has", () => {
+  expect(referenceSizeProblem({ width: 4000, height: 3000 })).toBeNull();
+  expect(referenceSizeProblem({ width: 4001, height: 3000 })).toBe(
+    "4001x3000 is 12 megapixels; references have at most 12: scale it down, since 256 pixels of it are compared.",
+  );
 });

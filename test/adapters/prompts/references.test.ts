@@ -11,7 +11,7 @@ let folder: Folder;
 beforeEach(async () => void (folder = await makeFolder()));
 afterEach(() => folder.remove());
 
-const HEAD = "version: 1\ncandidates: [{ id: a, provider: hiapi, model: m }]\n";
+const HEAD = "version: 1\ncandidates: [{ id: a, provider: hiapi, model: m }, { id: b, provider: hiapi, model: n }]\n";
 const asked: string[] = [];
 
 /** Files whose name says so are no images. */
@@ -28,7 +28,7 @@ async function load(text: string): Promise<Prompt[] | string[]> {
   return loaded.ok ? loaded.value : loaded.problems.map(({ message, place }) => `${place?.line} ${message}`);
 }
 
-test("the hashes of a prompt's references come in the order of its checks, the manifest's first", async () => {
+test("every reference of the manifest comes with its hash, and is looked at once", async () => {
   await folder.put(".github/a.png", "A");
   await folder.put(".github/b.png", "B");
   const prompts = (await load(`check:
@@ -38,8 +38,8 @@ prompts:
   - { id: two, prompt: y, check: [{ score: { threshold: 1, of: [{ check: { reference: { file: a.png, minSsim: 0.9 } } }] } }] }
   - { id: three, prompt: z, check: [{ replace: true, image: { notBlank: true } }] }
 `)) as Prompt[];
-  const [a, b] = [sha256("A"), sha256("B")];
-  expect(prompts.map(({ references }) => references)).toEqual([[a, b], [a, b, a], undefined]);
+  const hashes = { "a.png": sha256("A"), "b.png": sha256("B") };
+  expect(prompts.map(({ references }) => references)).toEqual([hashes, hashes, hashes]);
   expect(asked).toHaveLength(2);
 });
 
@@ -61,24 +61,36 @@ prompts:
   - id: two
     prompt: y
     check: { reference: { file: gone.png, minSsim: 0.5 } }
+pipelines:
+  - { id: c, draft: a, final: b, draftCheck: [{ reference: { file: gone.png, minSsim: 0.5 } }] }
 `),
   ).toEqual([
     "5 There is no reference gone.png: its path begins at the manifest's folder.",
+    "19 There is no reference gone.png: its path begins at the manifest's folder.",
     "14 The reference bad.png cannot be used. The PNG is damaged: it is cut off.",
     "17 There is no reference gone.png: its path begins at the manifest's folder.",
   ]);
 });
 
 test("a changed reference is another check: verdicts given under the old one do not count", async () => {
-  const text = "check: { reference: { file: a.png, minSsim: 0.5 } }\nprompts: [{ id: one, prompt: x }]\n";
+  const text =
+    "check: { reference: { file: a.png, minSsim: 0.5 } }\nprompts: [{ id: one, prompt: x }]\npipelines: [{ id: c, draft: a, final: b, draftCheck: [{ reference: { file: a.png, minSsim: 0.1 } }] }]\n";
   const manifest = parseManifest(HEAD + text, "m.yml");
   if (!manifest.ok) throw new Error("wrong");
-  const keyWith = async (content: string): Promise<string> => {
+  const keysWith = async (content: string): Promise<string[]> => {
     await folder.put(".github/a.png", content);
-    const reading = { candidate: "a", source: "", readAt: "", quote: null };
-    return makePlan(manifest.value.manifest, (await load(text)) as Prompt[], [reading], false, sha256).prompts[0]!.checksKey;
+    const reading = (candidate: string) => ({ candidate, source: "", readAt: "", quote: null });
+    const planned = makePlan(
+      manifest.value.manifest,
+      (await load(text)) as Prompt[],
+      [reading("a"), reading("b")],
+      false,
+      sha256,
+    );
+    return [planned.prompts[0]!.checksKey, planned.pipelines[0]!.draftChecks[0]!.checksKey];
   };
-  const first = await keyWith("A");
-  expect(await keyWith("B")).not.toBe(first);
-  expect(await keyWith("A")).toBe(first);
+  const first = await keysWith("A");
+  const changed = await keysWith("B");
+  expect([changed[0] === first[0], changed[1] === first[1]]).toEqual([false, false]);
+  expect(await keysWith("A")).toEqual(first);
 });
