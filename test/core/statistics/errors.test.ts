@@ -12,6 +12,7 @@ import {
 import { clopperPearson } from "../../../src/core/statistics/exact.ts";
 import { figures, promptFigure, type Picture, type Terms } from "../../../src/core/statistics/figures.ts";
 import { logPair, type Tried } from "../../../src/core/statistics/pair.ts";
+import { shippedInterval } from "../../../src/core/statistics/pipeline.ts";
 import { REFERENCE } from "../../support/statistics-fixtures.ts";
 
 const known = (falseAccept: number, falseReject: number): CheckRates => ({ source: "manifest", falseAccept, falseReject });
@@ -158,6 +159,29 @@ describe("rates from labelled images", () => {
         expect(worst).toBeLessThanOrEqual(logPair({ ...a, judge: exact }, { ...b, judge: exact }, 1.05) + 1e-6);
       }
     }
+  });
+});
+
+describe("a pipeline whose finals are judged by a check that errs", () => {
+  const draft = { price: 0.003, usable: 14, attempts: 40 };
+  const final = { price: 0.04, usable: 16, attempts: 20 };
+  const errors = (fp: number, fn: number) => rateBounds(known(fp, fn), 0.05);
+
+  test("costs what a shipped image costs at the true chance of a final, at both ends", () => {
+    const plain = shippedInterval(draft, final, 0.05);
+    expect(shippedInterval(draft, { ...final, errors: errors(0, 0) }, 0.05)).toEqual(plain);
+    const judged = shippedInterval(draft, { ...final, errors: errors(0.3, 0) }, 0.05);
+    expect(judged.low).toBeGreaterThan(plain.low);
+    expect(judged.high).toBeGreaterThan(plain.high!);
+    const counted200 = rateBounds(counted(60, 200, 0, 200), 0.05);
+    const wide = shippedInterval(draft, { ...final, errors: counted200 }, 0.05);
+    expect([wide.low < judged.low, wide.high! > judged.high!]).toEqual([true, true]);
+  });
+
+  test("has no upper end where all finals may have been accepted by mistake", () => {
+    const few = { ...final, usable: 1 };
+    expect(shippedInterval(draft, { ...few, errors: errors(0.1, 0.1) }, 0.05)).toMatchObject({ high: null });
+    expect(Number.isFinite(shippedInterval(draft, { ...final, usable: 0, errors: errors(0.9, 0) }, 0.05).low)).toBe(true);
   });
 });
 
