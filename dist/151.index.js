@@ -2182,8 +2182,8 @@ function unreadCandidates({ candidates, warnings }) {
     return candidates.filter(({ id, price }) => price.usdPerImage === null && unknown.has(id)).map(({ id }) => id);
 }
 
-// EXTERNAL MODULE: ./build/world.js + 3 modules
-var build_world = __webpack_require__(4744);
+// EXTERNAL MODULE: ./build/world.js + 2 modules
+var build_world = __webpack_require__(8339);
 ;// CONCATENATED MODULE: ./build/main.js
 
 
@@ -2560,13 +2560,13 @@ async function runCommand(mode, world, options) {
         case "validate":
             return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(201), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2740))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(970), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2740))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(223), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4604))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(970), __webpack_require__.e(223), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4604))).measure(world, options);
         case "audit":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(970), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
         case "report":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(196), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 5263))).report(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(791), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(970), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 5263))).report(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(mode);
     }

@@ -91,8 +91,8 @@ function amount(text) {
     return text === undefined ? null : (0,money/* parseUsd */._e)(text);
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 14 modules
-var compute = __webpack_require__(3282);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
+var compute = __webpack_require__(2687);
 ;// CONCATENATED MODULE: ./build/core/report/audit-results.js
 
 

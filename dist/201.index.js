@@ -38,8 +38,8 @@ async function readCheckRates(world, options, prepared) {
     if (!parsed.ok)
         return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(...parsed.problems.map(({ message }) => ({ message: `calibration: ${message}`, place: at })));
     const rates = (0,_core_calibration_use_js__WEBPACK_IMPORTED_MODULE_0__/* .ratesOf */ .j)(parsed.value, {
-        manifest: (0,_core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .checksKeyOf */ .it)(manifest.check, world.hash),
-        prompts: new Map(prompts.map(({ id, checks }) => [id, (0,_core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .checksKeyOf */ .it)(checks, world.hash)])),
+        manifest: (0,_core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .checksKeyOf */ .it)(manifest.check, world.hash, prompts[0]?.references),
+        prompts: new Map(prompts.map(({ id, checks, references }) => [id, (0,_core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .checksKeyOf */ .it)(checks, world.hash, references)])),
     });
     if (rates.ok)
         return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ rates: rates.value, warnings: [] });
@@ -737,7 +737,9 @@ function pipelineProblems({ candidates, pipelines }, locate) {
 /* harmony import */ var _checks_judge_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
 /* harmony import */ var _checks_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8814);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1377);
+/* harmony import */ var _checks_references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8702);
 /* harmony import */ var _pipelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7173);
+
 
 
 
@@ -891,11 +893,12 @@ function counted() {
 /**
  * Identity of a list of checks: what was judged under another one does not count. A reference that changed is another one.
  *
- * @param references the reference images that the checks name, with the hashes of their bytes
+ * @param references reference images with the hashes of their bytes, those that the checks name among them
  */
 function checksKeyOf(checks, hash, references) {
     const own = { version: CHECKS_VERSION, checks: (0,_checks_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveOf */ .O)(checks) };
-    return hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(references ? { ...own, references: [...references] } : own));
+    const named = references ? (0,_checks_references_js__WEBPACK_IMPORTED_MODULE_6__/* .referencesIn */ .i)(checks).map(({ file }) => references[file] ?? "") : [];
+    return hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(named.length > 0 ? { ...own, references: named } : own));
 }
 /** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`; its judges inherit what they leave out. */
 function checksFor(manifest, own = []) {

@@ -166,8 +166,8 @@ function attemptLines(plan, attempts, run, hash) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/report/candidate.js + 1 modules
-var candidate = __webpack_require__(7126);
+// EXTERNAL MODULE: ./build/core/report/eligible.js
+var eligible = __webpack_require__(3464);
 // EXTERNAL MODULE: ./build/core/report/failon.js
 var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/commands/outputs.js
@@ -180,7 +180,7 @@ var outputs = __webpack_require__(3617);
 /** Results and summary on disk first; what cannot be measured is never a success. */
 async function conclude(world, options, { thresholds }, about) {
     const { results: computed, plan, run, images } = about;
-    const measured = computed.candidates.some(({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0 && !(0,candidate/* isUnclear */.Z)(undetermined, attempts));
+    const measured = computed.candidates.some(({ attempts, undetermined, outcomes }) => attempts - undetermined - outcomes.lost > 0 && !(0,eligible/* isUnclear */.Z)(undetermined, attempts));
     const errors = measured || computed.errors.length > 0 ? computed.errors : [`nothing could be measured: ${about.whyNothing(computed)}`];
     const threshold = thresholds.maxCostPerUsableUsd;
     const judged = { ...computed, errors };
@@ -297,8 +297,8 @@ var kind = __webpack_require__(8822);
 var manifest_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
-// EXTERNAL MODULE: ./build/core/report/compute.js + 14 modules
-var compute = __webpack_require__(3282);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
+var compute = __webpack_require__(2687);
 // EXTERNAL MODULE: ./build/core/terms.js
 var terms = __webpack_require__(1377);
 // EXTERNAL MODULE: ./build/core/random.js

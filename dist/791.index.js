@@ -193,6 +193,30 @@ function otherShape(shape, status, text) {
 
 /***/ }),
 
+/***/ 8702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ referencesIn)
+/* harmony export */ });
+/** The reference images of a list of checks, in the order of the manifest. */
+function referencesIn(checks) {
+    return checks.flatMap((item, index) => referencesOf(item, [index]));
+}
+function referencesOf(item, path) {
+    const among = (items, key) => (items ?? []).flatMap((each, index) => referencesOf(each, [...path, key, index]));
+    return [
+        ...(item.reference ? [{ file: item.reference.file, path: [...path, "reference", "file"] }] : []),
+        ...among(item.all, "all"),
+        ...among(item.any, "any"),
+        ...(item.not ? referencesOf(item.not, [...path, "not"]) : []),
+        ...(item.score?.of ?? []).flatMap(({ check }, index) => referencesOf(check, [...path, "score", "of", index, "check"])),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -339,7 +363,9 @@ const imageCheckSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony import */ var _checks_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6994);
 /* harmony import */ var _checks_judge_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1209);
 /* harmony import */ var _checks_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8814);
+/* harmony import */ var _checks_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8702);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1377);
+
 
 
 
@@ -370,7 +396,7 @@ function planPipelines({ pipelines: specs, check }, { candidates, prompts, hash,
     return specs.map(({ id, draft: draftId, final: finalId, draftCheck, finalsPerDraft, passDraft }) => {
         const [draft, final] = [named(draftId), named(finalId)];
         const passField = passFieldOf(passDraft, final.offer.model) ?? null;
-        const own = draftCheck === undefined ? null : draftChecksOf((0,_checks_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritJudges */ .wf)(check, draftCheck), hash);
+        const own = draftCheck === undefined ? null : draftChecksOf((0,_checks_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .inheritJudges */ .wf)(check, draftCheck), hash, prompts[0]?.references);
         const draftChecks = prompts.map((prompt) => own ?? prompt);
         const identity = { final: final.key, draft: draft.key, passField, draftCheck: (draftCheck ?? null) };
         const stage = {
@@ -382,8 +408,12 @@ function planPipelines({ pipelines: specs, check }, { candidates, prompts, hash,
         return { id, draft, final: passField === null ? final : stage, passField, finalsPerDraft, draftChecks };
     });
 }
-function draftChecksOf(checks, hash) {
-    return { checks, checksKey: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)({ draft: (0,_checks_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveOf */ .O)(checks) })), ...(0,_checks_judge_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .reserveFor */ .os)(checks) };
+function draftChecksOf(checks, hash, references = {}) {
+    const own = { draft: (0,_checks_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveOf */ .O)(checks) };
+    // A reference that changed is another check.
+    const named = (0,_checks_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesIn */ .i)(checks).map(({ file }) => references[file] ?? "");
+    const identity = named.length > 0 ? { ...own, references: named } : own;
+    return { checks, checksKey: hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(identity)), ...(0,_checks_judge_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .reserveFor */ .os)(checks) };
 }
 
 

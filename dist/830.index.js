@@ -19,8 +19,8 @@ var events = __webpack_require__(1429);
 var fold = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/report/compute.js + 14 modules
-var compute = __webpack_require__(3282);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
+var compute = __webpack_require__(2687);
 // EXTERNAL MODULE: ./build/core/report/failon.js
 var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/core/money.js
@@ -85,12 +85,17 @@ const MOST_ATTEMPTS = 3_000;
 function foresee(candidates, terms, plays) {
     const played = Array.from({ length: plays }, (_, play) => playOnce(candidates, terms, play));
     const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    const bounded = played.flatMap(({ atMostMore }) => (atMostMore === null ? [] : [atMostMore]));
     return {
         attempts: candidates.map((_, index) => mean(played.map(({ attempts }) => attempts[index]))),
         decidedShare: mean(played.map(({ isDecided }) => (isDecided ? 1 : 0))),
-        atMostMore: bounded.length === 0 ? null : mean(bounded),
+        atMostMore: medianBound(played.map(({ atMostMore }) => atMostMore)),
     };
+}
+/** The median of bounds, of which those that are not there are above all others. */
+function medianBound(bounds) {
+    const sorted = bounds.map((bound) => bound ?? Infinity).toSorted((a, b) => a - b);
+    const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? Infinity;
+    return Number.isFinite(middle) ? middle : null;
 }
 function playOnce(candidates, { seed, budgetUsd, ...terms }, play) {
     const runners = candidates.map((candidate) => ({
@@ -117,9 +122,10 @@ function playOnce(candidates, { seed, budgetUsd, ...terms }, play) {
         step = next;
         const runner = runners.find(({ candidate }) => candidate.id === next.candidate);
         for (const { prompt } of next.goals) {
-            if (runner.candidate.price > left)
+            // As the plan sees it: an amount that is short by a rounding is there.
+            if (runner.candidate.price > left * (1 + 1e-12))
                 break;
-            left -= runner.candidate.price;
+            left = Math.max(0, left - runner.candidate.price);
             runner.attempts++;
             const isUsable = runner.luck[prompt]() < runner.candidate.chances[prompt];
             runner.verdicts[prompt].push(isUsable ? "usable" : "rejected");
@@ -207,16 +213,16 @@ var verdict = __webpack_require__(3089);
 
 
 
+
 /** Near ties would be played for minutes: a play ends after so many attempts, as if the budget were used up. */
 const foresee_race_MOST_ATTEMPTS = 1_000;
 /** Plays a race `plays` times, from the counts that the arms have. The same seed gives the same result. */
 function foreseeRace(arms, terms, plays) {
     const verdicts = Array.from({ length: plays }, (_, play) => foresee_race_playOnce(arms, terms, play));
-    const bounded = verdicts.flatMap(({ atMostAboveCheapest }) => (atMostAboveCheapest === null ? [] : [atMostAboveCheapest]));
     const decided = verdicts.filter(({ status }) => status === "clear" || status === "tie");
     return {
         decidedShare: decided.length / plays,
-        atMostMore: bounded.length === 0 ? null : bounded.reduce((sum, share) => sum + share, 0) / bounded.length,
+        atMostMore: medianBound(verdicts.map(({ atMostAboveCheapest }) => atMostAboveCheapest)),
     };
 }
 function foresee_race_playOnce(arms, { delta, indifference, seed, budgetUsd }, play) {

@@ -583,11 +583,11 @@ function checksInUse({ manifest, prompts }, images) {
 /** Puts what was found into the output directory. */
 async function conclude(world, options, prepared, { judged, labels }) {
     const { manifest, prompts, path, budgetUsd } = prepared;
-    const key = (0,plan/* checksKeyOf */.it)(manifest.check, world.hash);
+    const key = (0,plan/* checksKeyOf */.it)(manifest.check, world.hash, prompts[0]?.references);
     const named = new Set(labels.images.map(({ prompt }) => prompt));
     const others = prompts
         .filter(({ id }) => named.has(id))
-        .map(({ id, checks }) => [id, (0,plan/* checksKeyOf */.it)(checks, world.hash)])
+        .map(({ id, checks, references }) => [id, (0,plan/* checksKeyOf */.it)(checks, world.hash, references)])
         .filter(([, own]) => own !== key);
     const repeated = labels.repeated > 0
         ? [`${(0,format/* plural */.LS)(labels.repeated, "label")} told of an image that was there already: each image counts once.`]
@@ -668,13 +668,13 @@ function figureRows(calibration, dash = "–") {
         of: (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(hits, of),
     });
     return [
-        row("Sensitivity", "usable images that the checks accept", sensitivity, usable.usable, kept),
-        row("Specificity", "rejected images that the checks reject", specificity, rejected.rejected, thrown),
-        row("False accepts", "rejected images that the checks accept", falseAccept, rejected.usable, thrown),
-        row("False rejects", "usable images that the checks reject", falseReject, usable.rejected, kept),
+        row("Sensitivity", "usable ones that the checks accept", sensitivity, usable.usable, kept),
+        row("Specificity", "bad ones that the checks reject", specificity, rejected.rejected, thrown),
+        row("False accepts", "bad ones that the checks accept", falseAccept, rejected.usable, thrown),
+        row("False rejects", "usable ones that the checks reject", falseReject, usable.rejected, kept),
         {
             name: "Kappa",
-            meaning: "agreement beyond what chance gives: 0 none, 1 full",
+            meaning: "agreement beyond chance: 1 is full",
             value: kappa === null ? "not known" : kappa.estimate.toFixed(2),
             range: kappa === null ? "" : `${hundredth(kappa.low, "down")} ${dash} ${hundredth(kappa.high, "up")}`,
             of: kappa === null ? "" : (0,_report_format_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(usable.usable + rejected.rejected, kept + thrown),

@@ -302,7 +302,7 @@ const scenarioSchema = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./build/sandbox/scenario/default.js
 
 /**
- * What the double does unless a scenario file says otherwise: five models with the names and the shapes of HiAPI's. Prices and
+ * What the double does unless a scenario file says otherwise: six models with the names and the shapes of HiAPI's. Prices and
  * the quality of the images are INVENTED for the sandbox, at most resembling what was once published; they say nothing about
  * the real models.
  */

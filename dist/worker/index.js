@@ -2480,6 +2480,15 @@ function sizeLimitFailures({ header }) {
     const seen = `${size.width}x${size.height} is ${megapixels} megapixels`;
     return [{ check: "decode", message: `${seen}; at most ${MAX_MEGAPIXELS} megapixels are decoded.` }];
 }
+/** What a codec keeps of a larger one would stay in the worker's memory for good. */
+const MOST_REFERENCE_PIXELS = 12e6;
+/** Why an image of this size is no reference, as a sentence; null when it is one. */
+function referenceSizeProblem({ width, height }) {
+    if (width * height <= MOST_REFERENCE_PIXELS)
+        return null;
+    const seen = `${width}x${height} is ${formatCount(Math.round((width * height) / 1e6))} megapixels`;
+    return `${seen}; references have at most ${MOST_REFERENCE_PIXELS / 1e6}: scale it down, since 256 pixels of it are compared.`;
+}
 function formatFailures({ kind }, { formats }) {
     if (formats === undefined || formats.includes(kind))
         return [];
@@ -2612,7 +2621,10 @@ function factsOf(kind, header, bytes) {
 }
 function inspect_undecodable(kind, header, facts) {
     const what = header.undecodable ?? `a ${nameOf(kind)}`;
-    const message = `The file is ${what}, which this version cannot decode; list the formats you accept in \`formats\` to reject others.`;
+    const remedy = isDecoded(kind)
+        ? "an ordinary one could be judged"
+        : "list the formats you accept in `formats` to reject others";
+    const message = `The file is ${what}, which this version cannot decode; ${remedy}.`;
     return unfit("undetermined", message, facts);
 }
 function unfit(verdict, message, facts) {
@@ -2955,9 +2967,9 @@ async function pictureIn(file, codecs) {
     if (!reading.ok)
         return reading.problem;
     const { kind, header } = reading;
-    const [tooLarge] = sizeLimitFailures({ kind, header, bytes: read.bytes.length });
+    const tooLarge = header.stored && referenceSizeProblem(header.stored);
     if (tooLarge)
-        return tooLarge.message;
+        return tooLarge;
     if (!isDecoded(kind) || header.undecodable !== undefined)
         return `it is ${header.undecodable ?? `a ${nameOf(kind)}`}; PNG, JPEG and WebP are decoded.`;
     const decoding = await decodeChecked(kind, header, read.bytes, codecs);

@@ -1,5 +1,5 @@
-export const id = 599;
-export const ids = [599];
+export const id = 884;
+export const ids = [884];
 export const modules = {
 
 /***/ 3097:
@@ -865,7 +865,7 @@ function staleBecause(asOf, staleAfterDays, now) {
 
 /***/ }),
 
-/***/ 8599:
+/***/ 7884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1195,6 +1195,680 @@ function createPool(workerUrl, size) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/adapters/checks/sniff.js
+/** What a file is by its first bytes; the name it carries and the Content-Type it came with are not evidence. */
+const KINDS = (/* unused pure expression or super */ null && ([
+    "png",
+    "jpeg",
+    "webp",
+    "gif",
+    "avif",
+    "heic",
+    "jxl",
+    "bmp",
+    "tiff",
+    "svg",
+    "html",
+    "xml",
+    "json",
+    "text",
+    "empty",
+    "unknown",
+]));
+/** Magic bytes by the format's own specification; the first that fits wins. `at` is the offset in bytes. */
+const MAGIC = [
+    { kind: "png", at: 0, bytes: "\x89PNG\r\n\x1a\n" },
+    { kind: "jpeg", at: 0, bytes: "\xff\xd8\xff" },
+    { kind: "webp", at: 8, bytes: "WEBP" },
+    { kind: "gif", at: 0, bytes: "GIF87a" },
+    { kind: "gif", at: 0, bytes: "GIF89a" },
+    { kind: "bmp", at: 0, bytes: "BM" },
+    { kind: "tiff", at: 0, bytes: "II*\0" },
+    { kind: "tiff", at: 0, bytes: "MM\0*" },
+    { kind: "jxl", at: 0, bytes: "\xff\x0a" },
+    { kind: "jxl", at: 0, bytes: "\0\0\0\x0cJXL \r\n\x87\n" },
+];
+/** Brands of an ISO base media file (`ftyp`) that hold a still image. */
+const BRANDS = {
+    avif: "avif",
+    avis: "avif",
+    heic: "heic",
+    heix: "heic",
+    heim: "heic",
+    heis: "heic",
+    mif1: "heic",
+    msf1: "heic",
+};
+/** How much of a text is looked at, in bytes. */
+const WINDOW = 1024;
+/** The kind of a file from its bytes (the first kilobyte is enough). Never throws. */
+function sniff(bytes) {
+    if (bytes.length === 0)
+        return "empty";
+    const head = latin1(bytes.subarray(0, WINDOW));
+    for (const { kind, at, bytes: magic } of MAGIC) {
+        if (head.startsWith(magic, at) && (kind !== "webp" || head.startsWith("RIFF")))
+            return kind;
+    }
+    if (head.startsWith("ftyp", 4))
+        return isoBrand(head);
+    return textKind(head);
+}
+/** AVIF files may name `mif1` as major brand and `avif` among the compatible ones, so all brands are read. */
+function isoBrand(head) {
+    const size = (head.charCodeAt(0) << 24) | (head.charCodeAt(1) << 16) | (head.charCodeAt(2) << 8) | head.charCodeAt(3);
+    const brands = (head.slice(8, Math.min(Math.max(size, 12), WINDOW)).match(/[^]{4}/g) ?? []).map((brand) => BRANDS[brand]);
+    return brands.includes("avif") ? "avif" : (brands.find((kind) => kind !== undefined) ?? "unknown");
+}
+function textKind(head) {
+    const text = head.replace(/^\xef\xbb\xbf/, "").trimStart();
+    if (text === "" || Array.from(text).some(isControl))
+        return "unknown";
+    if (/^[{[]/.test(text))
+        return "json";
+    if (/^<svg[\s>]/i.test(text) || (/^<(\?xml|!--|!doctype svg)/i.test(text) && /<svg[\s>]/i.test(text)))
+        return "svg";
+    if (/^<(!doctype html|html|head|body|title|script|center|h1|p|div)[\s>]/i.test(text))
+        return "html";
+    if (/^<(!--)/.test(text) && /<html[\s>]/i.test(text))
+        return "html";
+    if (/^<[?a-z]/i.test(text))
+        return "xml";
+    return /^[\t\n\r\x20-\x7e]{4}/.test(text) ? "text" : "unknown";
+}
+/** A byte that no text has: a control character other than white space. */
+function isControl(character) {
+    return character < " " && !/\s/.test(character);
+}
+function latin1(bytes) {
+    return String.fromCharCode(...bytes);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/bytes.js
+/** Reading numbers out of bytes. Every caller has made sure that the bytes are there; a missing one counts as zero. */
+function u16be(bytes, at) {
+    return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+}
+function u16le(bytes, at) {
+    return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+}
+function u24le(bytes, at) {
+    return u16le(bytes, at) | ((bytes[at + 2] ?? 0) << 16);
+}
+function u32be(bytes, at) {
+    return ((u16be(bytes, at) << 16) | u16be(bytes, at + 2)) >>> 0;
+}
+function u32le(bytes, at) {
+    return (u16le(bytes, at) | (u16le(bytes, at + 2) << 16)) >>> 0;
+}
+/** Four bytes as text, one character a byte. */
+function fourCc(bytes, at) {
+    return String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/header.js
+/** What the header readers find out without decoding a pixel. */
+function malformed(problem) {
+    return { ok: false, problem };
+}
+/** Width and height in pixels as a viewer shows the image. */
+function header_shownSize(header) {
+    if (header.stored === null)
+        return null;
+    const { width, height } = header.stored;
+    return header.orientation >= 5 ? { width: height, height: width } : { width, height };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/exif.js
+
+const ORIENTATION_TAG = 0x0112;
+const TYPE_SHORT = 3;
+/**
+ * The orientation in an EXIF block: a TIFF header and the first directory (Exif 2.32, section 4.6). Anything that is not as the
+ * standard has it counts as upright, as viewers do it.
+ *
+ * @param tiff the bytes from "II" or "MM" on
+ */
+function exifOrientation(tiff) {
+    const mark = fourCc(tiff, 0);
+    const little = mark === "II*\0";
+    if (!little && mark !== "MM\0*")
+        return 1;
+    const [u16, u32] = little ? [u16le, u32le] : [u16be, u32be];
+    const directory = u32(tiff, 4);
+    if (directory + 2 > tiff.length)
+        return 1;
+    const entries = u16(tiff, directory);
+    for (let index = 0; index < entries; index++) {
+        const at = directory + 2 + 12 * index;
+        if (at + 12 > tiff.length)
+            return 1;
+        if (u16(tiff, at) !== ORIENTATION_TAG)
+            continue;
+        const value = u16(tiff, at + 2) === TYPE_SHORT ? u16(tiff, at + 8) : 0;
+        return value >= 1 && value <= 8 ? value : 1;
+    }
+    return 1;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/jpeg.js
+
+
+
+/** Marker codes (ITU-T T.81, table B.1). */
+const SOI = 0xd8;
+const EOI = 0xd9;
+const SOS = 0xda;
+const APP1 = 0xe1;
+/** A frame header, or null for another marker: SOF0 to SOF15 without DHT, JPG and DAC. */
+function isFrame(marker) {
+    return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}
+/** Markers that stand alone, without a length: TEM and the restart markers. */
+function isAlone(marker) {
+    return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
+}
+/**
+ * Walks a JPEG (ITU-T T.81, annex B) marker by marker, through the entropy-coded data of every scan, to its real end: an end
+ * marker inside a thumbnail lies within a segment and is stepped over, and a file that was cut off has none. Bytes after the
+ * end are let be (cameras and phones append further pictures there).
+ */
+function readJpeg(bytes) {
+    let at = 2;
+    let frame = null;
+    let orientation = 1;
+    let scans = 0;
+    for (;;) {
+        if (bytes[at] !== 0xff)
+            return at < bytes.length ? malformed(`there is no marker at byte ${at}`) : cutOff(bytes, scans);
+        while (bytes[at] === 0xff)
+            at++;
+        const marker = bytes[at++];
+        if (marker === undefined)
+            return cutOff(bytes, scans);
+        if (marker === EOI)
+            return frame && scans > 0 ? describe(frame, orientation) : malformed("it ends without any pixel data");
+        if (isAlone(marker))
+            continue;
+        if (marker === 0 || marker === SOI)
+            return malformed(`there is a stray marker at byte ${at - 1}`);
+        const length = u16be(bytes, at);
+        if (at + 2 > bytes.length || at + length > bytes.length)
+            return cutOff(bytes, scans);
+        if (length < 2)
+            return malformed(`a segment at byte ${at} has an impossible length`);
+        const body = bytes.subarray(at + 2, at + length);
+        at += length;
+        if (isFrame(marker)) {
+            if (frame)
+                return malformed("it has two frame headers");
+            frame = readFrame(marker, body);
+            if (!frame)
+                return malformed("its frame header is damaged");
+        }
+        else if (marker === APP1 && fourCc(body, 0) === "Exif" && orientation === 1) {
+            orientation = exifOrientation(body.subarray(6));
+        }
+        else if (marker === SOS) {
+            if (!frame)
+                return malformed("its pixel data comes before its frame header");
+            scans++;
+            at = endOfScan(bytes, at);
+        }
+    }
+}
+function cutOff(bytes, scans) {
+    const where = scans > 0 ? "inside its pixel data" : "inside its header";
+    return malformed(`it ends ${where}, after ${bytes.length} bytes`);
+}
+/** The first marker after entropy-coded data, where FF 00 is a stuffed byte and restart markers belong to the data. */
+function endOfScan(bytes, from) {
+    for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+        const next = bytes[at + 1];
+        if (next !== undefined && next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7))
+            return at;
+    }
+    return bytes.length;
+}
+function readFrame(marker, body) {
+    const components = body[5] ?? 0;
+    if (components === 0 || body.length !== 6 + 3 * components)
+        return null;
+    return { marker, precision: body[0] ?? 0, height: u16be(body, 1), width: u16be(body, 3), components };
+}
+function describe(frame, orientation) {
+    const { width, height } = frame;
+    if (width === 0 || height === 0)
+        return malformed(`its header says ${width}x${height} pixels`);
+    const undecodable = whyUndecodable(frame);
+    return {
+        ok: true,
+        header: { stored: { width, height }, orientation, mayBeTransparent: false, ...(undecodable && { undecodable }) },
+    };
+}
+/** Baseline, extended and progressive Huffman coding with 8 bits and one or three components are decoded. */
+function whyUndecodable({ marker, precision, components }) {
+    if (precision !== 8)
+        return `a JPEG with ${precision} bits a sample`;
+    if (marker > 0xc2)
+        return "a lossless, hierarchical or arithmetic-coded JPEG";
+    if (components === 4)
+        return "a CMYK JPEG";
+    return components === 1 || components === 3 ? undefined : `a JPEG with ${components} components`;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/crc32.js
+
+/** CRC-32 as PNG uses it: polynomial 0xEDB88320 reflected, all ones before and after (ISO 3309, PNG specification annex D). */
+/** Four tables, so that four bytes are taken in a step ("slicing by four"). */
+const TABLES = buildTables();
+function buildTables() {
+    const first = Uint32Array.from({ length: 256 }, (_, index) => {
+        let value = index;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+        return value;
+    });
+    const tables = [first];
+    for (let k = 1; k < 4; k++)
+        tables.push(tables[k - 1].map((value) => first[value & 255] ^ (value >>> 8)));
+    return tables;
+}
+/** Node's own, several times as fast; not there before 20.15. */
+const crc32_native = external_node_zlib_.crc32;
+/** The checksum of `bytes[from, to)`. */
+function crc32(bytes, from = 0, to = bytes.length) {
+    return crc32_native ? crc32_native(bytes.subarray(from, to)) : plainCrc32(bytes, from, to);
+}
+function plainCrc32(bytes, from, to) {
+    const [t0, t1, t2, t3] = TABLES;
+    let crc = 0xffffffff;
+    let at = from;
+    for (const end = to - 3; at < end; at += 4) {
+        crc ^= bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
+        crc = t3[crc & 255] ^ t2[(crc >>> 8) & 255] ^ t1[(crc >>> 16) & 255] ^ t0[crc >>> 24];
+    }
+    for (; at < to; at++)
+        crc = t0[(crc ^ bytes[at]) & 255] ^ (crc >>> 8);
+    return (crc ^ 0xffffffff) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/png.js
+
+
+
+/**
+ * Reads a PNG (W3C PNG, third edition, sections 5 and 11) from its signature to IEND: the image header, the checksum of every
+ * chunk, and whether there is pixel data at all. Bytes after IEND are let be, as viewers do.
+ */
+function readPng(bytes) {
+    let at = 8;
+    const seen = new Set();
+    for (;;) {
+        if (at + 12 > bytes.length)
+            return malformed(`it ends before its last chunk, after ${bytes.length} bytes`);
+        const length = u32be(bytes, at);
+        const type = fourCc(bytes, at + 4);
+        if (!/^[A-Za-z]{4}$/.test(type))
+            return malformed(`there is no chunk where one should be, at byte ${at}`);
+        const end = at + 12 + length;
+        if (end > bytes.length)
+            return malformed(`it ends inside its ${type} chunk, after ${bytes.length} bytes`);
+        if (crc32(bytes, at + 4, end - 4) !== u32be(bytes, end - 4))
+            return malformed(`the checksum of its ${type} chunk is wrong`);
+        if ((seen.size === 0) !== (type === "IHDR"))
+            return malformed("it does not have exactly one image header, at its beginning");
+        if (type === "IHDR" && length !== 13)
+            return malformed(`its image header has ${length} bytes instead of 13`);
+        seen.add(type);
+        if (type === "IEND")
+            return png_describe(bytes, seen);
+        at = end;
+    }
+}
+/** Bit depths that a colour type may have (table 11.1 of the specification). */
+const DEPTHS = {
+    0: [1, 2, 4, 8, 16],
+    2: [8, 16],
+    3: [1, 2, 4, 8],
+    4: [8, 16],
+    6: [8, 16],
+};
+const PALETTE = 3;
+/** The fields of IHDR, which begin at byte 16, and what the other chunks imply. */
+function png_describe(bytes, seen) {
+    const [width, height] = [u32be(bytes, 16), u32be(bytes, 20)];
+    const [depth = 0, colour = 0, compression = 0, filter = 0, interlace = 0] = bytes.subarray(24, 29);
+    if (width === 0 || height === 0 || width > 0x7fffffff || height > 0x7fffffff)
+        return malformed(`its header says ${width}x${height} pixels`);
+    if (!DEPTHS[colour]?.includes(depth))
+        return malformed(`its header says colour type ${colour} with ${depth} bits`);
+    if (compression !== 0 || filter !== 0 || interlace > 1)
+        return malformed("its header names an unknown compression");
+    if (!seen.has("IDAT"))
+        return malformed("it has no pixel data");
+    if (colour === PALETTE && !seen.has("PLTE"))
+        return malformed("it needs a palette and has none");
+    // Of an animated PNG (acTL) the still image is judged, which every decoder shows that does not know of animation.
+    return {
+        ok: true,
+        header: { stored: { width, height }, orientation: 1, mayBeTransparent: colour >= 4 || seen.has("tRNS") },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/webp-frame.js
+
+const HEAD = 16;
+const ALPHA_FLAG = 0x10;
+/** Null for what is no animation, or one whose first frame is cut short or does not lie within the canvas. */
+function firstFrame(bytes) {
+    const end = Math.min(bytes.length, 8 + u32le(bytes, 4));
+    if (fourCc(bytes, 12) !== "VP8X" || ((bytes[20] ?? 0) & 0x02) === 0)
+        return null;
+    const canvas = { width: u24le(bytes, 24) + 1, height: u24le(bytes, 27) + 1 };
+    for (let at = 12; at + 8 <= end;) {
+        const size = u32le(bytes, at + 4);
+        if (fourCc(bytes, at) === "ANMF")
+            return at + 8 + size <= end ? frameIn(bytes.subarray(at + 8, at + 8 + size), canvas) : null;
+        at += 8 + size + (size & 1);
+    }
+    return null;
+}
+function frameIn(body, canvas) {
+    if (body.length < HEAD)
+        return null;
+    const [left, top] = [2 * u24le(body, 0), 2 * u24le(body, 3)];
+    const [width, height] = [u24le(body, 6) + 1, u24le(body, 9) + 1];
+    if (left + width > canvas.width || top + height > canvas.height)
+        return null;
+    const parts = [];
+    let hasPicture = false;
+    for (let at = HEAD; at + 8 <= body.length && !hasPicture;) {
+        const [type, size] = [fourCc(body, at), u32le(body, at + 4)];
+        const next = at + 8 + size + (size & 1);
+        if (at + 8 + size > body.length)
+            return null;
+        hasPicture = type === "VP8 " || type === "VP8L";
+        // A last chunk of an odd length may lack the byte that fills it up.
+        if (hasPicture || type === "ALPH")
+            parts.push(body.subarray(at, next), new Uint8Array(Math.max(0, next - body.length)));
+        at = next;
+    }
+    return hasPicture ? { file: stillOf(parts, width, height), left, top, canvas } : null;
+}
+/** The extended header says the frame's size, which the picture's own must be. */
+function stillOf(parts, width, height) {
+    const head = Buffer.alloc(30);
+    head.write("RIFF", 0, "latin1");
+    head.writeUInt32LE(22 + parts.reduce((sum, part) => sum + part.length, 0), 4);
+    head.write("WEBPVP8X", 8, "latin1");
+    head.writeUInt32LE(10, 16);
+    head[20] = ALPHA_FLAG;
+    head.writeUIntLE(width - 1, 24, 3);
+    head.writeUIntLE(height - 1, 27, 3);
+    return Buffer.concat([head, ...parts]);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/webp.js
+
+
+
+/**
+ * Reads a WebP container (RFC 9649, section 2): the RIFF length, every chunk's length, and the size in the pixel data itself,
+ * which must be that of the canvas. Bytes after the RIFF chunk are let be.
+ */
+function readWebp(bytes) {
+    const end = 8 + u32le(bytes, 4);
+    if (end > bytes.length)
+        return malformed(`it says ${end} bytes and has ${bytes.length}`);
+    let canvas = null;
+    let separateAlpha = false;
+    for (let at = 12; at < end;) {
+        const type = fourCc(bytes, at);
+        const size = u32le(bytes, at + 4);
+        if (at + 8 + size > end)
+            return malformed(`it ends inside its ${printable(type)} chunk`);
+        const body = bytes.subarray(at + 8, at + 8 + size);
+        if (type === "VP8X" && at === 12) {
+            canvas = readCanvas(body);
+            if (!canvas)
+                return malformed("its extended header is damaged");
+        }
+        if (type === "ANMF" && canvas?.animated)
+            return describeFrame(bytes, canvas);
+        if (type === "ALPH")
+            separateAlpha = true;
+        if (type === "VP8 " || type === "VP8L") {
+            const picture = type === "VP8 " ? readLossy(body) : readLossless(body);
+            if (!picture)
+                return malformed("the header of its pixel data is damaged");
+            return webp_describe({ ...picture, alpha: picture.alpha || separateAlpha }, canvas);
+        }
+        at += 8 + size + (size & 1);
+    }
+    return malformed("it has no pixel data");
+}
+function webp_describe(picture, canvas) {
+    const { width, height } = picture;
+    if (width === 0 || height === 0)
+        return malformed(`its header says ${width}x${height} pixels`);
+    if (canvas && (canvas.width !== width || canvas.height !== height))
+        return malformed(`its canvas is ${canvas.width}x${canvas.height} and its picture ${width}x${height} pixels`);
+    return {
+        ok: true,
+        header: {
+            stored: { width, height },
+            orientation: 1,
+            mayBeTransparent: picture.alpha,
+        },
+    };
+}
+/** Of an animation the first frame is judged, which is what it shows where it does not move; it may leave some of the canvas empty. */
+function describeFrame(bytes, canvas) {
+    const frame = firstFrame(bytes);
+    if (!frame)
+        return malformed("its first frame is damaged");
+    const still = readWebp(frame.file);
+    return still.ok ? webp_describe({ ...canvas, alpha: true }, canvas) : malformed(`its first frame is damaged: ${still.problem}`);
+}
+/** VP8X (section 2.7.1): flags, then the canvas size less one, three bytes each. */
+function readCanvas(body) {
+    if (body.length < 10)
+        return null;
+    const flags = body[0] ?? 0;
+    const size = { width: u24le(body, 4) + 1, height: u24le(body, 7) + 1 };
+    return { ...size, alpha: (flags & 0x10) !== 0, animated: (flags & 0x02) !== 0 };
+}
+/** A VP8 key frame (RFC 6386, section 9.1): a frame tag, the start code 9D 01 2A, and 14 bits each for width and height. */
+function readLossy(body) {
+    const isKeyFrame = body.length >= 10 && ((body[0] ?? 1) & 1) === 0;
+    if (!isKeyFrame || u24le(body, 3) !== 0x2a019d)
+        return null;
+    return { width: u16le(body, 6) & 0x3fff, height: u16le(body, 8) & 0x3fff, alpha: false };
+}
+/** VP8L (RFC 9649, section 3.4): the signature 2F, 14 bits each for width and height less one, alpha, version 0. */
+function readLossless(body) {
+    const bits = u32le(body, 1);
+    if (body.length < 5 || body[0] !== 0x2f || bits >>> 29 !== 0)
+        return null;
+    return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1, alpha: ((bits >>> 28) & 1) === 1 };
+}
+function printable(type) {
+    return type.replace(/[^\x20-\x7e]/g, "?").trim();
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/read.js
+
+
+
+
+
+
+
+/** Decoding costs about 16 bytes a pixel in all; forty megapixels keep that within what a small runner has. */
+const read_MAX_MEGAPIXELS = 40;
+/** The formats whose pixels this version reads. */
+const DECODED = ["png", "jpeg", "webp"];
+function isDecoded(kind) {
+    return DECODED.includes(kind);
+}
+/** Reads the header of any file. Never throws, and takes time in proportion to the file's length. */
+function readFileHeader(bytes) {
+    const kind = sniff(bytes);
+    const reading = readKind(kind, bytes);
+    if (reading.ok)
+        return { ok: true, kind, header: reading.header };
+    return { ok: false, kind, problem: isDecoded(kind) ? `The ${read_nameOf(kind)} is damaged: ${reading.problem}.` : reading.problem };
+}
+function readKind(kind, bytes) {
+    switch (kind) {
+        case "png":
+            return readPng(bytes);
+        case "jpeg":
+            return readJpeg(bytes);
+        case "webp":
+            return readWebp(bytes);
+        case "gif":
+            return undecodable("a GIF", { width: u16le(bytes, 6), height: u16le(bytes, 8) });
+        case "avif":
+        case "heic":
+        case "jxl":
+        case "bmp":
+        case "tiff":
+        case "svg":
+            return undecodable(kind === "svg" || kind === "avif" || kind === "heic" ? `an ${read_nameOf(kind)}` : `a ${read_nameOf(kind)}`, null);
+        case "html":
+        case "xml":
+        case "json":
+            return malformed(`The file is ${read_nameOf(kind)}, not an image; it may be an error message.`);
+        case "text":
+            return malformed("The file is text, not an image; it may be an error message.");
+        case "empty":
+            return malformed("The file is empty.");
+        case "unknown":
+            return malformed("The file is not an image of a known format.");
+        default:
+            return (0,terms/* never */.Zm)(kind);
+    }
+}
+function undecodable(what, size) {
+    const stored = size && size.width > 0 && size.height > 0 ? size : null;
+    return { ok: true, header: { stored, orientation: 1, mayBeTransparent: true, undecodable: what } };
+}
+/** A format's name in a sentence. */
+function read_nameOf(kind) {
+    return kind === "webp" ? "WebP" : kind === "jxl" ? "JPEG XL" : kind.toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/wording.js
+/** How numbers are written in the sentences of the checks. */
+/** A whole number with separators of thousands: 3,145,728. */
+function wording_formatCount(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** A share as per cent with up to three significant digits: "2 %", "99.8 %"; never rounded up to 100 %. */
+function wording_formatPercent(share) {
+    const percent = Number((share * 100).toPrecision(3));
+    return `${percent >= 100 && share < 1 ? "over 99.9" : percent} %`;
+}
+/** "4:3 (1.333)" where the reduced ratio is readable, "1.499:1" otherwise. */
+function wording_describeAspect(width, height) {
+    const divisor = greatestCommonDivisor(width, height);
+    const [wide, high] = [width / divisor, height / divisor];
+    const decimal = (width / height).toFixed(3);
+    return wide <= 32 && high <= 32 ? `${wide}:${high} (${decimal})` : `${decimal}:1`;
+}
+function greatestCommonDivisor(a, b) {
+    return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/checks/rules.js
+
+
+
+/** Relative deviation of width / height that a bare `aspect: "W:H"` allows. */
+const DEFAULT_TOLERANCE = 0.02;
+/** Every check of one `image` item that the header alone decides and that fails, named by its key in the manifest. */
+function headerFailures(file, check) {
+    return [
+        ...formatFailures(file, check),
+        ...bytesFailures(file, check),
+        ...sideFailures(file, check),
+        ...aspectFailures(file, check),
+        ...alphaFailures(file, check),
+    ];
+}
+/** An image over the limit is not decoded at all, whatever the checks are. */
+function sizeLimitFailures({ header }) {
+    const size = header.stored;
+    if (size === null || size.width * size.height <= MAX_MEGAPIXELS * 1e6)
+        return [];
+    const megapixels = formatCount(Math.round((size.width * size.height) / 1e6));
+    const seen = `${size.width}x${size.height} is ${megapixels} megapixels`;
+    return [{ check: "decode", message: `${seen}; at most ${MAX_MEGAPIXELS} megapixels are decoded.` }];
+}
+/** What a codec keeps of a larger one would stay in the worker's memory for good. */
+const MOST_REFERENCE_PIXELS = 12e6;
+/** Why an image of this size is no reference, as a sentence; null when it is one. */
+function referenceSizeProblem({ width, height }) {
+    if (width * height <= MOST_REFERENCE_PIXELS)
+        return null;
+    const seen = `${width}x${height} is ${wording_formatCount(Math.round((width * height) / 1e6))} megapixels`;
+    return `${seen}; references have at most ${MOST_REFERENCE_PIXELS / 1e6}: scale it down, since 256 pixels of it are compared.`;
+}
+function formatFailures({ kind }, { formats }) {
+    if (formats === undefined || formats.includes(kind))
+        return [];
+    return [{ check: "formats", message: `The format is ${nameOf(kind)}; wanted ${formats.map(nameOf).join(" or ")}.` }];
+}
+function bytesFailures({ bytes }, { maxBytes }) {
+    if (maxBytes === undefined || bytes <= maxBytes)
+        return [];
+    const message = `The file has ${formatCount(bytes)} bytes; wanted at most ${formatCount(maxBytes)}.`;
+    return [{ check: "maxBytes", message }];
+}
+function sideFailures({ header }, check) {
+    const size = shownSize(header);
+    if (size === null)
+        return [];
+    const sides = [
+        { name: "width", value: size.width, least: "minWidth", most: "maxWidth" },
+        { name: "height", value: size.height, least: "minHeight", most: "maxHeight" },
+    ];
+    const failures = [];
+    for (const { name, value, least, most } of sides) {
+        const seen = `The ${name} is ${value} px`;
+        const [min, max] = [check[least], check[most]];
+        if (min !== undefined && value < min)
+            failures.push({ check: least, message: `${seen}; wanted at least ${min} px.` });
+        if (max !== undefined && value > max)
+            failures.push({ check: most, message: `${seen}; wanted at most ${max} px.` });
+    }
+    return failures;
+}
+function aspectFailures({ header }, { aspect }) {
+    const size = shownSize(header);
+    if (size === null || aspect === undefined)
+        return [];
+    const { ratio, tolerance } = typeof aspect === "string" ? { ratio: aspect, tolerance: DEFAULT_TOLERANCE } : aspect;
+    // The manifest's schema has made sure of the form "W:H"; importing its pattern would bring zod into the worker.
+    const [wide = 1, high = 1] = ratio.split(":").map(Number);
+    const wanted = wide / high;
+    // The bound itself passes, although 1.02 - 1 is a little over 0.02 in floating point.
+    if (Math.abs(size.width / size.height / wanted - 1) <= tolerance + 1e-9)
+        return [];
+    const seen = `${size.width}x${size.height} is ${describeAspect(size.width, size.height)}`;
+    return [{ check: "aspect", message: `${seen}; wanted ${ratio} within ${formatPercent(tolerance)}.` }];
+}
+/** Only the certain case: a file that cannot hold transparency. Whether one that can does, its pixels tell. */
+function alphaFailures({ kind, header }, { alpha }) {
+    if (alpha !== "required" || header.mayBeTransparent)
+        return [];
+    return [{ check: "alpha", message: `This ${nameOf(kind)} has no transparency; wanted transparent pixels.` }];
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/checks/sheet/layout.js
 /** The measures of a contact sheet, in pixels, and its colours. */
 /** Side of a square tile. */
@@ -1226,6 +1900,7 @@ function layoutOf(tiles) {
 
 
 
+
 const DEFAULT_TIMEOUT_MS = 10_000;
 /** What a tile adds to the time that encoding a sheet may take; it needs a tenth of that. */
 const SHEET_MS_PER_TILE = 100;
@@ -1243,8 +1918,8 @@ function createImageInspector(options) {
             return end.kind === "done" && end.answer.kind === "shrink" ? end.answer.shrunk : null;
         },
         problemOf: async (file) => {
-            const { unfit } = await inspector_look(pool, { kind: "inspect", file, checks: [], beside: NOTHING }, limitMs);
-            return unfit?.failures.map(({ message }) => message).join(" ") ?? null;
+            const { unfit, facts } = await inspector_look(pool, { kind: "inspect", file, checks: [], beside: NOTHING }, limitMs);
+            return unfit?.failures.map(({ message }) => message).join(" ") ?? (facts && referenceSizeProblem(facts));
         },
         draw: async (tiles) => {
             const entries = await Promise.all(tiles.map((tile) => entryOf(pool, tile, limitMs)));
@@ -1421,7 +2096,7 @@ function draftWorstUsd(judge, prompt) {
 
 /** @param who how a sentence speaks of the endpoint, and `key` of the variable with its key */
 function readRefusal(status, body, who) {
-    const message = describe(status, body);
+    const message = refusal_describe(status, body);
     const closed = (what, remedy) => ({
         kind: "closed",
         message: `${who.host} ${what} (${message}): ${remedy}`,
@@ -1444,7 +2119,7 @@ function readRefusal(status, body, who) {
 const refusal_MOST_CHARACTERS = 200;
 const errorSchema = schemas/* object */.Ikc({ error: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ message: schemas/* string */.YjP() })]) });
 /** "HTTP 401: Incorrect API key", clipped. */
-function describe(status, body) {
+function refusal_describe(status, body) {
     const parsed = errorSchema.safeParse(jsonOf(body));
     if (!parsed.success)
         return `HTTP ${status}`;
@@ -1457,25 +2132,24 @@ function describe(status, body) {
 var adapters_http = __webpack_require__(2531);
 // EXTERNAL MODULE: ./build/adapters/retry.js
 var retry = __webpack_require__(5899);
-;// CONCATENATED MODULE: ./build/adapters/turns.js
+;// CONCATENATED MODULE: ./build/adapters/checks/turns.js
 function createTurns(most) {
-    let underWay = 0;
+    let free = most;
     const waiting = [];
     return async (work) => {
-        if (underWay >= most)
-            await new Promise((resolve) => waiting.push(resolve));
+        if (free > 0)
+            free--;
         else
-            underWay++;
+            await new Promise((resolve) => waiting.push(resolve));
         try {
             return await work();
         }
         finally {
-            // The place goes to the next one, or is free.
             const next = waiting.shift();
             if (next)
                 next();
             else
-                underWay--;
+                free++;
         }
     };
 }
@@ -1868,28 +2542,6 @@ function endGroup(child) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/checks/turns.js
-function turns_createTurns(most) {
-    let free = most;
-    const waiting = [];
-    return async (work) => {
-        if (free > 0)
-            free--;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                free++;
-        }
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/checks/command.js
 
 
@@ -1908,7 +2560,7 @@ const MAX_OUTPUT_BYTES = 1_000_000;
 /** A shorter value is no secret, and stands in many a sentence by chance. */
 const SHORTEST_SECRET = 8;
 function createCommandRunner(environment) {
-    const inTurn = turns_createTurns(AT_ONCE);
+    const inTurn = createTurns(AT_ONCE);
     return ({ spec, file, facts, subject }) => inTurn(async () => {
         const ending = await runProgram({
             run: spec.run,
@@ -2339,573 +2991,6 @@ function whatIsRead(readings) {
 
 // EXTERNAL MODULE: ./build/adapters/checks/ocr/find.js
 var find = __webpack_require__(9485);
-;// CONCATENATED MODULE: ./build/adapters/checks/sniff.js
-/** What a file is by its first bytes; the name it carries and the Content-Type it came with are not evidence. */
-const KINDS = (/* unused pure expression or super */ null && ([
-    "png",
-    "jpeg",
-    "webp",
-    "gif",
-    "avif",
-    "heic",
-    "jxl",
-    "bmp",
-    "tiff",
-    "svg",
-    "html",
-    "xml",
-    "json",
-    "text",
-    "empty",
-    "unknown",
-]));
-/** Magic bytes by the format's own specification; the first that fits wins. `at` is the offset in bytes. */
-const MAGIC = [
-    { kind: "png", at: 0, bytes: "\x89PNG\r\n\x1a\n" },
-    { kind: "jpeg", at: 0, bytes: "\xff\xd8\xff" },
-    { kind: "webp", at: 8, bytes: "WEBP" },
-    { kind: "gif", at: 0, bytes: "GIF87a" },
-    { kind: "gif", at: 0, bytes: "GIF89a" },
-    { kind: "bmp", at: 0, bytes: "BM" },
-    { kind: "tiff", at: 0, bytes: "II*\0" },
-    { kind: "tiff", at: 0, bytes: "MM\0*" },
-    { kind: "jxl", at: 0, bytes: "\xff\x0a" },
-    { kind: "jxl", at: 0, bytes: "\0\0\0\x0cJXL \r\n\x87\n" },
-];
-/** Brands of an ISO base media file (`ftyp`) that hold a still image. */
-const BRANDS = {
-    avif: "avif",
-    avis: "avif",
-    heic: "heic",
-    heix: "heic",
-    heim: "heic",
-    heis: "heic",
-    mif1: "heic",
-    msf1: "heic",
-};
-/** How much of a text is looked at, in bytes. */
-const WINDOW = 1024;
-/** The kind of a file from its bytes (the first kilobyte is enough). Never throws. */
-function sniff(bytes) {
-    if (bytes.length === 0)
-        return "empty";
-    const head = latin1(bytes.subarray(0, WINDOW));
-    for (const { kind, at, bytes: magic } of MAGIC) {
-        if (head.startsWith(magic, at) && (kind !== "webp" || head.startsWith("RIFF")))
-            return kind;
-    }
-    if (head.startsWith("ftyp", 4))
-        return isoBrand(head);
-    return textKind(head);
-}
-/** AVIF files may name `mif1` as major brand and `avif` among the compatible ones, so all brands are read. */
-function isoBrand(head) {
-    const size = (head.charCodeAt(0) << 24) | (head.charCodeAt(1) << 16) | (head.charCodeAt(2) << 8) | head.charCodeAt(3);
-    const brands = (head.slice(8, Math.min(Math.max(size, 12), WINDOW)).match(/[^]{4}/g) ?? []).map((brand) => BRANDS[brand]);
-    return brands.includes("avif") ? "avif" : (brands.find((kind) => kind !== undefined) ?? "unknown");
-}
-function textKind(head) {
-    const text = head.replace(/^\xef\xbb\xbf/, "").trimStart();
-    if (text === "" || Array.from(text).some(isControl))
-        return "unknown";
-    if (/^[{[]/.test(text))
-        return "json";
-    if (/^<svg[\s>]/i.test(text) || (/^<(\?xml|!--|!doctype svg)/i.test(text) && /<svg[\s>]/i.test(text)))
-        return "svg";
-    if (/^<(!doctype html|html|head|body|title|script|center|h1|p|div)[\s>]/i.test(text))
-        return "html";
-    if (/^<(!--)/.test(text) && /<html[\s>]/i.test(text))
-        return "html";
-    if (/^<[?a-z]/i.test(text))
-        return "xml";
-    return /^[\t\n\r\x20-\x7e]{4}/.test(text) ? "text" : "unknown";
-}
-/** A byte that no text has: a control character other than white space. */
-function isControl(character) {
-    return character < " " && !/\s/.test(character);
-}
-function latin1(bytes) {
-    return String.fromCharCode(...bytes);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checks/headers/bytes.js
-/** Reading numbers out of bytes. Every caller has made sure that the bytes are there; a missing one counts as zero. */
-function u16be(bytes, at) {
-    return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-}
-function u16le(bytes, at) {
-    return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-}
-function u24le(bytes, at) {
-    return u16le(bytes, at) | ((bytes[at + 2] ?? 0) << 16);
-}
-function u32be(bytes, at) {
-    return ((u16be(bytes, at) << 16) | u16be(bytes, at + 2)) >>> 0;
-}
-function u32le(bytes, at) {
-    return (u16le(bytes, at) | (u16le(bytes, at + 2) << 16)) >>> 0;
-}
-/** Four bytes as text, one character a byte. */
-function fourCc(bytes, at) {
-    return String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checks/headers/header.js
-/** What the header readers find out without decoding a pixel. */
-function malformed(problem) {
-    return { ok: false, problem };
-}
-/** Width and height in pixels as a viewer shows the image. */
-function shownSize(header) {
-    if (header.stored === null)
-        return null;
-    const { width, height } = header.stored;
-    return header.orientation >= 5 ? { width: height, height: width } : { width, height };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checks/headers/exif.js
-
-const ORIENTATION_TAG = 0x0112;
-const TYPE_SHORT = 3;
-/**
- * The orientation in an EXIF block: a TIFF header and the first directory (Exif 2.32, section 4.6). Anything that is not as the
- * standard has it counts as upright, as viewers do it.
- *
- * @param tiff the bytes from "II" or "MM" on
- */
-function exifOrientation(tiff) {
-    const mark = fourCc(tiff, 0);
-    const little = mark === "II*\0";
-    if (!little && mark !== "MM\0*")
-        return 1;
-    const [u16, u32] = little ? [u16le, u32le] : [u16be, u32be];
-    const directory = u32(tiff, 4);
-    if (directory + 2 > tiff.length)
-        return 1;
-    const entries = u16(tiff, directory);
-    for (let index = 0; index < entries; index++) {
-        const at = directory + 2 + 12 * index;
-        if (at + 12 > tiff.length)
-            return 1;
-        if (u16(tiff, at) !== ORIENTATION_TAG)
-            continue;
-        const value = u16(tiff, at + 2) === TYPE_SHORT ? u16(tiff, at + 8) : 0;
-        return value >= 1 && value <= 8 ? value : 1;
-    }
-    return 1;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checks/headers/jpeg.js
-
-
-
-/** Marker codes (ITU-T T.81, table B.1). */
-const SOI = 0xd8;
-const EOI = 0xd9;
-const SOS = 0xda;
-const APP1 = 0xe1;
-/** A frame header, or null for another marker: SOF0 to SOF15 without DHT, JPG and DAC. */
-function isFrame(marker) {
-    return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-}
-/** Markers that stand alone, without a length: TEM and the restart markers. */
-function isAlone(marker) {
-    return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
-}
-/**
- * Walks a JPEG (ITU-T T.81, annex B) marker by marker, through the entropy-coded data of every scan, to its real end: an end
- * marker inside a thumbnail lies within a segment and is stepped over, and a file that was cut off has none. Bytes after the
- * end are let be (cameras and phones append further pictures there).
- */
-function readJpeg(bytes) {
-    let at = 2;
-    let frame = null;
-    let orientation = 1;
-    let scans = 0;
-    for (;;) {
-        if (bytes[at] !== 0xff)
-            return at < bytes.length ? malformed(`there is no marker at byte ${at}`) : cutOff(bytes, scans);
-        while (bytes[at] === 0xff)
-            at++;
-        const marker = bytes[at++];
-        if (marker === undefined)
-            return cutOff(bytes, scans);
-        if (marker === EOI)
-            return frame && scans > 0 ? jpeg_describe(frame, orientation) : malformed("it ends without any pixel data");
-        if (isAlone(marker))
-            continue;
-        if (marker === 0 || marker === SOI)
-            return malformed(`there is a stray marker at byte ${at - 1}`);
-        const length = u16be(bytes, at);
-        if (at + 2 > bytes.length || at + length > bytes.length)
-            return cutOff(bytes, scans);
-        if (length < 2)
-            return malformed(`a segment at byte ${at} has an impossible length`);
-        const body = bytes.subarray(at + 2, at + length);
-        at += length;
-        if (isFrame(marker)) {
-            if (frame)
-                return malformed("it has two frame headers");
-            frame = readFrame(marker, body);
-            if (!frame)
-                return malformed("its frame header is damaged");
-        }
-        else if (marker === APP1 && fourCc(body, 0) === "Exif" && orientation === 1) {
-            orientation = exifOrientation(body.subarray(6));
-        }
-        else if (marker === SOS) {
-            if (!frame)
-                return malformed("its pixel data comes before its frame header");
-            scans++;
-            at = endOfScan(bytes, at);
-        }
-    }
-}
-function cutOff(bytes, scans) {
-    const where = scans > 0 ? "inside its pixel data" : "inside its header";
-    return malformed(`it ends ${where}, after ${bytes.length} bytes`);
-}
-/** The first marker after entropy-coded data, where FF 00 is a stuffed byte and restart markers belong to the data. */
-function endOfScan(bytes, from) {
-    for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
-        const next = bytes[at + 1];
-        if (next !== undefined && next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7))
-            return at;
-    }
-    return bytes.length;
-}
-function readFrame(marker, body) {
-    const components = body[5] ?? 0;
-    if (components === 0 || body.length !== 6 + 3 * components)
-        return null;
-    return { marker, precision: body[0] ?? 0, height: u16be(body, 1), width: u16be(body, 3), components };
-}
-function jpeg_describe(frame, orientation) {
-    const { width, height } = frame;
-    if (width === 0 || height === 0)
-        return malformed(`its header says ${width}x${height} pixels`);
-    const undecodable = whyUndecodable(frame);
-    return {
-        ok: true,
-        header: { stored: { width, height }, orientation, mayBeTransparent: false, ...(undecodable && { undecodable }) },
-    };
-}
-/** Baseline, extended and progressive Huffman coding with 8 bits and one or three components are decoded. */
-function whyUndecodable({ marker, precision, components }) {
-    if (precision !== 8)
-        return `a JPEG with ${precision} bits a sample`;
-    if (marker > 0xc2)
-        return "a lossless, hierarchical or arithmetic-coded JPEG";
-    if (components === 4)
-        return "a CMYK JPEG";
-    return components === 1 || components === 3 ? undefined : `a JPEG with ${components} components`;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/adapters/checks/headers/crc32.js
-
-/** CRC-32 as PNG uses it: polynomial 0xEDB88320 reflected, all ones before and after (ISO 3309, PNG specification annex D). */
-/** Four tables, so that four bytes are taken in a step ("slicing by four"). */
-const TABLES = buildTables();
-function buildTables() {
-    const first = Uint32Array.from({ length: 256 }, (_, index) => {
-        let value = index;
-        for (let bit = 0; bit < 8; bit++)
-            value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-        return value;
-    });
-    const tables = [first];
-    for (let k = 1; k < 4; k++)
-        tables.push(tables[k - 1].map((value) => first[value & 255] ^ (value >>> 8)));
-    return tables;
-}
-/** Node's own, several times as fast; not there before 20.15. */
-const crc32_native = external_node_zlib_.crc32;
-/** The checksum of `bytes[from, to)`. */
-function crc32(bytes, from = 0, to = bytes.length) {
-    return crc32_native ? crc32_native(bytes.subarray(from, to)) : plainCrc32(bytes, from, to);
-}
-function plainCrc32(bytes, from, to) {
-    const [t0, t1, t2, t3] = TABLES;
-    let crc = 0xffffffff;
-    let at = from;
-    for (const end = to - 3; at < end; at += 4) {
-        crc ^= bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
-        crc = t3[crc & 255] ^ t2[(crc >>> 8) & 255] ^ t1[(crc >>> 16) & 255] ^ t0[crc >>> 24];
-    }
-    for (; at < to; at++)
-        crc = t0[(crc ^ bytes[at]) & 255] ^ (crc >>> 8);
-    return (crc ^ 0xffffffff) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checks/headers/png.js
-
-
-
-/**
- * Reads a PNG (W3C PNG, third edition, sections 5 and 11) from its signature to IEND: the image header, the checksum of every
- * chunk, and whether there is pixel data at all. Bytes after IEND are let be, as viewers do.
- */
-function readPng(bytes) {
-    let at = 8;
-    const seen = new Set();
-    for (;;) {
-        if (at + 12 > bytes.length)
-            return malformed(`it ends before its last chunk, after ${bytes.length} bytes`);
-        const length = u32be(bytes, at);
-        const type = fourCc(bytes, at + 4);
-        if (!/^[A-Za-z]{4}$/.test(type))
-            return malformed(`there is no chunk where one should be, at byte ${at}`);
-        const end = at + 12 + length;
-        if (end > bytes.length)
-            return malformed(`it ends inside its ${type} chunk, after ${bytes.length} bytes`);
-        if (crc32(bytes, at + 4, end - 4) !== u32be(bytes, end - 4))
-            return malformed(`the checksum of its ${type} chunk is wrong`);
-        if ((seen.size === 0) !== (type === "IHDR"))
-            return malformed("it does not have exactly one image header, at its beginning");
-        if (type === "IHDR" && length !== 13)
-            return malformed(`its image header has ${length} bytes instead of 13`);
-        seen.add(type);
-        if (type === "IEND")
-            return png_describe(bytes, seen);
-        at = end;
-    }
-}
-/** Bit depths that a colour type may have (table 11.1 of the specification). */
-const DEPTHS = {
-    0: [1, 2, 4, 8, 16],
-    2: [8, 16],
-    3: [1, 2, 4, 8],
-    4: [8, 16],
-    6: [8, 16],
-};
-const PALETTE = 3;
-/** The fields of IHDR, which begin at byte 16, and what the other chunks imply. */
-function png_describe(bytes, seen) {
-    const [width, height] = [u32be(bytes, 16), u32be(bytes, 20)];
-    const [depth = 0, colour = 0, compression = 0, filter = 0, interlace = 0] = bytes.subarray(24, 29);
-    if (width === 0 || height === 0 || width > 0x7fffffff || height > 0x7fffffff)
-        return malformed(`its header says ${width}x${height} pixels`);
-    if (!DEPTHS[colour]?.includes(depth))
-        return malformed(`its header says colour type ${colour} with ${depth} bits`);
-    if (compression !== 0 || filter !== 0 || interlace > 1)
-        return malformed("its header names an unknown compression");
-    if (!seen.has("IDAT"))
-        return malformed("it has no pixel data");
-    if (colour === PALETTE && !seen.has("PLTE"))
-        return malformed("it needs a palette and has none");
-    // Of an animated PNG (acTL) the still image is judged, which every decoder shows that does not know of animation.
-    return {
-        ok: true,
-        header: { stored: { width, height }, orientation: 1, mayBeTransparent: colour >= 4 || seen.has("tRNS") },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checks/headers/webp-frame.js
-
-const HEAD = 16;
-const ALPHA_FLAG = 0x10;
-/** Null for what is no animation, or one whose first frame is cut short or does not lie within the canvas. */
-function firstFrame(bytes) {
-    const end = Math.min(bytes.length, 8 + u32le(bytes, 4));
-    if (fourCc(bytes, 12) !== "VP8X" || ((bytes[20] ?? 0) & 0x02) === 0)
-        return null;
-    const canvas = { width: u24le(bytes, 24) + 1, height: u24le(bytes, 27) + 1 };
-    for (let at = 12; at + 8 <= end;) {
-        const size = u32le(bytes, at + 4);
-        if (fourCc(bytes, at) === "ANMF")
-            return at + 8 + size <= end ? frameIn(bytes.subarray(at + 8, at + 8 + size), canvas) : null;
-        at += 8 + size + (size & 1);
-    }
-    return null;
-}
-function frameIn(body, canvas) {
-    if (body.length < HEAD)
-        return null;
-    const [left, top] = [2 * u24le(body, 0), 2 * u24le(body, 3)];
-    const [width, height] = [u24le(body, 6) + 1, u24le(body, 9) + 1];
-    if (left + width > canvas.width || top + height > canvas.height)
-        return null;
-    const parts = [];
-    let hasPicture = false;
-    for (let at = HEAD; at + 8 <= body.length && !hasPicture;) {
-        const [type, size] = [fourCc(body, at), u32le(body, at + 4)];
-        const next = at + 8 + size + (size & 1);
-        if (at + 8 + size > body.length)
-            return null;
-        hasPicture = type === "VP8 " || type === "VP8L";
-        // A last chunk of an odd length may lack the byte that fills it up.
-        if (hasPicture || type === "ALPH")
-            parts.push(body.subarray(at, next), new Uint8Array(Math.max(0, next - body.length)));
-        at = next;
-    }
-    return hasPicture ? { file: stillOf(parts, width, height), left, top, canvas } : null;
-}
-/** The extended header says the frame's size, which the picture's own must be. */
-function stillOf(parts, width, height) {
-    const head = Buffer.alloc(30);
-    head.write("RIFF", 0, "latin1");
-    head.writeUInt32LE(22 + parts.reduce((sum, part) => sum + part.length, 0), 4);
-    head.write("WEBPVP8X", 8, "latin1");
-    head.writeUInt32LE(10, 16);
-    head[20] = ALPHA_FLAG;
-    head.writeUIntLE(width - 1, 24, 3);
-    head.writeUIntLE(height - 1, 27, 3);
-    return Buffer.concat([head, ...parts]);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checks/headers/webp.js
-
-
-
-/**
- * Reads a WebP container (RFC 9649, section 2): the RIFF length, every chunk's length, and the size in the pixel data itself,
- * which must be that of the canvas. Bytes after the RIFF chunk are let be.
- */
-function readWebp(bytes) {
-    const end = 8 + u32le(bytes, 4);
-    if (end > bytes.length)
-        return malformed(`it says ${end} bytes and has ${bytes.length}`);
-    let canvas = null;
-    let separateAlpha = false;
-    for (let at = 12; at < end;) {
-        const type = fourCc(bytes, at);
-        const size = u32le(bytes, at + 4);
-        if (at + 8 + size > end)
-            return malformed(`it ends inside its ${printable(type)} chunk`);
-        const body = bytes.subarray(at + 8, at + 8 + size);
-        if (type === "VP8X" && at === 12) {
-            canvas = readCanvas(body);
-            if (!canvas)
-                return malformed("its extended header is damaged");
-        }
-        if (type === "ANMF" && canvas?.animated)
-            return describeFrame(bytes, canvas);
-        if (type === "ALPH")
-            separateAlpha = true;
-        if (type === "VP8 " || type === "VP8L") {
-            const picture = type === "VP8 " ? readLossy(body) : readLossless(body);
-            if (!picture)
-                return malformed("the header of its pixel data is damaged");
-            return webp_describe({ ...picture, alpha: picture.alpha || separateAlpha }, canvas);
-        }
-        at += 8 + size + (size & 1);
-    }
-    return malformed("it has no pixel data");
-}
-function webp_describe(picture, canvas) {
-    const { width, height } = picture;
-    if (width === 0 || height === 0)
-        return malformed(`its header says ${width}x${height} pixels`);
-    if (canvas && (canvas.width !== width || canvas.height !== height))
-        return malformed(`its canvas is ${canvas.width}x${canvas.height} and its picture ${width}x${height} pixels`);
-    return {
-        ok: true,
-        header: {
-            stored: { width, height },
-            orientation: 1,
-            mayBeTransparent: picture.alpha,
-        },
-    };
-}
-/** Of an animation the first frame is judged, which is what it shows where it does not move; it may leave some of the canvas empty. */
-function describeFrame(bytes, canvas) {
-    const frame = firstFrame(bytes);
-    if (!frame)
-        return malformed("its first frame is damaged");
-    const still = readWebp(frame.file);
-    return still.ok ? webp_describe({ ...canvas, alpha: true }, canvas) : malformed(`its first frame is damaged: ${still.problem}`);
-}
-/** VP8X (section 2.7.1): flags, then the canvas size less one, three bytes each. */
-function readCanvas(body) {
-    if (body.length < 10)
-        return null;
-    const flags = body[0] ?? 0;
-    const size = { width: u24le(body, 4) + 1, height: u24le(body, 7) + 1 };
-    return { ...size, alpha: (flags & 0x10) !== 0, animated: (flags & 0x02) !== 0 };
-}
-/** A VP8 key frame (RFC 6386, section 9.1): a frame tag, the start code 9D 01 2A, and 14 bits each for width and height. */
-function readLossy(body) {
-    const isKeyFrame = body.length >= 10 && ((body[0] ?? 1) & 1) === 0;
-    if (!isKeyFrame || u24le(body, 3) !== 0x2a019d)
-        return null;
-    return { width: u16le(body, 6) & 0x3fff, height: u16le(body, 8) & 0x3fff, alpha: false };
-}
-/** VP8L (RFC 9649, section 3.4): the signature 2F, 14 bits each for width and height less one, alpha, version 0. */
-function readLossless(body) {
-    const bits = u32le(body, 1);
-    if (body.length < 5 || body[0] !== 0x2f || bits >>> 29 !== 0)
-        return null;
-    return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1, alpha: ((bits >>> 28) & 1) === 1 };
-}
-function printable(type) {
-    return type.replace(/[^\x20-\x7e]/g, "?").trim();
-}
-
-;// CONCATENATED MODULE: ./build/adapters/checks/headers/read.js
-
-
-
-
-
-
-
-/** Decoding costs about 16 bytes a pixel in all; forty megapixels keep that within what a small runner has. */
-const MAX_MEGAPIXELS = 40;
-/** The formats whose pixels this version reads. */
-const DECODED = ["png", "jpeg", "webp"];
-function isDecoded(kind) {
-    return DECODED.includes(kind);
-}
-/** Reads the header of any file. Never throws, and takes time in proportion to the file's length. */
-function readFileHeader(bytes) {
-    const kind = sniff(bytes);
-    const reading = readKind(kind, bytes);
-    if (reading.ok)
-        return { ok: true, kind, header: reading.header };
-    return { ok: false, kind, problem: isDecoded(kind) ? `The ${nameOf(kind)} is damaged: ${reading.problem}.` : reading.problem };
-}
-function readKind(kind, bytes) {
-    switch (kind) {
-        case "png":
-            return readPng(bytes);
-        case "jpeg":
-            return readJpeg(bytes);
-        case "webp":
-            return readWebp(bytes);
-        case "gif":
-            return undecodable("a GIF", { width: u16le(bytes, 6), height: u16le(bytes, 8) });
-        case "avif":
-        case "heic":
-        case "jxl":
-        case "bmp":
-        case "tiff":
-        case "svg":
-            return undecodable(kind === "svg" || kind === "avif" || kind === "heic" ? `an ${nameOf(kind)}` : `a ${nameOf(kind)}`, null);
-        case "html":
-        case "xml":
-        case "json":
-            return malformed(`The file is ${nameOf(kind)}, not an image; it may be an error message.`);
-        case "text":
-            return malformed("The file is text, not an image; it may be an error message.");
-        case "empty":
-            return malformed("The file is empty.");
-        case "unknown":
-            return malformed("The file is not an image of a known format.");
-        default:
-            return (0,terms/* never */.Zm)(kind);
-    }
-}
-function undecodable(what, size) {
-    const stored = size && size.width > 0 && size.height > 0 ? size : null;
-    return { ok: true, header: { stored, orientation: 1, mayBeTransparent: true, undecodable: what } };
-}
-/** A format's name in a sentence. */
-function nameOf(kind) {
-    return kind === "webp" ? "WebP" : kind === "jxl" ? "JPEG XL" : kind.toUpperCase();
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/checks/ocr/orientation.js
 
 /**
@@ -2949,7 +3034,7 @@ const pageSchema = schemas/* object */.Ikc({
 });
 /** @param limitMs how long one image may take, in milliseconds of real time */
 function createReader(limitMs) {
-    const inTurn = turns_createTurns(1);
+    const inTurn = createTurns(1);
     let running = null;
     let closed = false;
     const stop = async () => {

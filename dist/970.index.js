@@ -1,5 +1,5 @@
-export const id = 196;
-export const ids = [196];
+export const id = 970;
+export const ids = [970];
 export const modules = {
 
 /***/ 8217:
@@ -1109,20 +1109,44 @@ function watchPrice(candidate, lock, history, rules) {
 
 /***/ }),
 
-/***/ 7126:
+/***/ 2687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ isUnclear),
-  U: () => (/* binding */ measureCandidate)
+  C: () => (/* binding */ computeResults)
 });
+
+// EXTERNAL MODULE: ./build/core/manifest/plan.js
+var manifest_plan = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+;// CONCATENATED MODULE: ./build/core/statistics/decision.js
+/**
+ * Decides on intervals that hold jointly. `clear`: every rival costs at least as much as the leader, even at the worst ends.
+ * `tie`: every rival not ruled out is within the share `indifference` of the leader, both ways. Otherwise `undecided`; `none` when
+ * no candidate is eligible. The leader is the eligible candidate with the least rank.
+ */
+function decide(contenders, indifference) {
+    const eligible = contenders.filter((contender) => contender.eligible && contender.rank !== null);
+    const leader = eligible.toSorted((a, b) => a.rank - b.rank || a.low - b.low)[0];
+    if (!leader)
+        return { status: "none", leader: null, cheapest: null, others: [] };
+    const open = contenders.filter((rival) => rival !== leader && !rival.excluded && !costsAtMost(leader, rival, 0));
+    const others = open.map((rival) => rival.id);
+    if (open.length === 0)
+        return { status: "clear", leader: leader.id, cheapest: leader.id, others };
+    const tied = open.every((rival) => costsAtMost(leader, rival, indifference) && costsAtMost(rival, leader, indifference));
+    return { status: tied ? "tie" : "undecided", leader: leader.id, cheapest: tied ? leader.id : null, others };
+}
+/** Whether a surely costs at most (1 + share) times what b costs. */
+function costsAtMost(a, b, share) {
+    return a.high !== null && a.high <= (1 + share) * b.low;
+}
 
 // EXTERNAL MODULE: ./build/core/ledger/tally.js
 var tally = __webpack_require__(6296);
-// EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
 // EXTERNAL MODULE: ./build/core/statistics/passes/course.js
 var course = __webpack_require__(3523);
 // EXTERNAL MODULE: ./build/core/statistics/binomial.js
@@ -1250,10 +1274,66 @@ function sumBy(items, value) {
 
 // EXTERNAL MODULE: ./build/core/report/check-cost.js
 var check_cost = __webpack_require__(2403);
-// EXTERNAL MODULE: ./build/core/report/counts.js
-var counts = __webpack_require__(6125);
-// EXTERNAL MODULE: ./build/core/report/format.js
-var format = __webpack_require__(7998);
+// EXTERNAL MODULE: ./build/core/ledger/fold.js
+var fold = __webpack_require__(4499);
+;// CONCATENATED MODULE: ./build/core/report/counts.js
+
+
+/** How the attempts ended. */
+function outcomesOf(counted) {
+    const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
+    for (const attempt of counted)
+        counts[attempt.end?.outcome ?? "lost"]++;
+    return counts;
+}
+/** How many images each check rejected; one image can be rejected by several. */
+function rejections(cells) {
+    const counts = {};
+    for (const cell of cells)
+        for (const attempt of cell.counted) {
+            const verdict = attempt.verdicts.get(cell.checksKey);
+            if (verdict?.verdict !== "rejected")
+                continue;
+            const { failures } = verdict;
+            for (const [index, { check }] of failures.entries())
+                if (failures.findIndex((failure) => failure.check === check) === index)
+                    counts[check] = (counts[check] ?? 0) + 1;
+        }
+    return counts;
+}
+/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
+function spendOf({ candidate, attempts, run }, counted) {
+    const { billed, unknown } = billedIn(run, attempts);
+    const price = candidate.priceUsd ?? 0n;
+    return {
+        billedUsd: (0,money/* formatUsd */.UK)(billed),
+        unknownUsd: (0,money/* formatUsd */.UK)(unknown),
+        listUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.length)),
+        hiddenUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
+    };
+}
+/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
+function billedIn(run, attempts) {
+    const mine = attempts.filter((attempt) => attempt.intent.run === run);
+    const sure = (attempt) => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
+    return {
+        billed: (0,money/* sumUsd */.eg)(mine.filter(sure).map(fold/* committedUsd */.ph)),
+        unknown: (0,money/* sumUsd */.eg)(mine.filter((attempt) => !sure(attempt)).map(fold/* committedUsd */.ph)),
+    };
+}
+/** Median time from request to image, in seconds; null when there is none. */
+function medianSeconds(counted) {
+    const times = counted
+        .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
+        .toSorted((a, b) => a - b);
+    const middle = Math.floor(times.length / 2);
+    if (times.length === 0)
+        return null;
+    return times.length % 2 === 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
+}
+
+// EXTERNAL MODULE: ./build/core/report/eligible.js
+var eligible = __webpack_require__(3464);
 ;// CONCATENATED MODULE: ./build/core/report/candidate.js
 
 
@@ -1262,12 +1342,6 @@ var format = __webpack_require__(7998);
 
 
 
-/** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
-const MAX_UNDETERMINED = 0.2;
-/** Whether so many attempts went without a verdict that nothing was measured. */
-function isUnclear(undetermined, attempts) {
-    return undetermined > MAX_UNDETERMINED * attempts;
-}
 /** Computes the result of one candidate from the records alone. */
 function measureCandidate(facts, plan) {
     const { candidate, confidence } = facts;
@@ -1295,7 +1369,7 @@ function measureCandidate(facts, plan) {
     const reachable = plan.objective === "any-image" ? 1 : reachableCoverage(cells);
     const truth = measured?.perUsable.estimate ?? null;
     const byMistake = usable > 0 && price !== null && truth === null;
-    const ineligible = whyNotEligible({
+    const ineligible = (0,eligible/* whyNotEligible */.J)({
         candidate,
         decided,
         undetermined,
@@ -1316,17 +1390,17 @@ function measureCandidate(facts, plan) {
         undetermined,
         unbilledFailures: facts.attempts.filter((attempt) => attempt.intent.run === facts.run && attempt.end?.charged === "no")
             .length,
-        outcomes: (0,counts/* outcomesOf */.RK)(counted),
-        rejectedBy: (0,counts/* rejections */.pE)(cells),
+        outcomes: outcomesOf(counted),
+        rejectedBy: rejections(cells),
         usableRate: decided > 0 ? usable / decided : null,
         coverage,
         complete: cells.every((cell) => cell.tally.complete),
         eligible: ineligible === null,
         ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
         maxAttemptsPerPrompt: mostOnPrompt(candidate, plan),
-        spend: (0,counts/* spendOf */.Ii)(facts, counted),
+        spend: spendOf(facts, counted),
         ...(checkCost ? { checkCost } : {}),
-        medianSeconds: (0,counts/* medianSeconds */.sV)(counted),
+        medianSeconds: medianSeconds(counted),
         costPerPictureUsd: figureOf(measured?.perPicture, confidence),
         costPerUsableUsd: figureOf(measured?.perUsable, confidence),
         ...(accepted ? { costPerAcceptedUsd: figureOf(accepted.perUsable, confidence) } : {}),
@@ -1396,30 +1470,6 @@ function reachableCoverage(cells) {
     const givenUp = cells.reduce((sum, { weight, tally }) => sum + (tally.complete ? weight * (1 - tally.deliveredPerPicture) : 0), 0);
     return 1 - givenUp / weights;
 }
-function whyNotEligible(facts) {
-    const { candidate, decided, undetermined, usable, byMistake, reachable, minCoverage } = facts;
-    if (candidate.onlyInPipelines)
-        return "it only finalizes the drafts of pipelines";
-    if (candidate.priceUsd === null)
-        return `price unknown: ${unknownBecause(candidate)}`;
-    if (decided + undetermined === 0)
-        return "nothing was measured on it";
-    if (isUnclear(undetermined, decided + undetermined))
-        return `could not measure: the check gave no verdict on ${undetermined} of ${decided + undetermined} attempts`;
-    if (usable === 0)
-        return "no usable image";
-    if (byMistake)
-        return "no more images were accepted than the checks accept by mistake";
-    // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
-    if (reachable < minCoverage - 1e-9)
-        return `delivers ${(0,format/* percent */.KN)(reachable)} of the pictures at most, less than the ${(0,format/* percent */.KN)(minCoverage)} asked for`;
-    return null;
-}
-function unknownBecause({ reading: { problem } }) {
-    if (!problem)
-        return "it could not be read";
-    return problem.code === "source-unreadable" ? "its source could not be read" : problem.message;
-}
 function priceOf({ reading, priceUsd }) {
     const { quote } = reading;
     return {
@@ -1445,51 +1495,6 @@ function figureOf(estimate, confidence) {
     };
 }
 
-
-/***/ }),
-
-/***/ 3282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ computeResults)
-});
-
-// EXTERNAL MODULE: ./build/core/manifest/plan.js
-var manifest_plan = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/core/money.js
-var money = __webpack_require__(8210);
-;// CONCATENATED MODULE: ./build/core/statistics/decision.js
-/**
- * Decides on intervals that hold jointly. `clear`: every rival costs at least as much as the leader, even at the worst ends.
- * `tie`: every rival not ruled out is within the share `indifference` of the leader, both ways. Otherwise `undecided`; `none` when
- * no candidate is eligible. The leader is the eligible candidate with the least rank.
- */
-function decide(contenders, indifference) {
-    const eligible = contenders.filter((contender) => contender.eligible && contender.rank !== null);
-    const leader = eligible.toSorted((a, b) => a.rank - b.rank || a.low - b.low)[0];
-    if (!leader)
-        return { status: "none", leader: null, cheapest: null, others: [] };
-    const open = contenders.filter((rival) => rival !== leader && !rival.excluded && !costsAtMost(leader, rival, 0));
-    const others = open.map((rival) => rival.id);
-    if (open.length === 0)
-        return { status: "clear", leader: leader.id, cheapest: leader.id, others };
-    const tied = open.every((rival) => costsAtMost(leader, rival, indifference) && costsAtMost(rival, leader, indifference));
-    return { status: tied ? "tie" : "undecided", leader: leader.id, cheapest: tied ? leader.id : null, others };
-}
-/** Whether a surely costs at most (1 + share) times what b costs. */
-function costsAtMost(a, b, share) {
-    return a.high !== null && a.high <= (1 + share) * b.low;
-}
-
-// EXTERNAL MODULE: ./build/core/report/candidate.js + 1 modules
-var report_candidate = __webpack_require__(7126);
-// EXTERNAL MODULE: ./build/core/report/check-cost.js
-var check_cost = __webpack_require__(2403);
-// EXTERNAL MODULE: ./build/core/statistics/errors.js
-var errors = __webpack_require__(4809);
 // EXTERNAL MODULE: ./build/core/report/format.js
 var format = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./build/core/report/check-errors.js
@@ -1548,8 +1553,6 @@ function outward({ low, high }) {
     return { low: Math.floor(low * 1e6 + 1e-6) / 1e6, high: Math.ceil(high * 1e6 - 1e-6) / 1e6 };
 }
 
-// EXTERNAL MODULE: ./build/core/report/counts.js
-var counts = __webpack_require__(6125);
 ;// CONCATENATED MODULE: ./build/core/report/figure-of.js
 
 /** Dollars as `results.json` has them. */
@@ -1645,8 +1648,6 @@ function staleWarnings(items, kind, now) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/statistics/binomial.js
-var binomial = __webpack_require__(2603);
 ;// CONCATENATED MODULE: ./build/core/statistics/shortfall.js
 
 /**
@@ -2025,8 +2026,6 @@ function withPipelineContenders(proof, contenders, pipelines, indifference) {
 
 // EXTERNAL MODULE: ./build/core/ledger/check-cost.js
 var ledger_check_cost = __webpack_require__(1666);
-// EXTERNAL MODULE: ./build/core/ledger/tally.js
-var tally = __webpack_require__(6296);
 // EXTERNAL MODULE: ./build/core/pipelines/course.js
 var pipelines_course = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/core/pipelines/records.js
@@ -2052,7 +2051,7 @@ function measurePipeline(pipeline, plan, facts) {
     const terms = withChecks((0,records/* pipelineTerms */.SX)(plan, pipeline), rows, plan);
     const [draft, final] = [stageOf(rows, "draft", terms.draftUsd), stageOf(rows, "final", terms.finalUsd)];
     const seen = plan.objective === "any-image" ? pooled(draft, final, terms) : byCourses(rows, terms);
-    const estimates = seen && plan.rates ? corrected(seen, { draft, final, terms, rates: plan.rates }) : seen;
+    const estimates = seen && plan.rates ? pipeline_results_corrected(seen, { draft, final, terms, rates: plan.rates }) : seen;
     const coverage = plan.objective === "any-image" ? null : (seen?.coverage ?? null);
     const usable = final.usable;
     const shippedEnds = (alpha) => {
@@ -2093,7 +2092,7 @@ function measurePipeline(pipeline, plan, facts) {
         usable,
         undetermined: (draft.undetermined ?? 0) + (final.undetermined ?? 0),
         unbilledFailures: own.filter(({ intent, end }) => intent.run === facts.run && end?.charged === "no").length,
-        outcomes: (0,counts/* outcomesOf */.RK)(own),
+        outcomes: outcomesOf(own),
         rejectedBy: {},
         usableRate: draft.attempts + final.attempts > 0 ? usable / (draft.attempts + final.attempts) : null,
         coverage,
@@ -2101,8 +2100,8 @@ function measurePipeline(pipeline, plan, facts) {
         eligible: ineligible === null,
         ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
         maxAttemptsPerPrompt: null,
-        spend: (0,counts/* spendOf */.Ii)(bought, own),
-        medianSeconds: (0,counts/* medianSeconds */.sV)(own),
+        spend: spendOf(bought, own),
+        medianSeconds: medianSeconds(own),
         costPerPictureUsd: per(estimates?.perPicture, toRank(ends.low), ends.high === null ? null : toRank(ends.high)),
         costPerUsableUsd: per(estimates?.perUsable, ends.low, ends.high),
         prompts: rows.map(({ id, record, drafts, finalAttempts }) => ({
@@ -2111,7 +2110,7 @@ function measurePipeline(pipeline, plan, facts) {
             usable: record.usableFinals,
             undetermined: 0,
             complete: record.courses.some(({ end }) => end !== "open"),
-            costPerUsableUsd: {},
+            costPerUsableUsd: pipeline_results_promptFigure(record, terms, facts.confidence),
         })),
     };
     return { result, rank: usable > 0 ? (estimates?.perPicture ?? null) : null, interval };
@@ -2175,7 +2174,7 @@ function stageOf(rows, stage, price) {
  * The estimates of finals that are truly usable: times what a shipped image costs at their true pooled chance over what it costs at the
  * chance of being accepted. Drafts are as the checks take them: they are not shipped. Null when all may have been accepted by mistake.
  */
-function corrected({ perUsable, coverage }, { draft, final, terms, rates }) {
+function pipeline_results_corrected({ perUsable, coverage }, { draft, final, terms, rates }) {
     if (draft.usable === 0 || final.usable === 0)
         return null;
     const costAt = (chance) => (0,statistics_pipeline/* shippedCost */.Fs)({ price: draft.price, chance: draft.usable / draft.attempts }, { price: final.price, chance }, terms.finalsPerDraft);
@@ -2211,9 +2210,13 @@ function byCourses(rows, terms) {
     const perPicture = (usd + terms.giveUpUsd * (weights - delivered)) / weights;
     return { perUsable: usd / delivered, perPicture, coverage: delivered / weights };
 }
-/** The price of a draft and a final together, as dollars. */
-function floorUsd({ draft, final }) {
-    return draft.priceUsd === null || final.priceUsd === null ? null : usdToNumber(draft.priceUsd + final.priceUsd);
+/** Dollars for a delivered picture of one prompt, over its courses that came to their end; at least a draft and a final. */
+function pipeline_results_promptFigure({ courses }, terms, confidence) {
+    const ended = courses.filter(({ end }) => end !== "open");
+    const delivered = ended.filter(({ end }) => end === "delivered").length;
+    const usd = ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.E)(course, terms), 0);
+    const estimate = delivered > 0 ? usd / delivered : null;
+    return moneyFigure({ estimate, low: Math.min(terms.draftUsd + terms.finalUsd, estimate ?? Infinity), high: null }, confidence);
 }
 
 // EXTERNAL MODULE: ./build/core/statistics/passes/answer.js
@@ -2396,8 +2399,10 @@ function raceDecision(plan, measured, asked) {
             : null,
     };
 }
-/** Looks back at every record up to so many; of more, at as many evenly among them. */
-const MOST_LOOKS = 2_000;
+/** Looks back at every record up to so many; of more, at as many evenly among them, and at every one of the last. */
+const MOST_LOOKS = 20_000;
+/** A race ends when it is proven, and by then has bought a little ahead: that moment must not fall between two looks. */
+const LAST_LOOKS = 256;
 /**
  * What was proven at any moment of the measurement, in launch order: evidence that was strong enough once is proof, although later
  * records may weaken it (Ville's inequality; statistics.md, 5).
@@ -2414,7 +2419,7 @@ function everProven(arms, measured, terms) {
         arm.attempts++;
         if (usable)
             arm.usable++;
-        if (index % every !== 0 && index < inOrder.length - 1)
+        if (index % every !== 0 && index < inOrder.length - LAST_LOOKS)
             continue;
         const now = [...counts.values()];
         state = (0,race/* rule */.Hu)(now, state, rules);
@@ -2541,7 +2546,7 @@ function computeResults(facts, manifest, plan, attempts) {
         return lookAt(facts.run, manifest, plain, attempts).decision;
     };
     const checkErrors = checkErrorsOf({ plan, candidates: shown, decision, confidence, uncorrected });
-    const { billed, unknown } = (0,counts/* billedIn */.Cj)(facts.run, attempts);
+    const { billed, unknown } = billedIn(facts.run, attempts);
     const checks = (0,check_cost/* checksIn */.Jr)(facts.run, attempts);
     return {
         schemaVersion: 1,
@@ -2593,7 +2598,7 @@ function computeResults(facts, manifest, plan, attempts) {
 function lookAt(run, { sampling: { confidence, minCoverage, indifference } }, plan, attempts) {
     const measured = plan.candidates.map((candidate) => {
         const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
-        return (0,report_candidate/* measureCandidate */.U)({ candidate, attempts: own, run, confidence, minCoverage }, plan);
+        return measureCandidate({ candidate, attempts: own, run, confidence, minCoverage }, plan);
     });
     const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run, confidence, minCoverage }));
     const delta = (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, confidence);
@@ -2672,71 +2677,46 @@ function checkWarnings(measured) {
 
 /***/ }),
 
-/***/ 6125:
+/***/ 3464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ billedIn),
-/* harmony export */   Ii: () => (/* binding */ spendOf),
-/* harmony export */   RK: () => (/* binding */ outcomesOf),
-/* harmony export */   pE: () => (/* binding */ rejections),
-/* harmony export */   sV: () => (/* binding */ medianSeconds)
+/* harmony export */   J: () => (/* binding */ whyNotEligible),
+/* harmony export */   Z: () => (/* binding */ isUnclear)
 /* harmony export */ });
-/* harmony import */ var _ledger_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4499);
-/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7998);
 
-
-/** How the attempts ended. */
-function outcomesOf(counted) {
-    const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
-    for (const attempt of counted)
-        counts[attempt.end?.outcome ?? "lost"]++;
-    return counts;
+/** Which candidates may be called the cheapest. */
+/** The share of attempts that may go without a verdict before the run says that it could not measure a candidate. */
+const MAX_UNDETERMINED = 0.2;
+/** Whether so many attempts went without a verdict that nothing was measured. */
+function isUnclear(undetermined, attempts) {
+    return undetermined > MAX_UNDETERMINED * attempts;
 }
-/** How many images each check rejected; one image can be rejected by several. */
-function rejections(cells) {
-    const counts = {};
-    for (const cell of cells)
-        for (const attempt of cell.counted) {
-            const verdict = attempt.verdicts.get(cell.checksKey);
-            if (verdict?.verdict !== "rejected")
-                continue;
-            const { failures } = verdict;
-            for (const [index, { check }] of failures.entries())
-                if (failures.findIndex((failure) => failure.check === check) === index)
-                    counts[check] = (counts[check] ?? 0) + 1;
-        }
-    return counts;
+/** Why a candidate may not be; null when it may. */
+function whyNotEligible(facts) {
+    const { candidate, decided, undetermined, usable, byMistake, reachable, minCoverage } = facts;
+    if (candidate.onlyInPipelines)
+        return "it only finalizes the drafts of pipelines";
+    if (candidate.priceUsd === null)
+        return `price unknown: ${unknownBecause(candidate)}`;
+    if (decided + undetermined === 0)
+        return "nothing was measured on it";
+    if (isUnclear(undetermined, decided + undetermined))
+        return `could not measure: the check gave no verdict on ${undetermined} of ${decided + undetermined} attempts`;
+    if (usable === 0)
+        return "no usable image";
+    if (byMistake)
+        return "no more images were accepted than the checks accept by mistake";
+    // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
+    if (reachable < minCoverage - 1e-9)
+        return `delivers ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(reachable)} of the pictures at most, less than the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(minCoverage)} asked for`;
+    return null;
 }
-/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
-function spendOf({ candidate, attempts, run }, counted) {
-    const { billed, unknown } = billedIn(run, attempts);
-    const price = candidate.priceUsd ?? 0n;
-    return {
-        billedUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(billed),
-        unknownUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(unknown),
-        listUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(price * BigInt(counted.length)),
-        hiddenUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
-    };
-}
-/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
-function billedIn(run, attempts) {
-    const mine = attempts.filter((attempt) => attempt.intent.run === run);
-    const sure = (attempt) => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
-    return {
-        billed: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .sumUsd */ .eg)(mine.filter(sure).map(_ledger_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .committedUsd */ .ph)),
-        unknown: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .sumUsd */ .eg)(mine.filter((attempt) => !sure(attempt)).map(_ledger_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .committedUsd */ .ph)),
-    };
-}
-/** Median time from request to image, in seconds; null when there is none. */
-function medianSeconds(counted) {
-    const times = counted
-        .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
-        .toSorted((a, b) => a - b);
-    const middle = Math.floor(times.length / 2);
-    if (times.length === 0)
-        return null;
-    return times.length % 2 === 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
+function unknownBecause({ reading: { problem } }) {
+    if (!problem)
+        return "it could not be read";
+    return problem.code === "source-unreadable" ? "its source could not be read" : problem.message;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 744;
-export const ids = [744,58];
+export const id = 339;
+export const ids = [339,58];
 export const modules = {
 
 /***/ 9069:
@@ -345,7 +345,9 @@ const NOT_THERE = new Set([
 /* harmony import */ var _checks_judge_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
 /* harmony import */ var _checks_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8814);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1377);
+/* harmony import */ var _checks_references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8702);
 /* harmony import */ var _pipelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7173);
+
 
 
 
@@ -499,11 +501,12 @@ function counted() {
 /**
  * Identity of a list of checks: what was judged under another one does not count. A reference that changed is another one.
  *
- * @param references the reference images that the checks name, with the hashes of their bytes
+ * @param references reference images with the hashes of their bytes, those that the checks name among them
  */
 function checksKeyOf(checks, hash, references) {
     const own = { version: CHECKS_VERSION, checks: (0,_checks_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveOf */ .O)(checks) };
-    return hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(references ? { ...own, references: [...references] } : own));
+    const named = references ? (0,_checks_references_js__WEBPACK_IMPORTED_MODULE_6__/* .referencesIn */ .i)(checks).map(({ file }) => references[file] ?? "") : [];
+    return hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(named.length > 0 ? { ...own, references: named } : own));
 }
 /** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`; its judges inherit what they leave out. */
 function checksFor(manifest, own = []) {
@@ -527,7 +530,7 @@ const PROGRAM = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(new URL(
 
 /***/ }),
 
-/***/ 4744:
+/***/ 8339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -554,22 +557,8 @@ var plan = __webpack_require__(707);
 var schema = __webpack_require__(651);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/core/checks/references.js
-/** The reference images of a list of checks, in the order of the manifest. */
-function referencesIn(checks) {
-    return checks.flatMap((item, index) => referencesOf(item, [index]));
-}
-function referencesOf(item, path) {
-    const among = (items, key) => (items ?? []).flatMap((each, index) => referencesOf(each, [...path, key, index]));
-    return [
-        ...(item.reference ? [{ file: item.reference.file, path: [...path, "reference", "file"] }] : []),
-        ...among(item.all, "all"),
-        ...among(item.any, "any"),
-        ...(item.not ? referencesOf(item.not, [...path, "not"]) : []),
-        ...(item.score?.of ?? []).flatMap(({ check }, index) => referencesOf(check, [...path, "score", "of", index, "check"])),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/core/checks/references.js
+var references = __webpack_require__(8702);
 // EXTERNAL MODULE: ./build/adapters/checks/locate.js
 var locate = __webpack_require__(9069);
 ;// CONCATENATED MODULE: ./build/adapters/prompts/references.js
@@ -584,9 +573,9 @@ var locate = __webpack_require__(9069);
  */
 async function readReferences({ manifest, locate }, manifestFile, root, imageProblem) {
     const named = [
-        ...referencesIn(manifest.check).map(({ file, path }) => ({ file, path: ["check", ...path] })),
-        ...manifest.pipelines.flatMap(({ draftCheck }, index) => referencesIn(draftCheck ?? []).map(({ file, path }) => ({ file, path: ["pipelines", index, "draftCheck", ...path] }))),
-        ...manifest.prompts.flatMap(({ check }, index) => referencesIn(check ?? []).map(({ file, path }) => ({ file, path: ["prompts", index, "check", ...path] }))),
+        ...(0,references/* referencesIn */.i)(manifest.check).map(({ file, path }) => ({ file, path: ["check", ...path] })),
+        ...manifest.pipelines.flatMap(({ draftCheck }, index) => (0,references/* referencesIn */.i)(draftCheck ?? []).map(({ file, path }) => ({ file, path: ["pipelines", index, "draftCheck", ...path] }))),
+        ...manifest.prompts.flatMap(({ check }, index) => (0,references/* referencesIn */.i)(check ?? []).map(({ file, path }) => ({ file, path: ["prompts", index, "check", ...path] }))),
     ];
     const places = { manifest: (0,external_node_path_.dirname)(manifestFile), root };
     const found = new Map();
@@ -597,16 +586,8 @@ async function readReferences({ manifest, locate }, manifestFile, root, imagePro
         if (!read.ok)
             problems.push({ message: read.message, place: locate(path) });
     }
-    return {
-        problems,
-        hashesOf: (checks) => {
-            const hashes = referencesIn(checks).map(({ file }) => {
-                const read = found.get(file);
-                return read?.ok ? read.sha256 : "";
-            });
-            return hashes.length > 0 ? hashes : undefined;
-        },
-    };
+    const usable = [...found].flatMap(([file, read]) => (read.ok ? [[file, read.sha256]] : []));
+    return { problems, hashes: Object.fromEntries(usable) };
 }
 async function readOne(file, places, imageProblem) {
     const located = await (0,locate/* locateReference */.I)(file, places);
@@ -659,10 +640,9 @@ async function loadPrompts(parsed, manifestFile, root, imageProblem) {
     problems.push(...references.problems);
     if (problems.length > 0)
         return (0,failure/* failed */.gz)(...problems);
-    return (0,failure.ok)(prompts.map(({ prompt }) => {
-        const hashes = references.hashesOf(prompt.checks);
-        return hashes ? { ...prompt, references: hashes } : prompt;
-    }));
+    const { hashes } = references;
+    const hasAny = Object.keys(hashes).length > 0;
+    return (0,failure.ok)(prompts.map(({ prompt }) => (hasAny ? { ...prompt, references: hashes } : prompt)));
 }
 /** Ids that are taken already, whatever their case: they name folders and files. */
 function doubles(prompts) {
@@ -729,7 +709,7 @@ async function createMissing(environment) {
 /** Loads the services with the first of them that is used. */
 function whenNeeded(environment) {
     let loading;
-    const services = () => (loading ??= __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 8599)).then(({ createServices }) => createServices(environment)));
+    const services = () => (loading ??= __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 7884)).then(({ createServices }) => createServices(environment)));
     return {
         prices: { read: async (...args) => (await services()).prices.read(...args) },
         provider: async () => (await services()).provider(),
