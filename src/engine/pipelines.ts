@@ -34,16 +34,19 @@ export function withPipelines(plan: Plan, choose: Chooser, options: PipelineOpti
       if (view.flying.length > 0) return { kind: "wait" };
       proven = options.provenUsd(view);
     }
-    let isBusy = false;
+    let [isBusy, unaffordable] = [false, 0];
     for (const pipeline of plan.pipelines) {
       if (!isWorthIt(pipeline, proven) || !mayBuy(pipeline.draft, view) || !mayBuy(pipeline.final, view)) continue;
       for (const prompt of plan.prompts) {
         const next = nextFor(plan, pipeline, prompt, view, options.now());
-        if (next?.kind === "launch" && (next.cell.candidate.reserveUsd ?? 0n) <= view.leftUsd) return next;
         if (next?.kind === "wait") isBusy = true;
+        if (next?.kind !== "launch") continue;
+        if ((next.cell.candidate.reserveUsd ?? 0n) <= view.leftUsd) return next;
+        unaffordable++;
       }
     }
-    return isBusy ? { kind: "wait" } : choice;
+    if (isBusy) return { kind: "wait" };
+    return unaffordable > 0 && choice.kind === "done" ? { kind: "unaffordable", cells: unaffordable } : choice;
   };
 }
 

@@ -121,6 +121,22 @@ describe("pipelines", () => {
     });
   });
 
+  test("finals that the budget does not allow are told of, and not bought", async () => {
+    await withMeasuring(scenario, async (bench) => {
+      const whole = await bench.run({ manifest: MANIFEST });
+      const { billedUsd } = whole.results.spend;
+      // A cent and a half less than all of it: the last two finals do not fit.
+      const budget = (Number(billedUsd) - 0.015).toFixed(4);
+      const short = await bench.run({
+        manifest: MANIFEST,
+        options: { "budget-usd": budget, state: "short", "output-dir": "short" },
+      });
+      expect(Number(short.results.spend.billedUsd)).toBeLessThanOrEqual(Number(budget));
+      expect(short.results.candidates.find(({ id }) => id === "edited")!.pipeline!.finals).toBeLessThan(3);
+      expect(short.results.warnings.map(({ code }) => code)).toContain("budget-reached");
+    });
+  });
+
   test.each([
     ["draft: nobody, final: edit", /pipelines\.0\.draft: there is no candidate "nobody"/],
     ["draft: draft, final: draft", /expected another candidate than the draft's/],

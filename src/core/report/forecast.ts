@@ -91,7 +91,10 @@ function tries(plan: Plan, candidate: PlannedCandidate, known: CandidateResult |
 }
 
 function assumption(plan: Plan, recorded: readonly CandidateResult[]): string {
-  return `${assumedShares(recorded)}${assumedChecks(plan, recorded)}`;
+  const finals = plan.pipelines.some(({ passField }) => passField !== null)
+    ? " What pipelines finalize is in the worst case only."
+    : "";
+  return `${assumedShares(recorded)}${assumedChecks(plan, recorded)}${finals}`;
 }
 
 function assumedChecks({ prompts }: Plan, recorded: readonly CandidateResult[]): string {
