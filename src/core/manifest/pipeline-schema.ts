@@ -1,16 +1,10 @@
 import { z } from "zod";
 import { checksSchema } from "./check-schema.ts";
+import { id } from "./id-schema.ts";
 
 /** A candidate made of two (the manifest's `pipelines`): drafts on one until a draft passes, then finals on the other. */
 export const pipelineSchema = z.strictObject({
-  id: z
-    .string()
-    .min(1)
-    .max(100)
-    .regex(
-      /^[A-Za-z0-9][A-Za-z0-9._ -]*$/,
-      "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit",
-    ),
+  id,
   draft: z.string().min(1).meta({ description: "The candidate that drafts." }),
   final: z.string().min(1).meta({ description: "The candidate that finalizes; its images are judged by the prompt's checks." }),
   draftCheck: checksSchema

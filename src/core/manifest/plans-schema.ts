@@ -1,17 +1,9 @@
 import { z } from "zod";
 import { amount, day } from "./price-schema.ts";
+import { id } from "./id-schema.ts";
 
 /** What production pays beside the price of an attempt: flat plans (the manifest's `plans`) and declared extra costs (`extras`). */
 
-/** Names a plan or an extra; shown in reports. */
-const id = z
-  .string()
-  .min(1)
-  .max(100)
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9._ -]*$/,
-    "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit",
-  );
 const staleAfterDays = z
   .int()
   .min(1)

@@ -5,6 +5,7 @@ import { checksSchema, type Checks } from "./check-schema.ts";
 import { pipelineSchema } from "./pipeline-schema.ts";
 import { extraSchema, planSchema } from "./plans-schema.ts";
 import { priceSpecSchema, pricesSchema } from "./price-schema.ts";
+import { id } from "./id-schema.ts";
 
 /** The manifest: one schema is the type, the validator and the published JSON Schema (schema/manifest.schema.json). */
 
@@ -28,16 +29,6 @@ const money = z
 
 const positiveInt = z.int().min(1);
 const share = z.number().min(0).max(1);
-
-/** Names a candidate or a prompt; shown in reports. */
-const id = z
-  .string()
-  .min(1)
-  .max(100)
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9._ -]*$/,
-    "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit",
-  );
 
 const exactNumber = z
   .number()
