@@ -373,8 +373,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/manifest/judge-problems.js
 var judge_problems = __webpack_require__(6410);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
-var schema = __webpack_require__(651);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 4 modules
+var schema = __webpack_require__(1849);
 ;// CONCATENATED MODULE: ./build/core/manifest/keys.js
 
 /** The keys that the manifest's schema knows at a path, read from the schema itself. */

@@ -199,7 +199,7 @@ async function conclude(world, options, { thresholds }, about) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ cannotGenerate)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(651);
+/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1849);
 
 /** Candidates on which this version cannot generate: their prices can be audited, and that is all. */
 function cannotGenerate({ manifest, locate }) {
@@ -451,19 +451,24 @@ function withPipelines(plan, choose, options) {
                 return { kind: "wait" };
             proven = options.provenUsd(view);
         }
-        let isBusy = false;
+        let [isBusy, unaffordable] = [false, 0];
         for (const pipeline of plan.pipelines) {
             if (!isWorthIt(pipeline, proven) || !mayBuy(pipeline.draft, view) || !mayBuy(pipeline.final, view))
                 continue;
             for (const prompt of plan.prompts) {
                 const next = nextFor(plan, pipeline, prompt, view, options.now());
-                if (next?.kind === "launch" && (next.cell.candidate.reserveUsd ?? 0n) <= view.leftUsd)
-                    return next;
                 if (next?.kind === "wait")
                     isBusy = true;
+                if (next?.kind !== "launch")
+                    continue;
+                if ((next.cell.candidate.reserveUsd ?? 0n) <= view.leftUsd)
+                    return next;
+                unaffordable++;
             }
         }
-        return isBusy ? { kind: "wait" } : choice;
+        if (isBusy)
+            return { kind: "wait" };
+        return unaffordable > 0 && choice.kind === "done" ? { kind: "unaffordable", cells: unaffordable } : choice;
     };
 }
 function isWorthIt({ draft, final }, proven) {

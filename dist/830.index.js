@@ -387,7 +387,10 @@ function tries(plan, candidate, known) {
     return { most: Math.min(most, limit), expected: Math.min(expected, limit) };
 }
 function assumption(plan, recorded) {
-    return `${assumedShares(recorded)}${assumedChecks(plan, recorded)}`;
+    const finals = plan.pipelines.some(({ passField }) => passField !== null)
+        ? " What pipelines finalize is in the worst case only."
+        : "";
+    return `${assumedShares(recorded)}${assumedChecks(plan, recorded)}${finals}`;
 }
 function assumedChecks({ prompts }, recorded) {
     if (prompts.every(({ checkReserve }) => !checkReserve) || recorded.some(({ checkCost }) => checkCost?.usdPerAttempt))
@@ -510,7 +513,7 @@ function parseLine(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ cannotGenerate)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(651);
+/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1849);
 
 /** Candidates on which this version cannot generate: their prices can be audited, and that is all. */
 function cannotGenerate({ manifest, locate }) {

@@ -574,15 +574,18 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 /** Nobody listens at its other end. */
 const { port1: nowhere, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
+let isClosed = false;
+nowhere.once("close", () => (isClosed = true));
 port2.close();
 nowhere.unref();
 /**
  * Gives the memory of a large array back at once, which a collection of garbage would do later and at the cost of many times that: what
- * is transferred to nobody is freed. The array is empty afterwards. A view on a larger piece of memory is left alone.
+ * is transferred to nobody is freed. The array is empty afterwards. A view on a larger piece of memory is left alone, and so
+ * is everything until the other end is closed: it would wait there to be read.
  */
 function release(bytes) {
     const { buffer } = bytes;
-    if (buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength && bytes.byteLength > SMALL)
+    if (isClosed && buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength && bytes.byteLength > SMALL)
         nowhere.postMessage(null, [buffer]);
 }
 /** Less than this is not worth the while, and may be part of a pool. */

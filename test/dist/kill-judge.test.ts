@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
 import { parseUsd, sumUsd } from "../../src/core/money.ts";
 import { seededRandom } from "../../src/core/random.ts";
+import { parseEvents } from "../../src/core/ledger/events.ts";
+import { checkedUsd, foldLedger } from "../../src/core/ledger/fold.ts";
+import type { Json } from "../../src/core/terms.ts";
 import type { Results } from "../../src/core/report/results.ts";
 import { defaultScenario } from "../../src/sandbox/scenario.ts";
 import { startSandbox } from "../../src/sandbox/server.ts";
@@ -68,11 +71,22 @@ budget: { usd: ${budget} }
     expect(await start()).toBe(0);
     const results = JSON.parse(await readFile(join(folder, "out/results.json"), "utf8")) as Results;
     const charged = BigInt(chat.calls.length) * ASKING;
-    const { checksUsd, checksUnknownUsd = "0" } = results.spend;
-    const counted = sumUsd([checksUsd, checksUnknownUsd].map((text) => parseUsd(text)!));
+    // Over all runs: one of the killed ones may have come to its end before it was killed.
+    const events = parseEvents(
+      (await readFile(join(folder, "state/ledger.ndjson"), "utf8"))
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line) as Json),
+      "ledger",
+    );
+    if (!events.ok) throw new Error(events.problems[0]!.message);
+    const runs = [...new Set(events.value.flatMap((event) => (event.event === "run" ? [event.run] : [])))];
+    const { attempts } = foldLedger(events.value);
+    const counted = sumUsd(runs.flatMap((run) => attempts.map((attempt) => checkedUsd(attempt, run))));
     expect(chat.calls.length).toBeGreaterThan(20);
     expect(counted).toBeGreaterThanOrEqual(charged);
-    expect(counted + parseUsd(sandbox.stats().billedUsd)!).toBeLessThanOrEqual(parseUsd(budget)!);
+    const most = parseUsd(budget)! * BigInt(runs.length);
+    expect(counted + parseUsd(sandbox.stats().billedUsd)!).toBeLessThanOrEqual(most);
     expect(results.candidates[0]).toMatchObject({ undetermined: 0, attempts: sandbox.stats().tasks.length });
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
       if (entry.isFile()) expect((await readFile(join(entry.parentPath, entry.name), "latin1")).includes(KEY)).toBe(false);

@@ -4,7 +4,7 @@ import { boundary, halfWidth, pairError, studentized } from "../../../../src/cor
 import { compare, costInterval, isShown, shownRatio } from "../../../../src/core/statistics/passes/compare.ts";
 import { courseList } from "../../../../src/core/statistics/passes/course-list.ts";
 import { courseCap, courseCost, coursesOf, expectedCost } from "../../../../src/core/statistics/passes/course.ts";
-import { foresee } from "../../../../src/core/statistics/passes/foresee.ts";
+import { foresee, medianBound } from "../../../../src/core/statistics/passes/foresee.ts";
 import { nextTurn, spentOn, survey } from "../../../../src/core/statistics/passes/field.ts";
 import { planPasses } from "../../../../src/core/statistics/passes/plan.ts";
 import { costVariance, courseVariances } from "../../../../src/core/statistics/passes/spread.ts";
@@ -33,6 +33,15 @@ const standings = (random: Random) => ({ a: standing(random), b: standing(random
 const TERMS = { delta: 0.05, indifference: 0.05 };
 
 export const PASSES: Readonly<Record<string, Case>> = {
+  medianBound: holds(
+    20_000,
+    (random) => Array.from({ length: whole(random, 9) }, () => (random() < 0.3 ? null : magnitude(random, -3, 3))),
+    (bounds) => {
+      const known = bounds.filter((bound) => bound !== null);
+      const median = medianBound(bounds);
+      return median === null ? known.length <= bounds.length / 2 : rising(Math.min(...known), median, Math.max(...known));
+    },
+  ),
   boundary: holds(
     80_000,
     (random) => ({ n: magnitude(random, 0, 9), alpha: error(random) }),

@@ -1,5 +1,5 @@
-export const id = 791;
-export const ids = [791];
+export const id = 234;
+export const ids = [234];
 export const modules = {
 
 /***/ 6994:
@@ -419,7 +419,7 @@ function draftChecksOf(checks, hash, references = {}) {
 
 /***/ }),
 
-/***/ 651:
+/***/ 1849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -542,15 +542,21 @@ const checksSchema = schemas/* union */.KCZ([schemas/* array */.YOg(checkItemSch
     error: "expected a list of checks, such as [{ image: { minWidth: 512 } }]",
 });
 
+;// CONCATENATED MODULE: ./build/core/manifest/id-schema.js
+
+/** Names a candidate, a pipeline, a prompt, a plan or an extra; shown in reports. */
+const id = schemas/* string */.YjP()
+    .min(1)
+    .max(100)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit");
+
 ;// CONCATENATED MODULE: ./build/core/manifest/pipeline-schema.js
+
 
 
 /** A candidate made of two (the manifest's `pipelines`): drafts on one until a draft passes, then finals on the other. */
 const pipelineSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP()
-        .min(1)
-        .max(100)
-        .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit"),
+    id: id,
     draft: schemas/* string */.YjP().min(1).meta({ description: "The candidate that drafts." }),
     final: schemas/* string */.YjP().min(1).meta({ description: "The candidate that finalizes; its images are judged by the prompt's checks." }),
     draftCheck: checksSchema
@@ -573,19 +579,15 @@ var price_schema = __webpack_require__(4110);
 ;// CONCATENATED MODULE: ./build/core/manifest/plans-schema.js
 
 
+
 /** What production pays beside the price of an attempt: flat plans (the manifest's `plans`) and declared extra costs (`extras`). */
-/** Names a plan or an extra; shown in reports. */
-const id = schemas/* string */.YjP()
-    .min(1)
-    .max(100)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit");
 const staleAfterDays = schemas/* int */.Whr()
     .min(1)
     .max(3_650)
     .default(90)
     .meta({ description: "So many days after `asOf` the amount counts as stale." });
 const planSchema = schemas/* strictObject */.rej({
-    id,
+    id: id,
     usdPerMonth: price_schema/* amount */.vj.meta({ description: "The fee of a month in USD." }),
     includedImages: schemas/* union */.KCZ([schemas/* int */.Whr().min(0).max(1e9), schemas/* literal */.euz("unlimited")], { error: "expected a whole number of images, or `unlimited`" })
         .meta({ description: "Generated images in the fee, usable or not, as subscriptions count them." }),
@@ -609,7 +611,7 @@ const planSchema = schemas/* strictObject */.rej({
         });
 });
 const extraSchema = schemas/* strictObject */.rej({
-    id,
+    id: id,
     usd: price_schema/* amount */.vj,
     per: schemas/* enum */.k5n(["attempt", "usable", "month"], { error: "expected `attempt`, `usable` or `month`" })
         .meta({ description: "What it is paid for: each generated image, each usable image, or a month." }),
@@ -618,6 +620,7 @@ const extraSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/core/manifest/schema.js
+
 
 
 
@@ -639,18 +642,13 @@ const schema_money = schemas/* union */.KCZ([schemas/* number */.aig().meta({ ex
     .meta({ description: "A positive amount in USD." });
 const positiveInt = schemas/* int */.Whr().min(1);
 const schema_share = schemas/* number */.aig().min(0).max(1);
-/** Names a candidate or a prompt; shown in reports. */
-const schema_id = schemas/* string */.YjP()
-    .min(1)
-    .max(100)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, '.', '_', '-' or spaces, beginning with a letter or a digit");
 const exactNumber = schemas/* number */.aig()
     .refine((value) => !Number.isInteger(value) || Number.isSafeInteger(value), "this number is too large to be sent exactly");
 const inputValue = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([schemas/* string */.YjP(), exactNumber, schemas/* boolean */.zMY(), schemas/* null */.chJ(), schemas/* array */.YOg(inputValue), schemas/* record */.g1P(schemas/* string */.YjP(), inputValue)], {
     error: "expected a text, a number that can be sent exactly, true, false, null, a list or a mapping",
 }));
 const candidateSchema = schemas/* strictObject */.rej({
-    id: schema_id,
+    id: id,
     provider: schemas/* enum */.k5n(PROVIDERS, { error: `this version has the providers: ${PROVIDERS.join(", ")}` })
         .meta({ description: "Images can be generated on hiapi so far; the prices of the others can be watched." }),
     model: schemas/* string */.YjP().min(1).max(200).meta({ description: "The provider's own model id; case counts." }),
@@ -685,7 +683,7 @@ const candidateSchema = schemas/* strictObject */.rej({
 });
 const weight = schemas/* number */.aig().gt(0).max(1e6).meta({ description: "How often this picture is made in production." });
 const inlinePromptSchema = schemas/* strictObject */.rej({
-    id: schema_id,
+    id: id,
     prompt: schemas/* string */.YjP().trim().min(1, "expected the prompt's text").max(32_000),
     weight: weight.default(1),
     check: checksSchema.optional().meta({ description: "Checks for this prompt, in addition to those of the manifest." }),
