@@ -93,6 +93,7 @@ export function deltaAmongCandidates({ pipelines }: Plan, confidence: number): n
 
 /** What an attempt's image is judged by: the prompt's checks, and what pipelines ask of it as a draft. */
 export function checksOn(plan: Plan, candidate: PlannedCandidate, prompt: PlannedPrompt): readonly DraftChecks[] {
+  if (plan.pipelines.length === 0) return [prompt];
   const index = plan.prompts.indexOf(prompt);
   const asDraft = plan.pipelines.flatMap(({ draft, draftChecks }) => (draft.key === candidate.key ? [draftChecks[index]!] : []));
   return [prompt, ...asDraft].filter(({ checksKey }, at, all) => all.findIndex((other) => other.checksKey === checksKey) === at);

@@ -115,7 +115,9 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
       ),
     })),
   };
-  const prompts = () => cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) }));
+  // Asked for by each figure and each comparison.
+  let courses: ReturnType<Measured["prompts"]> | null = null;
+  const prompts = () => (courses ??= cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) })));
   return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
 }
 
