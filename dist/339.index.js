@@ -383,6 +383,8 @@ function deltaAmongCandidates({ pipelines }, confidence) {
 }
 /** What an attempt's image is judged by: the prompt's checks, and what pipelines ask of it as a draft. */
 function checksOn(plan, candidate, prompt) {
+    if (plan.pipelines.length === 0)
+        return [prompt];
     const index = plan.prompts.indexOf(prompt);
     const asDraft = plan.pipelines.flatMap(({ draft, draftChecks }) => (draft.key === candidate.key ? [draftChecks[index]] : []));
     return [prompt, ...asDraft].filter(({ checksKey }, at, all) => all.findIndex((other) => other.checksKey === checksKey) === at);

@@ -1413,7 +1413,9 @@ function measureCandidate(facts, plan) {
             costPerUsableUsd: figureOf(price === null ? undefined : promptFigure(pictureOf(cell), price, 1 - confidence, plan.rates), confidence),
         })),
     };
-    const prompts = () => cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) }));
+    // Asked for by each figure and each comparison.
+    let courses = null;
+    const prompts = () => (courses ??= cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) })));
     return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
 }
 /** Null where nothing may be bought, and in a race, which has no such limit. */

@@ -6,7 +6,7 @@ import { decide, type Contender, type Decision } from "../statistics/decision.ts
 import { measureCandidate, type Measured } from "./candidate.ts";
 import { checkCostWarnings, checksIn } from "./check-cost.ts";
 import { checkErrorsOf } from "./check-errors.ts";
-import { billedIn } from "./counts.ts";
+import { billedIn, whatStoppedChecks } from "./counts.ts";
 import { extrasResult, staleWarnings, withExtras } from "./extras.ts";
 import { plansResult } from "./plans.ts";
 import type { CandidateResult, Results, Warning } from "./results.ts";
@@ -211,10 +211,10 @@ function contenders(plan: Plan, measured: readonly Measured[], alpha: number): C
 }
 
 function checkWarnings(measured: readonly Measured[]): Warning[] {
-  return measured.flatMap(({ result }): Warning[] => {
+  return measured.flatMap(({ result, counted }): Warning[] => {
     if (result.undetermined === 0) return [];
     const message =
-      `${result.undetermined} of ${result.attempts} attempts on ${result.id} have no verdict, since the check could not run on them: ` +
+      `${result.undetermined} of ${result.attempts} attempts on ${result.id} have no verdict, since the check could not run on them${whatStoppedChecks(counted)}: ` +
       `they are paid for, count as neither usable nor rejected, and widen the interval`;
     return [{ code: "check-undetermined", candidate: result.id, message }];
   });

@@ -1,6 +1,7 @@
 import { committedUsd, type Attempt } from "../ledger/fold.ts";
 import type { PlannedCandidate } from "../manifest/plan.ts";
 import { formatUsd, sumUsd, type Usd } from "../money.ts";
+import { clip } from "./escape.ts";
 import type { CandidateResult } from "./results.ts";
 
 /** Counts and sums over attempts, as the results show them. */
@@ -61,4 +62,21 @@ export function medianSeconds(counted: readonly Attempt[]): number | null {
   const middle = Math.floor(times.length / 2);
   if (times.length === 0) return null;
   return times.length % 2 === 1 ? times[middle]! : (times[middle - 1]! + times[middle]!) / 2;
+}
+
+/** Longest reason that is told, in code points. */
+const LONGEST_REASON = 200;
+
+/** What kept checks from running most often, in the check's own words; nothing where none were kept. */
+export function whatStoppedChecks(counted: readonly Attempt[]): string {
+  const times = new Map<string, number>();
+  for (const { verdicts } of counted)
+    for (const { verdict, failures } of verdicts.values())
+      if (verdict === "undetermined")
+        for (const { check, message } of failures.slice(0, 1)) {
+          const told = `${check}: ${message.replace(/\.$/, "")}`;
+          times.set(told, (times.get(told) ?? 0) + 1);
+        }
+  const [first] = [...times].toSorted(([, a], [, b]) => b - a);
+  return first ? ` (most often: ${clip(first[0], LONGEST_REASON)})` : "";
 }

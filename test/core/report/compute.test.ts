@@ -221,7 +221,7 @@ describe("candidates that cannot be called the cheapest", () => {
         code: "check-undetermined",
         candidate: "a",
         message:
-          "1 of 3 attempts on a have no verdict, since the check could not run on them: they are paid for, count as neither usable nor rejected, and widen the interval",
+          "1 of 3 attempts on a have no verdict, since the check could not run on them (most often: minSharpness: blurred): they are paid for, count as neither usable nor rejected, and widen the interval",
       },
     ]);
   });
