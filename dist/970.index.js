@@ -1276,7 +1276,10 @@ function sumBy(items, value) {
 var check_cost = __webpack_require__(2403);
 // EXTERNAL MODULE: ./build/core/ledger/fold.js
 var fold = __webpack_require__(4499);
+// EXTERNAL MODULE: ./build/core/report/escape.js
+var report_escape = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./build/core/report/counts.js
+
 
 
 /** How the attempts ended. */
@@ -1330,6 +1333,21 @@ function medianSeconds(counted) {
     if (times.length === 0)
         return null;
     return times.length % 2 === 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
+}
+/** Longest reason that is told, in code points. */
+const LONGEST_REASON = 200;
+/** What kept checks from running most often, in the check's own words; nothing where none were kept. */
+function whatStoppedChecks(counted) {
+    const times = new Map();
+    for (const { verdicts } of counted)
+        for (const { verdict, failures } of verdicts.values())
+            if (verdict === "undetermined")
+                for (const { check, message } of failures.slice(0, 1)) {
+                    const told = `${check}: ${message.replace(/\.$/, "")}`;
+                    times.set(told, (times.get(told) ?? 0) + 1);
+                }
+    const [first] = [...times].toSorted(([, a], [, b]) => b - a);
+    return first ? ` (most often: ${(0,report_escape/* clip */.$Q)(first[0], LONGEST_REASON)})` : "";
 }
 
 // EXTERNAL MODULE: ./build/core/report/eligible.js
@@ -2667,10 +2685,10 @@ function contenders(plan, measured, alpha) {
     });
 }
 function checkWarnings(measured) {
-    return measured.flatMap(({ result }) => {
+    return measured.flatMap(({ result, counted }) => {
         if (result.undetermined === 0)
             return [];
-        const message = `${result.undetermined} of ${result.attempts} attempts on ${result.id} have no verdict, since the check could not run on them: ` +
+        const message = `${result.undetermined} of ${result.attempts} attempts on ${result.id} have no verdict, since the check could not run on them${whatStoppedChecks(counted)}: ` +
             `they are paid for, count as neither usable nor rejected, and widen the interval`;
         return [{ code: "check-undetermined", candidate: result.id, message }];
     });
