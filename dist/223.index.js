@@ -651,7 +651,11 @@ var passes_plan = __webpack_require__(2081);
 /** A few attempts on candidates whose price is not known, where the manifest allows them, before the others: they are not compared. */
 function withUnpriced(plan, choose) {
     const unpriced = standAlone(plan).filter(({ priceUsd, reserveUsd }) => priceUsd === null && reserveUsd !== null);
-    return (view) => next(plan, unpriced, view) ?? choose(view);
+    return onceFirst(plan, unpriced, choose);
+}
+/** Each prompt once on these candidates, before the others. */
+function onceFirst(plan, candidates, choose) {
+    return (view) => next(plan, candidates, view) ?? choose(view);
 }
 function next(plan, candidates, view) {
     for (const candidate of candidates) {
@@ -797,9 +801,18 @@ const race_MOST_UNDETERMINED = 4;
  */
 function raceChooser(plan, { delta, indifference }) {
     const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
+    // What costs nothing is the cheapest as soon as it works: each prompt once shows that, and the rest race for the second place.
+    const free = priced.filter((candidate) => costsNothing(plan, candidate));
+    const racing = priced.filter((candidate) => !free.includes(candidate));
     // One candidate has nobody to race: each prompt once tells what it costs.
-    if (priced.length < 2)
+    if (racing.length < 2)
         return fixedBatch(plan, 1);
+    return onceFirst(plan, free, raceAmong(plan, racing, { delta, indifference }));
+}
+function costsNothing({ prompts }, { priceUsd }) {
+    return priceUsd === 0n && prompts.every(({ checkReserve }) => !checkReserve);
+}
+function raceAmong(plan, priced, { delta, indifference }) {
     const judge = (0,errors/* judgeOf */.Pb)(plan.rates, delta);
     const terms = { delta: (0,errors/* alphaForAttempts */.iy)(plan.rates, delta), indifference, batch: RACE_WINDOW, look: "window" };
     const runners = priced.map((candidate) => ({

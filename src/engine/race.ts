@@ -8,7 +8,7 @@ import type { Arm } from "../core/statistics/field.ts";
 import { never } from "../core/terms.ts";
 import { createDraws, type Draws } from "./draws.ts";
 import { fixedBatch, mayBuy, standAlone, type Cell, type Choice, type Chooser, type View } from "./next.ts";
-import { withUnpriced } from "./unpriced.ts";
+import { onceFirst, withUnpriced } from "./unpriced.ts";
 
 export type RaceOptions = {
   /** The chance allowed of naming a wrong winner. */
@@ -42,8 +42,19 @@ type Runner = {
  */
 export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): Chooser {
   const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
+  // What costs nothing is the cheapest as soon as it works: each prompt once shows that, and the rest race for the second place.
+  const free = priced.filter((candidate) => costsNothing(plan, candidate));
+  const racing = priced.filter((candidate) => !free.includes(candidate));
   // One candidate has nobody to race: each prompt once tells what it costs.
-  if (priced.length < 2) return fixedBatch(plan, 1);
+  if (racing.length < 2) return fixedBatch(plan, 1);
+  return onceFirst(plan, free, raceAmong(plan, racing, { delta, indifference }));
+}
+
+function costsNothing({ prompts }: Plan, { priceUsd }: PlannedCandidate): boolean {
+  return priceUsd === 0n && prompts.every(({ checkReserve }) => !checkReserve);
+}
+
+function raceAmong(plan: Plan, priced: readonly PlannedCandidate[], { delta, indifference }: RaceOptions): Chooser {
   const judge = judgeOf(plan.rates, delta);
   const terms = { delta: alphaForAttempts(plan.rates, delta), indifference, batch: RACE_WINDOW, look: "window" } as const;
   const runners = priced.map((candidate): Runner => ({

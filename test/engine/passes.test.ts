@@ -104,6 +104,19 @@ describe("paired passes", () => {
     expect(per["a"]).toBeLessThan(40);
   });
 
+  test("any image: a model that costs nothing is tried once on each prompt, and the rest race for the second place", async () => {
+    const { per, end } = await run({
+      prices: { free: "0", cheap: "0.01", dear: "0.012" },
+      rate: (candidate) => ({ free: 0.5, cheap: 0.6, dear: 0.3 })[candidate]!,
+      sampling: { objective: "any-image" },
+      budget: "5",
+    });
+    expect(end.unaffordable).toBe(0);
+    expect(per["free"]).toBe(8);
+    expect(per["cheap"]).toBeGreaterThan(8);
+    expect(per["dear"]).toBeGreaterThan(4);
+  });
+
   test("a model that costs nothing is tried a bounded number of times on a picture", async () => {
     const { per, end } = await run({
       prices: { free: "0", paid: "0.02" },
