@@ -1604,7 +1604,7 @@ function errorsOf(plan, end, interrupted) {
         errors.push("no candidate has a known price, so nothing was generated");
     return errors;
 }
-function budgetWarnings({ budgetUsd }, { unaffordable, unjudged }, { design }) {
+function budgetWarnings({ budgetUsd }, { unaffordable, unjudged }, { design, candidates }) {
     if (unjudged > 0) {
         const message = `the budget of $${(0,money/* formatUsd */.UK)(budgetUsd)} did not allow to have ${unjudged === 1 ? "an image" : `${unjudged} images`} judged: ` +
             `the same state with a new budget judges ${unjudged === 1 ? "it" : "them"} first, and goes on from there`;
@@ -1612,7 +1612,9 @@ function budgetWarnings({ budgetUsd }, { unaffordable, unjudged }, { design }) {
     }
     if (unaffordable === 0)
         return [];
-    if (design.kind === "race")
+    const compared = candidates.filter(({ priceUsd }) => priceUsd !== null).length > 1;
+    // Where attempts go where they decide, a prompt that is unfinished is none that had to be finished.
+    if (design.kind === "race" || (design.kind === "pass" && compared))
         return [
             {
                 code: "budget-reached",

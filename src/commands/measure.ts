@@ -182,7 +182,7 @@ function errorsOf(plan: Plan, end: EngineEnd, interrupted: boolean): string[] {
   return errors;
 }
 
-function budgetWarnings({ budgetUsd }: Prepared, { unaffordable, unjudged }: EngineEnd, { design }: Plan): Warning[] {
+function budgetWarnings({ budgetUsd }: Prepared, { unaffordable, unjudged }: EngineEnd, { design, candidates }: Plan): Warning[] {
   if (unjudged > 0) {
     const message =
       `the budget of $${formatUsd(budgetUsd)} did not allow to have ${unjudged === 1 ? "an image" : `${unjudged} images`} judged: ` +
@@ -190,7 +190,9 @@ function budgetWarnings({ budgetUsd }: Prepared, { unaffordable, unjudged }: Eng
     return [{ code: "budget-reached", message }];
   }
   if (unaffordable === 0) return [];
-  if (design.kind === "race")
+  const compared = candidates.filter(({ priceUsd }) => priceUsd !== null).length > 1;
+  // Where attempts go where they decide, a prompt that is unfinished is none that had to be finished.
+  if (design.kind === "race" || (design.kind === "pass" && compared))
     return [
       {
         code: "budget-reached",
