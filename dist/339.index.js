@@ -226,6 +226,8 @@ function isInside(path, folder) {
  * Finds the files that an entry of `prompts` names. The manifest may come from a stranger's pull request, so nothing outside the
  * working directory is read or even searched, whether `..`, an absolute path or a symbolic link leads there.
  */
+/** A matcher tries every way in which wildcards can share a name between them: with this many that stays quick for any name. */
+const MOST_WILDCARDS = 4;
 const MOST_FILES = 10_000;
 const LONGEST_PATTERN = 500;
 /**
@@ -241,6 +243,10 @@ async function findFiles(pattern, folders, root) {
 async function findBelow(pattern, folders, root) {
     if (pattern.length > LONGEST_PATTERN)
         return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)({ message: `\`from\` has more than ${LONGEST_PATTERN} characters` });
+    if (slashed(pattern)
+        .split("/")
+        .some((part) => wildcards(part) > MOST_WILDCARDS))
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)({ message: `\`from\` has more than ${MOST_WILDCARDS} wildcards between two slashes` });
     const outside = (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)({
         message: `"${pattern}" leads outside the working directory: prompts are read from inside it only`,
     });
@@ -267,6 +273,10 @@ async function findBelow(pattern, folders, root) {
             });
     const where = inside.length < folders.length ? "in the working directory" : "beside the manifest or in the working directory";
     return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)({ message: `there is no file "${pattern}" ${where}` });
+}
+/** Runs of stars, and alternatives: what makes a matcher try again. */
+function wildcards(part) {
+    return part === "**" ? 0 : (part.match(/\*+|\{/g) ?? []).length;
 }
 function slashed(path) {
     return path.replaceAll("\\", "/");

@@ -9,6 +9,8 @@ import { codeOf } from "../disk.ts";
  * working directory is read or even searched, whether `..`, an absolute path or a symbolic link leads there.
  */
 
+/** A matcher tries every way in which wildcards can share a name between them: with this many that stays quick for any name. */
+const MOST_WILDCARDS = 4;
 const MOST_FILES = 10_000;
 const LONGEST_PATTERN = 500;
 
@@ -27,6 +29,12 @@ export async function findFiles(pattern: string, folders: readonly string[], roo
 
 async function findBelow(pattern: string, folders: readonly string[], root: string): Promise<Result<Found[]>> {
   if (pattern.length > LONGEST_PATTERN) return failed({ message: `\`from\` has more than ${LONGEST_PATTERN} characters` });
+  if (
+    slashed(pattern)
+      .split("/")
+      .some((part) => wildcards(part) > MOST_WILDCARDS)
+  )
+    return failed({ message: `\`from\` has more than ${MOST_WILDCARDS} wildcards between two slashes` });
   const outside = failed<Found[]>({
     message: `"${pattern}" leads outside the working directory: prompts are read from inside it only`,
   });
@@ -50,6 +58,11 @@ async function findBelow(pattern: string, folders: readonly string[], root: stri
       });
   const where = inside.length < folders.length ? "in the working directory" : "beside the manifest or in the working directory";
   return failed({ message: `there is no file "${pattern}" ${where}` });
+}
+
+/** Runs of stars, and alternatives: what makes a matcher try again. */
+function wildcards(part: string): number {
+  return part === "**" ? 0 : (part.match(/\*+|\{/g) ?? []).length;
 }
 
 function slashed(path: string): string {
