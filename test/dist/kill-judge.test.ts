@@ -33,7 +33,8 @@ test("killed again and again: what the judge may have charged counts, and nothin
     delayMs: 40 + 10 * Object.keys(questions).length,
   }));
   const today = new Date().toISOString().slice(0, 10);
-  const budget = "0.3";
+  // More than all of it may take, what killed processes may have used included: an image that was not judged would tell of something else.
+  const budget = "2";
   await writeFile(
     join(folder, "m.yml"),
     `version: 1
