@@ -206,10 +206,9 @@ describe("what is made of a reply", () => {
         : { status: 400, raw: '{"error":{"message":"Unsupported value: temperature does not support 0"}}' };
     });
     await withMeasuring({}, async (bench) => {
-      const { results } = await runJudged(bench, judgedManifest(chat(), ", votes: 1", { prompts: 2 }), {
-        options: { concurrency: "1" },
-      });
-      expect(results.candidates[0]!.usable).toBe(2);
+      // One image, asked about twice: two images could be judged at once, and each learn the model's way by itself.
+      const { results } = await runJudged(bench, judgedManifest(chat()));
+      expect(results.candidates[0]!.usable).toBe(1);
       expect(chat().calls).toHaveLength(4);
       expect(chat().calls[3]!.body.max_completion_tokens).toBe(1024);
     });
