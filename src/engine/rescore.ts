@@ -1,3 +1,4 @@
+import { groupBy } from "../core/group.ts";
 import { treeOf } from "../core/checks/tree.ts";
 import { checkedUsd, isJudged, type Attempt } from "../core/ledger/fold.ts";
 import { verdictName } from "../core/ledger/rescore.ts";
@@ -141,16 +142,11 @@ type Queue = readonly Unjudged[];
 
 /** What can be judged in any order, then what looks back: one after the other on a candidate. */
 function inPhases(plan: Plan, todo: readonly Unjudged[]): Queue[][] {
-  const free: Queue[] = [];
-  const inOrder = new Map<string, Unjudged[]>();
-  for (const each of todo) {
-    const { candidate, prompt } = each.cell;
-    const queue = inOrder.get(candidate.key);
-    if (!checksOn(plan, candidate, prompt).some(({ checks }) => looksBack(checks))) free.push([each]);
-    else if (queue) queue.push(each);
-    else inOrder.set(candidate.key, [each]);
-  }
-  return [free, [...inOrder.values()]];
+  const isOrdered = ({ cell: { candidate, prompt } }: Unjudged): boolean =>
+    checksOn(plan, candidate, prompt).some(({ checks }) => looksBack(checks));
+  const ordered = new Set(todo.filter(isOrdered));
+  const free = todo.filter((each) => !ordered.has(each)).map((each) => [each]);
+  return [free, [...groupBy(ordered, ({ cell }) => cell.candidate.key).values()]];
 }
 
 /** Works queues off, so many at once; each in its order. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/group.ts";
 import type { Offer, PriceReading, PriceReadings, PriceSource } from "../../core/ports.ts";
 import { falQuote, isEndpointId, readFalPage, type FalRow } from "../../core/pricing/fal.ts";
 import { noPrice, unreadable, type NoPrice } from "../../core/pricing/no-price.ts";
@@ -55,9 +56,7 @@ async function readAll(
     all.push(...rows);
   }
   if (all.length === 0 && ids.length > 1) return unreadable(source, "the list has no prices");
-  const byId = new Map<string, FalRow[]>();
-  for (const row of all) byId.set(row.endpoint_id, [...(byId.get(row.endpoint_id) ?? []), row]);
-  return byId;
+  return groupBy(all, (row) => row.endpoint_id);
 }
 
 async function readBatch(

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/group.ts";
 import type { PagePrice } from "../../core/manifest/price-schema.ts";
 import type { Offer, PriceReading, PriceReadings, PriceSource } from "../../core/ports.ts";
 import { findMatches, isExpression } from "../../core/pricing/page/extract.ts";
@@ -61,12 +62,11 @@ export function createPagePrices(world: PageWorld): PriceSource {
 
 /** A page that tells several prices is asked for once. */
 function byAddress(offers: readonly Offer[]): Map<string, PageOffer[]> {
-  const pages = new Map<string, PageOffer[]>();
-  for (const offer of offers) {
+  const ofPages = offers.flatMap((offer): PageOffer[] => {
     const { price } = offer;
-    if (price?.source === "page") pages.set(price.url, [...(pages.get(price.url) ?? []), { offer, price }]);
-  }
-  return pages;
+    return price?.source === "page" ? [{ offer, price }] : [];
+  });
+  return groupBy(ofPages, ({ price }) => price.url);
 }
 
 /** What may pass (network, 429, 5xx) is tried again; a page that took all of its time had its chance. */

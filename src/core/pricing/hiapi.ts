@@ -1,3 +1,4 @@
+import { groupBy } from "../group.ts";
 import { z } from "zod";
 import { nearest } from "../failure.ts";
 import type { Offer } from "../ports.ts";
@@ -22,11 +23,8 @@ export type PriceList = {
 export function readPriceList(text: string): PriceList | null {
   const parsed = listSchema.safeParse(parseJson(text));
   if (!parsed.success) return null;
-  const rows = new Map<string, PriceRow[]>();
-  for (const each of parsed.data.data) {
-    const row = rowSchema.safeParse(each).data;
-    if (row) rows.set(row.model_name, [...(rows.get(row.model_name) ?? []), row]);
-  }
+  const named = parsed.data.data.flatMap((each) => rowSchema.safeParse(each).data ?? []);
+  const rows = groupBy(named, (row) => row.model_name);
   return rows.size === 0 ? null : { rows, simulated: parsed.data.simulated === true };
 }
 
