@@ -277,9 +277,8 @@ function lengthOr(origin, value) {
 
 
 /** What checks cost on the attempts of one candidate; undefined when nothing. */
-function checkCostOf(cells, attempts, { run, included }) {
+function checkCostOf(cells, { attempts, checks: spent }, { included }) {
     const each = (0,_ledger_check_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .checkUsdPerAttempt */ .du)(cells.map(({ tally }) => ({ attempts: tally.decided + tally.undetermined, check: tally.check })));
-    const spent = checksIn(run, attempts);
     const isCostly = each !== 0n || cells.some(({ tally }) => tally.check) || spent.known + spent.unknown > 0n;
     if (!isCostly)
         return undefined;
@@ -295,7 +294,6 @@ function checkCostOf(cells, attempts, { run, included }) {
         outputTokens: sum(({ checkTokens }) => checkTokens?.output ?? 0),
     };
 }
-/** What the checks of a run were charged, and what they may have been charged. */
 function checksIn(run, attempts) {
     let [known, unknown] = [0n, 0n];
     for (const { verdicts, checking } of attempts) {

@@ -91,9 +91,12 @@ function amount(text) {
     return text === undefined ? null : (0,money/* parseUsd */._e)(text);
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
-var compute = __webpack_require__(2687);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
+var compute = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/core/report/tried.js
+var tried = __webpack_require__(8321);
 ;// CONCATENATED MODULE: ./build/core/report/audit-results.js
+
 
 
 
@@ -103,12 +106,15 @@ var compute = __webpack_require__(2687);
 function auditResults(input) {
     const { facts, manifest, plan, attempts, history, before } = input;
     const oldPlan = (0,manifest_plan/* planAtPrices */.LH)(plan, manifest, ({ id, priceUsd }) => before.get(id)?.usd ?? priceUsd);
-    const earlier = attemptsUntil(attempts, history.lastAuditAt);
-    const at = (prices, records) => (0,compute/* computeResults */.C)(facts, manifest, prices, records);
-    const isSame = earlier.length === attempts.length;
-    const now = at(plan, attempts);
-    const then = at(oldPlan, earlier);
-    const [priceMoved, yieldMoved] = isSame ? [now, then] : [at(plan, earlier), at(oldPlan, attempts)];
+    const past = attemptsUntil(attempts, history.lastAuditAt);
+    const isSame = past.length === attempts.length;
+    const records = (0,tried/* recordsOf */.M)(plan, attempts, facts.run);
+    const earlier = isSame ? records : (0,tried/* recordsOf */.M)(plan, past, facts.run);
+    const now = (0,compute/* resultsOf */.q)(facts, manifest, plan, records);
+    const then = (0,compute/* resultsOf */.q)(facts, manifest, oldPlan, earlier);
+    const [priceMoved, yieldMoved] = isSame
+        ? [now, then]
+        : [(0,compute/* resultsOf */.q)(facts, manifest, plan, earlier), (0,compute/* resultsOf */.q)(facts, manifest, oldPlan, records)];
     const volume = manifest.volumePerMonth ?? null;
     const candidates = plan.candidates.map((candidate, index) => {
         const [oo, no, on, nn] = [then, priceMoved, yieldMoved, now].map((results) => results.candidates[index]);

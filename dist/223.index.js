@@ -297,8 +297,8 @@ var kind = __webpack_require__(8822);
 var manifest_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
-// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
-var compute = __webpack_require__(2687);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
+var compute = __webpack_require__(7046);
 // EXTERNAL MODULE: ./build/core/terms.js
 var terms = __webpack_require__(1377);
 // EXTERNAL MODULE: ./build/core/random.js

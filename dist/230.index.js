@@ -57,11 +57,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/pricing/hiapi-row.js
 var hiapi_row = __webpack_require__(7);
+// EXTERNAL MODULE: ./build/core/group.js
+var group = __webpack_require__(1181);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./build/core/pricing/hiapi.js
+
 
 
 
@@ -76,12 +79,8 @@ function readPriceList(text) {
     const parsed = listSchema.safeParse(parseJson(text));
     if (!parsed.success)
         return null;
-    const rows = new Map();
-    for (const each of parsed.data.data) {
-        const row = rowSchema.safeParse(each).data;
-        if (row)
-            rows.set(row.model_name, [...(rows.get(row.model_name) ?? []), row]);
-    }
+    const named = parsed.data.data.flatMap((each) => rowSchema.safeParse(each).data ?? []);
+    const rows = (0,group/* groupBy */.$)(named, (row) => row.model_name);
     return rows.size === 0 ? null : { rows, simulated: parsed.data.simulated === true };
 }
 /** The name of an offer's row: the model id, with its route for a routed request. */
@@ -220,6 +219,29 @@ async function explicitInput(offer, rows, schema) {
 async function readSchema(world, site, name, signal) {
     const reply = await (0,get/* getJson */.T)(world, { url: `${site}/api/models/content?name=${encodeURIComponent(name)}` }, signal);
     return reply.ok ? readFieldDefaults(reply.text) : null;
+}
+
+
+/***/ }),
+
+/***/ 1181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by their key, each list in their order. As `Map.groupBy`, which Node 20 does not have. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 

@@ -404,8 +404,8 @@ function asNotJudged(plan, attempts) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
-var compute = __webpack_require__(2687);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
+var compute = __webpack_require__(7046);
 // EXTERNAL MODULE: ./build/core/report/format.js
 var format = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./build/core/report/rescore-results.js
@@ -760,6 +760,8 @@ function parsed(states) {
 
 // EXTERNAL MODULE: ./build/engine/records.js
 var engine_records = __webpack_require__(3761);
+// EXTERNAL MODULE: ./build/core/group.js
+var group = __webpack_require__(1181);
 // EXTERNAL MODULE: ./build/core/checks/tree.js
 var tree = __webpack_require__(6576);
 // EXTERNAL MODULE: ./build/engine/budget.js
@@ -767,6 +769,7 @@ var engine_budget = __webpack_require__(9353);
 // EXTERNAL MODULE: ./build/engine/judge.js
 var judge = __webpack_require__(4195);
 ;// CONCATENATED MODULE: ./build/engine/rescore.js
+
 
 
 
@@ -866,19 +869,10 @@ function watched(budget, refused) {
 }
 /** What can be judged in any order, then what looks back: one after the other on a candidate. */
 function inPhases(plan, todo) {
-    const free = [];
-    const inOrder = new Map();
-    for (const each of todo) {
-        const { candidate, prompt } = each.cell;
-        const queue = inOrder.get(candidate.key);
-        if (!(0,manifest_plan/* checksOn */.HL)(plan, candidate, prompt).some(({ checks }) => (0,judge/* looksBack */.Yz)(checks)))
-            free.push([each]);
-        else if (queue)
-            queue.push(each);
-        else
-            inOrder.set(candidate.key, [each]);
-    }
-    return [free, [...inOrder.values()]];
+    const isOrdered = ({ cell: { candidate, prompt } }) => (0,manifest_plan/* checksOn */.HL)(plan, candidate, prompt).some(({ checks }) => (0,judge/* looksBack */.Yz)(checks));
+    const ordered = new Set(todo.filter(isOrdered));
+    const free = todo.filter((each) => !ordered.has(each)).map((each) => [each]);
+    return [free, [...(0,group/* groupBy */.$)(ordered, ({ cell }) => cell.candidate.key).values()]];
 }
 /** Works queues off, so many at once; each in its order. */
 async function drain(queues, concurrency, take, signal) {

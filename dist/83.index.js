@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   createPagePrices: () => (/* binding */ createPagePrices)
 });
 
+// EXTERNAL MODULE: ./build/core/group.js
+var group = __webpack_require__(1181);
 ;// CONCATENATED MODULE: ./build/core/pricing/page/json.js
 /** The value of a JSON text; undefined when it is none. */
 function parseJson(text) {
@@ -414,6 +416,7 @@ function found(texts) {
 
 
 
+
 const LIMITS = { maxBytes: 2_000_000, timeoutMs: 30_000, maxRedirects: 5, matchMs: MATCH_LIMIT_MS };
 const TRIES = 3;
 /** Pages that are read at the same time. */
@@ -447,13 +450,11 @@ function createPagePrices(world) {
 }
 /** A page that tells several prices is asked for once. */
 function byAddress(offers) {
-    const pages = new Map();
-    for (const offer of offers) {
+    const ofPages = offers.flatMap((offer) => {
         const { price } = offer;
-        if (price?.source === "page")
-            pages.set(price.url, [...(pages.get(price.url) ?? []), { offer, price }]);
-    }
-    return pages;
+        return price?.source === "page" ? [{ offer, price }] : [];
+    });
+    return (0,group/* groupBy */.$)(ofPages, ({ price }) => price.url);
 }
 /** What may pass (network, 429, 5xx) is tried again; a page that took all of its time had its chance. */
 async function fetchPage(world, follow, address, signal) {
@@ -484,6 +485,29 @@ async function readingOf({ offer, price }, page, readAt, limits) {
 function noPage({ candidate }, readAt) {
     const problem = { code: "price-unknown", message: "the manifest names no page for this price" };
     return { candidate, source: "the manifest", readAt, quote: null, problem };
+}
+
+
+/***/ }),
+
+/***/ 1181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by their key, each list in their order. As `Map.groupBy`, which Node 20 does not have. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 

@@ -19,8 +19,8 @@ var events = __webpack_require__(1429);
 var fold = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/report/compute.js + 17 modules
-var compute = __webpack_require__(2687);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
+var compute = __webpack_require__(7046);
 // EXTERNAL MODULE: ./build/core/report/failon.js
 var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/core/money.js

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   createFalPrices: () => (/* binding */ createFalPrices)
 });
 
+// EXTERNAL MODULE: ./build/core/group.js
+var group = __webpack_require__(1181);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/money.js
@@ -135,6 +137,7 @@ var get = __webpack_require__(9704);
 
 
 
+
 /** fal takes up to 50 endpoints in one question. */
 const BATCH = 50;
 /** A list that never ends is none. */
@@ -175,10 +178,7 @@ async function readAll(world, source, ids, signal) {
     }
     if (all.length === 0 && ids.length > 1)
         return (0,no_price/* unreadable */.O)(source, "the list has no prices");
-    const byId = new Map();
-    for (const row of all)
-        byId.set(row.endpoint_id, [...(byId.get(row.endpoint_id) ?? []), row]);
-    return byId;
+    return (0,group/* groupBy */.$)(all, (row) => row.endpoint_id);
 }
 async function readBatch(world, source, ids, signal) {
     const rows = [];
@@ -270,6 +270,29 @@ async function getJson(world, request, signal) {
         const asked = result.ok ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfterMs */ .Vs)(result.reply.headers, world.clock.now()) : null;
         await world.clock.sleep(asked ?? (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(attempt, world.random), signal);
     }
+}
+
+
+/***/ }),
+
+/***/ 1181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by their key, each list in their order. As `Map.groupBy`, which Node 20 does not have. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 

@@ -6,8 +6,9 @@ import { formatUsd, parseUsd } from "../money.ts";
 import type { Before } from "../pricing/compare.ts";
 import { effectsOf, monthly } from "../pricing/effects.ts";
 import { cheapestSentence } from "./audit-sentence.ts";
-import { computeResults, type RunFacts } from "./compute.ts";
+import { resultsOf, type RunFacts } from "./compute.ts";
 import type { Audit, CandidateResult, Results } from "./results.ts";
+import { recordsOf } from "./tried.ts";
 
 /** What moved prices mean for what was measured: every recorded attempt is priced again. Pure. */
 
@@ -27,12 +28,15 @@ export type AuditInput = {
 export function auditResults(input: AuditInput): Results {
   const { facts, manifest, plan, attempts, history, before } = input;
   const oldPlan = planAtPrices(plan, manifest, ({ id, priceUsd }) => before.get(id)?.usd ?? priceUsd);
-  const earlier = attemptsUntil(attempts, history.lastAuditAt);
-  const at = (prices: Plan, records: readonly Attempt[]): Results => computeResults(facts, manifest, prices, records);
-  const isSame = earlier.length === attempts.length;
-  const now = at(plan, attempts);
-  const then = at(oldPlan, earlier);
-  const [priceMoved, yieldMoved] = isSame ? [now, then] : [at(plan, earlier), at(oldPlan, attempts)];
+  const past = attemptsUntil(attempts, history.lastAuditAt);
+  const isSame = past.length === attempts.length;
+  const records = recordsOf(plan, attempts, facts.run);
+  const earlier = isSame ? records : recordsOf(plan, past, facts.run);
+  const now = resultsOf(facts, manifest, plan, records);
+  const then = resultsOf(facts, manifest, oldPlan, earlier);
+  const [priceMoved, yieldMoved] = isSame
+    ? [now, then]
+    : [resultsOf(facts, manifest, plan, earlier), resultsOf(facts, manifest, oldPlan, records)];
   const volume = manifest.volumePerMonth ?? null;
   const candidates = plan.candidates.map((candidate, index): Audit["candidates"][number] => {
     const [oo, no, on, nn] = [then, priceMoved, yieldMoved, now].map((results) => results.candidates[index]!);

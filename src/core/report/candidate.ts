@@ -1,17 +1,20 @@
 import type { Attempt } from "../ledger/fold.ts";
-import { countedSamples, sampleOf, tallyCell, type CellTally, type Sample } from "../ledger/tally.ts";
+import { tallyCell, type CellTally } from "../ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, usdToNumber } from "../money.ts";
 import type { PriceChange } from "../ports.ts";
 import { coursesOf, type Course } from "../statistics/passes/course.ts";
 import { figures, promptFigure, type Estimate, type Figures, type Picture } from "../statistics/figures.ts";
 import { checkCostOf, checkUsd } from "./check-cost.ts";
-import { medianSeconds, outcomesOf, rejections, spendOf, type Bought } from "./counts.ts";
+import { spendOf } from "./counts.ts";
 import { whyNotEligible } from "./eligible.ts";
 import type { CandidateResult, Figure } from "./results.ts";
+import type { Tried, TriedPrompt } from "./tried.ts";
 
 /** What the figures of one candidate are computed from. */
-export type CandidateFacts = Bought & {
+export type CandidateFacts = {
+  readonly candidate: PlannedCandidate;
+  readonly tried: Tried;
   readonly confidence: number;
   readonly minCoverage: number;
 };
@@ -31,23 +34,14 @@ export type Measured = {
 
 export type SampleOutcome = { readonly sequence: number; readonly usable: boolean };
 
-type Cell = {
-  readonly id: string;
-  readonly weight: number;
-  readonly tally: CellTally;
-  readonly counted: readonly Attempt[];
-  /** Those of them that are decided, with their verdicts. */
-  readonly samples: readonly Told[];
-  readonly checksKey: string;
-};
+type Cell = TriedPrompt & { readonly tally: CellTally };
 
 /** Computes the result of one candidate from the records alone. */
 export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
-  const { candidate, confidence } = facts;
-  const cells = cellsOf(facts, plan);
-  const tried = cells.filter((cell) => cell.tally.decided > 0 || cell.tally.settled);
-  const pictures = tried.map(pictureOf);
-  const checkCost = checkCostOf(cells, facts.attempts, { run: facts.run, included: !plan.excludeCheckCost });
+  const { candidate, tried, confidence } = facts;
+  const cells = tried.prompts.map((each): Cell => ({ ...each, tally: tallyCell(each.told, candidate.cap, plan.objective) }));
+  const pictures = cells.filter(({ tally }) => tally.decided > 0 || tally.settled).map(pictureOf);
+  const checkCost = checkCostOf(cells, tried, { included: !plan.excludeCheckCost });
   const inFigures = checkCost?.included ? checkUsd({ checkCost }) : 0n;
   const price = candidate.priceUsd === null ? null : usdToNumber(candidate.priceUsd + inFigures);
   const terms = (alpha: number) => ({
@@ -61,7 +55,7 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
   const figuresAt = (alpha: number): Figures | null => (price === null ? null : figures(pictures, terms(alpha)));
   const measured = figuresAt(1 - confidence);
   const accepted = plan.rates && price !== null ? figures(pictures, { ...terms(1 - confidence), rates: undefined }) : null;
-  const counted = cells.flatMap((cell) => cell.counted);
+  const { counted } = tried;
   const total = (value: (tally: CellTally) => number): number => cells.reduce((sum, cell) => sum + value(cell.tally), 0);
   const [usable, decided, undetermined] = [total((t) => t.usable), total((t) => t.decided), total((t) => t.undetermined)];
   const coverage = plan.objective === "any-image" ? null : coverageOf(pictures);
@@ -87,25 +81,24 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
     attempts: counted.length,
     usable,
     undetermined,
-    unbilledFailures: facts.attempts.filter((attempt) => attempt.intent.run === facts.run && attempt.end?.charged === "no")
-      .length,
-    outcomes: outcomesOf(counted),
-    rejectedBy: rejections(cells),
+    unbilledFailures: tried.unbilledFailures,
+    outcomes: tried.outcomes,
+    rejectedBy: tried.rejectedBy,
     usableRate: decided > 0 ? usable / decided : null,
     coverage,
     complete: cells.every((cell) => cell.tally.complete),
     eligible: ineligible === null,
     ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
     maxAttemptsPerPrompt: mostOnPrompt(candidate, plan),
-    spend: spendOf(facts, counted),
+    spend: spendOf(candidate, tried),
     ...(checkCost ? { checkCost } : {}),
-    medianSeconds: medianSeconds(counted),
+    medianSeconds: tried.medianSeconds,
     costPerPictureUsd: figureOf(measured?.perPicture, confidence),
     costPerUsableUsd: figureOf(measured?.perUsable, confidence),
     ...(accepted ? { costPerAcceptedUsd: figureOf(accepted.perUsable, confidence) } : {}),
     prompts: cells.map((cell) => ({
       id: cell.id,
-      attempts: cell.counted.length,
+      attempts: cell.samples.length,
       usable: cell.tally.usable,
       undetermined: cell.tally.undetermined,
       complete: cell.tally.complete,
@@ -125,33 +118,6 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
 function mostOnPrompt({ reserveUsd, cap }: PlannedCandidate, { design, objective }: Plan): number | null {
   if (reserveUsd === null || design.kind === "race") return null;
   return design.kind === "fixed" ? design.attemptsPerPrompt : objective === "any-image" ? 1 : cap;
-}
-
-type Told = Sample & { readonly attempt: Attempt };
-
-function cellsOf({ attempts, run, candidate }: CandidateFacts, plan: Plan): Cell[] {
-  const byPrompt = new Map<string, Attempt[]>();
-  for (const attempt of attempts) {
-    const list = byPrompt.get(attempt.intent.promptKey);
-    if (list) list.push(attempt);
-    else byPrompt.set(attempt.intent.promptKey, [attempt]);
-  }
-  return plan.prompts.map((prompt) => {
-    const told: Told[] = [];
-    for (const attempt of byPrompt.get(prompt.key) ?? []) {
-      const sample = sampleOf(attempt, prompt.checksKey, run);
-      if (sample) told.push({ ...sample, attempt });
-    }
-    const samples = countedSamples(told, plan.objective);
-    return {
-      id: prompt.id,
-      weight: prompt.weight,
-      checksKey: prompt.checksKey,
-      tally: tallyCell(told, candidate.cap, plan.objective),
-      counted: samples.map(({ attempt }) => attempt),
-      samples,
-    };
-  });
 }
 
 function outcomesOfCell({ samples }: Cell): SampleOutcome[] {

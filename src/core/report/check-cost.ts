@@ -10,18 +10,17 @@ import { staleBecause } from "./stale.ts";
 /** What checks cost, as the results tell it. */
 
 type CheckCost = NonNullable<CandidateResult["checkCost"]>;
-type Terms = { readonly run: string; readonly included: boolean };
+type Spent = { readonly attempts: readonly Attempt[]; readonly checks: ChecksSpent };
 
 /** What checks cost on the attempts of one candidate; undefined when nothing. */
 export function checkCostOf(
   cells: readonly { readonly tally: CellTally; readonly checksKey: string }[],
-  attempts: readonly Attempt[],
-  { run, included }: Terms,
+  { attempts, checks: spent }: Spent,
+  { included }: { readonly included: boolean },
 ): CheckCost | undefined {
   const each = checkUsdPerAttempt(
     cells.map(({ tally }) => ({ attempts: tally.decided + tally.undetermined, check: tally.check })),
   );
-  const spent = checksIn(run, attempts);
   const isCostly = each !== 0n || cells.some(({ tally }) => tally.check) || spent.known + spent.unknown > 0n;
   if (!isCostly) return undefined;
   const keys = new Set(cells.map(({ checksKey }) => checksKey));
@@ -39,7 +38,9 @@ export function checkCostOf(
 }
 
 /** What the checks of a run were charged, and what they may have been charged. */
-export function checksIn(run: string, attempts: readonly Attempt[]): { readonly known: Usd; readonly unknown: Usd } {
+export type ChecksSpent = { readonly known: Usd; readonly unknown: Usd };
+
+export function checksIn(run: string, attempts: readonly Attempt[]): ChecksSpent {
   let [known, unknown] = [0n, 0n];
   for (const { verdicts, checking } of attempts) {
     if (checking?.run === run) unknown += checking.reservedUsd;

@@ -4,9 +4,9 @@ import type { Manifest } from "../manifest/schema.ts";
 import { formatUsd, type Usd } from "../money.ts";
 import { decide, type Contender, type Decision } from "../statistics/decision.ts";
 import { measureCandidate, type Measured } from "./candidate.ts";
-import { checkCostWarnings, checksIn } from "./check-cost.ts";
+import { checkCostWarnings } from "./check-cost.ts";
 import { checkErrorsOf } from "./check-errors.ts";
-import { billedIn, whatStoppedChecks } from "./counts.ts";
+import { whatStoppedChecks } from "./counts.ts";
 import { extrasResult, staleWarnings, withExtras } from "./extras.ts";
 import { plansResult } from "./plans.ts";
 import type { CandidateResult, Results, Warning } from "./results.ts";
@@ -17,6 +17,7 @@ import { passDecision, pictureFigure, pictureSpread, withCrossover, type PassPro
 import { sayUnseen, type Proof } from "./proof.ts";
 import { raceDecision } from "./race-decision.ts";
 import { decisionSentence } from "./sentence.ts";
+import { recordsOf, type Records } from "./tried.ts";
 
 /** What every result tells of its run, whatever the command. */
 export type RunFacts = {
@@ -34,8 +35,13 @@ export type RunFacts = {
 
 /** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
 export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, attempts: readonly Attempt[]): Results {
+  return resultsOf(facts, manifest, plan, recordsOf(plan, attempts, facts.run));
+}
+
+/** The same from records that were told already, at the prices of this plan. */
+export function resultsOf(facts: RunFacts, manifest: Manifest, plan: Plan, records: Records): Results {
   const { confidence, minCoverage, indifference } = manifest.sampling;
-  const { measured, facing, proof, decision } = lookAt(facts.run, manifest, plan, attempts);
+  const { measured, facing, proof, decision } = lookAt(manifest, plan, records);
   const candidates = measured.map((each) => {
     const figure = withExtras(manifest.extras, each, confidence);
     const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
@@ -52,11 +58,10 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
   const pair = cheapestPair(shown, plan.rates);
   const uncorrected = (): Decision => {
     const { rates: _rates, ...plain } = plan;
-    return lookAt(facts.run, manifest, plain, attempts).decision;
+    return lookAt(manifest, plain, records).decision;
   };
   const checkErrors = checkErrorsOf({ plan, candidates: shown, decision, confidence, uncorrected });
-  const { billed, unknown } = billedIn(facts.run, attempts);
-  const checks = checksIn(facts.run, attempts);
+  const { billed, checks } = records;
   return {
     schemaVersion: 1,
     tool: { name: "usable-image-cost", version: facts.version },
@@ -74,13 +79,13 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
     giveUpUsd: plan.giveUpUsd === null ? null : formatUsd(plan.giveUpUsd),
     giveUpIsDefault: plan.giveUpIsDefault,
     spend: {
-      billedUsd: formatUsd(billed),
-      unknownUsd: formatUsd(unknown),
+      billedUsd: formatUsd(billed.sure),
+      unknownUsd: formatUsd(billed.unknown),
       checksUsd: formatUsd(checks.known),
       ...(checks.unknown > 0n ? { checksUnknownUsd: formatUsd(checks.unknown) } : {}),
       budgetUsd: formatUsd(facts.budgetUsd),
     },
-    replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
+    replayedAttempts: replayed(records),
     candidates: shown,
     ...(pair ? { cheapestPair: pair } : {}),
     ...asideOf(facts, manifest, measured, decision.leader),
@@ -114,20 +119,23 @@ type Looked = {
 };
 
 function lookAt(
-  run: string,
   { sampling: { confidence, minCoverage, indifference } }: Manifest,
   plan: Plan,
-  attempts: readonly Attempt[],
+  { run, attempts, tried }: Records,
 ): Looked {
-  const measured = plan.candidates.map((candidate) => {
-    const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
-    return measureCandidate({ candidate, attempts: own, run, confidence, minCoverage }, plan);
-  });
+  const measured = plan.candidates.map((candidate, index) =>
+    measureCandidate({ candidate, tried: tried[index]!, confidence, minCoverage }, plan),
+  );
   const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run, confidence, minCoverage }));
   const delta = deltaAmongCandidates(plan, confidence);
   const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
   const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
   return { measured, facing, proof, decision: decideWith(alone, plan, { measured, facing, delta, indifference }) };
+}
+
+/** Attempts behind the figures that earlier runs bought. */
+function replayed({ run, tried }: Records): number {
+  return tried.reduce((sum, { counted }) => sum + counted.filter(({ intent }) => intent.run !== run).length, 0);
 }
 
 /** What the evidence shows; null where there is not enough to compare by more than intervals. */

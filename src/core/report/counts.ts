@@ -6,9 +6,6 @@ import type { CandidateResult } from "./results.ts";
 
 /** Counts and sums over attempts, as the results show them. */
 
-/** The attempts of the ledger on one candidate's offer, and the run that is told of. */
-export type Bought = { readonly candidate: PlannedCandidate; readonly attempts: readonly Attempt[]; readonly run: string };
-
 /** How the attempts ended. */
 export function outcomesOf(counted: readonly Attempt[]): CandidateResult["outcomes"] {
   const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
@@ -18,38 +15,44 @@ export function outcomesOf(counted: readonly Attempt[]): CandidateResult["outcom
 
 /** How many images each check rejected; one image can be rejected by several. */
 export function rejections(
-  cells: readonly { readonly counted: readonly Attempt[]; readonly checksKey: string }[],
+  prompts: readonly { readonly samples: readonly { readonly attempt: Attempt }[]; readonly checksKey: string }[],
 ): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const cell of cells)
-    for (const attempt of cell.counted) {
-      const verdict = attempt.verdicts.get(cell.checksKey);
+  for (const { samples, checksKey } of prompts)
+    for (const { attempt } of samples) {
+      const verdict = attempt.verdicts.get(checksKey);
       if (verdict?.verdict !== "rejected") continue;
-      const { failures } = verdict;
-      for (const [index, { check }] of failures.entries())
-        if (failures.findIndex((failure) => failure.check === check) === index) counts[check] = (counts[check] ?? 0) + 1;
+      for (const check of new Set(verdict.failures.map((failure) => failure.check))) counts[check] = (counts[check] ?? 0) + 1;
     }
   return counts;
 }
 
 /** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
-export function spendOf({ candidate, attempts, run }: Bought, counted: readonly Attempt[]): CandidateResult["spend"] {
-  const { billed, unknown } = billedIn(run, attempts);
-  const price = candidate.priceUsd ?? 0n;
+export function spendOf(
+  { priceUsd }: PlannedCandidate,
+  {
+    billed,
+    outcomes,
+    counted,
+  }: { readonly billed: Billed; readonly outcomes: CandidateResult["outcomes"]; readonly counted: readonly Attempt[] },
+): CandidateResult["spend"] {
+  const price = priceUsd ?? 0n;
   return {
-    billedUsd: formatUsd(billed),
-    unknownUsd: formatUsd(unknown),
+    billedUsd: formatUsd(billed.sure),
+    unknownUsd: formatUsd(billed.unknown),
     listUsd: formatUsd(price * BigInt(counted.length)),
-    hiddenUsd: formatUsd(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
+    hiddenUsd: formatUsd(price * BigInt(counted.length - outcomes.image)),
   };
 }
 
-/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
-export function billedIn(run: string, attempts: readonly Attempt[]): { billed: Usd; unknown: Usd } {
+/** What was surely billed, and what may have been: attempts of unknown price or charge. */
+export type Billed = { readonly sure: Usd; readonly unknown: Usd };
+
+export function billedIn(run: string, attempts: readonly Attempt[]): Billed {
   const mine = attempts.filter((attempt) => attempt.intent.run === run);
   const sure = (attempt: Attempt): boolean => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
   return {
-    billed: sumUsd(mine.filter(sure).map(committedUsd)),
+    sure: sumUsd(mine.filter(sure).map(committedUsd)),
     unknown: sumUsd(mine.filter((attempt) => !sure(attempt)).map(committedUsd)),
   };
 }

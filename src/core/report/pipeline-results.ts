@@ -1,3 +1,4 @@
+import { groupBy } from "../group.ts";
 import type { Attempt } from "../ledger/fold.ts";
 import { checkMean } from "../ledger/check-cost.ts";
 import { countedSamples, sampleOf, type Sample } from "../ledger/tally.ts";
@@ -8,7 +9,7 @@ import { courseUsd, pipelineRecord, type PipelineRecord, type PipelineTerms } fr
 import { draftsOf, finalsOf, pipelineTerms } from "../pipelines/records.ts";
 import { alphaForAttempts, rateBounds, rateEstimates, truly, type CheckRates } from "../statistics/errors.ts";
 import { shippedCost, shippedInterval, type MeasuredStage } from "../statistics/pipeline.ts";
-import { medianSeconds, outcomesOf, spendOf } from "./counts.ts";
+import { billedIn, medianSeconds, outcomesOf, spendOf } from "./counts.ts";
 import { moneyFigure } from "./figure-of.ts";
 import type { Figure } from "./figure-schema.ts";
 import { pipelinePrice, whyPipelineNot } from "./pipeline-words.ts";
@@ -59,7 +60,7 @@ export function measurePipeline(pipeline: PlannedPipeline, plan: Plan, facts: Pi
   const byMistake = seen !== null && estimates === null ? "no more finals were accepted than the checks accept by mistake" : null;
   const ineligible = whyPipelineNot({ pipeline, draft, final, coverage, minCoverage: facts.minCoverage }) ?? byMistake;
   const own = pipeline.passField === null ? [] : rows.flatMap(({ finalAttempts }) => finalAttempts);
-  const bought = { candidate: pipeline.final, attempts: own, run: facts.run };
+  const outcomes = outcomesOf(own);
   const result: CandidateResult = {
     id: pipeline.id,
     kind: "pipeline",
@@ -81,7 +82,7 @@ export function measurePipeline(pipeline: PlannedPipeline, plan: Plan, facts: Pi
     usable,
     undetermined: (draft.undetermined ?? 0) + (final.undetermined ?? 0),
     unbilledFailures: own.filter(({ intent, end }) => intent.run === facts.run && end?.charged === "no").length,
-    outcomes: outcomesOf(own),
+    outcomes,
     rejectedBy: {},
     usableRate: draft.attempts + final.attempts > 0 ? usable / (draft.attempts + final.attempts) : null,
     coverage,
@@ -89,7 +90,7 @@ export function measurePipeline(pipeline: PlannedPipeline, plan: Plan, facts: Pi
     eligible: ineligible === null,
     ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
     maxAttemptsPerPrompt: null,
-    spend: spendOf(bought, own),
+    spend: spendOf(pipeline.final, { billed: billedIn(facts.run, own), outcomes, counted: own }),
     medianSeconds: medianSeconds(own),
     costPerPictureUsd: per(estimates?.perPicture, toRank(ends.low), ends.high === null ? null : toRank(ends.high)),
     costPerUsableUsd: per(estimates?.perUsable, ends.low, ends.high),
@@ -129,13 +130,9 @@ function withChecks(terms: PipelineTerms, rows: readonly Row[], { excludeCheckCo
 }
 
 function rowsOf(pipeline: PlannedPipeline, plan: Plan, { attempts, run }: PipelineFacts): Row[] {
-  const byCell = new Map<string, Attempt[]>();
-  for (const attempt of attempts) {
-    const { offer, promptKey } = attempt.intent;
-    if (offer !== pipeline.draft.key && offer !== pipeline.final.key) continue;
-    const cell = `${offer} ${promptKey}`;
-    byCell.set(cell, [...(byCell.get(cell) ?? []), attempt]);
-  }
+  const offers = new Set([pipeline.draft.key, pipeline.final.key]);
+  const own = attempts.filter(({ intent }) => offers.has(intent.offer));
+  const byCell = groupBy(own, ({ intent }) => `${intent.offer} ${intent.promptKey}`);
   const on = (offer: string, promptKey: string): Attempt[] => byCell.get(`${offer} ${promptKey}`) ?? [];
   return plan.prompts.map((prompt, index): Row => {
     const checksKey = pipeline.draftChecks[index]!.checksKey;

@@ -1,5 +1,5 @@
-export const id = 970;
-export const ids = [970];
+export const id = 859;
+export const ids = [859];
 export const modules = {
 
 /***/ 8217:
@@ -347,6 +347,29 @@ async function movedMeanwhile(world, prepared, plan) {
             return [];
         return [{ code: "price-changed", candidate, message: (0,pricing_change/* describeMove */.xS)(before.usd, after.usd), ...placeOf(prepared, candidate) }];
     });
+}
+
+
+/***/ }),
+
+/***/ 1181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by their key, each list in their order. As `Map.groupBy`, which Node 20 does not have. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 
@@ -1109,13 +1132,14 @@ function watchPrice(candidate, lock, history, rules) {
 
 /***/ }),
 
-/***/ 2687:
+/***/ 7046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ computeResults)
+  C: () => (/* binding */ computeResults),
+  q: () => (/* binding */ resultsOf)
 });
 
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
@@ -1274,82 +1298,8 @@ function sumBy(items, value) {
 
 // EXTERNAL MODULE: ./build/core/report/check-cost.js
 var check_cost = __webpack_require__(2403);
-// EXTERNAL MODULE: ./build/core/ledger/fold.js
-var fold = __webpack_require__(4499);
-// EXTERNAL MODULE: ./build/core/report/escape.js
-var report_escape = __webpack_require__(378);
-;// CONCATENATED MODULE: ./build/core/report/counts.js
-
-
-
-/** How the attempts ended. */
-function outcomesOf(counted) {
-    const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
-    for (const attempt of counted)
-        counts[attempt.end?.outcome ?? "lost"]++;
-    return counts;
-}
-/** How many images each check rejected; one image can be rejected by several. */
-function rejections(cells) {
-    const counts = {};
-    for (const cell of cells)
-        for (const attempt of cell.counted) {
-            const verdict = attempt.verdicts.get(cell.checksKey);
-            if (verdict?.verdict !== "rejected")
-                continue;
-            const { failures } = verdict;
-            for (const [index, { check }] of failures.entries())
-                if (failures.findIndex((failure) => failure.check === check) === index)
-                    counts[check] = (counts[check] ?? 0) + 1;
-        }
-    return counts;
-}
-/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
-function spendOf({ candidate, attempts, run }, counted) {
-    const { billed, unknown } = billedIn(run, attempts);
-    const price = candidate.priceUsd ?? 0n;
-    return {
-        billedUsd: (0,money/* formatUsd */.UK)(billed),
-        unknownUsd: (0,money/* formatUsd */.UK)(unknown),
-        listUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.length)),
-        hiddenUsd: (0,money/* formatUsd */.UK)(price * BigInt(counted.filter((attempt) => attempt.end?.outcome !== "image").length)),
-    };
-}
-/** What a run was billed for, and what it may have been billed for: an attempt of unknown price or charge. */
-function billedIn(run, attempts) {
-    const mine = attempts.filter((attempt) => attempt.intent.run === run);
-    const sure = (attempt) => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
-    return {
-        billed: (0,money/* sumUsd */.eg)(mine.filter(sure).map(fold/* committedUsd */.ph)),
-        unknown: (0,money/* sumUsd */.eg)(mine.filter((attempt) => !sure(attempt)).map(fold/* committedUsd */.ph)),
-    };
-}
-/** Median time from request to image, in seconds; null when there is none. */
-function medianSeconds(counted) {
-    const times = counted
-        .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
-        .toSorted((a, b) => a - b);
-    const middle = Math.floor(times.length / 2);
-    if (times.length === 0)
-        return null;
-    return times.length % 2 === 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
-}
-/** Longest reason that is told, in code points. */
-const LONGEST_REASON = 200;
-/** What kept checks from running most often, in the check's own words; nothing where none were kept. */
-function whatStoppedChecks(counted) {
-    const times = new Map();
-    for (const { verdicts } of counted)
-        for (const { verdict, failures } of verdicts.values())
-            if (verdict === "undetermined")
-                for (const { check, message } of failures.slice(0, 1)) {
-                    const told = `${check}: ${message.replace(/\.$/, "")}`;
-                    times.set(told, (times.get(told) ?? 0) + 1);
-                }
-    const [first] = [...times].toSorted(([, a], [, b]) => b - a);
-    return first ? ` (most often: ${(0,report_escape/* clip */.$Q)(first[0], LONGEST_REASON)})` : "";
-}
-
+// EXTERNAL MODULE: ./build/core/report/counts.js
+var counts = __webpack_require__(6125);
 // EXTERNAL MODULE: ./build/core/report/eligible.js
 var eligible = __webpack_require__(3464);
 ;// CONCATENATED MODULE: ./build/core/report/candidate.js
@@ -1362,11 +1312,10 @@ var eligible = __webpack_require__(3464);
 
 /** Computes the result of one candidate from the records alone. */
 function measureCandidate(facts, plan) {
-    const { candidate, confidence } = facts;
-    const cells = cellsOf(facts, plan);
-    const tried = cells.filter((cell) => cell.tally.decided > 0 || cell.tally.settled);
-    const pictures = tried.map(pictureOf);
-    const checkCost = (0,check_cost/* checkCostOf */.bQ)(cells, facts.attempts, { run: facts.run, included: !plan.excludeCheckCost });
+    const { candidate, tried, confidence } = facts;
+    const cells = tried.prompts.map((each) => ({ ...each, tally: (0,tally/* tallyCell */.BY)(each.told, candidate.cap, plan.objective) }));
+    const pictures = cells.filter(({ tally }) => tally.decided > 0 || tally.settled).map(pictureOf);
+    const checkCost = (0,check_cost/* checkCostOf */.bQ)(cells, tried, { included: !plan.excludeCheckCost });
     const inFigures = checkCost?.included ? (0,check_cost/* checkUsd */.Fg)({ checkCost }) : 0n;
     const price = candidate.priceUsd === null ? null : (0,money/* usdToNumber */.DW)(candidate.priceUsd + inFigures);
     const terms = (alpha) => ({
@@ -1380,7 +1329,7 @@ function measureCandidate(facts, plan) {
     const figuresAt = (alpha) => (price === null ? null : figures(pictures, terms(alpha)));
     const measured = figuresAt(1 - confidence);
     const accepted = plan.rates && price !== null ? figures(pictures, { ...terms(1 - confidence), rates: undefined }) : null;
-    const counted = cells.flatMap((cell) => cell.counted);
+    const { counted } = tried;
     const total = (value) => cells.reduce((sum, cell) => sum + value(cell.tally), 0);
     const [usable, decided, undetermined] = [total((t) => t.usable), total((t) => t.decided), total((t) => t.undetermined)];
     const coverage = plan.objective === "any-image" ? null : coverageOf(pictures);
@@ -1406,25 +1355,24 @@ function measureCandidate(facts, plan) {
         attempts: counted.length,
         usable,
         undetermined,
-        unbilledFailures: facts.attempts.filter((attempt) => attempt.intent.run === facts.run && attempt.end?.charged === "no")
-            .length,
-        outcomes: outcomesOf(counted),
-        rejectedBy: rejections(cells),
+        unbilledFailures: tried.unbilledFailures,
+        outcomes: tried.outcomes,
+        rejectedBy: tried.rejectedBy,
         usableRate: decided > 0 ? usable / decided : null,
         coverage,
         complete: cells.every((cell) => cell.tally.complete),
         eligible: ineligible === null,
         ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
         maxAttemptsPerPrompt: mostOnPrompt(candidate, plan),
-        spend: spendOf(facts, counted),
+        spend: (0,counts/* spendOf */.Ii)(candidate, tried),
         ...(checkCost ? { checkCost } : {}),
-        medianSeconds: medianSeconds(counted),
+        medianSeconds: tried.medianSeconds,
         costPerPictureUsd: figureOf(measured?.perPicture, confidence),
         costPerUsableUsd: figureOf(measured?.perUsable, confidence),
         ...(accepted ? { costPerAcceptedUsd: figureOf(accepted.perUsable, confidence) } : {}),
         prompts: cells.map((cell) => ({
             id: cell.id,
-            attempts: cell.counted.length,
+            attempts: cell.samples.length,
             usable: cell.tally.usable,
             undetermined: cell.tally.undetermined,
             complete: cell.tally.complete,
@@ -1441,33 +1389,6 @@ function mostOnPrompt({ reserveUsd, cap }, { design, objective }) {
     if (reserveUsd === null || design.kind === "race")
         return null;
     return design.kind === "fixed" ? design.attemptsPerPrompt : objective === "any-image" ? 1 : cap;
-}
-function cellsOf({ attempts, run, candidate }, plan) {
-    const byPrompt = new Map();
-    for (const attempt of attempts) {
-        const list = byPrompt.get(attempt.intent.promptKey);
-        if (list)
-            list.push(attempt);
-        else
-            byPrompt.set(attempt.intent.promptKey, [attempt]);
-    }
-    return plan.prompts.map((prompt) => {
-        const told = [];
-        for (const attempt of byPrompt.get(prompt.key) ?? []) {
-            const sample = (0,tally/* sampleOf */.uV)(attempt, prompt.checksKey, run);
-            if (sample)
-                told.push({ ...sample, attempt });
-        }
-        const samples = (0,tally/* countedSamples */.WU)(told, plan.objective);
-        return {
-            id: prompt.id,
-            weight: prompt.weight,
-            checksKey: prompt.checksKey,
-            tally: (0,tally/* tallyCell */.BY)(told, candidate.cap, plan.objective),
-            counted: samples.map(({ attempt }) => attempt),
-            samples,
-        };
-    });
 }
 function outcomesOfCell({ samples }) {
     return samples.flatMap(({ verdict, attempt }) => verdict === "undetermined" ? [] : [{ sequence: attempt.intent.sequence, usable: verdict === "usable" }]);
@@ -2044,6 +1965,8 @@ function withPipelineContenders(proof, contenders, pipelines, indifference) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/group.js
+var group = __webpack_require__(1181);
 // EXTERNAL MODULE: ./build/core/ledger/check-cost.js
 var ledger_check_cost = __webpack_require__(1666);
 // EXTERNAL MODULE: ./build/core/pipelines/course.js
@@ -2055,6 +1978,7 @@ var statistics_pipeline = __webpack_require__(4480);
 // EXTERNAL MODULE: ./build/core/report/pipeline-words.js
 var pipeline_words = __webpack_require__(5887);
 ;// CONCATENATED MODULE: ./build/core/report/pipeline-results.js
+
 
 
 
@@ -2090,7 +2014,7 @@ function measurePipeline(pipeline, plan, facts) {
     const byMistake = seen !== null && estimates === null ? "no more finals were accepted than the checks accept by mistake" : null;
     const ineligible = (0,pipeline_words/* whyPipelineNot */.GC)({ pipeline, draft, final, coverage, minCoverage: facts.minCoverage }) ?? byMistake;
     const own = pipeline.passField === null ? [] : rows.flatMap(({ finalAttempts }) => finalAttempts);
-    const bought = { candidate: pipeline.final, attempts: own, run: facts.run };
+    const outcomes = (0,counts/* outcomesOf */.RK)(own);
     const result = {
         id: pipeline.id,
         kind: "pipeline",
@@ -2112,7 +2036,7 @@ function measurePipeline(pipeline, plan, facts) {
         usable,
         undetermined: (draft.undetermined ?? 0) + (final.undetermined ?? 0),
         unbilledFailures: own.filter(({ intent, end }) => intent.run === facts.run && end?.charged === "no").length,
-        outcomes: outcomesOf(own),
+        outcomes,
         rejectedBy: {},
         usableRate: draft.attempts + final.attempts > 0 ? usable / (draft.attempts + final.attempts) : null,
         coverage,
@@ -2120,8 +2044,8 @@ function measurePipeline(pipeline, plan, facts) {
         eligible: ineligible === null,
         ...(ineligible === null ? {} : { ineligibleBecause: ineligible }),
         maxAttemptsPerPrompt: null,
-        spend: spendOf(bought, own),
-        medianSeconds: medianSeconds(own),
+        spend: (0,counts/* spendOf */.Ii)(pipeline.final, { billed: (0,counts/* billedIn */.Cj)(facts.run, own), outcomes, counted: own }),
+        medianSeconds: (0,counts/* medianSeconds */.sV)(own),
         costPerPictureUsd: per(estimates?.perPicture, toRank(ends.low), ends.high === null ? null : toRank(ends.high)),
         costPerUsableUsd: per(estimates?.perUsable, ends.low, ends.high),
         prompts: rows.map(({ id, record, drafts, finalAttempts }) => ({
@@ -2150,14 +2074,9 @@ function withChecks(terms, rows, { excludeCheckCost }) {
     return { ...terms, draftUsd: terms.draftUsd + mean("draft"), finalUsd: terms.finalUsd + mean("final") };
 }
 function rowsOf(pipeline, plan, { attempts, run }) {
-    const byCell = new Map();
-    for (const attempt of attempts) {
-        const { offer, promptKey } = attempt.intent;
-        if (offer !== pipeline.draft.key && offer !== pipeline.final.key)
-            continue;
-        const cell = `${offer} ${promptKey}`;
-        byCell.set(cell, [...(byCell.get(cell) ?? []), attempt]);
-    }
+    const offers = new Set([pipeline.draft.key, pipeline.final.key]);
+    const own = attempts.filter(({ intent }) => offers.has(intent.offer));
+    const byCell = (0,group/* groupBy */.$)(own, ({ intent }) => `${intent.offer} ${intent.promptKey}`);
     const on = (offer, promptKey) => byCell.get(`${offer} ${promptKey}`) ?? [];
     return plan.prompts.map((prompt, index) => {
         const checksKey = pipeline.draftChecks[index].checksKey;
@@ -2526,7 +2445,10 @@ function list(ids) {
     return ids.length < 2 ? (ids[0] ?? "") : `${ids.slice(0, -1).join(", ")} and ${ids.at(-1)}`;
 }
 
+// EXTERNAL MODULE: ./build/core/report/tried.js
+var tried = __webpack_require__(8321);
 ;// CONCATENATED MODULE: ./build/core/report/compute.js
+
 
 
 
@@ -2545,8 +2467,12 @@ function list(ids) {
 
 /** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
 function computeResults(facts, manifest, plan, attempts) {
+    return resultsOf(facts, manifest, plan, (0,tried/* recordsOf */.M)(plan, attempts, facts.run));
+}
+/** The same from records that were told already, at the prices of this plan. */
+function resultsOf(facts, manifest, plan, records) {
     const { confidence, minCoverage, indifference } = manifest.sampling;
-    const { measured, facing, proof, decision } = lookAt(facts.run, manifest, plan, attempts);
+    const { measured, facing, proof, decision } = lookAt(manifest, plan, records);
     const candidates = measured.map((each) => {
         const figure = withExtras(manifest.extras, each, confidence);
         const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
@@ -2563,11 +2489,10 @@ function computeResults(facts, manifest, plan, attempts) {
     const pair = (0,pairs/* cheapestPair */.G)(shown, plan.rates);
     const uncorrected = () => {
         const { rates: _rates, ...plain } = plan;
-        return lookAt(facts.run, manifest, plain, attempts).decision;
+        return lookAt(manifest, plain, records).decision;
     };
     const checkErrors = checkErrorsOf({ plan, candidates: shown, decision, confidence, uncorrected });
-    const { billed, unknown } = billedIn(facts.run, attempts);
-    const checks = (0,check_cost/* checksIn */.Jr)(facts.run, attempts);
+    const { billed, checks } = records;
     return {
         schemaVersion: 1,
         tool: { name: "usable-image-cost", version: facts.version },
@@ -2585,13 +2510,13 @@ function computeResults(facts, manifest, plan, attempts) {
         giveUpUsd: plan.giveUpUsd === null ? null : (0,money/* formatUsd */.UK)(plan.giveUpUsd),
         giveUpIsDefault: plan.giveUpIsDefault,
         spend: {
-            billedUsd: (0,money/* formatUsd */.UK)(billed),
-            unknownUsd: (0,money/* formatUsd */.UK)(unknown),
+            billedUsd: (0,money/* formatUsd */.UK)(billed.sure),
+            unknownUsd: (0,money/* formatUsd */.UK)(billed.unknown),
             checksUsd: (0,money/* formatUsd */.UK)(checks.known),
             ...(checks.unknown > 0n ? { checksUnknownUsd: (0,money/* formatUsd */.UK)(checks.unknown) } : {}),
             budgetUsd: (0,money/* formatUsd */.UK)(facts.budgetUsd),
         },
-        replayedAttempts: measured.flatMap(({ counted }) => counted).filter((attempt) => attempt.intent.run !== facts.run).length,
+        replayedAttempts: replayed(records),
         candidates: shown,
         ...(pair ? { cheapestPair: pair } : {}),
         ...asideOf(facts, manifest, measured, decision.leader),
@@ -2615,16 +2540,17 @@ function computeResults(facts, manifest, plan, attempts) {
         ],
     };
 }
-function lookAt(run, { sampling: { confidence, minCoverage, indifference } }, plan, attempts) {
-    const measured = plan.candidates.map((candidate) => {
-        const own = attempts.filter((attempt) => attempt.intent.offer === candidate.key);
-        return measureCandidate({ candidate, attempts: own, run, confidence, minCoverage }, plan);
-    });
+function lookAt({ sampling: { confidence, minCoverage, indifference } }, plan, { run, attempts, tried }) {
+    const measured = plan.candidates.map((candidate, index) => measureCandidate({ candidate, tried: tried[index], confidence, minCoverage }, plan));
     const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run, confidence, minCoverage }));
     const delta = (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, confidence);
     const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
     const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
     return { measured, facing, proof, decision: decideWith(alone, plan, { measured, facing, delta, indifference }) };
+}
+/** Attempts behind the figures that earlier runs bought. */
+function replayed({ run, tried }) {
+    return tried.reduce((sum, { counted }) => sum + counted.filter(({ intent }) => intent.run !== run).length, 0);
 }
 /** What the evidence shows; null where there is not enough to compare by more than intervals. */
 function proofOf(plan, measured, terms) {
@@ -2688,10 +2614,95 @@ function checkWarnings(measured) {
     return measured.flatMap(({ result, counted }) => {
         if (result.undetermined === 0)
             return [];
-        const message = `${result.undetermined} of ${result.attempts} attempts on ${result.id} have no verdict, since the check could not run on them${whatStoppedChecks(counted)}: ` +
+        const message = `${result.undetermined} of ${result.attempts} attempts on ${result.id} have no verdict, since the check could not run on them${(0,counts/* whatStoppedChecks */.ZI)(counted)}: ` +
             `they are paid for, count as neither usable nor rejected, and widen the interval`;
         return [{ code: "check-undetermined", candidate: result.id, message }];
     });
+}
+
+
+/***/ }),
+
+/***/ 6125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ billedIn),
+/* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   RK: () => (/* binding */ outcomesOf),
+/* harmony export */   ZI: () => (/* binding */ whatStoppedChecks),
+/* harmony export */   pE: () => (/* binding */ rejections),
+/* harmony export */   sV: () => (/* binding */ medianSeconds)
+/* harmony export */ });
+/* harmony import */ var _ledger_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4499);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
+
+
+
+/** Counts and sums over attempts, as the results show them. */
+/** How the attempts ended. */
+function outcomesOf(counted) {
+    const counts = { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 };
+    for (const attempt of counted)
+        counts[attempt.end?.outcome ?? "lost"]++;
+    return counts;
+}
+/** How many images each check rejected; one image can be rejected by several. */
+function rejections(prompts) {
+    const counts = {};
+    for (const { samples, checksKey } of prompts)
+        for (const { attempt } of samples) {
+            const verdict = attempt.verdicts.get(checksKey);
+            if (verdict?.verdict !== "rejected")
+                continue;
+            for (const check of new Set(verdict.failures.map((failure) => failure.check)))
+                counts[check] = (counts[check] ?? 0) + 1;
+        }
+    return counts;
+}
+/** What this run bought on this candidate, and what all attempts behind the figures cost at today's price. */
+function spendOf({ priceUsd }, { billed, outcomes, counted, }) {
+    const price = priceUsd ?? 0n;
+    return {
+        billedUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(billed.sure),
+        unknownUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(billed.unknown),
+        listUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(price * BigInt(counted.length)),
+        hiddenUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(price * BigInt(counted.length - outcomes.image)),
+    };
+}
+function billedIn(run, attempts) {
+    const mine = attempts.filter((attempt) => attempt.intent.run === run);
+    const sure = (attempt) => attempt.end?.charged === "yes" && attempt.intent.priceUsd !== undefined;
+    return {
+        sure: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .sumUsd */ .eg)(mine.filter(sure).map(_ledger_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .committedUsd */ .ph)),
+        unknown: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .sumUsd */ .eg)(mine.filter((attempt) => !sure(attempt)).map(_ledger_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .committedUsd */ .ph)),
+    };
+}
+/** Median time from request to image, in seconds; null when there is none. */
+function medianSeconds(counted) {
+    const times = counted
+        .flatMap(({ intent, end }) => (end?.outcome === "image" ? [(end.at - intent.at) / 1000] : []))
+        .toSorted((a, b) => a - b);
+    const middle = Math.floor(times.length / 2);
+    if (times.length === 0)
+        return null;
+    return times.length % 2 === 1 ? times[middle] : (times[middle - 1] + times[middle]) / 2;
+}
+/** Longest reason that is told, in code points. */
+const LONGEST_REASON = 200;
+/** What kept checks from running most often, in the check's own words; nothing where none were kept. */
+function whatStoppedChecks(counted) {
+    const times = new Map();
+    for (const { verdicts } of counted)
+        for (const { verdict, failures } of verdicts.values())
+            if (verdict === "undetermined")
+                for (const { check, message } of failures.slice(0, 1)) {
+                    const told = `${check}: ${message.replace(/\.$/, "")}`;
+                    times.set(told, (times.get(told) ?? 0) + 1);
+                }
+    const [first] = [...times].toSorted(([, a], [, b]) => b - a);
+    return first ? ` (most often: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(first[0], LONGEST_REASON)})` : "";
 }
 
 
@@ -2769,6 +2780,52 @@ function imagePath(image, hash) {
     return `images/${pathSegment(image.candidate, hash)}/${pathSegment(image.prompt, hash)}/${image.number}.${extension}`;
 }
 const EXTENSIONS = { png: "png", jpeg: "jpg", webp: "webp", gif: "gif", avif: "avif" };
+
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ recordsOf)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1181);
+/* harmony import */ var _ledger_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6296);
+/* harmony import */ var _check_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2403);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6125);
+
+
+
+
+/** What `run` and the runs before it bought of the candidates of a plan, on its prompts. */
+function recordsOf({ candidates, prompts, objective }, attempts, run) {
+    const byOffer = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(attempts, ({ intent }) => intent.offer);
+    const tried = candidates.map(({ key }) => triedOf(byOffer.get(key) ?? [], { prompts, objective }, run));
+    return { run, attempts, tried, billed: (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .billedIn */ .Cj)(run, attempts), checks: (0,_check_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .checksIn */ .Jr)(run, attempts) };
+}
+function triedOf(attempts, { prompts, objective }, run) {
+    const byPrompt = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(attempts, ({ intent }) => intent.promptKey);
+    const cells = prompts.map(({ id, weight, key, checksKey }) => {
+        const told = (byPrompt.get(key) ?? []).flatMap((attempt) => {
+            const sample = (0,_ledger_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .sampleOf */ .uV)(attempt, checksKey, run);
+            return sample ? [{ ...sample, attempt }] : [];
+        });
+        return { id, weight, checksKey, told, samples: (0,_ledger_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .countedSamples */ .WU)(told, objective) };
+    });
+    const counted = cells.flatMap(({ samples }) => samples.map(({ attempt }) => attempt));
+    return {
+        attempts,
+        prompts: cells,
+        counted,
+        billed: (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .billedIn */ .Cj)(run, attempts),
+        checks: (0,_check_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .checksIn */ .Jr)(run, attempts),
+        unbilledFailures: attempts.filter(({ intent, end }) => intent.run === run && end?.charged === "no").length,
+        outcomes: (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesOf */ .RK)(counted),
+        rejectedBy: (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .rejections */ .pE)(cells),
+        medianSeconds: (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .medianSeconds */ .sV)(counted),
+    };
+}
 
 
 /***/ }),
