@@ -276,6 +276,171 @@ function measurePhrase(id, count) {
 
 /***/ }),
 
+/***/ 3653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ discardOf),
+  N: () => (/* binding */ discardSentences)
+});
+
+// EXTERNAL MODULE: ./build/core/money.js
+var money = __webpack_require__(8210);
+;// CONCATENATED MODULE: ./build/core/statistics/discard.js
+/** When a draft is best discarded, where finals made from some drafts are usable more often than those made from others. */
+/** C(m) = (perDraft + c_f sum_{j<m} u_j) / (1-u_m), u_j = prod_{i<j} (b+i)/(a+b+i); `perDraft` is c_d/p_d. */
+function shippedCostVarying(perDraft, { price, a, b }, tries) {
+    let [missed, bought] = [1, 0];
+    for (let j = 0; j < tries; j++) {
+        bought += missed;
+        missed *= (b + j) / (a + b + j);
+    }
+    return (perDraft + price * bought) / (1 - missed);
+}
+/** More finals on one draft than anybody would wait for. */
+const MOST_TRIES = 100_000;
+/**
+ * After how many finals without success a draft is best discarded, and what a shipped image costs then. The next final on the same
+ * draft is worth it while c_f (a+b+j)/a is under the cost so far; that grows with j, so the first m that is not better is the last.
+ */
+function bestTries(perDraft, { price, a, b }) {
+    let [missed, bought] = [b / (a + b), 1];
+    let cost = (perDraft + price) / (1 - missed);
+    let tries = 1;
+    while (tries < MOST_TRIES && (price * (a + b + tries)) / a < cost) {
+        bought += missed;
+        missed *= (b + tries) / (a + b + tries);
+        cost = (perDraft + price * bought) / (1 - missed);
+        tries++;
+    }
+    return { tries, cost };
+}
+/** Twice the gain in log likelihood that a share of 5 % of alike drafts reach: the spread cannot be under 0 (a half of chi-square). */
+const SHOWN = 2.705543454095404;
+/** Spreads 1 / (a + b) that are tried. Under the least drafts are as good as alike, over the most each works always or never. */
+const SPREAD = { least: 1e-3, most: 1e3 };
+const SCAN = 60;
+/**
+ * The Beta(a, b) of maximum likelihood behind the chances of drafts, from finals made until one was usable or nobody went on. Null while
+ * nothing shows, at 5 %, that drafts differ: then the best is never to discard one.
+ *
+ * With the mean m and the spread r = 1 / (a + b), j failures in a row have the chance prod_{i<j} (1-m+ir) / (1+ir), and a success after
+ * them m / (1+jr).
+ */
+function fitVarying(drafts) {
+    const counts = countsOf(drafts);
+    if (counts.usable === 0)
+        return null;
+    const at = (spread) => {
+        const mean = likeliestMean(counts, spread);
+        return { mean, log: logLikelihood(counts, mean, spread) };
+    };
+    const step = Math.log(SPREAD.most / SPREAD.least) / SCAN;
+    const spreads = Array.from({ length: SCAN + 1 }, (_, index) => SPREAD.least * Math.exp(step * index));
+    const best = spreads.reduce((one, other) => (at(other).log > at(one).log ? other : one));
+    const spread = highest((value) => at(value).log, Math.max(best / Math.exp(step), SPREAD.least), best * Math.exp(step));
+    const { mean, log } = at(spread);
+    if (2 * (log - at(0).log) < SHOWN)
+        return null;
+    return { a: mean / spread, b: (1 - mean) / spread };
+}
+function countsOf(drafts) {
+    const [failed, made] = [[], []];
+    for (const { failures, usable } of drafts) {
+        for (let i = 0; i < failures; i++)
+            failed[i] = (failed[i] ?? 0) + 1;
+        for (let i = 0; i < failures + (usable ? 1 : 0); i++)
+            made[i] = (made[i] ?? 0) + 1;
+    }
+    return { usable: drafts.filter(({ usable }) => usable).length, failed, made };
+}
+/** Where usable / m = sum_i failed_i / (1-m+ir): the left side falls in m, the right one rises. */
+function likeliestMean({ usable, failed }, spread) {
+    if (failed.length === 0)
+        return 1;
+    let [low, high] = [0, 1];
+    for (let step = 0; step < 60; step++) {
+        const mean = (low + high) / 2;
+        const against = failed.reduce((sum, count, i) => sum + count / (1 - mean + i * spread), 0);
+        if (usable / mean > against)
+            low = mean;
+        else
+            high = mean;
+    }
+    return (low + high) / 2;
+}
+function logLikelihood({ usable, failed, made }, mean, spread) {
+    const failures = failed.reduce((sum, count, i) => sum + count * Math.log(1 - mean + i * spread), 0);
+    return usable * Math.log(mean) + failures - made.reduce((sum, count, i) => sum + count * Math.log1p(i * spread), 0);
+}
+/** Where a function with one peak between the two is highest, on a scale of logarithms. */
+function highest(of, from, to) {
+    let [left, right] = [Math.log(from), Math.log(to)];
+    for (let step = 0; step < 60; step++) {
+        const [a, b] = [left + (right - left) / 3, right - (right - left) / 3];
+        if (of(Math.exp(a)) < of(Math.exp(b)))
+            left = a;
+        else
+            right = b;
+    }
+    return Math.exp((left + right) / 2);
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/pipeline.js
+var pipeline = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/core/report/format.js
+var format = __webpack_require__(7998);
+;// CONCATENATED MODULE: ./build/core/report/discard.js
+
+
+
+
+/** When a passed draft is best discarded (statistics.md, 9). */
+/** Undefined while a stage has no success, so that nothing can be told. */
+function discardOf(draft, final, finalized) {
+    if (draft.usable === 0 || final.usable === 0)
+        return undefined;
+    const perDraft = (draft.price * draft.attempts) / draft.usable;
+    const varying = fitVarying(finalized);
+    if (varying) {
+        const { tries, cost } = bestTries(perDraft, { price: final.price, ...varying });
+        return { draftsDiffer: true, afterFinals: tries, costPerUsableUsd: (0,money/* formatFigure */.Mo)(cost) };
+    }
+    const cost = (0,pipeline/* shippedCost */.Fs)({ price: perDraft, chance: 1 }, { price: final.price, chance: final.usable / final.attempts });
+    // Without a second final on any draft nothing could have shown that they differ.
+    const isTried = finalized.some(({ failures, usable }) => failures + (usable ? 1 : 0) > 1);
+    return { draftsDiffer: isTried ? false : null, afterFinals: null, costPerUsableUsd: (0,money/* formatFigure */.Mo)(cost) };
+}
+/** What that says of each pipeline whose finals begin from drafts. */
+function discardSentences({ candidates, decision }) {
+    return candidates.flatMap(({ id, pipeline }) => {
+        const discard = pipeline?.discard;
+        if (!discard)
+            return [];
+        const { draftsDiffer, afterFinals, costPerUsableUsd } = discard;
+        const cost = `${(0,format/* amount */.vj)(costPerUsableUsd)} for each usable final`;
+        if (afterFinals !== null)
+            return [
+                `${id}: drafts differ in how often finals made from them are usable. Best is to discard a draft after ${(0,format/* plural */.LS)(afterFinals, "final")} without a usable one: ${cost}.`,
+            ];
+        if (draftsDiffer === false)
+            return [
+                `${id}: nothing shows that some drafts are better to finalize than others, so it is best never to discard a draft that passed: ${cost}.`,
+            ];
+        // Where every final was usable there is nothing to make again, and of a pipeline that is not the best it decides nothing.
+        return pipeline.finals === pipeline.finalsUsable || decision.leader !== id
+            ? []
+            : [
+                `${id}: each draft was finalized once. If further finals of a draft were usable as often, making them would come to ${cost}; a run with finalsPerDraft: 3 tells.`,
+            ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 3679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -331,13 +496,15 @@ function estimateCells(row) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ cheapestPair),
-/* harmony export */   Y: () => (/* binding */ pairSentence)
+/* harmony export */   a: () => (/* binding */ draftingTexts)
 /* harmony export */ });
 /* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
 /* harmony import */ var _check_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7998);
-/* harmony import */ var _statistics_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4809);
-/* harmony import */ var _statistics_pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4480);
+/* harmony import */ var _discard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7998);
+/* harmony import */ var _statistics_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4809);
+/* harmony import */ var _statistics_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4480);
+
 
 
 
@@ -349,7 +516,7 @@ function estimateCells(row) {
  */
 function cheapestPair(candidates, rates) {
     // A draft passes when it is accepted; of finals, those that are truly usable count.
-    const usableOf = (chance) => (rates ? ((0,_statistics_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .truly */ .Vc)(chance, (0,_statistics_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .rateEstimates */ .Wv)(rates)) ?? 0) : chance);
+    const usableOf = (chance) => (rates ? ((0,_statistics_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .truly */ .Vc)(chance, (0,_statistics_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .rateEstimates */ .Wv)(rates)) ?? 0) : chance);
     const stages = candidates.flatMap((candidate) => {
         const { id, kind, usable, attempts, undetermined } = candidate;
         const usd = (0,_check_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptUsd */ .aB)(candidate);
@@ -363,7 +530,7 @@ function cheapestPair(candidates, rates) {
             const final = { ...accepted, chance: usableOf(accepted.chance) };
             if (final.price <= draft.price)
                 continue;
-            const cost = (0,_statistics_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .shippedCost */ .Fs)(draft, final);
+            const cost = (0,_statistics_pipeline_js__WEBPACK_IMPORTED_MODULE_3__/* .shippedCost */ .Fs)(draft, final);
             if (best === null || cost < best.cost)
                 best = { cost, draft, final };
         }
@@ -381,6 +548,11 @@ function cheapestPair(candidates, rates) {
         paysFromShare: share < 1 ? share : null,
     };
 }
+/** What was learnt about drafting: of pipelines that were measured, and of the pair that nobody wrote down. */
+function draftingTexts(results) {
+    const pair = pairSentence(results);
+    return [...(0,_discard_js__WEBPACK_IMPORTED_MODULE_2__/* .discardSentences */ .N)(results), ...(pair === null ? [] : [pair])];
+}
 /** What the pair costs and what that assumes, in two sentences; null without a pair. */
 function pairSentence({ cheapestPair: pair }) {
     if (!pair)
@@ -388,9 +560,9 @@ function pairSentence({ cheapestPair: pair }) {
     const { draft, final, costPerUsableUsd, finalAloneUsd, paysFromShare } = pair;
     const pays = paysFromShare === null
         ? "drafting never pays here"
-        : `drafting pays when more than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(paysFromShare)} of the finals made from passed drafts are usable`;
-    return (`Cheapest pair to draft and finalize on: ${draft}, then ${final}, at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(costPerUsableUsd)} for each usable final ` +
-        `(${final} alone: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(finalAloneUsd)}). This assumes that finals are usable as often as without a draft; ${pays}.`);
+        : `drafting pays when more than ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(paysFromShare)} of the finals made from passed drafts are usable`;
+    return (`Cheapest pair to draft and finalize on: ${draft}, then ${final}, at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .amount */ .vj)(costPerUsableUsd)} for each usable final ` +
+        `(${final} alone: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .amount */ .vj)(finalAloneUsd)}). This assumes that finals are usable as often as without a draft; ${pays}.`);
 }
 
 
@@ -1084,7 +1256,7 @@ function orMore(hits, trials, chance, ways) {
 /* harmony export */   Fs: () => (/* binding */ shippedCost),
 /* harmony export */   XD: () => (/* binding */ shippedInterval)
 /* harmony export */ });
-/* unused harmony exports shippedCostVarying, bestTries, draftPays, fixedInterval */
+/* unused harmony exports draftPays, fixedInterval */
 /* harmony import */ var _binomial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2603);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4809);
 
@@ -1098,33 +1270,6 @@ function shippedCost(draft, final, tries = Infinity) {
         return Infinity;
     const passed = final.chance >= 1 || tries === Infinity ? 1 : -Math.expm1(tries * Math.log1p(-final.chance));
     return draft.price / draft.chance / passed + final.price / final.chance;
-}
-/** C(m) = (perDraft + c_f sum_{j<m} u_j) / (1-u_m), u_j = prod_{i<j} (b+i)/(a+b+i); `perDraft` is c_d/p_d. */
-function shippedCostVarying(perDraft, { price, a, b }, tries) {
-    let [missed, bought] = [1, 0];
-    for (let j = 0; j < tries; j++) {
-        bought += missed;
-        missed *= (b + j) / (a + b + j);
-    }
-    return (perDraft + price * bought) / (1 - missed);
-}
-/** More finals on one draft than anybody would wait for. */
-const MOST_TRIES = 100_000;
-/**
- * After how many finals without success a draft is best discarded, and what a shipped image costs then. The next final on the same
- * draft is worth it while c_f (a+b+j)/a is under the cost so far; that grows with j, so the first m that is not better is the last.
- */
-function bestTries(perDraft, { price, a, b }) {
-    let [missed, bought] = [b / (a + b), 1];
-    let cost = (perDraft + price) / (1 - missed);
-    let tries = 1;
-    while (tries < MOST_TRIES && (price * (a + b + tries)) / a < cost) {
-        bought += missed;
-        missed *= (b + tries) / (a + b + tries);
-        cost = (perDraft + price * bought) / (1 - missed);
-        tries++;
-    }
-    return { tries, cost };
 }
 /**
  * Whether drafts pay: c_d/p_d < c_f (1/p_direct - 1/p_draft).

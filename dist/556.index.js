@@ -384,14 +384,10 @@ function measured(results, width, paint) {
         "",
         ...notes,
         ...settle(results, width),
-        ...pair(results, width),
+        ...(0,pairs/* draftingTexts */.a)(results).flatMap((text) => (0,report_width/* wrap */.LV)(text, width)),
         ...errors(results, width, paint),
         ...terminalPlans(results, width),
     ];
-}
-function pair(results, width) {
-    const text = (0,pairs/* pairSentence */.Y)(results);
-    return text === null ? [] : (0,report_width/* wrap */.LV)(text, width);
 }
 function settle({ decision }, width) {
     const { toSettle, status } = decision;

@@ -324,7 +324,7 @@ function headline(results, form) {
 **${(0,markdown/* sentence */.em)(results.decision.sentence, form.sentence)}**`;
 }
 function measured(results, form) {
-    return (0,markdown/* blocks */.Bv)(candidatesTable(results, form), (0,rescore_markdown/* rescoreBlock */.H)(results, form), (0,alerts/* checkErrorsBlock */.BE)(results, form), settle(results), pair(results, form), (0,plans_markdown/* plansBlock */.c)(results, form), (0,alerts/* warningsBlock */.LZ)(results, form), bill(results));
+    return (0,markdown/* blocks */.Bv)(candidatesTable(results, form), (0,rescore_markdown/* rescoreBlock */.H)(results, form), (0,alerts/* checkErrorsBlock */.BE)(results, form), settle(results), drafting(results, form), (0,plans_markdown/* plansBlock */.c)(results, form), (0,alerts/* warningsBlock */.LZ)(results, form), bill(results));
 }
 function settle({ decision }) {
     const { toSettle, status } = decision;
@@ -332,9 +332,9 @@ function settle({ decision }) {
         return null;
     return `**To settle it:** about ${(0,format/* plural */.LS)(toSettle.attempts, "more attempt")}, about ${(0,format/* amount */.vj)(toSettle.usd)}.`;
 }
-function pair(results, form) {
-    const text = (0,pairs/* pairSentence */.Y)(results);
-    return text === null ? null : `<sub>${(0,markdown/* sentence */.em)(text, form.sentence)}</sub>`;
+function drafting(results, form) {
+    const texts = (0,pairs/* draftingTexts */.a)(results).map((text) => `<sub>${(0,markdown/* sentence */.em)(text, form.sentence)}</sub>`);
+    return texts.length === 0 ? null : texts.join("\n\n");
 }
 function bill(results) {
     return `**This run**\n${(0,markdown/* bullets */.e5)((0,spend/* spendLines */._)(results).map(({ label, value, note }) => `${label}: **${value}** ${note}`))}`;

@@ -769,7 +769,7 @@ function mainParts(results, sheets) {
 }
 function measuredParts(results, sheets) {
     return [
-        (0,html_parts/* section */.uW)("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${pair(results)}`),
+        (0,html_parts/* section */.uW)("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${drafting(results)}`),
         (0,html_parts/* section */.uW)("rescored", "What today's checks changed", rescoreTables(results)),
         checkErrors(results),
         ...plans(results),
@@ -790,9 +790,10 @@ function checkErrors({ checkErrors: errors }) {
         : "The checks err, and the figures are corrected.";
     return (0,html_parts/* box */.aP)(errors.tooWeak ? "warning" : "note", title, `<p>${(0,html_parts/* prose */.CS)(errors.sentence)}</p>`);
 }
-function pair(results) {
-    const text = (0,pairs/* pairSentence */.Y)(results);
-    return text === null ? "" : `\n<p>${(0,html_parts/* prose */.CS)(text)}</p>`;
+function drafting(results) {
+    return (0,pairs/* draftingTexts */.a)(results)
+        .map((text) => `\n<p>${(0,html_parts/* prose */.CS)(text)}</p>`)
+        .join("");
 }
 function definition(results) {
     const sentences = (0,about/* definitions */.B)(results).map((text) => `<p>${(0,html_parts/* prose */.CS)(text)}</p>`);

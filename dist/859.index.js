@@ -813,15 +813,14 @@ function pipelineRecord(drafts, finals, terms, areLinked) {
         if (draft.passed !== "usable")
             continue;
         const own = areLinked ? finals.filter((final) => final.draft === draft.key && final.verdict !== "undetermined") : null;
-        // A draft that was passed over: its image could not be had any more, or nobody finalized it before later ones.
-        const isPassedOver = own?.length === 0 &&
-            (!draft.isFresh || drafts.slice(index + 1).some(({ key }) => finals.some((final) => final.draft === key)));
-        if (isPassedOver)
-            continue;
+        // No further final of this draft is to come: its image cannot be had any more, or later drafts were finalized instead.
+        const isLeft = areLinked && (!draft.isFresh || drafts.slice(index + 1).some(({ key }) => finals.some((final) => final.draft === key)));
         for (let tries = 0;; tries++) {
             if (tries >= terms.finalsPerDraft)
                 break;
             const final = own ? own[tries] : loose[taken];
+            if (!final && isLeft)
+                break;
             if (now.finals > 0 && !mayGoOn(now, terms, terms.finalUsd)) {
                 end("gaveUp");
                 break;
@@ -874,9 +873,12 @@ function courseUsd({ drafts, finals }, { draftUsd, finalUsd }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SX: () => (/* binding */ pipelineTerms),
 /* harmony export */   eI: () => (/* binding */ draftsOf),
-/* harmony export */   pu: () => (/* binding */ finalsOf)
+/* harmony export */   pu: () => (/* binding */ finalsOf),
+/* harmony export */   w5: () => (/* binding */ finalizedOf)
 /* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
 /* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
 
 /** The attempts of one prompt as a pipeline sees them. */
 /**
@@ -899,6 +901,14 @@ function finalsOf(attempts, checksKey) {
             return [];
         const verdict = end.outcome === "image" ? verdicts.get(checksKey)?.verdict : "rejected";
         return verdict === undefined ? [] : [{ draft: intent.draft ?? null, verdict }];
+    });
+}
+/** The drafts of these finals, as they were finalized until one was usable: what came after that is no retry. */
+function finalizedOf(finals) {
+    const decided = finals.filter(({ draft, verdict }) => draft !== null && verdict !== "undetermined");
+    return [...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(decided, ({ draft }) => draft ?? "").values()].map((own) => {
+        const usable = own.findIndex(({ verdict }) => verdict === "usable");
+        return usable === -1 ? { failures: own.length, usable: false } : { failures: usable, usable: true };
     });
 }
 /** At today's prices. */
@@ -1975,9 +1985,12 @@ var pipelines_course = __webpack_require__(6205);
 var records = __webpack_require__(4724);
 // EXTERNAL MODULE: ./build/core/statistics/pipeline.js
 var statistics_pipeline = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/core/report/discard.js + 1 modules
+var report_discard = __webpack_require__(3653);
 // EXTERNAL MODULE: ./build/core/report/pipeline-words.js
 var pipeline_words = __webpack_require__(5887);
 ;// CONCATENATED MODULE: ./build/core/report/pipeline-results.js
+
 
 
 
@@ -2015,6 +2028,10 @@ function measurePipeline(pipeline, plan, facts) {
     const ineligible = (0,pipeline_words/* whyPipelineNot */.GC)({ pipeline, draft, final, coverage, minCoverage: facts.minCoverage }) ?? byMistake;
     const own = pipeline.passField === null ? [] : rows.flatMap(({ finalAttempts }) => finalAttempts);
     const outcomes = (0,counts/* outcomesOf */.RK)(own);
+    // Of corrected figures nothing is known draft by draft.
+    const discard = pipeline.passField === null || plan.rates
+        ? undefined
+        : (0,report_discard/* discardOf */.O)(draft, final, rows.flatMap(({ finalized }) => finalized));
     const result = {
         id: pipeline.id,
         kind: "pipeline",
@@ -2031,6 +2048,7 @@ function measurePipeline(pipeline, plan, facts) {
             draftsPassed: draft.usable,
             finals: final.attempts,
             finalsUsable: final.usable,
+            ...(discard ? { discard } : {}),
         },
         attempts: draft.attempts + final.attempts,
         usable,
@@ -2084,15 +2102,17 @@ function rowsOf(pipeline, plan, { attempts, run }) {
         const finalAttempts = on(pipeline.final.key, prompt.key);
         const samples = draftAttempts.flatMap((attempt) => (0,tally/* sampleOf */.uV)(attempt, checksKey, run) ?? []);
         const counted = (0,tally/* countedSamples */.WU)(samples, plan.objective);
+        const finals = (0,records/* finalsOf */.pu)(finalAttempts, prompt.checksKey);
         const number = (verdict) => counted.filter((sample) => sample.verdict === verdict).length;
         return {
             id: prompt.id,
             weight: prompt.weight,
-            record: (0,pipelines_course/* pipelineRecord */.K)((0,records/* draftsOf */.eI)(draftAttempts, checksKey, () => true), (0,records/* finalsOf */.pu)(finalAttempts, prompt.checksKey), (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null),
+            record: (0,pipelines_course/* pipelineRecord */.K)((0,records/* draftsOf */.eI)(draftAttempts, checksKey, () => true), finals, (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null),
             drafts: number("usable") + number("rejected"),
             passed: number("usable"),
             undetermined: number("undetermined"),
             samples: { draft: samples, final: finalAttempts.flatMap((attempt) => (0,tally/* sampleOf */.uV)(attempt, prompt.checksKey, run) ?? []) },
+            finalized: (0,records/* finalizedOf */.w5)(finals),
             finalAttempts: finalAttempts.filter(({ end }) => end !== undefined && end.charged !== "no"),
         };
     });

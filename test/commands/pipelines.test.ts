@@ -74,6 +74,24 @@ describe("pipelines", () => {
     });
   });
 
+  test("with several finals for each draft it says whether drafts differ, and what discarding none of them costs", async () => {
+    const models = MODELS.map((model) =>
+      model.id === "gpt-image-2/image-to-image" ? { ...model, quality: { blank: 0.5 } } : model,
+    );
+    const manifest = MANIFEST.replace("passDraft: true", "passDraft: true, finalsPerDraft: 4").replace("0.06", "0.2");
+    await withMeasuring({ ...scenario, models }, async (bench) => {
+      const { results } = await bench.run({ manifest });
+      const { drafts, draftsPassed, discard, ...pipe } = results.candidates.find(({ id }) => id === "edited")!.pipeline!;
+      expect(pipe.finals).toBeGreaterThan(pipe.finalsUsable);
+      expect(discard).toMatchObject({ draftsDiffer: false, afterFinals: null });
+      const never = (0.003 * drafts) / draftsPassed + (0.01 * pipe.finals) / pipe.finalsUsable;
+      expect(Number(discard!.costPerUsableUsd)).toBeCloseTo(never, 4);
+      expect(await readFile(join(bench.folder, "out/comment.md"), "utf8")).toContain(
+        "edited: nothing shows that some drafts are better to finalize than others, so it is best never to discard a draft that passed",
+      );
+    });
+  });
+
   test("a second run buys nothing again", async () => {
     await withMeasuring(scenario, async (bench) => {
       await bench.run({ manifest: MANIFEST });

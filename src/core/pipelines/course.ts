@@ -62,14 +62,13 @@ export function pipelineRecord(
     now.drafts++;
     if (draft.passed !== "usable") continue;
     const own = areLinked ? finals.filter((final) => final.draft === draft.key && final.verdict !== "undetermined") : null;
-    // A draft that was passed over: its image could not be had any more, or nobody finalized it before later ones.
-    const isPassedOver =
-      own?.length === 0 &&
-      (!draft.isFresh || drafts.slice(index + 1).some(({ key }) => finals.some((final) => final.draft === key)));
-    if (isPassedOver) continue;
+    // No further final of this draft is to come: its image cannot be had any more, or later drafts were finalized instead.
+    const isLeft =
+      areLinked && (!draft.isFresh || drafts.slice(index + 1).some(({ key }) => finals.some((final) => final.draft === key)));
     for (let tries = 0; ; tries++) {
       if (tries >= terms.finalsPerDraft) break;
       const final = own ? own[tries] : loose[taken];
+      if (!final && isLeft) break;
       if (now.finals > 0 && !mayGoOn(now, terms, terms.finalUsd)) {
         end("gaveUp");
         break;

@@ -1,7 +1,9 @@
+import { groupBy } from "../group.ts";
 import type { Attempt } from "../ledger/fold.ts";
 import type { PlannedPipeline } from "../manifest/pipelines.ts";
 import type { Plan } from "../manifest/plan.ts";
 import { usdToNumber } from "../money.ts";
+import type { Finalized } from "../statistics/discard.ts";
 import type { Draft, Final, PipelineTerms } from "./course.ts";
 
 /** The attempts of one prompt as a pipeline sees them. */
@@ -25,6 +27,15 @@ export function finalsOf(attempts: readonly Attempt[], checksKey: string): Final
     if (!end || end.charged === "no") return [];
     const verdict = end.outcome === "image" ? verdicts.get(checksKey)?.verdict : "rejected";
     return verdict === undefined ? [] : [{ draft: intent.draft ?? null, verdict }];
+  });
+}
+
+/** The drafts of these finals, as they were finalized until one was usable: what came after that is no retry. */
+export function finalizedOf(finals: readonly Final[]): Finalized[] {
+  const decided = finals.filter(({ draft, verdict }) => draft !== null && verdict !== "undetermined");
+  return [...groupBy(decided, ({ draft }) => draft ?? "").values()].map((own) => {
+    const usable = own.findIndex(({ verdict }) => verdict === "usable");
+    return usable === -1 ? { failures: own.length, usable: false } : { failures: usable, usable: true };
   });
 }
 

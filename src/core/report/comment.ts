@@ -4,7 +4,7 @@ import { candidatesTable } from "./candidates-table.ts";
 import { estimateBody, estimateHead } from "./estimate.ts";
 import { COMMENT_FORMS, fit, type Form } from "./fit.ts";
 import { blocks, bullets, sentence } from "./markdown.ts";
-import { pairSentence } from "./pairs.ts";
+import { draftingTexts } from "./pairs.ts";
 import { plansBlock } from "./plans-markdown.ts";
 import { rescoreBlock } from "./rescore-markdown.ts";
 import type { Results } from "./results.ts";
@@ -52,7 +52,7 @@ function measured(results: Results, form: Form): string {
     rescoreBlock(results, form),
     checkErrorsBlock(results, form),
     settle(results),
-    pair(results, form),
+    drafting(results, form),
     plansBlock(results, form),
     warningsBlock(results, form),
     bill(results),
@@ -65,9 +65,9 @@ function settle({ decision }: Results): string | null {
   return `**To settle it:** about ${plural(toSettle.attempts, "more attempt")}, about ${amount(toSettle.usd)}.`;
 }
 
-function pair(results: Results, form: Form): string | null {
-  const text = pairSentence(results);
-  return text === null ? null : `<sub>${sentence(text, form.sentence)}</sub>`;
+function drafting(results: Results, form: Form): string | null {
+  const texts = draftingTexts(results).map((text) => `<sub>${sentence(text, form.sentence)}</sub>`);
+  return texts.length === 0 ? null : texts.join("\n\n");
 }
 
 function bill(results: Results): string {

@@ -9,7 +9,7 @@ import { box, code, list, prose, section } from "./html-parts.ts";
 import { rescoreTables } from "./html-rescore.ts";
 import { STYLE } from "./html-style.ts";
 import { candidatesTable, estimateTable, moneyTable, outcomesTable, pricesTable, promptsTable } from "./html-tables.ts";
-import { pairSentence } from "./pairs.ts";
+import { draftingTexts } from "./pairs.ts";
 import type { Results } from "./results.ts";
 import { spendLines } from "./spend.ts";
 import { never } from "../terms.ts";
@@ -90,7 +90,7 @@ function mainParts(results: Results, sheets: Readonly<Record<string, string>>): 
 
 function measuredParts(results: Results, sheets: Readonly<Record<string, string>>): string[] {
   return [
-    section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${pair(results)}`),
+    section("intervals", "Cost per usable image", `${intervalChart(results)}\n${candidatesTable(results)}${drafting(results)}`),
     section("rescored", "What today's checks changed", rescoreTables(results)),
     checkErrors(results),
     ...plans(results),
@@ -112,9 +112,10 @@ function checkErrors({ checkErrors: errors }: Results): string {
   return box(errors.tooWeak ? "warning" : "note", title, `<p>${prose(errors.sentence)}</p>`);
 }
 
-function pair(results: Results): string {
-  const text = pairSentence(results);
-  return text === null ? "" : `\n<p>${prose(text)}</p>`;
+function drafting(results: Results): string {
+  return draftingTexts(results)
+    .map((text) => `\n<p>${prose(text)}</p>`)
+    .join("");
 }
 
 function definition(results: Results): string {

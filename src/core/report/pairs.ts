@@ -1,5 +1,6 @@
 import { formatFigure, usdToNumber } from "../money.ts";
 import { attemptUsd } from "./check-cost.ts";
+import { discardSentences } from "./discard.ts";
 import { amount, percent } from "./format.ts";
 import { rateEstimates, truly, type CheckRates } from "../statistics/errors.ts";
 import { shippedCost } from "../statistics/pipeline.ts";
@@ -45,8 +46,14 @@ export function cheapestPair(candidates: readonly CandidateResult[], rates?: Che
   };
 }
 
+/** What was learnt about drafting: of pipelines that were measured, and of the pair that nobody wrote down. */
+export function draftingTexts(results: Results): string[] {
+  const pair = pairSentence(results);
+  return [...discardSentences(results), ...(pair === null ? [] : [pair])];
+}
+
 /** What the pair costs and what that assumes, in two sentences; null without a pair. */
-export function pairSentence({ cheapestPair: pair }: Results): string | null {
+function pairSentence({ cheapestPair: pair }: Results): string | null {
   if (!pair) return null;
   const { draft, final, costPerUsableUsd, finalAloneUsd, paysFromShare } = pair;
   const pays =

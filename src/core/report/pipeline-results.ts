@@ -6,10 +6,12 @@ import type { PlannedPipeline } from "../manifest/pipelines.ts";
 import type { Plan } from "../manifest/plan.ts";
 import { usdToNumber } from "../money.ts";
 import { courseUsd, pipelineRecord, type PipelineRecord, type PipelineTerms } from "../pipelines/course.ts";
-import { draftsOf, finalsOf, pipelineTerms } from "../pipelines/records.ts";
+import { draftsOf, finalizedOf, finalsOf, pipelineTerms } from "../pipelines/records.ts";
 import { alphaForAttempts, rateBounds, rateEstimates, truly, type CheckRates } from "../statistics/errors.ts";
+import type { Finalized } from "../statistics/discard.ts";
 import { shippedCost, shippedInterval, type MeasuredStage } from "../statistics/pipeline.ts";
 import { billedIn, medianSeconds, outcomesOf, spendOf } from "./counts.ts";
+import { discardOf } from "./discard.ts";
 import { moneyFigure } from "./figure-of.ts";
 import type { Figure } from "./figure-schema.ts";
 import { pipelinePrice, whyPipelineNot } from "./pipeline-words.ts";
@@ -61,6 +63,15 @@ export function measurePipeline(pipeline: PlannedPipeline, plan: Plan, facts: Pi
   const ineligible = whyPipelineNot({ pipeline, draft, final, coverage, minCoverage: facts.minCoverage }) ?? byMistake;
   const own = pipeline.passField === null ? [] : rows.flatMap(({ finalAttempts }) => finalAttempts);
   const outcomes = outcomesOf(own);
+  // Of corrected figures nothing is known draft by draft.
+  const discard =
+    pipeline.passField === null || plan.rates
+      ? undefined
+      : discardOf(
+          draft,
+          final,
+          rows.flatMap(({ finalized }) => finalized),
+        );
   const result: CandidateResult = {
     id: pipeline.id,
     kind: "pipeline",
@@ -77,6 +88,7 @@ export function measurePipeline(pipeline: PlannedPipeline, plan: Plan, facts: Pi
       draftsPassed: draft.usable,
       finals: final.attempts,
       finalsUsable: final.usable,
+      ...(discard ? { discard } : {}),
     },
     attempts: draft.attempts + final.attempts,
     usable,
@@ -114,6 +126,7 @@ type Row = {
   readonly passed: number;
   readonly undetermined: number;
   readonly finalAttempts: readonly Attempt[];
+  readonly finalized: readonly Finalized[];
   /** Billed attempts of each stage, with what their checks cost. */
   readonly samples: { readonly draft: readonly Sample[]; readonly final: readonly Sample[] };
 };
@@ -140,13 +153,14 @@ function rowsOf(pipeline: PlannedPipeline, plan: Plan, { attempts, run }: Pipeli
     const finalAttempts = on(pipeline.final.key, prompt.key);
     const samples = draftAttempts.flatMap((attempt) => sampleOf(attempt, checksKey, run) ?? []);
     const counted = countedSamples(samples, plan.objective);
+    const finals = finalsOf(finalAttempts, prompt.checksKey);
     const number = (verdict: string): number => counted.filter((sample) => sample.verdict === verdict).length;
     return {
       id: prompt.id,
       weight: prompt.weight,
       record: pipelineRecord(
         draftsOf(draftAttempts, checksKey, () => true),
-        finalsOf(finalAttempts, prompt.checksKey),
+        finals,
         pipelineTerms(plan, pipeline),
         pipeline.passField !== null,
       ),
@@ -154,6 +168,7 @@ function rowsOf(pipeline: PlannedPipeline, plan: Plan, { attempts, run }: Pipeli
       passed: number("usable"),
       undetermined: number("undetermined"),
       samples: { draft: samples, final: finalAttempts.flatMap((attempt) => sampleOf(attempt, prompt.checksKey, run) ?? []) },
+      finalized: finalizedOf(finals),
       finalAttempts: finalAttempts.filter(({ end }) => end !== undefined && end.charged !== "no"),
     };
   });

@@ -3,6 +3,7 @@ import { checkCostSchema } from "./check-cost-schema.ts";
 import { checkErrorsSchema } from "./check-errors-schema.ts";
 import { count, figureSchema, usd } from "./figure-schema.ts";
 import { auditSchema } from "./audit-schema.ts";
+import { pipelineSchema } from "./pipeline-schema.ts";
 import { extraResult, plansSchema } from "./plan-schema.ts";
 import { recordsSchema, rescoreSchema } from "./rescore-schema.ts";
 import { DECISIONS, GRADES, OBJECTIVES, VERDICTS, WARNING_CODES } from "../terms.ts";
@@ -72,17 +73,7 @@ export const candidateResultSchema = z.strictObject({
   model: z.string(),
   input: z.record(z.string(), z.unknown()).meta({ description: "As sent, defaults that the price depends on included." }),
   price,
-  pipeline: z
-    .strictObject({
-      draft: z.string(),
-      final: z.string(),
-      passDraft: z.boolean().meta({ description: "False when finals are made from the prompt alone." }),
-      finalsPerDraft: count,
-      drafts: count,
-      draftsPassed: count,
-      finals: count,
-      finalsUsable: count,
-    })
+  pipeline: pipelineSchema
     .optional()
     .meta({ description: "Of a pipeline: its two stages. `price` is then that of one draft and one final." }),
   attempts: count.meta({ description: "Attempts that are billed or may be; drafts and finals of a pipeline." }),

@@ -1,5 +1,5 @@
 import { amount, countOf, interval, level, percent, plural } from "./format.ts";
-import { pairSentence } from "./pairs.ts";
+import { draftingTexts } from "./pairs.ts";
 import { stagesText } from "./pipeline-words.ts";
 import type { CandidateResult, Results } from "./results.ts";
 import { spendLines } from "./spend.ts";
@@ -95,15 +95,10 @@ function measured(results: Results, width: number, paint: Paint): string[] {
     "",
     ...notes,
     ...settle(results, width),
-    ...pair(results, width),
+    ...draftingTexts(results).flatMap((text) => wrap(text, width)),
     ...errors(results, width, paint),
     ...terminalPlans(results, width),
   ];
-}
-
-function pair(results: Results, width: number): string[] {
-  const text = pairSentence(results);
-  return text === null ? [] : wrap(text, width);
 }
 
 function settle({ decision }: Results, width: number): string[] {

@@ -19,39 +19,6 @@ export function shippedCost(draft: Stage, final: Stage, tries = Infinity): numbe
   return draft.price / draft.chance / passed + final.price / final.chance;
 }
 
-/** The chance of a final when it differs between drafts: Beta(a, b) distributed. */
-export type Varying = { readonly price: number; readonly a: number; readonly b: number };
-
-/** C(m) = (perDraft + c_f sum_{j<m} u_j) / (1-u_m), u_j = prod_{i<j} (b+i)/(a+b+i); `perDraft` is c_d/p_d. */
-export function shippedCostVarying(perDraft: number, { price, a, b }: Varying, tries: number): number {
-  let [missed, bought] = [1, 0];
-  for (let j = 0; j < tries; j++) {
-    bought += missed;
-    missed *= (b + j) / (a + b + j);
-  }
-  return (perDraft + price * bought) / (1 - missed);
-}
-
-/** More finals on one draft than anybody would wait for. */
-const MOST_TRIES = 100_000;
-
-/**
- * After how many finals without success a draft is best discarded, and what a shipped image costs then. The next final on the same
- * draft is worth it while c_f (a+b+j)/a is under the cost so far; that grows with j, so the first m that is not better is the last.
- */
-export function bestTries(perDraft: number, { price, a, b }: Varying): { readonly tries: number; readonly cost: number } {
-  let [missed, bought] = [b / (a + b), 1];
-  let cost = (perDraft + price) / (1 - missed);
-  let tries = 1;
-  while (tries < MOST_TRIES && (price * (a + b + tries)) / a < cost) {
-    bought += missed;
-    missed *= (b + tries) / (a + b + tries);
-    cost = (perDraft + price * bought) / (1 - missed);
-    tries++;
-  }
-  return { tries, cost };
-}
-
 /**
  * Whether drafts pay: c_d/p_d < c_f (1/p_direct - 1/p_draft).
  *

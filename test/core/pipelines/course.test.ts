@@ -67,6 +67,18 @@ describe("the courses of a pipeline", () => {
     expect(pipelineRecord(drafts("++"), linked("1+"), TERMS, true).courses).toEqual([{ drafts: 2, finals: 1, end: "delivered" }]);
   });
 
+  test("a draft with finals left that can be made no more, or that later drafts were finalized instead of, is left", () => {
+    const three = { ...TERMS, finalsPerDraft: 3 };
+    expect(pipelineRecord(drafts("+"), linked("0-"), three, true).next).toEqual({ kind: "final", draft: "d0" });
+    expect(pipelineRecord(drafts("+", false), linked("0-"), three, true)).toMatchObject({
+      courses: [{ drafts: 1, finals: 1, end: "open" }],
+      next: { kind: "draft" },
+    });
+    expect(pipelineRecord(drafts("++"), linked("0-", "1+"), three, true).courses).toEqual([
+      { drafts: 2, finals: 2, end: "delivered" },
+    ]);
+  });
+
   test("what no check could judge is no draft and no final", () => {
     expect(pipelineRecord(drafts("?+"), linked("1?", "1+"), TERMS, true).courses).toEqual([
       { drafts: 1, finals: 1, end: "delivered" },

@@ -1,10 +1,9 @@
 import type { Random } from "../../../../src/core/random.ts";
+import { bestTries, fitVarying, shippedCostVarying } from "../../../../src/core/statistics/discard.ts";
 import {
-  bestTries,
   draftPays,
   fixedInterval,
   shippedCost,
-  shippedCostVarying,
   shippedInterval,
   type MeasuredStage,
 } from "../../../../src/core/statistics/pipeline.ts";
@@ -55,6 +54,14 @@ export const MONEY: Readonly<Record<string, Case>> = {
     (one) => {
       const best = bestTries(one.perDraft, one.final);
       return rising(0, best.cost, shippedCostVarying(one.perDraft, one.final, 1)) && best.tries >= 1;
+    },
+  ),
+  fitVarying: holds(
+    400,
+    (random) => Array.from({ length: 1 + whole(random, 40) }, () => ({ failures: whole(random, 6), usable: random() < 0.7 })),
+    (drafts) => {
+      const fit = fitVarying(drafts);
+      return fit === null || [fit.a, fit.b].every((value) => value > 0 && Number.isFinite(value));
     },
   ),
   draftPays: holds(
