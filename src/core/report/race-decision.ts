@@ -5,7 +5,7 @@ import { RACE_START, type Arm, type RaceState } from "../statistics/field.ts";
 import { sideOf } from "../statistics/pair.ts";
 import { rule, settled } from "../statistics/race.ts";
 import { toSettle } from "../statistics/settle.ts";
-import { raceVerdict } from "../statistics/verdict.ts";
+import { raceVerdict, type RaceVerdict } from "../statistics/verdict.ts";
 import type { Measured } from "./candidate.ts";
 import { attemptUsd, checkUsd } from "./check-cost.ts";
 import type { Proof } from "./proof.ts";
@@ -37,7 +37,7 @@ export function raceDecision(
     status: isOpen ? "undecided" : verdict.status,
     leader: leader.id,
     cheapest: isOpen ? null : leader.id,
-    others: isOpen ? [...verdict.open, ...unclear] : verdict.tied,
+    others: isOpen ? [...verdict.open, ...unclear] : verdict.status === "tie" ? verdict.tied : within(verdict),
     atMostAboveCheapest: unclear.length > 0 ? null : verdict.atMostAboveCheapest,
     unseen: verdict.rivals.filter(({ unseen }) => unseen).map(({ id }) => id),
     toSettle:
@@ -45,6 +45,11 @@ export function raceDecision(
         ? { usd: formatFigure(middle(missing.usd)), attempts: Math.ceil(middle(missing.attempts)) }
         : null,
   };
+}
+
+/** Those that are not shown to be dearer: the leader costs hardly more than they do. */
+function within({ rivals }: RaceVerdict): string[] {
+  return rivals.flatMap(({ id, standing }) => (standing === "within" ? [id] : []));
 }
 
 /** Looks back at every record up to so many; of more, at as many evenly among them, and at every one of the last. */

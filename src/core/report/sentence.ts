@@ -18,7 +18,8 @@ export function decisionSentence(
       return `No candidate can be called the cheapest. ${candidates.map(whyNot).join(" ")}`.trim();
     case "clear": {
       const single = candidates.length === 1 ? " It is the only candidate." : "";
-      return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates, decision.unseen ?? [])}`;
+      const within = others.length === 0 ? "" : `, or costs at most ${percent(terms.indifference)} more than ${list(others)}`;
+      return `${named(leader)} is the cheapest${within}: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates, decision.unseen ?? [])}`;
     }
     case "tie":
       return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${percent(terms.indifference)} of each other.`;

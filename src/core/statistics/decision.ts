@@ -18,7 +18,10 @@ export type Decision = {
   readonly status: DecisionStatus;
   readonly leader: string | null;
   readonly cheapest: string | null;
-  /** Candidates that are within the indifference of the leader (`tie`), or that are not ruled out (`undecided`). */
+  /**
+   * Candidates that are within the indifference of the leader (`tie`), that are not ruled out (`undecided`), or that are not shown to be
+   * dearer, though the leader costs hardly more than they do (`clear`).
+   */
   readonly others: readonly string[];
   /** The leader is shown to cost at most (1 + this) times the cheapest; null or absent when nothing bounds it. */
   readonly atMostAboveCheapest?: number | null;

@@ -296,6 +296,18 @@ describe("any image: the race's evidence decides", () => {
     expect(made.results().decision).toMatchObject({ status: "clear", cheapest: "cheap" });
   });
 
+  test("where a rival is only shown to cost hardly less, the sentence says so", () => {
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`p${index}`, 1]));
+    const made = makeBench({ a: "0.01", b: "0.01" }, many, "{ objective: any-image }");
+    for (const prompt of Object.keys(many)) made.add("a", prompt, "usable");
+    for (const prompt of Object.keys(many).slice(0, 60)) made.add("b", prompt, "usable");
+    const { decision } = made.results();
+    expect(decision).toMatchObject({ status: "clear", leader: "a" });
+    expect(decision.sentence).toBe(
+      "a is the cheapest, or costs at most 5 % more than b: $0.0100 per usable image; next is b at $0.0100.",
+    );
+  });
+
   test("without a usable image nobody leads", () => {
     expect(measured({ a: "0.02", b: "0.03" }, { a: 0, b: 0 }).decision).toMatchObject({ status: "none", leader: null });
   });
