@@ -31,7 +31,8 @@ export function sizeLimitProblem({ stored }: Header): string | null {
 
 /**
  * The most pixels that a byte can hold. PNG: a pixel has a bit at least, and deflate packs 1,032 bytes into one at best
- * (zlib.net/zlib_tech.html). JPEG: a unit of at most 32x32 pixels has a bit at least where Huffman codes are used (ITU-T T.81, A.2 and F.1.2). WebP has no such bound.
+ * (zlib.net/zlib_tech.html). JPEG: a unit of at most 32x32 pixels has a bit at least where Huffman codes are used
+ * (ITU-T T.81, A.2 and F.1.2). WebP has no such bound.
  */
 const MOST_PIXELS_PER_BYTE: { readonly [K in Kind]?: number } = { png: 8 * 1032, jpeg: 8 * 32 * 32 };
 
