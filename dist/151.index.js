@@ -86,8 +86,9 @@ async function slept(clock, milliseconds, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ createTerminalLog),
-/* harmony export */   W: () => (/* binding */ createWorkflowLog)
+/* harmony export */   $V: () => (/* binding */ createTerminalLog),
+/* harmony export */   WP: () => (/* binding */ createWorkflowLog),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /** Between two progress lines: on a terminal it is one line that is written over, elsewhere each is a line of the log. */
 const ON_TERMINAL_MS = 100;
@@ -98,17 +99,23 @@ function oneLine(text) {
 }
 /** One line that the runner does not take for a command: it looks for "::" at the beginning and for "##[" anywhere. */
 function plainLine(text) {
-    return oneLine(text)
-        .replace(/^(\s*:)(?=:)/, "$1\u200B")
-        .replaceAll("##[", "#\u200B#[");
+    return undone(oneLine(text));
 }
-/** A log for a terminal or a plain file. */
-function createTerminalLog(sink, now) {
+function undone(line) {
+    return line.replace(/^(\s*:)(?=:)/, "$1\u200B").replaceAll("##[", "#\u200B#[");
+}
+/** Lines of which the runner takes none for a command. */
+function plainText(text) {
+    return text.split("\n").map(undone).join("\n");
+}
+/** A log for a terminal or a plain file; in a workflow, where commands are run by name, the runner reads it. */
+function createTerminalLog(sink, now, { inWorkflow = false } = {}) {
     const terminal = sink.isTTY === true;
+    const shownAs = inWorkflow ? plainLine : oneLine;
     let shown = false;
     let last = terminal ? -Infinity : now();
     const line = (text) => {
-        sink.write(`${shown ? "\r\u001B[K" : ""}${oneLine(text)}\n`);
+        sink.write(`${shown ? "\r\u001B[K" : ""}${shownAs(text)}\n`);
         shown = false;
     };
     return {
@@ -363,6 +370,57 @@ function until(failure) {
     const reset = Number(failure?.headers["x-ratelimit-reset"] ?? Number.NaN);
     const date = new Date(reset * 1000);
     return Number.isNaN(date.getTime()) ? "" : ` until ${date.toISOString().slice(11, 16)} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ repeatedKey),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined, which no JSON text means, when it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Strings and structure of a JSON text, in order. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]:]/g;
+/**
+ * A key that stands twice in one object of a JSON text, or null. `JSON.parse` keeps the last of such values and others the first, so that
+ * what the text says depends on who reads it.
+ *
+ * @param text JSON that is known to be valid
+ */
+function repeatedKey(text) {
+    /** By depth: the keys of an object, null for a list. */
+    const open = [];
+    let last = "";
+    for (const [token] of text.matchAll(TOKENS)) {
+        if (token === "{")
+            open.push(new Set());
+        else if (token === "[")
+            open.push(null);
+        else if (token === "}" || token === "]")
+            open.pop();
+        else if (token === ":") {
+            const key = JSON.parse(last);
+            const keys = open.at(-1);
+            if (keys?.has(key))
+                return key;
+            keys?.add(key);
+        }
+        else
+            last = token;
+    }
+    return null;
 }
 
 
@@ -1311,7 +1369,10 @@ async function withHead({ api, context, clock, signal }) {
 
 // EXTERNAL MODULE: ./build/core/failure.js
 var core_failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./build/core/json.js
+var core_json = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./build/core/github/event.js
+
 
 
 /** What this program reads of an event's payload; every other key may be anything. */
@@ -1330,7 +1391,7 @@ const payloadSchema = schemas/* object */.Ikc({
 });
 /** Reads the payload of an event; `path` is named in a problem. */
 function readEvent(eventName, path, text) {
-    const json = parseJson(text);
+    const json = (0,core_json/* parseJson */.q)(text);
     if (json === undefined)
         return (0,core_failure/* failed */.gz)({ message: `The event file ${path} is not JSON. ${REMEDY}` });
     const parsed = payloadSchema.safeParse(json);
@@ -1342,14 +1403,6 @@ function readEvent(eventName, path, text) {
     });
 }
 const REMEDY = "The runner writes it: check that no earlier step of the job changes GITHUB_EVENT_PATH or the file.";
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** The events about a pull request (its review and its comments among them) carry it; a comment on one carries an issue. */
 function factsOf(eventName, { pull_request, issue, workflow_run }) {
     if (eventName.startsWith("pull_request") && pull_request) {
@@ -2218,7 +2271,7 @@ const KEYS = ["HIAPI_API_KEY", "OPENROUTER_API_KEY", "FAL_KEY", "IDEOGRAM_API_KE
 const main_TITLE = "Usable image cost";
 const NOWHERE = { commentUrl: "", issueUrl: "" };
 async function runAction() {
-    const log = (0,adapters_log/* createWorkflowLog */.W)(core, Date.now);
+    const log = (0,adapters_log/* createWorkflowLog */.WP)(core, Date.now);
     await act(log).catch((error) => {
         const { exit, text } = (0,crash/* lastWords */.a)(error);
         core.setFailed(text);
@@ -2558,15 +2611,15 @@ async function runCommand(mode, world, options) {
         return (0,_commands_world_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWrong */ .AR)(foreign);
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(201), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(201), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2740))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2740))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(223), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4604))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(223), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4604))).measure(world, options);
         case "audit":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
         case "report":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 5263))).report(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 5263))).report(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(mode);
     }

@@ -57,6 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/pricing/hiapi-row.js
 var hiapi_row = __webpack_require__(7);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/group.js
 var group = __webpack_require__(1181);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
@@ -64,6 +66,7 @@ var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./build/core/pricing/hiapi.js
+
 
 
 
@@ -76,7 +79,7 @@ const rowSchema = schemas/* looseObject */._H3({ model_name: schemas/* string */
 const listSchema = schemas/* object */.Ikc({ data: schemas/* array */.YOg(schemas/* unknown */.L5J()).min(1), simulated: schemas/* unknown */.L5J().optional() });
 /** The list in a reply's text, or null when it is none. A row without a name is left out: it is nobody's price. */
 function readPriceList(text) {
-    const parsed = listSchema.safeParse(parseJson(text));
+    const parsed = listSchema.safeParse((0,json/* parseJson */.q)(text));
     if (!parsed.success)
         return null;
     const named = parsed.data.data.flatMap((each) => rowSchema.safeParse(each).data ?? []);
@@ -97,7 +100,7 @@ function similarModel(list, name) {
 const contentSchema = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ input_schema: schemas/* object */.Ikc({ properties: schemas/* unknown */.L5J().optional() }) }) });
 /** Reads GET /api/models/content (`data.input_schema`, JSON Schema); null when the reply has no schema. */
 function readFieldDefaults(text) {
-    const parsed = contentSchema.safeParse(parseJson(text));
+    const parsed = contentSchema.safeParse((0,json/* parseJson */.q)(text));
     if (!parsed.success)
         return null;
     const outer = parsed.data.data.input_schema.properties;
@@ -114,14 +117,6 @@ function readFieldDefaults(text) {
             ? { kind: "default", value: property["default"] }
             : { kind: "none" };
     };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/core/money.js

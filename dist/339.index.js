@@ -565,8 +565,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
 var plan = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 4 modules
-var schema = __webpack_require__(1849);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
+var schema = __webpack_require__(8229);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/core/checks/references.js

@@ -59,6 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 var outside = __webpack_require__(596);
 // EXTERNAL MODULE: ./build/core/pricing/quote.js
 var quote = __webpack_require__(8315);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/failure.js
@@ -184,6 +186,7 @@ function speaksOf(row, name) {
 
 
 
+
 /**
  * Vercel AI Gateway's public list of models, GET /models: `{ object: "list", data: [{ id, type, pricing, deprecated_at? }] }`. Prices
  * are decimal texts in USD: `image` and the lines of `image_dimension_quality_pricing` for one image, `input` and `output` for one
@@ -204,7 +207,7 @@ const pricingSchema = schemas/* looseObject */._H3({
 });
 /** The list in a reply's text by model id, or null when it is none or is empty; what has no id is left out. */
 function readModels(text) {
-    const data = listSchema.safeParse((0,outside/* parseJson */.qF)(text)).data?.data ?? [];
+    const data = listSchema.safeParse((0,json/* parseJson */.q)(text)).data?.data ?? [];
     const rows = data.flatMap((each) => rowSchema.safeParse(each).data ?? []);
     return rows.length === 0 ? null : new Map(rows.toReversed().map((row) => [row.id, row]));
 }
@@ -330,8 +333,7 @@ function none(code, message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JJ: () => (/* binding */ shownValue),
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   SP: () => (/* binding */ shown)
 /* harmony export */ });
 /** What a price list sends is somebody else's text: it is read without trust and shown cut and without control characters. */
 const LONGEST = 80;
@@ -344,15 +346,6 @@ function shown(text) {
 function listed(names) {
     const rest = names.length - MOST_NAMES;
     return `${names.slice(0, MOST_NAMES).map(shown).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-/** The value of a JSON text; undefined, which no JSON text means, when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** A value from outside as it may stand in a message. */
 function shownValue(value) {

@@ -136,8 +136,8 @@ function contentOf(text) {
 
 // EXTERNAL MODULE: ./build/core/manifest/parse.js + 3 modules
 var parse = __webpack_require__(7607);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 4 modules
-var schema = __webpack_require__(1849);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
+var schema = __webpack_require__(8229);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
 // EXTERNAL MODULE: ./build/engine/budget.js
@@ -472,8 +472,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/core/manifest/judge-problems.js
 var judge_problems = __webpack_require__(6410);
-// EXTERNAL MODULE: ./build/core/manifest/schema.js + 4 modules
-var schema = __webpack_require__(1849);
+// EXTERNAL MODULE: ./build/core/manifest/schema.js + 3 modules
+var schema = __webpack_require__(8229);
 ;// CONCATENATED MODULE: ./build/core/manifest/keys.js
 
 /** The keys that the manifest's schema knows at a path, read from the schema itself. */
@@ -558,6 +558,11 @@ function meantBranch(issue, value) {
         const meant = typeof value === "object" && value !== null && "from" in value ? schema/* promptSourceSchema */.dS : schema/* inlinePromptSchema */.hW;
         return below(meant.safeParse(value).error?.issues ?? []);
     }
+    // A value of the wrong kind for all branches but one was meant for that one.
+    const isOther = ({ code, path }) => path.length === 0 && (code === "invalid_type" || code === "invalid_value");
+    const fitting = issue.errors.filter((issues) => !issues.some(isOther));
+    if (fitting.length === 1)
+        return below(fitting[0]);
     const depth = (issues) => Math.max(...issues.map((inner) => inner.path.length), 0);
     const deepest = named(issue.errors).toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
     const got = depth(deepest) > 0 || deepest.some((inner) => inner.code === "unrecognized_keys");

@@ -154,6 +154,8 @@ function isFor(label, input) {
     return typeof resolution === "string" && resolution.trim().toLowerCase() === text;
 }
 
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./build/core/pricing/runware.js
@@ -172,7 +174,7 @@ const modelSchema = schemas/* object */.Ikc({
 });
 /** The models of the list, or null when the text is none. A row without a name that can stand in an address is left out. */
 function readModels(text) {
-    const list = schemas/* array */.YOg(schemas/* unknown */.L5J()).safeParse((0,outside/* parseJson */.qF)(text)).data ?? [];
+    const list = schemas/* array */.YOg(schemas/* unknown */.L5J()).safeParse((0,json/* parseJson */.q)(text)).data ?? [];
     const models = list.flatMap((row) => modelSchema.safeParse(row).data ?? []);
     return models.length === 0 ? null : models;
 }
@@ -195,7 +197,7 @@ function similarName(models, name) {
 const schemaSchema = schemas/* object */.Ikc({ info: schemas/* object */.Ikc({ "x-pricing": schemas/* unknown */.L5J().optional() }) });
 /** `info["x-pricing"]` of a model's schema.json; undefined when it has none, null when the text is no schema at all. */
 function readPricing(text) {
-    const schema = schemaSchema.safeParse((0,outside/* parseJson */.qF)(text)).data;
+    const schema = schemaSchema.safeParse((0,json/* parseJson */.q)(text)).data;
     return schema ? (schema.info["x-pricing"] ?? undefined) : null;
 }
 
@@ -295,8 +297,7 @@ function unreadable(source, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JJ: () => (/* binding */ shownValue),
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   SP: () => (/* binding */ shown)
 /* harmony export */ });
 /** What a price list sends is somebody else's text: it is read without trust and shown cut and without control characters. */
 const LONGEST = 80;
@@ -309,15 +310,6 @@ function shown(text) {
 function listed(names) {
     const rest = names.length - MOST_NAMES;
     return `${names.slice(0, MOST_NAMES).map(shown).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-/** The value of a JSON text; undefined, which no JSON text means, when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** A value from outside as it may stand in a message. */
 function shownValue(value) {

@@ -55,6 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
   createLitellmCrossCheck: () => (/* binding */ createLitellmCrossCheck)
 });
 
+// EXTERNAL MODULE: ./build/core/json.js
+var core_json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
 // EXTERNAL MODULE: ./build/core/pricing/hiapi-row.js
@@ -74,9 +76,10 @@ var pricing_usage = __webpack_require__(5724);
 
 
 
+
 /** The map in a text, or null when it is none. */
 function readLitellmMap(text) {
-    const json = (0,outside/* parseJson */.qF)(text);
+    const json = (0,core_json/* parseJson */.q)(text);
     return (0,hiapi_row/* isObject */.Gv)(json) && Object.values(json).some(hiapi_row/* isObject */.Gv) ? json : null;
 }
 /** What the map says that one image costs; null when it says nothing that can be held against the quote. */
@@ -308,8 +311,7 @@ function isObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JJ: () => (/* binding */ shownValue),
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   SP: () => (/* binding */ shown)
 /* harmony export */ });
 /** What a price list sends is somebody else's text: it is read without trust and shown cut and without control characters. */
 const LONGEST = 80;
@@ -322,15 +324,6 @@ function shown(text) {
 function listed(names) {
     const rest = names.length - MOST_NAMES;
     return `${names.slice(0, MOST_NAMES).map(shown).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-/** The value of a JSON text; undefined, which no JSON text means, when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** A value from outside as it may stand in a message. */
 function shownValue(value) {

@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   createIdeogramPrices: () => (/* binding */ createIdeogramPrices)
 });
 
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
-// EXTERNAL MODULE: ./build/core/pricing/outside.js
-var outside = __webpack_require__(596);
 ;// CONCATENATED MODULE: ./build/core/pricing/ideogram.js
 
 
@@ -52,7 +52,7 @@ const quoteSchema = schemas/* object */.Ikc({
  * the request would bill, usually images; when that is not one the price is not that of one image.
  */
 function readDryRun(text) {
-    const quote = quoteSchema.safeParse((0,outside/* parseJson */.qF)(text)).data;
+    const quote = quoteSchema.safeParse((0,json/* parseJson */.q)(text)).data;
     if (!quote)
         return { kind: "no-quote" };
     if (quote.quantity !== 1)
@@ -82,6 +82,8 @@ function fromMicros(amount) {
 
 // EXTERNAL MODULE: ./build/core/pricing/no-price.js
 var no_price = __webpack_require__(956);
+// EXTERNAL MODULE: ./build/core/pricing/outside.js
+var outside = __webpack_require__(596);
 // EXTERNAL MODULE: ./build/core/pricing/quote.js
 var quote = __webpack_require__(8315);
 // EXTERNAL MODULE: ./build/core/pricing/tariff.js
@@ -226,8 +228,7 @@ function unreadable(source, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JJ: () => (/* binding */ shownValue),
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   SP: () => (/* binding */ shown)
 /* harmony export */ });
 /** What a price list sends is somebody else's text: it is read without trust and shown cut and without control characters. */
 const LONGEST = 80;
@@ -240,15 +241,6 @@ function shown(text) {
 function listed(names) {
     const rest = names.length - MOST_NAMES;
     return `${names.slice(0, MOST_NAMES).map(shown).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-/** The value of a JSON text; undefined, which no JSON text means, when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** A value from outside as it may stand in a message. */
 function shownValue(value) {

@@ -12,15 +12,16 @@ export const modules = {
 /* harmony export */   _5: () => (/* binding */ mergeChecks),
 /* harmony export */   wf: () => (/* binding */ inheritJudges)
 /* harmony export */ });
-/* unused harmony export partsOf */
-/* harmony import */ var _manifest_judge_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9277);
+/* harmony import */ var _manifest_check_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5080);
+/* harmony import */ var _manifest_judge_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9277);
+
 
 /** A judge that inherited what it could: what nobody states is the default. */
 function wholeJudge(check) {
     const { endpoint, model } = check;
     if (endpoint === undefined || model === undefined)
         throw new Error("a judge without endpoint or model passed the manifest's reading");
-    return { ..._manifest_judge_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .JUDGE_DEFAULTS */ .z, ...stated(check), questions: check.questions, endpoint, model };
+    return { ..._manifest_judge_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .JUDGE_DEFAULTS */ .z, ...stated(check), questions: check.questions, endpoint, model };
 }
 /**
  * The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`. A judge of the prompt's own that states
@@ -43,15 +44,11 @@ function inheritJudges(manifest, items) {
 /** The first judge in the order of the text, wherever it stands. */
 function firstJudge(checks) {
     for (const item of checks) {
-        const found = item.judge ?? firstJudge(partsOf(item));
+        const found = item.judge ?? firstJudge((0,_manifest_check_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(item));
         if (found)
             return found;
     }
     return undefined;
-}
-/** The checks inside of an item. */
-function partsOf({ all, any, not, score }) {
-    return [...(all ?? []), ...(any ?? []), ...(not ? [not] : []), ...(score?.of.map(({ check }) => check) ?? [])];
 }
 /** A key goes with its address and a price with its model: neither is inherited by a judge that names another one. */
 function inherited(judge, base) {
@@ -60,7 +57,7 @@ function inherited(judge, base) {
     const sameModel = sameEndpoint && (judge.model === undefined || judge.model === from.model);
     const { endpoint, model, key, price, questions: _, ...settings } = from;
     return {
-        ..._manifest_judge_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .JUDGE_DEFAULTS */ .z,
+        ..._manifest_judge_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .JUDGE_DEFAULTS */ .z,
         ...stated(settings),
         ...stated({ endpoint, model, ...(sameEndpoint ? { key } : {}), ...(sameModel ? { price } : {}) }),
         ...stated(judge),
@@ -89,6 +86,137 @@ function mapJudges(item, change) {
 
 /***/ }),
 
+/***/ 5080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Re: () => (/* binding */ ownChecksSchema),
+/* harmony export */   dJ: () => (/* binding */ checksSchema)
+/* harmony export */ });
+/* unused harmony export CHECK_KINDS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var _endpoint_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
+/* harmony import */ var _image_check_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4684);
+/* harmony import */ var _judge_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9277);
+
+
+
+
+/** What "usable" means (the manifest's `check`): single checks, and how they are put together. */
+const share = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1);
+/** A path in the repository, beside the manifest; it must not lead out of it. */
+const repositoryFile = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .min(1)
+    .max(500)
+    .refine((path) => !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes(".."), {
+    message: "expected a path inside the repository, beginning at the manifest's folder",
+});
+const referenceCheckSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    file: repositoryFile.meta({
+        description: "The reference image (PNG, JPEG or WebP); the path begins at the manifest's folder.",
+    }),
+    crop: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ x: share, y: share, width: share.gt(0), height: share.gt(0) })
+        .refine(({ x, y, width, height }) => x + width <= 1 + 1e-9 && y + height <= 1 + 1e-9, "expected a crop inside the image")
+        .optional()
+        .meta({
+        description: "The part of the reference, and of the image, that is compared: shares of width and height from the top left.",
+    }),
+    minSsim: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).max(1).optional().meta({ description: "Least structural similarity (1 for equal images)." }),
+    maxHashDistance: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(63).optional().meta({ description: "Most bits in which the perceptual hashes differ." }),
+})
+    .refine(({ minSsim, maxHashDistance }) => minSsim !== undefined || maxHashDistance !== undefined, {
+    message: "expected `minSsim`, `maxHashDistance` or both",
+});
+const phrases = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim().min(1).max(500)).max(50).default([]);
+const textCheckSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    contains: phrases.meta({ description: "Words that must be readable." }),
+    forbids: phrases.meta({ description: "Words that must not be readable." }),
+    maxErrorRate: share
+        .default(0.1)
+        .meta({ description: "Character error rate up to which words count as there (edits / characters of the wanted words)." }),
+    language: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^[a-z]{3}([_+][a-z]+)*$/, 'expected a language of tesseract, such as "eng"')
+        .default("eng"),
+    caseSensitive: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
+})
+    .refine(({ contains, forbids }) => contains.length + forbids.length > 0, "expected `contains` or `forbids`");
+const commandCheckSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(4_000))
+        .min(1)
+        .max(50)
+        .meta({ description: "A program and its arguments, such as [node, scripts/score.mjs]; no shell reads them." }),
+    timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(1).max(600).default(30),
+    env: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_endpoint_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .x)
+        .max(20)
+        .default([])
+        .meta({ description: "Environment variables that it may see beside PATH, HOME and the like." }),
+});
+const httpCheckSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    url: _endpoint_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .webAddress */ .D,
+    key: _endpoint_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .x.optional().meta({ description: "The environment variable with the key, sent as a bearer token." }),
+    timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(1).max(600).default(30),
+});
+const nested = zod__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZV(() => checkItemSchema);
+const scoreSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    threshold: share.gt(0).meta({ description: "The weighted share of the parts that must hold." }),
+    of: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ weight: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).max(1_000).default(1), check: nested }))
+        .min(1)
+        .max(50),
+});
+/** What a check can be: exactly one of these in each item. */
+const CHECK_KINDS = ["image", "reference", "text", "judge", "command", "http", "all", "any", "not", "score"];
+const checkItemSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    image: _image_check_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .imageCheckSchema */ .X1.optional(),
+    reference: referenceCheckSchema.optional(),
+    text: textCheckSchema.optional(),
+    judge: _judge_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeCheckSchema */ .d.optional(),
+    command: commandCheckSchema.optional(),
+    http: httpCheckSchema.optional(),
+    all: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(nested).min(1).max(50).optional().meta({ description: "Every one of these must hold." }),
+    any: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(nested).min(1).max(50).optional().meta({ description: "One of these must hold." }),
+    not: nested.optional().meta({ description: "This must not hold." }),
+    score: scoreSchema.optional().meta({ description: "The weighted share of these that hold must reach the threshold." }),
+    always: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional().meta({ description: "Run it although the verdict is known already, for statistics." }),
+    replace: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true)
+        .optional()
+        .meta({ description: "In a prompt's own checks: they take the place of the manifest's instead of adding to them." }),
+})
+    .superRefine((item, context) => {
+    const kinds = CHECK_KINDS.filter((kind) => item[kind] !== undefined);
+    if (kinds.length === 1 || (kinds.length === 0 && item.replace))
+        return;
+    const seen = kinds.length === 0 ? "none" : kinds.join(" and ");
+    context.addIssue({ code: "custom", message: `expected exactly one of ${CHECK_KINDS.join(", ")} in one item, not ${seen}` });
+})
+    .meta({ id: "check" });
+const listOrOne = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(checkItemSchema).max(50), checkItemSchema.transform((item) => [item])], {
+    error: "expected a list of checks, such as [{ image: { minWidth: 512 } }]",
+});
+/** Checks that take no other's place: the manifest's, and those of drafts. */
+const checksSchema = listOrOne.superRefine((items, context) => {
+    if (items.some(saysReplace))
+        context.addIssue({ code: "custom", message: "`replace` is for a prompt's own `check`: here there is nothing to replace" });
+});
+/** A prompt's own. */
+const ownChecksSchema = listOrOne.superRefine((items, context) => {
+    if (items.some((item) => partsOf(item).some(saysReplace)))
+        context.addIssue({
+            code: "custom",
+            message: "`replace` stands at the top of a prompt's own list, not inside of another check: it is about the list as a whole",
+        });
+});
+function saysReplace(item) {
+    return item.replace === true || partsOf(item).some(saysReplace);
+}
+/** The checks inside of an item. */
+function partsOf({ all, any, not, score }) {
+    return [...(all ?? []), ...(any ?? []), ...(not ? [not] : []), ...(score?.of.map(({ check }) => check) ?? [])];
+}
+
+
+/***/ }),
+
 /***/ 9605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,6 +234,93 @@ const webAddress = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .max(2_000)
     .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), "expected an http(s) address")
     .refine((value) => !URL.canParse(value) || new URL(value).username + new URL(value).password === "", "expected an address without a user name or a password: name a key with `key`");
+
+
+/***/ }),
+
+/***/ 4684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ imageCheckSchema),
+/* harmony export */   l0: () => (/* binding */ IMAGE_FORMATS)
+/* harmony export */ });
+/* unused harmony export aspectPattern */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+
+/** What can be asked of an image file itself (the manifest's `check: image`). */
+const IMAGE_FORMATS = ["png", "jpeg", "webp"];
+const positiveInt = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1);
+const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
+/** "W:H" with two positive numbers. */
+const aspectPattern = /^(?=[^:]*[1-9])(?=[^:]*:.*[1-9])(\d{1,5}(?:\.\d{1,5})?):(\d{1,5}(?:\.\d{1,5})?)$/;
+const ratio = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(aspectPattern, 'expected a ratio of width to height, such as "16:9"');
+const colour = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^#[0-9A-Fa-f]{6}$/, 'expected a colour as six hexadecimal digits, such as "#1a73e8" (in quotes: # begins a comment)');
+const paletteSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    required: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ colour, minShare: share.gt(0).default(0.05) }))
+        .max(16)
+        .default([])
+        .meta({ description: "Colours that must cover at least `minShare` of the image each (0.05 unless told)." }),
+    forbidden: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ colour, maxShare: share.lt(1).default(0.02) }))
+        .max(16)
+        .default([])
+        .meta({ description: "Colours that may cover at most `maxShare` of the image each (0.02 unless told)." }),
+    distance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .gt(0)
+        .max(100)
+        .default(20)
+        .meta({ description: "Pixels within this colour difference (CIEDE2000) count as the colour." }),
+})
+    .refine(({ required, forbidden }) => required.length + forbidden.length > 0, "expected `required` or `forbidden` colours");
+const imageCheckSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    minWidth: positiveInt.optional().meta({ description: "Least width in pixels." }),
+    maxWidth: positiveInt.optional().meta({ description: "Greatest width in pixels." }),
+    minHeight: positiveInt.optional().meta({ description: "Least height in pixels." }),
+    maxHeight: positiveInt.optional().meta({ description: "Greatest height in pixels." }),
+    aspect: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([ratio, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ratio, tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1).default(0.02) })], {
+        error: 'expected a ratio of width to height, such as "16:9", or { ratio: "16:9", tolerance: 0.02 }',
+    })
+        .optional()
+        .meta({ description: "Width : height, such as 16:9; tolerance is relative, 0.02 unless told." }),
+    formats: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(IMAGE_FORMATS)).min(1).optional().meta({ description: "The file formats that may be shipped." }),
+    maxBytes: positiveInt.optional().meta({ description: "Greatest file size in bytes." }),
+    notBlank: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        .optional()
+        .meta({ description: "Reject nearly uniform frames, such as the black frame of a safety filter." }),
+    minSharpness: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).optional().meta({
+        description: "Least variance of the Laplacian of luma (0-255), measured with the longest side at most 1024 pixels.",
+    }),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["required", "forbidden"])
+        .optional()
+        .meta({ description: "Whether some pixel must, or none may, be transparent." }),
+    palette: paletteSchema.optional().meta({ description: "Colours that must, or must not, cover much of the image." }),
+    border: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        maxShare: share.lt(0.5).meta({ description: "Of the image's width or height, at each edge." }),
+    })
+        .optional()
+        .meta({ description: "Reject an even frame or letterbox wider than this at any edge." }),
+    duplicateOf: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        among: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["prompt", "candidate"])
+            .default("prompt")
+            .meta({ description: "Earlier attempts of the same candidate: on the same prompt, or on any." }),
+        maxDistance: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(20).default(4).meta({
+            description: "Images whose perceptual hashes (63 bits) differ in at most so many bits are near-duplicates.",
+        }),
+    })
+        .optional()
+        .meta({ description: "Reject a near-duplicate of an earlier attempt, whatever became of that one." }),
+})
+    .superRefine((check, context) => {
+    for (const [low, high] of [
+        ["minWidth", "maxWidth"],
+        ["minHeight", "maxHeight"],
+    ]) {
+        const [least, greatest] = [check[low], check[high]];
+        if (least !== undefined && greatest !== undefined && least > greatest)
+            context.addIssue({ code: "custom", path: [high], message: `expected at least ${low} (${least}): no image could pass` });
+    }
+});
 
 
 /***/ }),
@@ -159,9 +374,7 @@ const judgeCheckSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
         description: "The weighted share of questions that must be answered as expected.",
         default: JUDGE_DEFAULTS.threshold,
     }),
-    votes: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(3), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(5)])
-        .optional()
-        .meta({
+    votes: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz([1, 3, 5]).optional().meta({
         description: "Askings of which the majority counts, when another answer to one question would change the first one's verdict.",
         default: JUDGE_DEFAULTS.votes,
     }),

@@ -513,7 +513,7 @@ function parseLine(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ cannotGenerate)
 /* harmony export */ });
-/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1849);
+/* harmony import */ var _core_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8229);
 
 /** Candidates on which this version cannot generate: their prices can be audited, and that is all. */
 function cannotGenerate({ manifest, locate }) {

@@ -463,6 +463,57 @@ function addedCost(a, b) {
 
 /***/ }),
 
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ repeatedKey),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined, which no JSON text means, when it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Strings and structure of a JSON text, in order. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]:]/g;
+/**
+ * A key that stands twice in one object of a JSON text, or null. `JSON.parse` keeps the last of such values and others the first, so that
+ * what the text says depends on who reads it.
+ *
+ * @param text JSON that is known to be valid
+ */
+function repeatedKey(text) {
+    /** By depth: the keys of an object, null for a list. */
+    const open = [];
+    let last = "";
+    for (const [token] of text.matchAll(TOKENS)) {
+        if (token === "{")
+            open.push(new Set());
+        else if (token === "[")
+            open.push(null);
+        else if (token === "}" || token === "]")
+            open.pop();
+        else if (token === ":") {
+            const key = JSON.parse(last);
+            const keys = open.at(-1);
+            if (keys?.has(key))
+                return key;
+            keys?.add(key);
+        }
+        else
+            last = token;
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 1429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1967,6 +2018,8 @@ async function encode(pool, entries, limitMs) {
     throw new Error(end.kind === "broken" ? `The contact sheet could not be drawn: ${end.message}.` : "Drawing the contact sheet took too long.");
 }
 
+// EXTERNAL MODULE: ./build/core/json.js
+var core_json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/checks/judge/cost.js
@@ -1976,6 +2029,7 @@ var money = __webpack_require__(8210);
 // EXTERNAL MODULE: ./build/core/checks/judge/request.js
 var judge_request = __webpack_require__(9615);
 ;// CONCATENATED MODULE: ./build/core/checks/judge/reply.js
+
 
 
 
@@ -1990,7 +2044,7 @@ const replySchema = schemas/* object */.Ikc({
 });
 /** What the model said, from the reply's body. */
 function readSaid(body) {
-    const parsed = replySchema.safeParse(jsonOf(body));
+    const parsed = replySchema.safeParse((0,core_json/* parseJson */.q)(body));
     if (!parsed.success)
         return { kind: "broken", why: "the reply is not that of a chat endpoint" };
     const { finish_reason: finish, message } = parsed.data.choices[0];
@@ -2004,25 +2058,20 @@ function readSaid(body) {
     const text = typeof content === "string" ? content : (content ?? []).map((each) => each.text ?? "").join("");
     return text.trim() === "" ? { kind: "broken", why: "the reply is empty" } : { kind: "text", text };
 }
-/** By id; null when the text is anything but one JSON object with exactly these ids and an allowed answer to each. */
+/** By id; null when the text is anything but one JSON object with exactly these ids, each once, and an allowed answer to each. */
 function readAnswers(text, ids) {
     const schema = schemas/* strictObject */.rej(Object.fromEntries(ids.map((id) => [id, schemas/* enum */.k5n(judge_request/* ANSWERS */.I3)])));
-    const parsed = schema.safeParse(jsonOf(bare(text)));
-    return parsed.success ? new Map(Object.entries(parsed.data)) : null;
+    const json = bare(text);
+    const parsed = schema.safeParse((0,core_json/* parseJson */.q)(json));
+    return parsed.success && (0,core_json/* repeatedKey */.m)(json) === null ? new Map(Object.entries(parsed.data)) : null;
 }
 /** A model without structured output puts its JSON into a fence; a text around that is none of it. */
 function bare(text) {
     return /^\s*```(?:json)?\s*\n([\s\S]*?)\n\s*```\s*$/.exec(text)?.[1] ?? text;
 }
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const count = schemas/* int */.Whr().min(0).max(1_000_000_000);
+/** More tokens than any model takes in one request are no count that is believed. */
+const MOST_TOKENS = 10_000_000;
+const count = schemas/* int */.Whr().min(0).max(MOST_TOKENS);
 const reply_money = schemas/* number */.aig().min(0);
 const usageSchema = schemas/* object */.Ikc({ usage: schemas/* object */.Ikc({ prompt_tokens: count, completion_tokens: count }) });
 const costSchema = schemas/* object */.Ikc({
@@ -2033,7 +2082,7 @@ const costSchema = schemas/* object */.Ikc({
     }),
 });
 function readUsage(body) {
-    const reply = jsonOf(body);
+    const reply = (0,core_json/* parseJson */.q)(body);
     const usage = usageSchema.safeParse(reply);
     const cost = costSchema.safeParse(reply);
     return {
@@ -2051,6 +2100,7 @@ function usdOf(dollars) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/checks/judge/draft.js
+
 
 
 
@@ -2080,7 +2130,7 @@ const oneLine = schemas/* string */.YjP()
 const draft_replySchema = schemas/* strictObject */.rej({ questions: schemas/* array */.YOg(oneLine).min(1).max(MOST_QUESTIONS) });
 /** The questions that a model wrote, each once; null when the text is anything else. */
 function readDraft(text) {
-    const parsed = draft_replySchema.safeParse(jsonOf(bare(text)));
+    const parsed = draft_replySchema.safeParse((0,core_json/* parseJson */.q)(bare(text)));
     return parsed.success ? [...new Set(parsed.data.questions)] : null;
 }
 /** The most that drafting for one prompt can cost by one request; 0 without a price. */
@@ -2120,7 +2170,7 @@ const refusal_MOST_CHARACTERS = 200;
 const errorSchema = schemas/* object */.Ikc({ error: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ message: schemas/* string */.YjP() })]) });
 /** "HTTP 401: Incorrect API key", clipped. */
 function refusal_describe(status, body) {
-    const parsed = errorSchema.safeParse(jsonOf(body));
+    const parsed = errorSchema.safeParse((0,core_json/* parseJson */.q)(body));
     if (!parsed.success)
         return `HTTP ${status}`;
     const { error } = parsed.data;
@@ -2151,6 +2201,19 @@ function createTurns(most) {
             else
                 free++;
         }
+    };
+}
+function createFirstAlone() {
+    const firsts = new Map();
+    return async (name, work) => {
+        const first = firsts.get(name);
+        if (!first) {
+            const own = work();
+            firsts.set(name, own.catch(() => undefined));
+            return own;
+        }
+        await first;
+        return work();
     };
 }
 
@@ -2300,7 +2363,8 @@ function createMeter(clock, { purse, price, worstUsd, dearest }) {
     };
     return {
         before: async () => {
-            reserved = price ? worstUsd : dearest.usd;
+            // What replies say goes before what the manifest says.
+            reserved = price && worstUsd > dearest.usd ? worstUsd : dearest.usd;
             return reserved === 0n || purse.reserve(reserved);
         },
         after: (charged) => {
@@ -2362,6 +2426,7 @@ var report_escape = __webpack_require__(378);
 
 
 
+
 /** The request, as JSON. Sizes are of the image as a viewer shows it, in pixels; `bytes` is the file's size. */
 function scoringRequest(access, facts, subject) {
     const { format = null, width = null, height = null, bytes = null } = facts ?? {};
@@ -2384,16 +2449,23 @@ const MOST_REASONS = 10;
 const LONGEST_REASON = 200;
 /**
  * Reads an answer: a JSON object that begins at the start of a line, and what comes before it is not looked at. A text without such a
- * line is no answer; one whose object is not what the protocol says is `undetermined`, never taken for something else.
+ * line is no answer, unless it names a verdict all the same; one whose object is not what the protocol says is `undetermined`, never taken for something else.
  */
 function readAnswer(text, scorer) {
     const lines = text.trim().split(/\r?\n/);
     const first = lines.findIndex((line) => line.startsWith("{"));
+    // A verdict that stands elsewhere was meant: the exit status must not say something else.
+    if (first === -1 && NAMES_VERDICT.test(text))
+        return unreadable(scorer, "its answer does not begin a line as a JSON object");
     if (first === -1)
         return { kind: "none" };
-    const json = parsed(lines.slice(first).join("\n")) ?? parsed(lines.at(-1));
-    if (json === undefined)
+    const answered = [lines.slice(first).join("\n"), lines.at(-1)].find((each) => (0,core_json/* parseJson */.q)(each) !== undefined);
+    if (answered === undefined)
         return unreadable(scorer, "its answer is not valid JSON");
+    const repeated = (0,core_json/* repeatedKey */.m)(answered);
+    if (repeated !== null)
+        return unreadable(scorer, `its answer has the key "${foreign(repeated, scorer)}" twice`);
+    const json = (0,core_json/* parseJson */.q)(answered);
     const answer = answerSchema.safeParse(json);
     if (answer.success)
         return { kind: "answer", result: resultOf(answer.data, scorer) };
@@ -2401,6 +2473,7 @@ function readAnswer(text, scorer) {
     const where = issue.path.length === 0 ? "its answer" : `\`${issue.path.join(".")}\` of its answer`;
     return unreadable(scorer, `${where} is not what the protocol says (${issue.message})`);
 }
+const NAMES_VERDICT = /["']verdict["']\s*:/;
 function resultOf({ verdict, reasons, score }, scorer) {
     const told = reasons.map((reason) => foreign(reason, scorer)).filter((reason) => reason !== "");
     const failures = told.slice(0, MOST_REASONS).map((message) => ({ check: scorer.kind, message }));
@@ -2433,23 +2506,19 @@ function verdictOfExit({ status, signal, stderr }, scorer) {
     // Node, Python and others end with 1 when they break down: that is no verdict on an image.
     if (STACK_TRACE.test(stderr))
         return undetermined(scorer, "it broke down: it ended with status 1 and wrote a stack trace");
+    if (NOT_RUN.test(stderr))
+        return undetermined(scorer, `it could not be run: it ended with status 1${said}`);
     const failure = { check: scorer.kind, message: `${scorer.name} rejects it (status 1)${said}.` };
     return { verdict: "rejected", failures: [failure] };
 }
 /** The lines of a stack trace in Node and Java, Python, Ruby, Go. */
 const STACK_TRACE = /^\s+at \S.*:\d+(:\d+)?\)?$|^Traceback \(most recent call last\)|^\s+File ".+", line \d+|^\s+from \S+:\d+:in |^goroutine \d+/m;
+/** How Node, Python and npm say that the program was not there, or ended with an error that has no trace. */
+const NOT_RUN = /^Node\.js v\d+\.|^\S*python\S*: (No module named|can't open file|Error while finding module)|^npm (error|ERR!)/m;
 /** Text of a scorer, on one line, cut, and without the secrets that it was given. */
 function foreign(text, { secrets }) {
     const safe = secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
     return (0,report_escape/* clip */.$Q)(safe, LONGEST_REASON);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -2787,6 +2856,7 @@ var merge = __webpack_require__(8814);
 
 
 
+
 /** After so many images in a row of which nothing came, no more are bought for it. */
 const MOST_FAILURES = 5;
 function createJudge(world) {
@@ -2794,6 +2864,9 @@ function createJudge(world) {
     /** By endpoint and model. */
     const prices = new Map();
     const failures = new Map();
+    // From the first image it is known what a request really costs, and how the server wants to be asked: as many as are under way at once
+    // would all be reserved too little for.
+    const firstAlone = createFirstAlone();
     return async ({ spec, file, subject }) => {
         const judge = (0,merge/* wholeJudge */.Nd)(spec);
         const server = `${judge.endpoint} ${judge.model}`;
@@ -2808,7 +2881,7 @@ function createJudge(world) {
         const meter = createMeter(world.clock, { purse: subject.purse, price, worstUsd: (0,judge_cost/* worstCaseUsd */.CI)(judge), dearest });
         const url = `data:image/png;base64,${Buffer.from(image.png).toString("base64")}`;
         const asking = { chat, judge, url, meter, signal: subject.signal };
-        const told = await pollJudge(asking);
+        const told = await firstAlone(server, () => pollJudge(asking));
         const failed = told.unfinished || told.kind === "nothing" ? (failures.get(server) ?? 0) + 1 : 0;
         failures.set(server, failed);
         const { kind: _, ...result } = told;
@@ -3498,17 +3571,9 @@ function shorten(text) {
         .trim();
     return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE - 1)}…`;
 }
-/** The value of a JSON text; undefined when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/task.js
+
 
 
 /** Tasks as GET /v1/tasks and GET /v1/tasks/:id show them (docs.hiapi.ai, "async-api", detail and list). */
@@ -3562,7 +3627,7 @@ function imageUrl(output) {
 }
 /** The task of GET /v1/tasks/:id, or null when the reply is not one. */
 function readTask(text) {
-    const parsed = schemas/* object */.Ikc({ data: taskSchema }).safeParse(parseJson(text));
+    const parsed = schemas/* object */.Ikc({ data: taskSchema }).safeParse((0,core_json/* parseJson */.q)(text));
     return parsed.success ? taskOf(parsed.data.data) : null;
 }
 const task_pageSchema = schemas/* object */.Ikc({
@@ -3570,7 +3635,7 @@ const task_pageSchema = schemas/* object */.Ikc({
 });
 /** A page of GET /v1/tasks, or null when the reply is not one. Items that cannot be read are left out. */
 function readTaskList(text) {
-    const parsed = task_pageSchema.safeParse(parseJson(text));
+    const parsed = task_pageSchema.safeParse((0,core_json/* parseJson */.q)(text));
     if (!parsed.success)
         return null;
     const { tasks: items, total } = parsed.data.data;
@@ -3672,6 +3737,7 @@ function clamp(milliseconds) {
 ;// CONCATENATED MODULE: ./build/adapters/providers/hiapi/wire.js
 
 
+
 /**
  * HiAPI's requests and replies as values (docs.hiapi.ai, "async-api"; its published clients agree). Two error envelopes exist:
  * `{code, message, data, error_code}` and the gateway's `{error: {code, message}}`; error bodies may also be no JSON at all.
@@ -3684,7 +3750,7 @@ function composeTask(offer, prompt) {
 const created = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ taskId: schemas/* string */.YjP().min(1).max(500) }) });
 /** The task id of a successful create, or null. */
 function readTaskId(text) {
-    return created.safeParse(parseJson(text)).data?.data.taskId ?? null;
+    return created.safeParse((0,core_json/* parseJson */.q)(text)).data?.data.taskId ?? null;
 }
 const docEnvelope = schemas/* object */.Ikc({
     message: schemas/* string */.YjP().optional().catch(undefined),
@@ -3698,7 +3764,7 @@ const gatewayEnvelope = schemas/* object */.Ikc({
 });
 /** What an error reply says, in either envelope; text that is neither is quoted, shortened. */
 function readError(text) {
-    const json = parseJson(text);
+    const json = (0,core_json/* parseJson */.q)(text);
     const gateway = gatewayEnvelope.safeParse(json);
     if (gateway.success) {
         const { error } = gateway.data;
@@ -4634,7 +4700,7 @@ function createPrices(environment, outside) {
         runware: async () => (await __webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 9572))).createRunwarePrices({ ...world, siteUrl: at("RUNWARE_SITE_URL") }),
         declared: async () => (await __webpack_require__.e(/* import() */ 576).then(__webpack_require__.bind(__webpack_require__, 2576))).createDeclaredPrices(world),
         page: async () => {
-            const { createPagePrices } = await __webpack_require__.e(/* import() */ 83).then(__webpack_require__.bind(__webpack_require__, 8083));
+            const { createPagePrices } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 9829));
             return createPagePrices({ ...world, userAgent: outside.userAgent, allowLoopback: isHere(given("HIAPI_SITE_URL")) });
         },
     };

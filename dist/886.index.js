@@ -53,6 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
   createOpenRouterPrices: () => (/* binding */ createOpenRouterPrices)
 });
 
+// EXTERNAL MODULE: ./build/core/json.js
+var core_json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/pricing/outside.js
@@ -184,6 +186,7 @@ function same(a, b) {
 
 
 
+
 /**
  * OpenRouter's record of an image model, GET /images/models/{author}/{slug}/endpoints (its OpenAPI description,
  * ImageModelEndpointsResponse): the providers behind the model, each with price lines of its own. The general list of models is not
@@ -218,7 +221,7 @@ function recordPath(model) {
 }
 /** The endpoints in a reply's text, or why there are none to be read. */
 function readEndpoints(text) {
-    const json = (0,outside/* parseJson */.qF)(text);
+    const json = (0,core_json/* parseJson */.q)(text);
     const record = recordSchema.safeParse(json).data;
     if (!record) {
         const error = errorSchema.safeParse(json).data?.error.message;
@@ -340,8 +343,7 @@ function none(code, message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JJ: () => (/* binding */ shownValue),
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   SP: () => (/* binding */ shown)
 /* harmony export */ });
 /** What a price list sends is somebody else's text: it is read without trust and shown cut and without control characters. */
 const LONGEST = 80;
@@ -354,15 +356,6 @@ function shown(text) {
 function listed(names) {
     const rest = names.length - MOST_NAMES;
     return `${names.slice(0, MOST_NAMES).map(shown).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-/** The value of a JSON text; undefined, which no JSON text means, when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** A value from outside as it may stand in a message. */
 function shownValue(value) {

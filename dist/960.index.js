@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/group.js
 var group = __webpack_require__(1181);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/core/money.js
@@ -28,6 +30,7 @@ var quote = __webpack_require__(8315);
 // EXTERNAL MODULE: ./build/core/pricing/read-usd.js
 var read_usd = __webpack_require__(4590);
 ;// CONCATENATED MODULE: ./build/core/pricing/fal.js
+
 
 
 
@@ -51,7 +54,7 @@ const rowSchema = schemas/* object */.Ikc({
 });
 /** One page of the list, or null when the text is none. `cutOff` when it says that there is more and not where. */
 function readFalPage(text) {
-    const page = pageSchema.safeParse((0,outside/* parseJson */.qF)(text)).data;
+    const page = pageSchema.safeParse((0,json/* parseJson */.q)(text)).data;
     if (!page)
         return null;
     const rows = page.prices.flatMap((row) => rowSchema.safeParse(row).data ?? []);
@@ -325,8 +328,7 @@ function unreadable(source, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JJ: () => (/* binding */ shownValue),
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   SP: () => (/* binding */ shown)
 /* harmony export */ });
 /** What a price list sends is somebody else's text: it is read without trust and shown cut and without control characters. */
 const LONGEST = 80;
@@ -339,15 +341,6 @@ function shown(text) {
 function listed(names) {
     const rest = names.length - MOST_NAMES;
     return `${names.slice(0, MOST_NAMES).map(shown).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-/** The value of a JSON text; undefined, which no JSON text means, when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** A value from outside as it may stand in a message. */
 function shownValue(value) {

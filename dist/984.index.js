@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ createTerminalLog),
-/* harmony export */   W: () => (/* binding */ createWorkflowLog)
+/* harmony export */   $V: () => (/* binding */ createTerminalLog),
+/* harmony export */   WP: () => (/* binding */ createWorkflowLog),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /** Between two progress lines: on a terminal it is one line that is written over, elsewhere each is a line of the log. */
 const ON_TERMINAL_MS = 100;
@@ -18,17 +19,23 @@ function oneLine(text) {
 }
 /** One line that the runner does not take for a command: it looks for "::" at the beginning and for "##[" anywhere. */
 function plainLine(text) {
-    return oneLine(text)
-        .replace(/^(\s*:)(?=:)/, "$1\u200B")
-        .replaceAll("##[", "#\u200B#[");
+    return undone(oneLine(text));
 }
-/** A log for a terminal or a plain file. */
-function createTerminalLog(sink, now) {
+function undone(line) {
+    return line.replace(/^(\s*:)(?=:)/, "$1\u200B").replaceAll("##[", "#\u200B#[");
+}
+/** Lines of which the runner takes none for a command. */
+function plainText(text) {
+    return text.split("\n").map(undone).join("\n");
+}
+/** A log for a terminal or a plain file; in a workflow, where commands are run by name, the runner reads it. */
+function createTerminalLog(sink, now, { inWorkflow = false } = {}) {
     const terminal = sink.isTTY === true;
+    const shownAs = inWorkflow ? plainLine : oneLine;
     let shown = false;
     let last = terminal ? -Infinity : now();
     const line = (text) => {
-        sink.write(`${shown ? "\r\u001B[K" : ""}${oneLine(text)}\n`);
+        sink.write(`${shown ? "\r\u001B[K" : ""}${shownAs(text)}\n`);
         shown = false;
     };
     return {
@@ -178,6 +185,7 @@ const COMMANDS = [
     "sandbox",
     "demo",
 ];
+const IN_WORKFLOW = process.env["GITHUB_ACTIONS"] === "true";
 /** The demo's manifest lies beside the bundle. */
 const DEMO_MANIFEST = new URL(["demo", "image-prompts.yml"].join("/"), import.meta.url);
 async function runCli(args) {
@@ -189,7 +197,7 @@ async function runCli(args) {
         return void process.stdout.write(`${version/* VERSION */.x}\n`);
     if (values.help || command === undefined)
         return void process.stdout.write(HELP);
-    const log = (0,adapters_log/* createTerminalLog */.$)(process.stderr, Date.now);
+    const log = (0,adapters_log/* createTerminalLog */.$V)(process.stderr, Date.now, { inWorkflow: IN_WORKFLOW });
     const end = await run(command, values, log, abortOnSignal(log));
     await show(end, command, values, log);
 }
@@ -241,14 +249,14 @@ async function run(command, values, log, signal) {
         return { exit: 2, problems: options.problems };
     if (command === "sandbox")
         return runSandbox(values, log, signal);
-    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 8339));
+    const { buildWorld } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 8339));
     const at = (environment) => buildWorld(environment, { log, signal });
     if (command === "demo")
         return runDemo(options.value, (url) => at({ HIAPI_BASE_URL: url, HIAPI_SITE_URL: url, HIAPI_API_KEY: "sandbox" }));
     const world = at(process.env);
     try {
         if (command === "judge draft")
-            return await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 2440))).judgeDraft(world, options.value);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 2440))).judgeDraft(world, options.value);
         if (command === "check calibrate")
             return await runCalibrate(values, world, options.value);
         return await (0,run_command/* runCommand */.d)(command, world, options.value);
@@ -263,7 +271,7 @@ async function runCalibrate({ labels }, world, options) {
             exit: 2,
             problems: [{ message: "--labels: expected a labels.csv, or a folder with the folders usable/ and rejected/" }],
         };
-    const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 6097));
+    const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 6097));
     return calibrate(world, { ...options, labels: (0,external_node_path_.resolve)(labels) });
 }
 function defaultOutput(command) {
@@ -286,7 +294,7 @@ async function sandboxHost() {
 }
 /** The demo starts from nothing each time; what it made stays in the output directory. */
 async function runDemo(options, worldAt) {
-    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(223), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
+    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(223), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
     const state = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "usable-image-cost-"));
     const manifest = (0,external_node_url_.fileURLToPath)(DEMO_MANIFEST);
     try {
@@ -314,8 +322,10 @@ async function show(end, command, values, log) {
         log.info(`error: ${(0,failure/* describeProblem */.BJ)(problem)}`);
     const { results } = end;
     const calibration = "calibration" in end ? end.calibration : undefined;
+    // A line of JSON begins with a mark of its own; the runner's other sign can be written otherwise.
+    const json = JSON.stringify(results ?? calibration ?? { problems: end.problems }, null, 2).replaceAll("##[", "#\\u0023[");
     if (values.json)
-        process.stdout.write(`${JSON.stringify(results ?? calibration ?? { problems: end.problems }, null, 2)}\n`);
+        process.stdout.write(`${json}\n`);
     else {
         if (calibration)
             await showCalibration(calibration, (0,external_node_path_.resolve)(values["output-dir"] ?? defaultOutput(command)));
@@ -331,20 +341,24 @@ async function show(end, command, values, log) {
 async function showResults(results, folder) {
     const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(814), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 1556));
     const { isTTY, columns } = process.stdout;
-    process.stdout.write(renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
-    process.stdout.write(`\nComment   ${(0,external_node_path_.join)(folder, "comment.md")}\nReport    ${(0,external_node_path_.join)(folder, "report.html")}\n`);
+    print(renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
+    print(`\nComment   ${(0,external_node_path_.join)(folder, "comment.md")}\nReport    ${(0,external_node_path_.join)(folder, "report.html")}\n`);
     if (results.mode === "measure" || results.mode === "report")
-        process.stdout.write(`Images    ${(0,external_node_path_.join)(folder, "images")}\n`);
+        print(`Images    ${(0,external_node_path_.join)(folder, "images")}\n`);
     if (results.audit)
-        process.stdout.write(`Prices    ${(0,external_node_path_.join)(folder, lock_file/* LOCK_FILE */.F)}\n`);
+        print(`Prices    ${(0,external_node_path_.join)(folder, lock_file/* LOCK_FILE */.F)}\n`);
 }
 async function showCalibration(calibration, folder) {
     const { renderCalibration } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(814), __webpack_require__.e(155), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 6761));
     const { isTTY, columns } = process.stdout;
-    process.stdout.write(renderCalibration(calibration, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
-    process.stdout.write(`\nReport    ${(0,external_node_path_.join)(folder, "calibration.html")}\nFigures   ${(0,external_node_path_.join)(folder, "calibration.json")}\n`);
+    print(renderCalibration(calibration, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
+    print(`\nReport    ${(0,external_node_path_.join)(folder, "calibration.html")}\nFigures   ${(0,external_node_path_.join)(folder, "calibration.json")}\n`);
     if (calibration.sheet)
-        process.stdout.write(`Sheet     ${(0,external_node_path_.join)(folder, calibration.sheet.path)}\n`);
+        print(`Sheet     ${(0,external_node_path_.join)(folder, calibration.sheet.path)}\n`);
+}
+/** Names of files and words of services stand in what is printed: where the runner reads along, none of it is a command. */
+function print(text) {
+    process.stdout.write(IN_WORKFLOW ? (0,adapters_log/* plainText */.wh)(text) : text);
 }
 function fail(message) {
     process.stderr.write(`${message}\n`);
@@ -800,15 +814,15 @@ async function runCommand(mode, world, options) {
         return (0,_commands_world_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWrong */ .AR)(foreign);
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(201), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(201), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2740))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 2740))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(223), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4604))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(223), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4604))).measure(world, options);
         case "audit":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
         case "report":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(234), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 5263))).report(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 5263))).report(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(mode);
     }

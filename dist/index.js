@@ -584,7 +584,7 @@ async function cli() {
 }
 async function action() {
     prepareProcess();
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(752), __nccwpck_require__.e(143), __nccwpck_require__.e(814), __nccwpck_require__.e(234), __nccwpck_require__.e(155), __nccwpck_require__.e(483), __nccwpck_require__.e(669), __nccwpck_require__.e(339), __nccwpck_require__.e(556), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1963));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(752), __nccwpck_require__.e(143), __nccwpck_require__.e(814), __nccwpck_require__.e(774), __nccwpck_require__.e(155), __nccwpck_require__.e(483), __nccwpck_require__.e(669), __nccwpck_require__.e(339), __nccwpck_require__.e(556), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1963));
     await runAction();
 }
 /** One abort signal is listened to by every request under way: many listeners are no leak here. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { createTerminalLog } from "./adapters/log.ts";
+import { createTerminalLog, plainText } from "./adapters/log.ts";
 import type { DemoEnd } from "./commands/demo.ts";
 import type { SandboxHost } from "./commands/sandbox.ts";
 import type { End, Options, World } from "./commands/world.ts";
@@ -33,6 +33,8 @@ const COMMANDS = [
 ] as const;
 type Command = (typeof COMMANDS)[number];
 
+const IN_WORKFLOW = process.env["GITHUB_ACTIONS"] === "true";
+
 /** The demo's manifest lies beside the bundle. */
 const DEMO_MANIFEST = new URL(["demo", "image-prompts.yml"].join("/"), import.meta.url);
 
@@ -42,7 +44,7 @@ export async function runCli(args: readonly string[]): Promise<void> {
   const { command, values } = parsed;
   if (values.version) return void process.stdout.write(`${VERSION}\n`);
   if (values.help || command === undefined) return void process.stdout.write(HELP);
-  const log = createTerminalLog(process.stderr, Date.now);
+  const log = createTerminalLog(process.stderr, Date.now, { inWorkflow: IN_WORKFLOW });
   const end = await run(command, values, log, abortOnSignal(log));
   await show(end, command, values, log);
 }
@@ -169,7 +171,9 @@ async function show(end: End | DemoEnd, command: Command, values: Values, log: L
   for (const problem of end.problems) log.info(`error: ${describeProblem(problem)}`);
   const { results } = end;
   const calibration = "calibration" in end ? end.calibration : undefined;
-  if (values.json) process.stdout.write(`${JSON.stringify(results ?? calibration ?? { problems: end.problems }, null, 2)}\n`);
+  // A line of JSON begins with a mark of its own; the runner's other sign can be written otherwise.
+  const json = JSON.stringify(results ?? calibration ?? { problems: end.problems }, null, 2).replaceAll("##[", "#\\u0023[");
+  if (values.json) process.stdout.write(`${json}\n`);
   else {
     if (calibration) await showCalibration(calibration, resolve(values["output-dir"] ?? defaultOutput(command)));
     if (results) await showResults(results, resolve(values["output-dir"] ?? defaultOutput(command)));
@@ -183,22 +187,23 @@ async function show(end: End | DemoEnd, command: Command, values: Values, log: L
 async function showResults(results: Results, folder: string): Promise<void> {
   const { renderTerminal } = await import("./core/report/terminal.ts");
   const { isTTY, columns } = process.stdout;
-  process.stdout.write(
-    renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }),
-  );
-  process.stdout.write(`\nComment   ${join(folder, "comment.md")}\nReport    ${join(folder, "report.html")}\n`);
-  if (results.mode === "measure" || results.mode === "report") process.stdout.write(`Images    ${join(folder, "images")}\n`);
-  if (results.audit) process.stdout.write(`Prices    ${join(folder, LOCK_FILE)}\n`);
+  print(renderTerminal(results, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
+  print(`\nComment   ${join(folder, "comment.md")}\nReport    ${join(folder, "report.html")}\n`);
+  if (results.mode === "measure" || results.mode === "report") print(`Images    ${join(folder, "images")}\n`);
+  if (results.audit) print(`Prices    ${join(folder, LOCK_FILE)}\n`);
 }
 
 async function showCalibration(calibration: Calibration, folder: string): Promise<void> {
   const { renderCalibration } = await import("./core/calibration/terminal.ts");
   const { isTTY, columns } = process.stdout;
-  process.stdout.write(
-    renderCalibration(calibration, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }),
-  );
-  process.stdout.write(`\nReport    ${join(folder, "calibration.html")}\nFigures   ${join(folder, "calibration.json")}\n`);
-  if (calibration.sheet) process.stdout.write(`Sheet     ${join(folder, calibration.sheet.path)}\n`);
+  print(renderCalibration(calibration, { width: Math.min(columns ?? 80, 120), colour: isTTY && !process.env["NO_COLOR"] }));
+  print(`\nReport    ${join(folder, "calibration.html")}\nFigures   ${join(folder, "calibration.json")}\n`);
+  if (calibration.sheet) print(`Sheet     ${join(folder, calibration.sheet.path)}\n`);
+}
+
+/** Names of files and words of services stand in what is printed: where the runner reads along, none of it is a command. */
+function print(text: string): void {
+  process.stdout.write(IN_WORKFLOW ? plainText(text) : text);
 }
 
 function fail(message: string): void {

@@ -14,18 +14,26 @@ function oneLine(text: string): string {
 
 /** One line that the runner does not take for a command: it looks for "::" at the beginning and for "##[" anywhere. */
 function plainLine(text: string): string {
-  return oneLine(text)
-    .replace(/^(\s*:)(?=:)/, "$1\u200B")
-    .replaceAll("##[", "#\u200B#[");
+  return undone(oneLine(text));
 }
 
-/** A log for a terminal or a plain file. */
-export function createTerminalLog(sink: Sink, now: () => number): Log {
+function undone(line: string): string {
+  return line.replace(/^(\s*:)(?=:)/, "$1\u200B").replaceAll("##[", "#\u200B#[");
+}
+
+/** Lines of which the runner takes none for a command. */
+export function plainText(text: string): string {
+  return text.split("\n").map(undone).join("\n");
+}
+
+/** A log for a terminal or a plain file; in a workflow, where commands are run by name, the runner reads it. */
+export function createTerminalLog(sink: Sink, now: () => number, { inWorkflow = false } = {}): Log {
   const terminal = sink.isTTY === true;
+  const shownAs = inWorkflow ? plainLine : oneLine;
   let shown = false;
   let last = terminal ? -Infinity : now();
   const line = (text: string): void => {
-    sink.write(`${shown ? "\r\u001B[K" : ""}${oneLine(text)}\n`);
+    sink.write(`${shown ? "\r\u001B[K" : ""}${shownAs(text)}\n`);
     shown = false;
   };
   return {

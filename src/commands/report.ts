@@ -89,7 +89,10 @@ function pricesFor(world: World, { prices }: Options, events: readonly LedgerEve
 }
 
 function whyNothing({ candidates, rescore, simulated, manifest }: Results, events: readonly LedgerEvent[]): string {
-  if (rescore && rescore.gone > 0) return "the recorded images are gone from the state";
+  if (rescore && rescore.gone > 0)
+    return rescore.judged === 0
+      ? "the recorded images are gone from the state"
+      : `${rescore.gone} of ${rescore.gone + rescore.judged} recorded images are gone from the state, and the others rank nothing`;
   if (candidates.some(({ undetermined }) => undetermined > 0)) return "the check gave no verdict on any recorded image";
   const foreign = foldLedger(eventsOfKind(events, !simulated)).attempts.length;
   if (foreign > 0)

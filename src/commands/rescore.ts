@@ -61,19 +61,21 @@ export async function judgeAgain(world: World, options: Options, about: About): 
   );
   const { judged, gone, unaffordable } = end;
   const left = todo.length - judged.size - gone.size;
+  const interrupted = left - unaffordable.size;
   return {
     run,
     attempts: end.attempts,
     rescored: { before: attempts, given, judged, gone, left },
     errors:
-      left === 0
+      interrupted === 0
         ? []
         : [
-            `${end.closed === null ? "" : `${end.closed} `}the rescoring was interrupted with ${left} images still to judge: start it again with the same state to go on`,
+            `${end.closed === null ? "" : `${end.closed} `}the rescoring was interrupted with ${interrupted} images still to judge: start it again with the same state to go on`,
           ],
-    warnings: unaffordable === 0 ? [] : [budgetWarning(prepared, unaffordable)],
+    warnings: unaffordable.size === 0 ? [] : [budgetWarning(prepared, unaffordable.size)],
     finish: async () => {
-      if (left === 0 && (open || todo.length > 0)) await journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
+      if (interrupted === 0 && (open || todo.length > 0))
+        await journal.append(toLine({ event: "finish", run, at: world.clock.now() }));
     },
   };
 }
@@ -86,7 +88,7 @@ function budgetWarning({ budgetUsd }: Prepared, images: number): Warning {
   return {
     code: "budget-reached",
     message:
-      `the budget of $${formatUsd(budgetUsd)} did not allow all that the checks of ${images} recorded image${images === 1 ? "" : "s"} would have asked: ` +
-      `\`report --rescore\` with the same state and a new budget asks for those that have no verdict`,
+      `the budget of $${formatUsd(budgetUsd)} did not allow to judge ${images} recorded image${images === 1 ? "" : "s"}: ` +
+      `\`report --rescore\` with the same state and a new budget judges ${images === 1 ? "it" : "them"}`,
   };
 }

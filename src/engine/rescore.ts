@@ -5,7 +5,7 @@ import { verdictName } from "../core/ledger/rescore.ts";
 import { checksOn, stagesOf, type Plan } from "../core/manifest/plan.ts";
 import { formatUsd, sumUsd, type Usd } from "../core/money.ts";
 import type { Journal, Log } from "../core/ports.ts";
-import { createBudget, setAside, type Budget } from "./budget.ts";
+import { createBudget, setAside } from "./budget.ts";
 import { judge, looksBack, type JudgeWorld } from "./judge.ts";
 import type { Cell } from "./next.ts";
 import { createRecords } from "./records.ts";
@@ -37,8 +37,8 @@ export type RescoreEnd = {
   readonly judged: ReadonlySet<string>;
   /** Ids of the attempts whose image is not there any more. */
   readonly gone: ReadonlySet<string>;
-  /** Images for which the budget did not allow all that their checks would have asked. */
-  readonly unaffordable: number;
+  /** Ids of the attempts whose image the budget did not allow to be judged: they are left for another one. */
+  readonly unaffordable: ReadonlySet<string>;
   /** Why a check takes no more requests, with the remedy: the images after that are left for another time. */
   readonly closed: string | null;
 };
@@ -85,20 +85,17 @@ export async function rescore(world: RescoreWorld, input: RescoreInput): Promise
   const crash = new AbortController();
   const signal = AbortSignal.any([world.signal, crash.signal]);
   let closed: string | null = null;
-  const [judged, gone, refused] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [judged, gone, unaffordable] = [new Set<string>(), new Set<string>(), new Set<string>()];
 
   const take = async ({ attempt, cell }: Unjudged): Promise<void> => {
     const key = attempt.intent.attempt;
     if (closed !== null) return;
     if ((await world.images.find(attempt.end?.sha256 ?? "")) === null) gone.add(key);
     else {
-      const aside = setAside(
-        watched(budget, () => refused.add(key)),
-        0n,
-      );
+      const aside = setAside(budget, 0n);
       const unfinished = await judge({ ...world, plan, records, signal, run }, key, cell, aside).finally(aside.close);
       if (unfinished?.reason === "refused") closed ??= unfinished.message;
-      else judged.add(key);
+      else (unfinished?.reason === "budget" ? unaffordable : judged).add(key);
     }
     const used = budget.limitUsd - budget.leftUsd();
     world.log.progress(
@@ -113,9 +110,11 @@ export async function rescore(world: RescoreWorld, input: RescoreInput): Promise
 
   for (const queues of inPhases(plan, todo)) await drain(queues, input.concurrency, taking, signal);
   if (crash.signal.aborted) throw crash.signal.reason;
-  const now = (attempt: Attempt): Attempt =>
-    judged.has(attempt.intent.attempt) ? (records.get(attempt.intent.attempt) ?? attempt) : attempt;
-  return { attempts: input.attempts.map(now), judged, gone, unaffordable: refused.size, closed };
+  const now = (attempt: Attempt): Attempt => {
+    const id = attempt.intent.attempt;
+    return judged.has(id) || unaffordable.has(id) ? (records.get(id) ?? attempt) : attempt;
+  };
+  return { attempts: input.attempts.map(now), judged, gone, unaffordable, closed };
 }
 
 /** A verdict that is to be given again is not known to who gives it. */
@@ -125,17 +124,6 @@ function forgotten({ attempts, todo }: RescoreInput): Attempt[] {
     const checks = again.get(attempt.intent.attempt) ?? [];
     return { ...attempt, verdicts: new Map([...attempt.verdicts].filter(([key]) => !checks.includes(key))) };
   });
-}
-
-function watched(budget: Budget, refused: () => void): Budget {
-  return {
-    ...budget,
-    reserve: (amount) => {
-      const isThere = budget.reserve(amount);
-      if (!isThere) refused();
-      return isThere;
-    },
-  };
 }
 
 type Queue = readonly Unjudged[];

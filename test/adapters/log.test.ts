@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { createTerminalLog, createWorkflowLog } from "../../src/adapters/log.ts";
+import { createTerminalLog, createWorkflowLog, plainText } from "../../src/adapters/log.ts";
 import type { Log } from "../../src/core/ports.ts";
 
 /** A log of one kind with what it wrote and a clock to move. */
@@ -46,6 +46,21 @@ describe("in a file", () => {
     log.warning("careful");
     log.group("Prices", ["a", "b"]);
     expect(text()).toBe("15\n30\n45\n60\n75\n90\nwarning: careful\nPrices\n  a\n  b\n");
+  });
+});
+
+describe("where a workflow runs commands by name", () => {
+  test("no line is a command for the runner, and all of it is still there", () => {
+    const written: string[] = [];
+    const log = createTerminalLog({ write: (text) => written.push(text) }, () => 0, { inWorkflow: true });
+    log.info("::error::a file name");
+    log.group("Notes", ["  ::add-mask::x", "see ##[error]y"]);
+    written.push(plainText("table\n::stop-commands::t\n\t ::set-output name=a::b\na ::warning:: b ##[group]"));
+    const lines = written.join("").split("\n");
+    expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+    expect(lines.join("\n").replaceAll("\u200B", "")).toBe(
+      "::error::a file name\nNotes\n    ::add-mask::x\n  see ##[error]y\ntable\n::stop-commands::t\n\t ::set-output name=a::b\na ::warning:: b ##[group]",
+    );
   });
 });
 

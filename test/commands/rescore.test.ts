@@ -250,8 +250,10 @@ const dear =
     check: async (file, checks, subject): Promise<CheckReport> => {
       look(asked.length);
       subject.signal.throwIfAborted();
-      if (!(await subject.purse.reserve(parseUsd("0.02")!)))
-        return { verdict: "undetermined", failures: [{ check: "judge", message: "no money is left" }], facts: null };
+      if (!(await subject.purse.reserve(parseUsd("0.02")!))) {
+        const failures = [{ check: "judge", message: "no money is left" }];
+        return { verdict: "undetermined", failures, facts: null, unfinished: { reason: "budget" } };
+      }
       asked.push(`${subject.candidate.id} ${subject.prompt.id}`);
       subject.purse.release(parseUsd("0.01")!);
       const cost = { usd: parseUsd("0.01")!, unknownUsd: 0n, unpriced: 0, inputTokens: 5, outputTokens: 1 };
@@ -272,6 +274,8 @@ describe("checks that cost money", () => {
       expect(asked).toHaveLength(2);
       expect(first.results.spend).toMatchObject({ billedUsd: "0.0000", checksUsd: "0.0200", budgetUsd: "0.0350" });
       expect(first.results.warnings.map(({ code }) => code)).toContain("budget-reached");
+      expect(first.results.rescore).toMatchObject({ judged: 2, left: 4, changed: 0 });
+      expect(await shown(bench, "comment.md")).toMatch(/2 recorded images judged by today's checks.* 4 still to judge/);
       expect(await shown(bench, "comment.md")).toContain(
         "Checks: **$0.0200** for judging the images, of a budget of $0.0350 (57 %)",
       );
@@ -299,7 +303,7 @@ describe("checks that cost money", () => {
       expect(stopped.results.rescore).toMatchObject({
         judged: 3,
         left: 3,
-        cheapest: { sentence: "Interrupted with 3 recorded images still to be judged by today's checks." },
+        cheapest: { sentence: "Not finished: 3 recorded images still to be judged by today's checks." },
       });
       expect(stopped.results.errors).toEqual([expect.stringContaining("interrupted with 3 images still to judge")]);
       // 6.5 cents less the 3 that are used: of those 3.5 two more looks are allowed, and not three.
@@ -311,8 +315,9 @@ describe("checks that cost money", () => {
       expect([asked.length, new Set(asked).size]).toEqual([5, 5]);
       expect(told.results.spend.checksUsd).toBe("0.0500");
       expect(told.results.rescore).toMatchObject({
-        judged: 6,
-        left: 0,
+        judged: 5,
+        left: 1,
+        cheapest: { sentence: "Not finished: 1 recorded image still to be judged by today's checks." },
         candidates: [{ before: { usable: 3 } }, { before: { usable: 3 } }],
       });
     });

@@ -169,6 +169,17 @@ test("check calibrate holds the checks against labelled images: a table, the fil
   });
 });
 
+test("in a workflow's step no name of a file is a command for the runner", async () => {
+  const order = { prompt: "A lamp", seed: 3, width: 96, height: 96, transparent: false, kind: "blank" } as const;
+  await writeFile(join(folder, "::error::x.png"), await paint(order));
+  await writeFile(join(folder, "names.csv"), "image,label\n::error::x.png,usable\n");
+  const env = { GITHUB_ACTIONS: "true", HIAPI_API_KEY: "sk-test-key", HIAPI_BASE_URL: sandbox.url, HIAPI_SITE_URL: sandbox.url };
+  const args = ["check", "calibrate", "--labels=names.csv", "--manifest=prompts.yml", out()];
+  const { exit, stdout, stderr } = await start([join(bundle, "cli.js"), ...args], { cwd: folder, env }).ended;
+  expect([exit, stdout]).toEqual([0, expect.stringMatching(/^:\u200B:error::x\.png: people: usable; checks: rejected/m)]);
+  expect(`${stdout}\n${stderr}`).not.toMatch(/^\s*::/m);
+});
+
 test("report tells of one state or of several, without a key and without the network where prices are recorded", async () => {
   const measured = await Promise.all(
     ["1", "2"].map((shard) => cli("measure", "--manifest=batch.yml", `--shard=${shard}/2`, `--state=shards/${shard}`, out())),

@@ -5,6 +5,7 @@ import { poll, scoreAnswers, type Scored } from "../../core/checks/judge/score.t
 import { wholeJudge, type Judge } from "../../core/checks/merge.ts";
 import { createChat, type Chat, type ChatWorld, type Meter } from "../chat.ts";
 import type { Runner, Told } from "./checker.ts";
+import { createFirstAlone } from "./turns.ts";
 import type { ImageInspector } from "./inspector.ts";
 import { createMeter, type Dearest } from "./meter.ts";
 
@@ -20,6 +21,9 @@ export function createJudge(world: JudgeWorld): Runner<"judge"> {
   /** By endpoint and model. */
   const prices = new Map<string, Dearest>();
   const failures = new Map<string, number>();
+  // From the first image it is known what a request really costs, and how the server wants to be asked: as many as are under way at once
+  // would all be reserved too little for.
+  const firstAlone = createFirstAlone();
   return async ({ spec, file, subject }) => {
     const judge = wholeJudge(spec);
     const server = `${judge.endpoint} ${judge.model}`;
@@ -33,7 +37,7 @@ export function createJudge(world: JudgeWorld): Runner<"judge"> {
     const meter = createMeter(world.clock, { purse: subject.purse, price, worstUsd: worstCaseUsd(judge), dearest });
     const url = `data:image/png;base64,${Buffer.from(image.png).toString("base64")}`;
     const asking: Asking = { chat, judge, url, meter, signal: subject.signal };
-    const told = await pollJudge(asking);
+    const told = await firstAlone(server, () => pollJudge(asking));
     const failed = told.unfinished || told.kind === "nothing" ? (failures.get(server) ?? 0) + 1 : 0;
     failures.set(server, failed);
     const { kind: _, ...result } = told;

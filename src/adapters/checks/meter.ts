@@ -12,7 +12,7 @@ export type Metered = {
   readonly purse: Purse;
   readonly price: JudgePrice | undefined;
   readonly worstUsd: Usd;
-  /** Shared by all requests to one model: the dearest so far, which is what another one without a price is taken to cost at most. */
+  /** Shared by all requests to one model: the dearest so far, which another one is taken to cost at least. */
   readonly dearest: Dearest;
 };
 export type Dearest = { usd: Usd };
@@ -31,7 +31,8 @@ export function createMeter(
   };
   return {
     before: async () => {
-      reserved = price ? worstUsd : dearest.usd;
+      // What replies say goes before what the manifest says.
+      reserved = price && worstUsd > dearest.usd ? worstUsd : dearest.usd;
       return reserved === 0n || purse.reserve(reserved);
     },
     after: (charged) => {

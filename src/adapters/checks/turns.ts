@@ -16,3 +16,23 @@ export function createTurns(most: number): Turns {
     }
   };
 }
+
+/** Lets the first work under each name run alone; the others wait for its end, whatever that is. */
+export type FirstAlone = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
+export function createFirstAlone(): FirstAlone {
+  const firsts = new Map<string, Promise<unknown>>();
+  return async (name, work) => {
+    const first = firsts.get(name);
+    if (!first) {
+      const own = work();
+      firsts.set(
+        name,
+        own.catch(() => undefined),
+      );
+      return own;
+    }
+    await first;
+    return work();
+  };
+}

@@ -1,4 +1,4 @@
-import type { CheckItem, Checks } from "../manifest/check-schema.ts";
+import { partsOf, type CheckItem, type Checks } from "../manifest/check-schema.ts";
 import { JUDGE_DEFAULTS, type JudgeCheck } from "../manifest/judge-schema.ts";
 
 /** How a prompt's own checks and the manifest's come together: its judges take what they leave out from the manifest's first one. */
@@ -43,11 +43,6 @@ export function firstJudge(checks: Checks): JudgeCheck | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/** The checks inside of an item. */
-export function partsOf({ all, any, not, score }: CheckItem): CheckItem[] {
-  return [...(all ?? []), ...(any ?? []), ...(not ? [not] : []), ...(score?.of.map(({ check }) => check) ?? [])];
 }
 
 /** A key goes with its address and a price with its model: neither is inherited by a judge that names another one. */

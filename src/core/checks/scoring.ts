@@ -1,3 +1,4 @@
+import { parseJson, repeatedKey } from "../json.ts";
 import { z } from "zod";
 import { clip } from "../report/escape.ts";
 import { VERDICTS, type JsonObject } from "../terms.ts";
@@ -48,20 +49,27 @@ export type Answer =
 
 /**
  * Reads an answer: a JSON object that begins at the start of a line, and what comes before it is not looked at. A text without such a
- * line is no answer; one whose object is not what the protocol says is `undetermined`, never taken for something else.
+ * line is no answer, unless it names a verdict all the same; one whose object is not what the protocol says is `undetermined`, never taken for something else.
  */
 export function readAnswer(text: string, scorer: Scorer): Answer {
   const lines = text.trim().split(/\r?\n/);
   const first = lines.findIndex((line) => line.startsWith("{"));
+  // A verdict that stands elsewhere was meant: the exit status must not say something else.
+  if (first === -1 && NAMES_VERDICT.test(text)) return unreadable(scorer, "its answer does not begin a line as a JSON object");
   if (first === -1) return { kind: "none" };
-  const json = parsed(lines.slice(first).join("\n")) ?? parsed(lines.at(-1)!);
-  if (json === undefined) return unreadable(scorer, "its answer is not valid JSON");
+  const answered = [lines.slice(first).join("\n"), lines.at(-1)!].find((each) => parseJson(each) !== undefined);
+  if (answered === undefined) return unreadable(scorer, "its answer is not valid JSON");
+  const repeated = repeatedKey(answered);
+  if (repeated !== null) return unreadable(scorer, `its answer has the key "${foreign(repeated, scorer)}" twice`);
+  const json = parseJson(answered);
   const answer = answerSchema.safeParse(json);
   if (answer.success) return { kind: "answer", result: resultOf(answer.data, scorer) };
   const issue = answer.error.issues[0]!;
   const where = issue.path.length === 0 ? "its answer" : `\`${issue.path.join(".")}\` of its answer`;
   return unreadable(scorer, `${where} is not what the protocol says (${issue.message})`);
 }
+
+const NAMES_VERDICT = /["']verdict["']\s*:/;
 
 function resultOf({ verdict, reasons, score }: z.output<typeof answerSchema>, scorer: Scorer): LeafResult {
   const told = reasons.map((reason) => foreign(reason, scorer)).filter((reason) => reason !== "");
@@ -97,6 +105,7 @@ export function verdictOfExit({ status, signal, stderr }: ProgramEnd, scorer: Sc
   if (status !== 1) return undetermined(scorer, `it ended with status ${status}${said}`);
   // Node, Python and others end with 1 when they break down: that is no verdict on an image.
   if (STACK_TRACE.test(stderr)) return undetermined(scorer, "it broke down: it ended with status 1 and wrote a stack trace");
+  if (NOT_RUN.test(stderr)) return undetermined(scorer, `it could not be run: it ended with status 1${said}`);
   const failure: CheckFailure = { check: scorer.kind, message: `${scorer.name} rejects it (status 1)${said}.` };
   return { verdict: "rejected", failures: [failure] };
 }
@@ -105,16 +114,11 @@ export function verdictOfExit({ status, signal, stderr }: ProgramEnd, scorer: Sc
 const STACK_TRACE =
   /^\s+at \S.*:\d+(:\d+)?\)?$|^Traceback \(most recent call last\)|^\s+File ".+", line \d+|^\s+from \S+:\d+:in |^goroutine \d+/m;
 
+/** How Node, Python and npm say that the program was not there, or ended with an error that has no trace. */
+const NOT_RUN = /^Node\.js v\d+\.|^\S*python\S*: (No module named|can't open file|Error while finding module)|^npm (error|ERR!)/m;
+
 /** Text of a scorer, on one line, cut, and without the secrets that it was given. */
 export function foreign(text: string, { secrets }: Scorer): string {
   const safe = secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
   return clip(safe, LONGEST_REASON);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

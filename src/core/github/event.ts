@@ -1,3 +1,4 @@
+import { parseJson } from "../json.ts";
 import { z } from "zod";
 import { failed, ok } from "../failure.ts";
 import type { Result } from "../failure.ts";
@@ -42,14 +43,6 @@ export function readEvent(eventName: string, path: string, text: string): Result
 }
 
 const REMEDY = "The runner writes it: check that no earlier step of the job changes GITHUB_EVENT_PATH or the file.";
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The events about a pull request (its review and its comments among them) carry it; a comment on one carries an issue. */
 function factsOf(eventName: string, { pull_request, issue, workflow_run }: Payload): EventFacts {

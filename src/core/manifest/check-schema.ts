@@ -133,7 +133,31 @@ const checkItemSchema: z.ZodType<CheckItem> = z
   })
   .meta({ id: "check" });
 
-export const checksSchema = z.union([z.array(checkItemSchema).max(50), checkItemSchema.transform((item) => [item])], {
+const listOrOne = z.union([z.array(checkItemSchema).max(50), checkItemSchema.transform((item) => [item])], {
   error: "expected a list of checks, such as [{ image: { minWidth: 512 } }]",
 });
 export type Checks = readonly CheckItem[];
+
+/** Checks that take no other's place: the manifest's, and those of drafts. */
+export const checksSchema = listOrOne.superRefine((items, context) => {
+  if (items.some(saysReplace))
+    context.addIssue({ code: "custom", message: "`replace` is for a prompt's own `check`: here there is nothing to replace" });
+});
+
+/** A prompt's own. */
+export const ownChecksSchema = listOrOne.superRefine((items, context) => {
+  if (items.some((item) => partsOf(item).some(saysReplace)))
+    context.addIssue({
+      code: "custom",
+      message: "`replace` stands at the top of a prompt's own list, not inside of another check: it is about the list as a whole",
+    });
+});
+
+function saysReplace(item: CheckItem): boolean {
+  return item.replace === true || partsOf(item).some(saysReplace);
+}
+
+/** The checks inside of an item. */
+export function partsOf({ all, any, not, score }: CheckItem): CheckItem[] {
+  return [...(all ?? []), ...(any ?? []), ...(not ? [not] : []), ...(score?.of.map(({ check }) => check) ?? [])];
+}

@@ -50,14 +50,11 @@ export const judgeCheckSchema = z.strictObject({
     description: "The weighted share of questions that must be answered as expected.",
     default: JUDGE_DEFAULTS.threshold,
   }),
-  votes: z
-    .union([z.literal(1), z.literal(3), z.literal(5)])
-    .optional()
-    .meta({
-      description:
-        "Askings of which the majority counts, when another answer to one question would change the first one's verdict.",
-      default: JUDGE_DEFAULTS.votes,
-    }),
+  votes: z.literal([1, 3, 5]).optional().meta({
+    description:
+      "Askings of which the majority counts, when another answer to one question would change the first one's verdict.",
+    default: JUDGE_DEFAULTS.votes,
+  }),
   maxSide: z.int().min(64).max(4_096).optional().meta({
     description: "The image is shrunk so that its longest side has at most so many pixels.",
     default: JUDGE_DEFAULTS.maxSide,

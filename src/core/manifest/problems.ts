@@ -59,6 +59,11 @@ function meantBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown): z.cor
     const meant = typeof value === "object" && value !== null && "from" in value ? promptSourceSchema : inlinePromptSchema;
     return below(meant.safeParse(value).error?.issues ?? []);
   }
+  // A value of the wrong kind for all branches but one was meant for that one.
+  const isOther = ({ code, path }: z.core.$ZodIssue): boolean =>
+    path.length === 0 && (code === "invalid_type" || code === "invalid_value");
+  const fitting = issue.errors.filter((issues) => !issues.some(isOther));
+  if (fitting.length === 1) return below(fitting[0]!);
   const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(...issues.map((inner) => inner.path.length), 0);
   const deepest = named(issue.errors).toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
   const got = depth(deepest) > 0 || deepest.some((inner) => inner.code === "unrecognized_keys");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { OBJECTIVES } from "../terms.ts";
 import { parseUsd } from "../money.ts";
-import { checksSchema, type Checks } from "./check-schema.ts";
+import { checksSchema, ownChecksSchema, type Checks } from "./check-schema.ts";
 import { pipelineSchema } from "./pipeline-schema.ts";
 import { extraSchema, planSchema } from "./plans-schema.ts";
 import { priceSpecSchema, pricesSchema } from "./price-schema.ts";
@@ -88,7 +88,7 @@ export const inlinePromptSchema = z.strictObject({
   id,
   prompt: z.string().trim().min(1, "expected the prompt's text").max(32_000),
   weight: weight.default(1),
-  check: checksSchema.optional().meta({ description: "Checks for this prompt, in addition to those of the manifest." }),
+  check: ownChecksSchema.optional().meta({ description: "Checks for this prompt, in addition to those of the manifest." }),
 });
 
 export const promptSourceSchema = z.strictObject({
@@ -97,7 +97,7 @@ export const promptSourceSchema = z.strictObject({
   idColumn: z.string().min(1).optional().meta({ description: "The column or key with the prompt's id." }),
   limit: positiveInt.optional().meta({ description: "Take only the first so many." }),
   weight: weight.default(1),
-  check: checksSchema.optional(),
+  check: ownChecksSchema.optional(),
 });
 export type InlinePrompt = z.output<typeof inlinePromptSchema>;
 export type PromptSource = z.output<typeof promptSourceSchema>;

@@ -1,8 +1,9 @@
+import { parseJson } from "../json.ts";
 import { z } from "zod";
 import { formatUsd } from "../money.ts";
 import type { PriceReading } from "../ports.ts";
 import { noPrice } from "./no-price.ts";
-import { parseJson, shown, shownValue } from "./outside.ts";
+import { shown, shownValue } from "./outside.ts";
 import { quoteBy, type TariffRead } from "./quote.ts";
 import { readPositiveUsd } from "./read-usd.ts";
 import type { Dimension, Tariff } from "./tariff.ts";

@@ -1,3 +1,4 @@
+import { parseJson } from "../json.ts";
 import { groupBy } from "../group.ts";
 import { z } from "zod";
 import { nearest } from "../failure.ts";
@@ -67,12 +68,4 @@ export function readFieldDefaults(text: string): ((field: string) => FieldDefaul
       ? { kind: "default", value: property["default"] as Json }
       : { kind: "none" };
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
+import { parseJson } from "../json.ts";
 import { z } from "zod";
 import { formatUsd, type Usd } from "../money.ts";
 import type { Offer } from "../ports.ts";
-import { parseJson } from "./outside.ts";
 
 /**
  * Ideogram's dry run: the very request with `?dry_run=true` is answered with its price, and nothing is generated or billed

@@ -1,8 +1,9 @@
+import { parseJson } from "../json.ts";
 import type { StatedUsage } from "../manifest/price-schema.ts";
 import { formatUsd, usdToNumber, type Usd } from "../money.ts";
 import type { Quote } from "../ports.ts";
 import { isObject } from "./hiapi-row.ts";
-import { parseJson, shown } from "./outside.ts";
+import { shown } from "./outside.ts";
 import { fromUsd, plus, times, toUsd, type Rational } from "./rational.ts";
 import { readPositiveUsd } from "./read-usd.ts";
 import type { Usage } from "./tariff.ts";

@@ -1,7 +1,8 @@
+import { parseJson } from "../json.ts";
 import { z } from "zod";
 import type { Offer } from "../ports.ts";
 import { priceLines, variantsOf, type Priced } from "./openrouter-lines.ts";
-import { listed, parseJson, shown, shownValue } from "./outside.ts";
+import { listed, shown, shownValue } from "./outside.ts";
 import type { Tariff } from "./tariff.ts";
 
 /**

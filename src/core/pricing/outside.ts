@@ -14,15 +14,6 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, MOST_NAMES).map(shown).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-/** The value of a JSON text; undefined, which no JSON text means, when it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 /** A value from outside as it may stand in a message. */
 export function shownValue(value: unknown): string {
   if (typeof value === "string") return `"${shown(value)}"`;

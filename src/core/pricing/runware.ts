@@ -1,7 +1,7 @@
+import { parseJson } from "../json.ts";
 import { z } from "zod";
 import { nearest } from "../failure.ts";
 import type { Offer } from "../ports.ts";
-import { parseJson } from "./outside.ts";
 
 /**
  * Runware's published model list, docs/models/index.json: a list of `{ id, air, status, ... }`, where `id` is the model's name in

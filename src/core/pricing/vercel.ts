@@ -1,7 +1,8 @@
+import { parseJson } from "../json.ts";
 import { z } from "zod";
 import { nearest } from "../failure.ts";
 import type { Offer } from "../ports.ts";
-import { parseJson, shownValue } from "./outside.ts";
+import { shownValue } from "./outside.ts";
 import { readPositiveUsd } from "./read-usd.ts";
 import type { TariffLine } from "./tariff.ts";
 import { priceTable, type Priced } from "./vercel-table.ts";

@@ -114,10 +114,11 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
   return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
 }
 
-/** Null where nothing may be bought, and in a race, which has no such limit. */
+/** M of the policy that the figures are about, whatever was measured; where any image counts, what is bought at most, null in a race. */
 function mostOnPrompt({ reserveUsd, cap }: PlannedCandidate, { design, objective }: Plan): number | null {
-  if (reserveUsd === null || design.kind === "race") return null;
-  return design.kind === "fixed" ? design.attemptsPerPrompt : objective === "any-image" ? 1 : cap;
+  if (reserveUsd === null) return null;
+  if (objective === "every-prompt") return cap;
+  return design.kind === "fixed" ? design.attemptsPerPrompt : design.kind === "race" ? null : 1;
 }
 
 function outcomesOfCell({ samples }: Cell): SampleOutcome[] {

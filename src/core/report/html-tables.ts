@@ -5,7 +5,7 @@ import { promptCell, promptRows } from "./prompts.ts";
 import type { CandidateResult, Results } from "./results.ts";
 import { stagesText } from "./pipeline-words.ts";
 import { priceShift } from "./shift.ts";
-import { shares } from "./spend.ts";
+import { moneyTable } from "./spend.ts";
 import {
   acceptedText,
   attemptsPerUsable,
@@ -95,15 +95,13 @@ export function outcomesTable({ candidates }: Results): string {
 <p class="soft">Turned down: before a task was made, so not billed and not an attempt. One image can be rejected by several checks.</p>`;
 }
 
-export function moneyTable({ candidates }: Results): string {
-  const rows = candidates.flatMap((candidate) => {
-    const parts = shares(candidate);
-    return parts === null ? [] : [[code(candidate.id), ...parts]];
-  });
+export function spentTable({ candidates }: Results): string {
+  const { titles, rows } = moneyTable(candidates);
   if (rows.length === 0) return "";
-  const columns = [{ title: "Candidate" }, ...numbers("Usable images", "Not usable", "No image", "All attempts")];
+  const columns = [{ title: "Candidate" }, ...numbers(...titles)];
+  const cells = rows.map(({ id, amounts }) => [code(id), ...amounts]);
   return `<h3>Where the money goes</h3>
-${htmlTable("Where the money goes", columns, rows)}
+${htmlTable("Where the money goes", columns, cells)}
 <p class="soft">At today's price, attempts of earlier runs included.</p>`;
 }
 

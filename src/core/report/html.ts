@@ -8,7 +8,7 @@ import { extrasList, plansTable } from "./html-plans.ts";
 import { box, code, list, prose, section } from "./html-parts.ts";
 import { rescoreTables } from "./html-rescore.ts";
 import { STYLE } from "./html-style.ts";
-import { candidatesTable, estimateTable, moneyTable, outcomesTable, pricesTable, promptsTable } from "./html-tables.ts";
+import { candidatesTable, estimateTable, spentTable, outcomesTable, pricesTable, promptsTable } from "./html-tables.ts";
 import { draftingTexts } from "./pairs.ts";
 import type { Results } from "./results.ts";
 import { spendLines } from "./spend.ts";
@@ -95,7 +95,7 @@ function measuredParts(results: Results, sheets: Readonly<Record<string, string>
     checkErrors(results),
     ...plans(results),
     warnings(results),
-    section("spend", "What this run cost", `${spend(results)}\n${moneyTable(results)}`),
+    section("spend", "What this run cost", `${spend(results)}\n${spentTable(results)}`),
     section("prompts", "By prompt, worst first", promptsTable(results)),
     section("images", "Images", galleries(results, sheets)),
     section("attempts", "What became of the attempts", outcomesTable(results)),

@@ -1,3 +1,4 @@
+import type { VerdictEvent } from "../ledger/events.ts";
 import type { Attempt } from "../ledger/fold.ts";
 import { stagesOf, type Plan } from "../manifest/plan.ts";
 import type { Verdict } from "../terms.ts";
@@ -57,9 +58,14 @@ function pairsOf({ plan, before, after }: RescoreInput): Pair[] {
   const checks = new Map(plan.prompts.map(({ key, checksKey }) => [key, checksKey]));
   return after.map(({ intent, verdicts }, index) => {
     const key = checks.get(intent.promptKey) ?? "";
-    const [was, is] = [before[index]?.verdicts.get(key)?.verdict, verdicts.get(key)?.verdict];
+    const [was, is] = [before[index]?.verdicts.get(key), verdicts.get(key)].map(settled);
     return { attempt: intent.attempt, offer: intent.offer, promptKey: intent.promptKey, was, is };
   });
+}
+
+/** The verdict of checks that came to their end. */
+function settled(told: VerdictEvent | undefined): Verdict | undefined {
+  return told?.unfinished === true ? undefined : told?.verdict;
 }
 
 /** Judged for the first time, or not judged any more, is no change of a verdict. */
@@ -107,7 +113,7 @@ function cheapestOf(earlier: Results, now: Results, totals: Totals): Rescore["ch
 
 function sentence(earlier: Results, now: Results, { changed, judged, gone, left }: Totals): string {
   const [before, after] = [earlier.decision.leader, now.decision.leader];
-  if (left > 0) return `Interrupted with ${plural(left, "recorded image")} still to be judged by today's checks.`;
+  if (left > 0) return `Not finished: ${plural(left, "recorded image")} still to be judged by today's checks.`;
   if (judged + gone === 0) return "Today's checks had seen every recorded image: there was nothing to judge.";
   if (changed === 0 && before === after) return "Today's checks change no verdict.";
   const sure = now.decision.status === "clear" || now.decision.status === "tie";

@@ -23,7 +23,9 @@ const changed = count.meta({ description: "Images whose verdict is another one t
 export const rescoreSchema = z.strictObject({
   judged: count.meta({ description: "Recorded images that were judged by checks that they had not seen." }),
   gone: count.meta({ description: "Recorded images that are not there any more: they count as not judged." }),
-  left: count.meta({ description: "Recorded images that are still to be judged, since the run was interrupted." }),
+  left: count.meta({
+    description: "Recorded images that are still to be judged: the run was interrupted, or its budget used up.",
+  }),
   changed,
   candidates: z.array(
     z.strictObject({

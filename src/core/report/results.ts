@@ -92,7 +92,9 @@ export const candidateResultSchema = z.strictObject({
   complete: z.boolean().meta({ description: "Every prompt was delivered or given up." }),
   eligible: z.boolean(),
   ineligibleBecause: z.string().optional(),
-  maxAttemptsPerPrompt: count.nullable(),
+  maxAttemptsPerPrompt: count
+    .nullable()
+    .meta({ description: "After so many attempts a picture is given up; where any image counts, most attempts on a prompt." }),
   spend: z.strictObject({
     billedUsd: usd.meta({ description: "This run, as the invoice will show it." }),
     unknownUsd: usd.meta({ description: "This run, attempts whose charge is not known." }),

@@ -9,7 +9,7 @@ import { promptCell, promptRows } from "./prompts.ts";
 import { changedPromptsTable } from "./rescore-markdown.ts";
 import type { Results } from "./results.ts";
 import { priceShift } from "./shift.ts";
-import { shares } from "./spend.ts";
+import { moneyTable } from "./spend.ts";
 import { never } from "../terms.ts";
 import { ranked, rejections } from "./view.ts";
 
@@ -117,16 +117,13 @@ function outcomesSection(results: Results, form: Form): string | null {
 }
 
 function moneySection(results: Results, form: Form): string | null {
-  const number = true as const;
-  const rows = results.candidates.slice(0, form.candidates).flatMap((candidate) => {
-    const parts = shares(candidate);
-    return parts === null ? [] : [[idCode(candidate.id), ...parts]];
-  });
+  const { titles, rows } = moneyTable(results.candidates.slice(0, form.candidates));
   if (rows.length === 0) return null;
-  const titles = ["Usable images", "Not usable", "No image", "All attempts"].map((title) => ({ title, number }));
+  const columns = [{ title: "Candidate" }, ...titles.map((title) => ({ title, number: true as const }))];
+  const cells = rows.map(({ id, amounts }) => [idCode(id), ...amounts]);
   return details(
     "Where the money goes",
-    blocks(table([{ title: "Candidate" }, ...titles], rows), "<sub>At today's price, attempts of earlier runs included.</sub>"),
+    blocks(table(columns, cells), "<sub>At today's price, attempts of earlier runs included.</sub>"),
   );
 }
 

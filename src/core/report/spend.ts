@@ -65,17 +65,15 @@ function shareOf(part: string, whole: string): string {
 /** What a price list does not show: attempts that brought nothing to ship, as parts of all the money behind the figures. */
 function hiddenLines({ candidates }: Results): (SpendLine | null)[] {
   const splits = candidates.map(split).filter((each) => each !== null);
-  const total = (value: (each: Split) => Usd): Usd => sumUsd(splits.map(value));
-  const [rejected, empty, all] = [total((each) => each.rejected), total((each) => each.withoutImage), total((each) => each.all)];
-  const counts = endings(candidates);
-  const of = `of the ${amount(formatUsd(all))} behind the figures`;
+  const of = `of the ${amount(formatUsd(sumUsd(splits.map(({ all }) => all))))} behind the figures`;
+  const line = (label: string, part: Part, note: string): SpendLine | null => {
+    const usd = sumUsd(splits.map((each) => each[part]));
+    return usd === 0n ? null : { label, value: amount(formatUsd(usd)), note: `${of} went to ${note}` };
+  };
   return [
-    rejected === 0n
-      ? null
-      : { label: "Retries", value: amount(formatUsd(rejected)), note: `${of} went to images that were not usable` },
-    empty === 0n
-      ? null
-      : { label: "No image", value: amount(formatUsd(empty)), note: `${of} went to attempts without one (${counts})` },
+    line("Retries", "rejected", "images that the checks rejected"),
+    line("Not judged", "notJudged", "images of which the checks could not tell"),
+    line("No image", "withoutImage", `attempts without one (${endings(candidates)})`),
   ];
 }
 
@@ -88,21 +86,44 @@ function endings(candidates: readonly CandidateResult[]): string {
     .join(", ");
 }
 
-/** Where the money for the attempts of one candidate went, at today's price, replayed attempts included. */
-type Split = { readonly usable: Usd; readonly rejected: Usd; readonly withoutImage: Usd; readonly all: Usd };
+const PARTS = ["usable", "rejected", "notJudged", "withoutImage", "all"] as const;
+type Part = (typeof PARTS)[number];
 
-function split({ price, usable, spend, attempts, pipeline }: CandidateResult): Split | null {
-  if (price.usdPerImage === null || attempts === 0) return null;
-  const [all, withoutImage] = [exact(spend.listUsd), exact(spend.hiddenUsd)];
+/** Where the money for the attempts of one candidate went, at today's price, replayed attempts included. */
+type Split = { readonly [part in Part]: Usd };
+
+function split({ price, usable, undetermined, outcomes, spend, pipeline }: CandidateResult): Split | null {
+  const bought = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
   // The money of a pipeline is that of its own finals; its drafts are the draft candidate's.
-  if (pipeline && (!pipeline.passDraft || all === 0n)) return null;
-  const kept = pipeline ? (all * BigInt(usable)) / BigInt(pipeline.finals) : exact(price.usdPerImage) * BigInt(usable);
-  const rejected = all - withoutImage - kept;
-  return { usable: kept, rejected: rejected > 0n ? rejected : 0n, withoutImage, all };
+  if (price.usdPerImage === null || bought === 0 || pipeline?.passDraft === false) return null;
+  const [all, withoutImage] = [exact(spend.listUsd), exact(spend.hiddenUsd)];
+  const of = (count: number): Usd => (all * BigInt(count)) / BigInt(bought);
+  const [kept, notJudged] = [of(usable), of(pipeline ? bought - pipeline.finals : undetermined)];
+  return { usable: kept, rejected: all - withoutImage - kept - notJudged, notJudged, withoutImage, all };
 }
 
-/** The same as text, in the order usable, rejected or not judged, no image, all; null when the price is unknown or nothing was tried. */
-export function shares(candidate: CandidateResult): readonly string[] | null {
-  const parts = split(candidate);
-  return parts && [parts.usable, parts.rejected, parts.withoutImage, parts.all].map((usd) => amount(formatUsd(usd)));
+/** A table of the same: of candidates whose price is known, and without "Not judged" where the checks could tell of all. */
+export type MoneyTable = {
+  readonly titles: readonly string[];
+  readonly rows: readonly { readonly id: string; readonly amounts: readonly string[] }[];
+};
+
+const TITLES: { readonly [part in Part]: string } = {
+  usable: "Usable images",
+  rejected: "Rejected",
+  notJudged: "Not judged",
+  withoutImage: "No image",
+  all: "All attempts",
+};
+
+export function moneyTable(candidates: readonly CandidateResult[]): MoneyTable {
+  const told = candidates.flatMap((candidate) => {
+    const parts = split(candidate);
+    return parts ? [{ id: candidate.id, parts }] : [];
+  });
+  const shown = PARTS.filter((part) => part !== "notJudged" || told.some(({ parts }) => parts.notJudged > 0n));
+  return {
+    titles: shown.map((part) => TITLES[part]),
+    rows: told.map(({ id, parts }) => ({ id, amounts: shown.map((part) => amount(formatUsd(parts[part]))) })),
+  };
 }

@@ -35,7 +35,7 @@ describe("an answer", () => {
     expect(answer(text)).toEqual({ kind: "answer", result: { ...expected, failures } });
   });
 
-  test.each(["", "ok", "0.87", 'the verdict is {"verdict":"usable"}', "[]"])("%j is none", (text) => {
+  test.each(["", "ok", "0.87", "the verdict is fine", "[]", "[info] model loaded"])("%j is none", (text) => {
     expect(answer(text)).toEqual({ kind: "none" });
   });
 
@@ -47,6 +47,12 @@ describe("an answer", () => {
     ['{"usable":true}', /`verdict` of its answer/],
     ['{"verdict":"usa', /its answer is not valid JSON/],
     ['{"verdict":"usable"} trailing', /its answer is not valid JSON/],
+    ['[{"verdict":"rejected"}]', /its answer does not begin a line as a JSON object/],
+    ['loading\n  {"verdict": "rejected"}', /its answer does not begin a line/],
+    ['score: {"verdict":"rejected"}', /its answer does not begin a line/],
+    ["{'verdict': 'rejected'}", /its answer is not valid JSON/],
+    ['{"verdict":"usable","verdict":"rejected"}', /its answer has the key "verdict" twice/],
+    ['{"verdict":"usable","x":{"a":1,"b":[{"a":1}],"a":2}}', /its answer has the key "a" twice/],
   ])("%j is never taken for another: undetermined", (text, sentence) => {
     const read = answer(text);
     expect(read).toMatchObject({ kind: "unreadable", result: { verdict: "undetermined" } });

@@ -10,6 +10,32 @@ const REFUSALS: readonly (readonly [from: string, to: string, ...told: readonly 
   ["version: 1", 'version: "1"', '1:10 version: expected 1, not "1": take the quotes off'],
   ["version: 1\n", "", "1:1 version is missing: expected 1"],
   [
+    "prompt: x",
+    "prompt: x, check: [{ not: { replace: true } }]",
+    "5:32 prompts.0.check: `replace` stands at the top of a prompt's own list, not inside of another check: it is about the list as a whole",
+  ],
+  [
+    "version: 1",
+    "version: 1\ncheck: [{ replace: true, image: { minWidth: 5 } }]",
+    "2:8 check: `replace` is for a prompt's own `check`: here there is nothing to replace",
+  ],
+  [
+    "version: 1",
+    "version: 1\ncheck: { any: [{ replace: true }] }",
+    "2:8 check: `replace` is for a prompt's own `check`: here there is nothing to replace",
+  ],
+  ["version: 1", "version: 1\ncheck: { imgae: {} }", "2:10 unknown key `imgae` in check: did you mean `image`?"],
+  [
+    "version: 1",
+    "version: 1\ncheck: { image: { minWidth: 5 }, not: { image: { minWidth: 5 } } }",
+    "2:8 check: expected exactly one of image, reference, text, judge, command, http, all, any, not, score in one item, not image and not",
+  ],
+  [
+    "version: 1",
+    "version: 1\ncheck: [{ judge: { endpoint: https://x.y/v1, model: m, votes: 2, questions: [Q?] } }]",
+    "2:63 check.0.judge.votes: expected 1, 3 or 5, not 2",
+  ],
+  [
     "provider: hiapi",
     "provider: HiAPI",
     "3:24 candidates.0.provider: this version has the providers: hiapi, openrouter, vercel, fal, ideogram, runware, other",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { resultsSchema, type Results } from "../../../src/core/report/results.ts";
+import { definitions } from "../../../src/core/report/about.ts";
 import { makeBench, type Bench } from "./records.ts";
 
 /** Two candidates, two prompts, an earlier run, and every way in which an attempt can end. */
@@ -314,4 +315,12 @@ test("attempts of another offer, prompt or set of checks count for nothing but t
 test("results of every kind of run fit the schema that is published", () => {
   for (const made of [bench(), makeBench({ a: null }, { hero: 1 }), makeBench({ a: "1e12", b: "1e-12" }, { hero: 0.001 })])
     expect(resultsSchema.safeParse(made.results()).error).toBeUndefined();
+});
+
+test("the policy that the figures are about is told alike, whatever was measured", () => {
+  for (const sampling of ["{ giveUpUsd: 0.009 }", "{ giveUpUsd: 0.009, design: fixed, attemptsPerPrompt: 1 }"]) {
+    const results = makeBench({ a: "0.003" }, { one: 1 }, sampling).results();
+    expect(results.candidates[0]!.maxAttemptsPerPrompt).toBe(3);
+    expect(definitions(results).join(" ")).toContain("given up after it has eaten $0.0090 (at most 3 attempts)");
+  }
 });

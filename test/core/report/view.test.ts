@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { definitions, provenance } from "../../../src/core/report/about.ts";
 import { promptCell, promptRows } from "../../../src/core/report/prompts.ts";
-import { shares, spendLines } from "../../../src/core/report/spend.ts";
+import { moneyTable, spendLines } from "../../../src/core/report/spend.ts";
 import { attemptsPerUsable, ranked, standing, verdictOf } from "../../../src/core/report/view.ts";
 import { atLeast, dearCandidate, figure, makeCandidate, makePrompt, makeResults } from "../../support/results.ts";
 import { hopeless, SCENARIOS } from "../../support/scenarios.ts";
@@ -42,10 +42,55 @@ test("price x attempts is the figure shown, whatever the weights", () => {
   expect(attemptsPerUsable(hopeless({ attempts: 2, undetermined: 2 }))).toBe("–");
 });
 
-test("money is split exactly into usable, not usable, without image", () => {
-  expect(shares(makeCandidate())).toEqual(["$0.0360", "$0.0540", "$0.0030", "$0.0930"]);
-  expect(shares(makeCandidate({ attempts: 0 }))).toBeNull();
-  expect(shares(makeCandidate({ price: { ...makeCandidate().price, usdPerImage: null } }))).toBeNull();
+describe("where the money went", () => {
+  const money = (overrides: Parameters<typeof makeCandidate>[0]) => moneyTable([makeCandidate(overrides)]);
+
+  test("is split exactly into usable, rejected, without image", () => {
+    expect(money({})).toEqual({
+      titles: ["Usable images", "Rejected", "No image", "All attempts"],
+      rows: [{ id: "z-image", amounts: ["$0.0360", "$0.0540", "$0.0030", "$0.0930"] }],
+    });
+    expect(money({ attempts: 0, outcomes: { image: 0, empty: 0, refused: 0, failed: 0, lost: 0 } }).rows).toEqual([]);
+    expect(money({ price: { ...makeCandidate().price, usdPerImage: null } }).rows).toEqual([]);
+  });
+
+  test("what the checks could not tell of is not called rejected, in the table or the bill", () => {
+    // 12 attempts at $0.003: 4 usable, 2 rejected, 6 not judged.
+    const unjudged = makeCandidate({
+      attempts: 12,
+      usable: 4,
+      undetermined: 6,
+      outcomes: { image: 12, empty: 0, refused: 0, failed: 0, lost: 0 },
+      spend: { billedUsd: "0.0360", unknownUsd: "0.0", listUsd: "0.0360", hiddenUsd: "0.0" },
+    });
+    expect(moneyTable([unjudged])).toEqual({
+      titles: ["Usable images", "Rejected", "Not judged", "No image", "All attempts"],
+      rows: [{ id: "z-image", amounts: ["$0.0120", "$0.0060", "$0.0180", "$0.00", "$0.0360"] }],
+    });
+    const lines = spendLines(makeResults({ candidates: [unjudged] }));
+    expect(lines.filter(({ label }) => ["Retries", "Not judged"].includes(label)).map(({ value }) => value)).toEqual([
+      "$0.0060",
+      "$0.0180",
+    ]);
+  });
+
+  test("of a pipeline it is its own finals", () => {
+    const pipeline = {
+      draft: "d",
+      final: "f",
+      passDraft: true,
+      finalsPerDraft: 1,
+      drafts: 9,
+      draftsPassed: 5,
+      finals: 4,
+      finalsUsable: 3,
+    };
+    const five = { attempts: 13, usable: 3, undetermined: 2, outcomes: { image: 4, empty: 1, refused: 0, failed: 0, lost: 0 } };
+    const spend = { billedUsd: "0.0500", unknownUsd: "0.0", listUsd: "0.0500", hiddenUsd: "0.0100" };
+    // Five finals at a cent: three usable, none rejected, one that nothing could judge, one without an image.
+    expect(money({ ...five, spend, pipeline }).rows[0]!.amounts).toEqual(["$0.0300", "$0.00", "$0.0100", "$0.0100", "$0.0500"]);
+    expect(money({ ...five, spend, pipeline: { ...pipeline, passDraft: false } }).rows).toEqual([]);
+  });
 });
 
 test("the bill leaves out what would say nothing", () => {
@@ -54,6 +99,7 @@ test("the bill leaves out what would say nothing", () => {
       makeCandidate({
         usable: 1,
         attempts: 1,
+        outcomes: { image: 1, empty: 0, refused: 0, failed: 0, lost: 0 },
         spend: { billedUsd: "0.0030", unknownUsd: "0.0", listUsd: "0.0030", hiddenUsd: "0.0" },
       }),
     ],

@@ -1,5 +1,6 @@
+import { parseJson } from "../../../core/json.ts";
 import { z } from "zod";
-import { parseJson, shorten } from "./text.ts";
+import { shorten } from "./text.ts";
 
 /** Tasks as GET /v1/tasks and GET /v1/tasks/:id show them (docs.hiapi.ai, "async-api", detail and list). */
 

@@ -1,7 +1,8 @@
+import { parseJson } from "../../../core/json.ts";
 import { z } from "zod";
 import type { Offer } from "../../../core/ports.ts";
 import type { JsonObject } from "../../../core/terms.ts";
-import { MOST_QUOTED, parseJson, shorten } from "./text.ts";
+import { MOST_QUOTED, shorten } from "./text.ts";
 
 /**
  * HiAPI's requests and replies as values (docs.hiapi.ai, "async-api"; its published clients agree). Two error envelopes exist:

@@ -1,9 +1,10 @@
+import { parseJson } from "../../json.ts";
 import { z } from "zod";
 import type { Usd } from "../../money.ts";
 import type { Judge } from "../merge.ts";
 import type { CheckCost, Purse, Unfinished } from "../port.ts";
 import { tokensCost, FRAME_TOKENS } from "./cost.ts";
-import { bare, jsonOf } from "./reply.ts";
+import { bare } from "./reply.ts";
 import { chatBody, USUAL_SHAPE, type Shape } from "./request.ts";
 
 /** Derives a judge's questions from a prompt's text, for people to look over. The text is data: it is described, never obeyed. */
@@ -46,7 +47,7 @@ const replySchema = z.strictObject({ questions: z.array(oneLine).min(1).max(MOST
 
 /** The questions that a model wrote, each once; null when the text is anything else. */
 export function readDraft(text: string): string[] | null {
-  const parsed = replySchema.safeParse(jsonOf(bare(text)));
+  const parsed = replySchema.safeParse(parseJson(bare(text)));
   return parsed.success ? [...new Set(parsed.data.questions)] : null;
 }
 

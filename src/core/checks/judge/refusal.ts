@@ -1,5 +1,5 @@
+import { parseJson } from "../../json.ts";
 import { z } from "zod";
-import { jsonOf } from "./reply.ts";
 
 /** How a chat endpoint's reply that is no answer is taken. */
 
@@ -41,7 +41,7 @@ const errorSchema = z.object({ error: z.union([z.string(), z.object({ message: z
 
 /** "HTTP 401: Incorrect API key", clipped. */
 function describe(status: number, body: string): string {
-  const parsed = errorSchema.safeParse(jsonOf(body));
+  const parsed = errorSchema.safeParse(parseJson(body));
   if (!parsed.success) return `HTTP ${status}`;
   const { error } = parsed.data;
   const said = (typeof error === "string" ? error : error.message).replace(/\s+/g, " ").trim();

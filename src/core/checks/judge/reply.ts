@@ -1,3 +1,4 @@
+import { parseJson, repeatedKey } from "../../json.ts";
 import { z } from "zod";
 import { parseUsd, type Usd } from "../../money.ts";
 import { ANSWERS, type Answer } from "./request.ts";
@@ -25,7 +26,7 @@ export type Said =
 
 /** What the model said, from the reply's body. */
 export function readSaid(body: string): Said {
-  const parsed = replySchema.safeParse(jsonOf(body));
+  const parsed = replySchema.safeParse(parseJson(body));
   if (!parsed.success) return { kind: "broken", why: "the reply is not that of a chat endpoint" };
   const { finish_reason: finish, message } = parsed.data.choices[0]!;
   if (finish === "content_filter") return { kind: "refused", why: "the endpoint's content filter stopped the reply" };
@@ -36,11 +37,12 @@ export function readSaid(body: string): Said {
   return text.trim() === "" ? { kind: "broken", why: "the reply is empty" } : { kind: "text", text };
 }
 
-/** By id; null when the text is anything but one JSON object with exactly these ids and an allowed answer to each. */
+/** By id; null when the text is anything but one JSON object with exactly these ids, each once, and an allowed answer to each. */
 export function readAnswers(text: string, ids: readonly string[]): ReadonlyMap<string, Answer> | null {
   const schema = z.strictObject(Object.fromEntries(ids.map((id) => [id, z.enum(ANSWERS)])));
-  const parsed = schema.safeParse(jsonOf(bare(text)));
-  return parsed.success ? new Map(Object.entries(parsed.data)) : null;
+  const json = bare(text);
+  const parsed = schema.safeParse(parseJson(json));
+  return parsed.success && repeatedKey(json) === null ? new Map(Object.entries(parsed.data)) : null;
 }
 
 /** A model without structured output puts its JSON into a fence; a text around that is none of it. */
@@ -48,15 +50,9 @@ export function bare(text: string): string {
   return /^\s*```(?:json)?\s*\n([\s\S]*?)\n\s*```\s*$/.exec(text)?.[1] ?? text;
 }
 
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-const count = z.int().min(0).max(1_000_000_000);
+/** More tokens than any model takes in one request are no count that is believed. */
+const MOST_TOKENS = 10_000_000;
+const count = z.int().min(0).max(MOST_TOKENS);
 const money = z.number().min(0);
 const usageSchema = z.object({ usage: z.object({ prompt_tokens: count, completion_tokens: count }) });
 const costSchema = z.object({
@@ -71,7 +67,7 @@ const costSchema = z.object({
 export type Used = { readonly tokens: Tokens | null; readonly costUsd: Usd | null };
 
 export function readUsage(body: string): Used {
-  const reply = jsonOf(body);
+  const reply = parseJson(body);
   const usage = usageSchema.safeParse(reply);
   const cost = costSchema.safeParse(reply);
   return {

@@ -1,5 +1,5 @@
+import { parseJson } from "../../json.ts";
 import type { PagePrice } from "../../manifest/price-schema.ts";
-import { parseJson } from "./json.ts";
 import { pointTo, type Pointed } from "./pointer.ts";
 import { scriptsOf, type Script } from "./scripts.ts";
 

@@ -48,6 +48,8 @@ describe("answers", () => {
   });
   test.each([
     '{"q1":"yes"}',
+    '{"q1":"no","q1":"yes","q2":"no"}',
+    '{"q1":"yes","\\u0071\\u0031":"no","q2":"no"}',
     '{"q1":"yes","q2":"no","q3":"no"}',
     '{"q1":"Yes","q2":"no"}',
     '{"q1":true,"q2":false}',

@@ -1,8 +1,8 @@
-export const id = 83;
-export const ids = [83];
+export const id = 829;
+export const ids = [829];
 export const modules = {
 
-/***/ 8083:
+/***/ 9829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,17 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/group.js
 var group = __webpack_require__(1181);
-;// CONCATENATED MODULE: ./build/core/pricing/page/json.js
-/** The value of a JSON text; undefined when it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./build/core/pricing/page/pointer.js
 /** JSON pointers (RFC 6901), on own properties only: a page must not reach what every object inherits. */
 /** What is at a pointer, or null when it leads nowhere. */
@@ -135,7 +126,7 @@ function isExpression(extract) {
 }
 function findMatches(extract, text) {
     if ("json" in extract) {
-        const document = parseJson(text);
+        const document = (0,json/* parseJson */.q)(text);
         if (document === undefined)
             return { problem: "the page is not JSON" };
         return { matches: matchesIn([document], extract.json) };
@@ -146,7 +137,7 @@ function findMatches(extract, text) {
     const scripts = scriptsOf(text).filter(wanted);
     if (scripts.length === 0)
         return { problem: `the page has no ${what}` };
-    const documents = scripts.map((script) => parseJson(script.text)).filter((document) => document !== undefined);
+    const documents = scripts.map((script) => (0,json/* parseJson */.q)(script.text)).filter((document) => document !== undefined);
     if (documents.length === 0)
         return { problem: `the page's ${what} is not JSON` };
     return { matches: matchesIn(documents, pointer) };

@@ -1,5 +1,5 @@
-export const id = 234;
-export const ids = [234];
+export const id = 774;
+export const ids = [774];
 export const modules = {
 
 /***/ 6994:
@@ -266,93 +266,6 @@ function nodeOf(item, leaves, above) {
 
 /***/ }),
 
-/***/ 4684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ imageCheckSchema),
-/* harmony export */   l0: () => (/* binding */ IMAGE_FORMATS)
-/* harmony export */ });
-/* unused harmony export aspectPattern */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
-
-/** What can be asked of an image file itself (the manifest's `check: image`). */
-const IMAGE_FORMATS = ["png", "jpeg", "webp"];
-const positiveInt = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1);
-const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
-/** "W:H" with two positive numbers. */
-const aspectPattern = /^(?=[^:]*[1-9])(?=[^:]*:.*[1-9])(\d{1,5}(?:\.\d{1,5})?):(\d{1,5}(?:\.\d{1,5})?)$/;
-const ratio = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(aspectPattern, 'expected a ratio of width to height, such as "16:9"');
-const colour = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^#[0-9A-Fa-f]{6}$/, 'expected a colour as six hexadecimal digits, such as "#1a73e8" (in quotes: # begins a comment)');
-const paletteSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    required: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ colour, minShare: share.gt(0).default(0.05) }))
-        .max(16)
-        .default([])
-        .meta({ description: "Colours that must cover at least `minShare` of the image each (0.05 unless told)." }),
-    forbidden: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ colour, maxShare: share.lt(1).default(0.02) }))
-        .max(16)
-        .default([])
-        .meta({ description: "Colours that may cover at most `maxShare` of the image each (0.02 unless told)." }),
-    distance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
-        .gt(0)
-        .max(100)
-        .default(20)
-        .meta({ description: "Pixels within this colour difference (CIEDE2000) count as the colour." }),
-})
-    .refine(({ required, forbidden }) => required.length + forbidden.length > 0, "expected `required` or `forbidden` colours");
-const imageCheckSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    minWidth: positiveInt.optional().meta({ description: "Least width in pixels." }),
-    maxWidth: positiveInt.optional().meta({ description: "Greatest width in pixels." }),
-    minHeight: positiveInt.optional().meta({ description: "Least height in pixels." }),
-    maxHeight: positiveInt.optional().meta({ description: "Greatest height in pixels." }),
-    aspect: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([ratio, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ratio, tolerance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1).default(0.02) })], {
-        error: 'expected a ratio of width to height, such as "16:9", or { ratio: "16:9", tolerance: 0.02 }',
-    })
-        .optional()
-        .meta({ description: "Width : height, such as 16:9; tolerance is relative, 0.02 unless told." }),
-    formats: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(IMAGE_FORMATS)).min(1).optional().meta({ description: "The file formats that may be shipped." }),
-    maxBytes: positiveInt.optional().meta({ description: "Greatest file size in bytes." }),
-    notBlank: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
-        .optional()
-        .meta({ description: "Reject nearly uniform frames, such as the black frame of a safety filter." }),
-    minSharpness: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).optional().meta({
-        description: "Least variance of the Laplacian of luma (0-255), measured with the longest side at most 1024 pixels.",
-    }),
-    alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["required", "forbidden"])
-        .optional()
-        .meta({ description: "Whether some pixel must, or none may, be transparent." }),
-    palette: paletteSchema.optional().meta({ description: "Colours that must, or must not, cover much of the image." }),
-    border: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        maxShare: share.lt(0.5).meta({ description: "Of the image's width or height, at each edge." }),
-    })
-        .optional()
-        .meta({ description: "Reject an even frame or letterbox wider than this at any edge." }),
-    duplicateOf: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        among: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["prompt", "candidate"])
-            .default("prompt")
-            .meta({ description: "Earlier attempts of the same candidate: on the same prompt, or on any." }),
-        maxDistance: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(20).default(4).meta({
-            description: "Images whose perceptual hashes (63 bits) differ in at most so many bits are near-duplicates.",
-        }),
-    })
-        .optional()
-        .meta({ description: "Reject a near-duplicate of an earlier attempt, whatever became of that one." }),
-})
-    .superRefine((check, context) => {
-    for (const [low, high] of [
-        ["minWidth", "maxWidth"],
-        ["minHeight", "maxHeight"],
-    ]) {
-        const [least, greatest] = [check[low], check[high]];
-        if (least !== undefined && greatest !== undefined && least > greatest)
-            context.addIssue({ code: "custom", path: [high], message: `expected at least ${low} (${least}): no image could pass` });
-    }
-});
-
-
-/***/ }),
-
 /***/ 7173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -419,7 +332,7 @@ function draftChecksOf(checks, hash, references = {}) {
 
 /***/ }),
 
-/***/ 1849:
+/***/ 8229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -440,108 +353,8 @@ var schemas = __webpack_require__(8816);
 var terms = __webpack_require__(1377);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
-// EXTERNAL MODULE: ./build/core/manifest/endpoint-schema.js
-var endpoint_schema = __webpack_require__(9605);
-// EXTERNAL MODULE: ./build/core/manifest/image-check-schema.js
-var image_check_schema = __webpack_require__(4684);
-// EXTERNAL MODULE: ./build/core/manifest/judge-schema.js
-var judge_schema = __webpack_require__(9277);
-;// CONCATENATED MODULE: ./build/core/manifest/check-schema.js
-
-
-
-
-/** What "usable" means (the manifest's `check`): single checks, and how they are put together. */
-const share = schemas/* number */.aig().min(0).max(1);
-/** A path in the repository, beside the manifest; it must not lead out of it. */
-const repositoryFile = schemas/* string */.YjP()
-    .min(1)
-    .max(500)
-    .refine((path) => !/^([/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes(".."), {
-    message: "expected a path inside the repository, beginning at the manifest's folder",
-});
-const referenceCheckSchema = schemas/* strictObject */.rej({
-    file: repositoryFile.meta({
-        description: "The reference image (PNG, JPEG or WebP); the path begins at the manifest's folder.",
-    }),
-    crop: schemas/* strictObject */.rej({ x: share, y: share, width: share.gt(0), height: share.gt(0) })
-        .refine(({ x, y, width, height }) => x + width <= 1 + 1e-9 && y + height <= 1 + 1e-9, "expected a crop inside the image")
-        .optional()
-        .meta({
-        description: "The part of the reference, and of the image, that is compared: shares of width and height from the top left.",
-    }),
-    minSsim: schemas/* number */.aig().gt(0).max(1).optional().meta({ description: "Least structural similarity (1 for equal images)." }),
-    maxHashDistance: schemas/* int */.Whr().min(0).max(63).optional().meta({ description: "Most bits in which the perceptual hashes differ." }),
-})
-    .refine(({ minSsim, maxHashDistance }) => minSsim !== undefined || maxHashDistance !== undefined, {
-    message: "expected `minSsim`, `maxHashDistance` or both",
-});
-const phrases = schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1).max(500)).max(50).default([]);
-const textCheckSchema = schemas/* strictObject */.rej({
-    contains: phrases.meta({ description: "Words that must be readable." }),
-    forbids: phrases.meta({ description: "Words that must not be readable." }),
-    maxErrorRate: share
-        .default(0.1)
-        .meta({ description: "Character error rate up to which words count as there (edits / characters of the wanted words)." }),
-    language: schemas/* string */.YjP()
-        .regex(/^[a-z]{3}([_+][a-z]+)*$/, 'expected a language of tesseract, such as "eng"')
-        .default("eng"),
-    caseSensitive: schemas/* boolean */.zMY().default(false),
-})
-    .refine(({ contains, forbids }) => contains.length + forbids.length > 0, "expected `contains` or `forbids`");
-const commandCheckSchema = schemas/* strictObject */.rej({
-    run: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(4_000))
-        .min(1)
-        .max(50)
-        .meta({ description: "A program and its arguments, such as [node, scripts/score.mjs]; no shell reads them." }),
-    timeoutSeconds: schemas/* number */.aig().min(1).max(600).default(30),
-    env: schemas/* array */.YOg(endpoint_schema/* keyName */.x)
-        .max(20)
-        .default([])
-        .meta({ description: "Environment variables that it may see beside PATH, HOME and the like." }),
-});
-const httpCheckSchema = schemas/* strictObject */.rej({
-    url: endpoint_schema/* webAddress */.D,
-    key: endpoint_schema/* keyName */.x.optional().meta({ description: "The environment variable with the key, sent as a bearer token." }),
-    timeoutSeconds: schemas/* number */.aig().min(1).max(600).default(30),
-});
-const nested = schemas/* lazy */.RZV(() => checkItemSchema);
-const scoreSchema = schemas/* strictObject */.rej({
-    threshold: share.gt(0).meta({ description: "The weighted share of the parts that must hold." }),
-    of: schemas/* array */.YOg(schemas/* strictObject */.rej({ weight: schemas/* number */.aig().gt(0).max(1_000).default(1), check: nested }))
-        .min(1)
-        .max(50),
-});
-/** What a check can be: exactly one of these in each item. */
-const CHECK_KINDS = ["image", "reference", "text", "judge", "command", "http", "all", "any", "not", "score"];
-const checkItemSchema = schemas/* strictObject */.rej({
-    image: image_check_schema/* imageCheckSchema */.X1.optional(),
-    reference: referenceCheckSchema.optional(),
-    text: textCheckSchema.optional(),
-    judge: judge_schema/* judgeCheckSchema */.d.optional(),
-    command: commandCheckSchema.optional(),
-    http: httpCheckSchema.optional(),
-    all: schemas/* array */.YOg(nested).min(1).max(50).optional().meta({ description: "Every one of these must hold." }),
-    any: schemas/* array */.YOg(nested).min(1).max(50).optional().meta({ description: "One of these must hold." }),
-    not: nested.optional().meta({ description: "This must not hold." }),
-    score: scoreSchema.optional().meta({ description: "The weighted share of these that hold must reach the threshold." }),
-    always: schemas/* literal */.euz(true).optional().meta({ description: "Run it although the verdict is known already, for statistics." }),
-    replace: schemas/* literal */.euz(true)
-        .optional()
-        .meta({ description: "In a prompt's own checks: they take the place of the manifest's instead of adding to them." }),
-})
-    .superRefine((item, context) => {
-    const kinds = CHECK_KINDS.filter((kind) => item[kind] !== undefined);
-    if (kinds.length === 1 || (kinds.length === 0 && item.replace))
-        return;
-    const seen = kinds.length === 0 ? "none" : kinds.join(" and ");
-    context.addIssue({ code: "custom", message: `expected exactly one of ${CHECK_KINDS.join(", ")} in one item, not ${seen}` });
-})
-    .meta({ id: "check" });
-const checksSchema = schemas/* union */.KCZ([schemas/* array */.YOg(checkItemSchema).max(50), checkItemSchema.transform((item) => [item])], {
-    error: "expected a list of checks, such as [{ image: { minWidth: 512 } }]",
-});
-
+// EXTERNAL MODULE: ./build/core/manifest/check-schema.js
+var check_schema = __webpack_require__(5080);
 ;// CONCATENATED MODULE: ./build/core/manifest/id-schema.js
 
 /** Names a candidate, a pipeline, a prompt, a plan or an extra; shown in reports. */
@@ -559,7 +372,7 @@ const pipelineSchema = schemas/* strictObject */.rej({
     id: id,
     draft: schemas/* string */.YjP().min(1).meta({ description: "The candidate that drafts." }),
     final: schemas/* string */.YjP().min(1).meta({ description: "The candidate that finalizes; its images are judged by the prompt's checks." }),
-    draftCheck: checksSchema
+    draftCheck: check_schema/* checksSchema */.dJ
         .optional()
         .meta({ description: "What a draft must pass before it is finalized; the prompt's own checks unless told." }),
     finalsPerDraft: schemas/* int */.Whr()
@@ -641,7 +454,7 @@ const schema_money = schemas/* union */.KCZ([schemas/* number */.aig().meta({ ex
     .refine((value) => ((0,money/* parseUsd */._e)(value) ?? 0n) > 0n, AMOUNT)
     .meta({ description: "A positive amount in USD." });
 const positiveInt = schemas/* int */.Whr().min(1);
-const schema_share = schemas/* number */.aig().min(0).max(1);
+const share = schemas/* number */.aig().min(0).max(1);
 const exactNumber = schemas/* number */.aig()
     .refine((value) => !Number.isInteger(value) || Number.isSafeInteger(value), "this number is too large to be sent exactly");
 const inputValue = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([schemas/* string */.YjP(), exactNumber, schemas/* boolean */.zMY(), schemas/* null */.chJ(), schemas/* array */.YOg(inputValue), schemas/* record */.g1P(schemas/* string */.YjP(), inputValue)], {
@@ -686,7 +499,7 @@ const inlinePromptSchema = schemas/* strictObject */.rej({
     id: id,
     prompt: schemas/* string */.YjP().trim().min(1, "expected the prompt's text").max(32_000),
     weight: weight.default(1),
-    check: checksSchema.optional().meta({ description: "Checks for this prompt, in addition to those of the manifest." }),
+    check: check_schema/* ownChecksSchema */.Re.optional().meta({ description: "Checks for this prompt, in addition to those of the manifest." }),
 });
 const promptSourceSchema = schemas/* strictObject */.rej({
     from: schemas/* string */.YjP().min(1).meta({ description: "Text files (a file a prompt, by glob), or one CSV, TSV or JSON Lines file." }),
@@ -694,7 +507,7 @@ const promptSourceSchema = schemas/* strictObject */.rej({
     idColumn: schemas/* string */.YjP().min(1).optional().meta({ description: "The column or key with the prompt's id." }),
     limit: positiveInt.optional().meta({ description: "Take only the first so many." }),
     weight: weight.default(1),
-    check: checksSchema.optional(),
+    check: check_schema/* ownChecksSchema */.Re.optional(),
 });
 const errorRate = schemas/* number */.aig().min(0).lt(1);
 const errorRatesSchema = schemas/* strictObject */.rej({
@@ -717,8 +530,8 @@ const samplingSchema = schemas/* strictObject */.rej({
     giveUpUsd: schema_money.optional().meta({ description: "Production gives a picture up when it has eaten this much, in USD." }),
     retryCap: positiveInt.max(10_000).optional().meta({ description: "Never more attempts than this on one picture." }),
     confidence: schemas/* number */.aig().min(0.5).max(0.9999).default(0.95),
-    indifference: schema_share.max(0.9).default(0.05).meta({ description: "Candidates within this share of each other are a tie." }),
-    minCoverage: schema_share
+    indifference: share.max(0.9).default(0.05).meta({ description: "Candidates within this share of each other are a tie." }),
+    minCoverage: share
         .default(0.8)
         .meta({ description: "A candidate that delivers less than this share of the pictures is not eligible." }),
     seed: schemas/* int */.Whr().min(0).max(2_147_483_647).default(1),
@@ -744,7 +557,7 @@ const manifestSchema = schemas/* strictObject */.rej({
         .default([])
         .meta({ description: "Candidates made of two: drafts on one until a draft passes, then finals on the other." }),
     prompts: schemas/* array */.YOg(schemas/* union */.KCZ([inlinePromptSchema, promptSourceSchema])).min(1),
-    check: checksSchema.default([]),
+    check: check_schema/* checksSchema */.dJ.default([]),
     includeCheckCost: schemas/* boolean */.zMY().default(true).meta({
         description: "Whether what checks cost is part of the cost per usable image; it is shown on its own in any case.",
     }),
