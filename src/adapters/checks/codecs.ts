@@ -5,8 +5,10 @@ import webpEncoder from "@jsquash/webp/codec/enc/webp_enc.js";
 import { defaultOptions as webpDefaults } from "@jsquash/webp/meta.js";
 import type { Decoded } from "./headers/read.ts";
 import { type Frame, firstFrame } from "./headers/webp-frame.ts";
+import { tellsOfDamage, withoutOddities } from "./jpeg-damage.ts";
 import type { Pixels } from "./pixels/plane.ts";
 import { decodePlainPng } from "./plain-png.ts";
+import { dataProblem } from "./png-data.ts";
 import { compile, emscriptenOptions, isBreakdown } from "./wasm.ts";
 
 /** The image codecs, compiled to WebAssembly. Each is loaded on its first use and stays loaded. */
@@ -82,11 +84,13 @@ export function createCodecs(folder: URL): Codecs {
     decode: async (format, bytes) => {
       const plain = format === "png" ? decodePlainPng(bytes) : null;
       if (plain) return { ok: true, pixels: plain };
+      const problem = format === "png" ? await dataProblem(bytes) : null;
+      if (problem !== null) return { ok: false, reason: problem };
       const decoder = await load(format);
       complaints.length = 0;
       try {
-        const image = decoder(bytes);
-        const complaint = complaints.find(tellsOfDamage);
+        const image = decoder(format === "jpeg" ? withoutOddities(bytes) : bytes);
+        const complaint = format === "jpeg" ? complaints.find((line) => tellsOfDamage(line, bytes)) : undefined;
         if (image === null || complaint !== undefined) return { ok: false, reason: complaint ?? REFUSED };
         return { ok: true, pixels: { width: image.width, height: image.height, rgba: image.data } };
       } catch (error) {
@@ -118,12 +122,4 @@ function placed({ data, width, height }: RawImage, { left, top, canvas }: Frame)
   for (let y = 0; y < height; y++)
     whole.set(data.subarray(y * width * 4, (y + 1) * width * 4), ((top + y) * canvas.width + left) * 4);
   return { data: whole, ...canvas };
-}
-
-/**
- * libjpeg goes on after damage to the pixel data and fills the rest with grey, telling of it only in its messages (jerror.h:
- * JWRN_HIT_MARKER, JWRN_HUFF_BAD_CODE, JWRN_MUST_RESYNC, JWRN_JPEG_EOF). Its other messages are about harmless oddities.
- */
-function tellsOfDamage(line: string): boolean {
-  return /premature end|bad Huffman code|instead of RST/i.test(line);
 }

@@ -1,4 +1,4 @@
-import type { ImageFacts } from "../../core/checks/port.ts";
+import type { CheckFailure, ImageFacts } from "../../core/checks/port.ts";
 import { nextCheck } from "../../core/checks/evaluate.ts";
 import { treeOf, type CheckTree, type Leaf, type LeafResult } from "../../core/checks/tree.ts";
 import type { Checks } from "../../core/manifest/check-schema.ts";
@@ -13,8 +13,9 @@ import type { Pixels } from "./pixels/plane.ts";
 import type { Beside, Inspection, Located } from "./protocol.ts";
 import type { References } from "./references.ts";
 import { release } from "./release.ts";
-import { headerFailures, sizeLimitFailures } from "./rules.ts";
+import { bytesFailures, claimProblem, headerFailures, sizeLimitProblem } from "./rules.ts";
 import type { Kind } from "./sniff.ts";
+import { formatCount } from "./wording.ts";
 
 /** A look at one image inside the worker: header, rules on the header, pixels, rules on the pixels. */
 
@@ -46,22 +47,17 @@ export async function inspect(
   const facts = factsOf(kind, header, bytes.length);
   tell(facts);
   const file = { kind, header, bytes: bytes.length };
+  const claim = claimProblem(file);
+  if (claim !== null) return unspent(unfit("rejected", claim, facts));
   const tree = treeOf(checks);
-  const images = tree.leaves.flatMap((leaf) => (leaf.kind === "image" ? [leaf] : []));
-  const results = new Map<number, LeafResult>();
-  const tooLarge = sizeLimitFailures(file);
-  for (const { index, spec } of images) {
-    const failures = headerFailures(file, spec);
-    if (failures.length > 0) results.set(index, { verdict: "rejected", failures });
-  }
-  if (tooLarge.length > 0) {
-    const all = [...tooLarge, ...[...results.values()].flatMap(({ failures }) => failures)];
-    return unspent({ facts, results: [], unfit: { verdict: "rejected", failures: all } });
-  }
+  const images = imagesOf(tree);
+  const results = failedResults(images, (spec) => headerFailures(file, spec));
   // What the header rejects needs no pixel; what it does not must still be an image that can be shown.
   const step = nextCheck(tree, results);
   if (step.kind === "verdict" && step.verdict === "rejected") return unspent({ facts, results: [...results] });
   if (!isDecoded(kind) || header.undecodable !== undefined) return unspent(undecodable(kind, header, facts));
+  const tooLarge = sizeLimitProblem(header);
+  if (tooLarge !== null) return unspent(unfit("undetermined", tooLarge, facts));
 
   const decoding = await decodeChecked(kind, header, bytes, codecs);
   if (!decoding.ok) {
@@ -80,6 +76,31 @@ export async function inspect(
   const known = facts && { ...facts, hash: measures.hash() };
   release(decoding.pixels.rgba);
   return { inspection: { facts: known, results: [...results] }, spent: isLarge(decoding.pixels) };
+}
+
+/** A file that is too large to be read: it has not been seen, and what its size rejects is rejected. */
+export function inspectUnread(bytes: number, checks: Checks): Inspection {
+  const tree = treeOf(checks);
+  const results = failedResults(imagesOf(tree), (spec) => bytesFailures({ bytes }, spec));
+  const step = nextCheck(tree, results);
+  if (step.kind === "verdict" && step.verdict === "rejected") return { facts: null, results: [...results] };
+  return unfit("undetermined", `The file has ${formatCount(bytes)} bytes, more than is ever decoded.`, null);
+}
+
+type ImageLeaf = Extract<Leaf, { kind: "image" }>;
+
+function imagesOf({ leaves }: CheckTree): ImageLeaf[] {
+  return leaves.flatMap((leaf) => (leaf.kind === "image" ? [leaf] : []));
+}
+
+/** The results of those checks that fail before any pixel is seen. */
+function failedResults(images: readonly ImageLeaf[], failuresOf: (spec: ImageLeaf["spec"]) => CheckFailure[]) {
+  const results = new Map<number, LeafResult>();
+  for (const { index, spec } of images) {
+    const failures = failuresOf(spec);
+    if (failures.length > 0) results.set(index, { verdict: "rejected", failures });
+  }
+  return results;
 }
 
 /** What is asked of an image. */

@@ -1,6 +1,7 @@
 import { inflateSync } from "node:zlib";
-import { fourCc, u32be } from "./headers/bytes.ts";
+import { u32be } from "./headers/bytes.ts";
 import type { Pixels } from "./pixels/plane.ts";
+import { chunksOf, pixelData } from "./png-data.ts";
 import { release } from "./release.ts";
 
 /**
@@ -22,27 +23,25 @@ export function decodePlainPng(bytes: Uint8Array): Pixels | null {
   if (depth !== 8 || (colour !== RGB && colour !== RGBA) || interlace !== 0) return null;
   const [width, height] = [u32be(bytes, 16), u32be(bytes, 20)];
   const channels = colour === RGBA ? 4 : 3;
+  if (!isRegular(bytes)) return null;
   const data = pixelData(bytes);
-  const rows = data && inflated(data, height * (width * channels + 1));
+  const rows = inflated(data, height * (width * channels + 1));
   const pixels = rows && unfiltered(rows, width, height, channels);
-  if (data) release(data);
+  // A copy even of a single chunk: what is released must be nobody else's.
+  release(data);
   if (rows) release(new Uint8Array(rows.buffer));
   return pixels;
 }
 
-/** What the IDAT chunks hold together; null when they are not in a row, or when a chunk gives RGB a transparent colour. */
-function pixelData(bytes: Uint8Array): Uint8Array | null {
-  const parts: Uint8Array[] = [];
-  let last = "";
-  for (let at = 8; at + 12 <= bytes.length && last !== "IEND";) {
-    const [length, type] = [u32be(bytes, at), fourCc(bytes, at + 4)];
-    if (type === "tRNS" || (type === "IDAT" && parts.length > 0 && last !== "IDAT")) return null;
-    if (type === "IDAT") parts.push(bytes.subarray(at + 8, at + 8 + length));
+/** Whether its IDAT chunks are in a row, and no chunk gives RGB a transparent colour. */
+function isRegular(bytes: Uint8Array): boolean {
+  let [last, hasData] = ["", false];
+  for (const { type } of chunksOf(bytes)) {
+    if (type === "tRNS" || (type === "IDAT" && hasData && last !== "IDAT")) return false;
+    hasData ||= type === "IDAT";
     last = type;
-    at += 12 + length;
   }
-  // A copy even of a single one: what is released afterwards must be nobody else's.
-  return Buffer.concat(parts);
+  return true;
 }
 
 function inflated(data: Uint8Array, length: number): Uint8Array | null {

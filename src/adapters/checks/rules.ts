@@ -22,22 +22,53 @@ export function headerFailures(file: Candidate, check: ImageCheck): CheckFailure
   ];
 }
 
-/** An image over the limit is not decoded at all, whatever the checks are. */
-export function sizeLimitFailures({ header }: Candidate): CheckFailure[] {
-  const size = header.stored;
-  if (size === null || size.width * size.height <= MAX_MEGAPIXELS * 1e6) return [];
-  const megapixels = formatCount(Math.round((size.width * size.height) / 1e6));
-  const seen = `${size.width}x${size.height} is ${megapixels} megapixels`;
-  return [{ check: "decode", message: `${seen}; at most ${MAX_MEGAPIXELS} megapixels are decoded.` }];
+/** Why an image over the limit is not decoded, whatever the checks are, as a sentence; null for one that is not over it. */
+export function sizeLimitProblem({ stored }: Header): string | null {
+  if (stored === null || !isOverLimit(stored)) return null;
+  const seen = `${describeSize(stored)} is ${formatMegapixels(stored)} megapixels`;
+  return `${seen}; at most ${MAX_MEGAPIXELS} megapixels are decoded.`;
+}
+
+/**
+ * The most pixels that a byte can hold. PNG: a pixel has a bit at least, and deflate packs 1,032 bytes into one at best
+ * (zlib.net/zlib_tech.html). JPEG: a unit of at most 32x32 pixels has a bit at least where Huffman codes are used
+ * (ITU-T T.81, A.2 and F.1.2). WebP has no such bound.
+ */
+const MOST_PIXELS_PER_BYTE: { readonly [K in Kind]?: number } = { png: 8 * 1032, jpeg: 8 * 32 * 32 };
+
+/**
+ * Why a file cannot be an image of the size over the limit that its header claims, as a sentence; null when it may be one. Smaller ones
+ * are decoded, which tells more.
+ */
+export function claimProblem({ kind, header, bytes }: Candidate): string | null {
+  const { stored, undecodable } = header;
+  const most = undecodable === undefined ? MOST_PIXELS_PER_BYTE[kind] : undefined;
+  if (stored === null || most === undefined || !isOverLimit(stored) || stored.width * stored.height <= most * bytes) return null;
+  const claim = `its header says ${describeSize(stored)}, which is ${formatMegapixels(stored)} megapixels`;
+  return `The ${nameOf(kind)} is damaged: ${claim}, and ${formatCount(bytes)} bytes cannot hold them.`;
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+function isOverLimit({ width, height }: Size): boolean {
+  return width * height > MAX_MEGAPIXELS * 1e6;
+}
+
+function describeSize({ width, height }: Size): string {
+  return `${width}x${height}`;
+}
+
+function formatMegapixels({ width, height }: Size): string {
+  return formatCount(Math.round((width * height) / 1e6));
 }
 
 /** What a codec keeps of a larger one would stay in the worker's memory for good. */
 const MOST_REFERENCE_PIXELS = 12e6;
 
 /** Why an image of this size is no reference, as a sentence; null when it is one. */
-export function referenceSizeProblem({ width, height }: { readonly width: number; readonly height: number }): string | null {
-  if (width * height <= MOST_REFERENCE_PIXELS) return null;
-  const seen = `${width}x${height} is ${formatCount(Math.round((width * height) / 1e6))} megapixels`;
+export function referenceSizeProblem(size: Size): string | null {
+  if (size.width * size.height <= MOST_REFERENCE_PIXELS) return null;
+  const seen = `${describeSize(size)} is ${formatMegapixels(size)} megapixels`;
   return `${seen}; references have at most ${MOST_REFERENCE_PIXELS / 1e6}: scale it down, since 256 pixels of it are compared.`;
 }
 
@@ -46,7 +77,8 @@ function formatFailures({ kind }: Candidate, { formats }: ImageCheck): CheckFail
   return [{ check: "formats", message: `The format is ${nameOf(kind)}; wanted ${formats.map(nameOf).join(" or ")}.` }];
 }
 
-function bytesFailures({ bytes }: Candidate, { maxBytes }: ImageCheck): CheckFailure[] {
+/** The one rule that needs no header. */
+export function bytesFailures({ bytes }: Pick<Candidate, "bytes">, { maxBytes }: ImageCheck): CheckFailure[] {
   if (maxBytes === undefined || bytes <= maxBytes) return [];
   const message = `The file has ${formatCount(bytes)} bytes; wanted at most ${formatCount(maxBytes)}.`;
   return [{ check: "maxBytes", message }];

@@ -34,6 +34,20 @@ const MAGIC: readonly { readonly kind: Kind; readonly at: number; readonly bytes
   { kind: "jxl", at: 0, bytes: "\0\0\0\x0cJXL \r\n\x87\n" },
 ];
 
+/** What else the beginning must have where the magic bytes are few, or in the middle. */
+const SURER: { readonly [K in Kind]?: (head: string) => boolean } = {
+  webp: (head) => head.startsWith("RIFF"),
+  bmp: isBitmap,
+};
+
+/** Sizes of the header behind BMP's first 14 bytes, from OS/2's (12, 16, 64) to BITMAPV5HEADER (124). */
+const DIB_SIZES: ReadonlySet<number> = new Set([12, 16, 40, 52, 56, 64, 108, 124]);
+
+/** A text may begin with "BM", too; no text has the size of a header behind it, in four bytes of which three are zero. */
+function isBitmap(head: string): boolean {
+  return DIB_SIZES.has(head.charCodeAt(14)) && head.startsWith("\0\0\0", 15);
+}
+
 /** Brands of an ISO base media file (`ftyp`) that hold a still image. */
 const BRANDS: Readonly<Record<string, Kind>> = {
   avif: "avif",
@@ -54,7 +68,7 @@ export function sniff(bytes: Uint8Array): Kind {
   if (bytes.length === 0) return "empty";
   const head = latin1(bytes.subarray(0, WINDOW));
   for (const { kind, at, bytes: magic } of MAGIC) {
-    if (head.startsWith(magic, at) && (kind !== "webp" || head.startsWith("RIFF"))) return kind;
+    if (head.startsWith(magic, at) && (SURER[kind]?.(head) ?? true)) return kind;
   }
   if (head.startsWith("ftyp", 4)) return isoBrand(head);
   return textKind(head);

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createCodecs } from "./codecs.ts";
-import { inspect } from "./inspect.ts";
+import { inspect, inspectUnread } from "./inspect.ts";
 import type { Answer, FromWorker, Job } from "./protocol.ts";
 import { createKernel } from "./pixels/kernel.ts";
 import { readImageFile } from "./read-file.ts";
@@ -11,7 +11,6 @@ import { makeThumbnail } from "./sheet/thumbnail.ts";
 import { shrinkImage } from "./shrink.ts";
 import { createSweeper } from "./sweep.ts";
 import { never } from "../../core/terms.ts";
-import { formatCount } from "./wording.ts";
 
 /** The entry of a worker: takes one job at a time, answers it, and says when it should be replaced. */
 
@@ -62,16 +61,16 @@ async function look(job: Extract<Job, { kind: "inspect" }>): Promise<Outcome> {
       return { answer: { kind: "inspect", inspection }, spent };
     }
     case "too-large":
-      return failed("rejected", `The file has ${formatCount(read.size)} bytes, more than is ever decoded.`);
+      return { answer: { kind: "inspect", inspection: inspectUnread(read.size, job.checks) }, spent: false };
     case "unreadable":
-      return failed("undetermined", `The image file could not be read (${read.message}).`);
+      return unreadable(`The image file could not be read (${read.message}).`);
     default:
       return never(read);
   }
 }
 
-function failed(verdict: "rejected" | "undetermined", message: string): Outcome {
-  const unfit = { verdict, failures: [{ check: "decode", message }] };
+function unreadable(message: string): Outcome {
+  const unfit = { verdict: "undetermined" as const, failures: [{ check: "decode", message }] };
   return { answer: { kind: "inspect", inspection: { facts: null, results: [], unfit } }, spent: false };
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -7,7 +7,7 @@ import { createCodecs } from "../../../src/adapters/checks/codecs.ts";
 import { createLocalChecker } from "../../support/local-checker.ts";
 import { FRAMES, GAP, TILE } from "../../../src/adapters/checks/sheet/layout.ts";
 import { canvas, grain } from "./canvas.ts";
-import { PNG_SIGNATURE, chunk, imageHeader, jpeg, png, webpOf } from "./encode.ts";
+import { PNG_SIGNATURE, chunk, imageHeader, jpeg, png, pngOf, webpOf } from "./encode.ts";
 import {
   alphaWebp,
   animatedPng,
@@ -138,7 +138,7 @@ describe("damaged files are rejected as undecodable although no check is configu
   test("PNG pixel data that do not inflate, with a right checksum", async () => {
     const parts = [PNG_SIGNATURE, imageHeader(9, 9), chunk("IDAT", Buffer.alloc(50, 7)), chunk("IEND", Buffer.alloc(0))];
     expect((await check(Buffer.concat(parts))).failures).toEqual([
-      { check: "decode", message: "The PNG is damaged: its pixel data cannot be decoded." },
+      { check: "decode", message: "The PNG is damaged: its pixel data cannot be unpacked (incorrect header check)." },
     ]);
   });
   test("WebP pixel data overwritten", async () => {
@@ -167,6 +167,22 @@ describe("what cannot be judged is undetermined, unless the header already says 
     expect([verdict, failures.length, failures[0]!.check]).toEqual(["undetermined", 1, "decode"]);
     expect(failures[0]!.message).toContain(`The file is ${what}, which this version cannot decode`);
     expect(await outcome(bytes, { image: { formats: ["png"] } })).toBe("rejected formats");
+  });
+
+  test("a PNG that needs a chunk that nobody knows", async () => {
+    const head = imageHeader(1, 1);
+    const bytes = pngOf(head, [new Uint8Array(4)], [chunk("ABCD", Buffer.of(1))]);
+    expect((await check(bytes)).failures[0]!.message).toMatch(/^The file is a PNG with the unknown critical chunk ABCD, which/);
+    expect(await outcome(bytes)).toBe("undetermined decode");
+    expect(await outcome(bytes, { image: { minWidth: 2 } })).toBe("rejected minWidth");
+  });
+
+  test("a file of more bytes than are ever read", async () => {
+    const path = await file(samplePng());
+    await truncate(path, 330_000_001);
+    const by = (configured: unknown) => checker.check(path, parse(configured));
+    expect(await by([])).toMatchObject({ verdict: "undetermined", failures: [{ check: "decode" }], facts: null });
+    expect(await by({ image: { maxBytes: 5000 } })).toMatchObject({ verdict: "rejected", failures: [{ check: "maxBytes" }] });
   });
 
   test("a file that is not there, and one that is a folder", async () => {

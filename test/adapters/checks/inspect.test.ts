@@ -1,7 +1,7 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { ImageFacts } from "../../../src/core/checks/port.ts";
 import type { Codecs } from "../../../src/adapters/checks/codecs.ts";
-import { inspect } from "../../../src/adapters/checks/inspect.ts";
+import { inspect, inspectUnread } from "../../../src/adapters/checks/inspect.ts";
 import type { Checks } from "../../../src/core/manifest/check-schema.ts";
 import { plainPasses } from "../../../src/adapters/checks/pixels/passes.ts";
 import { createReferences } from "../../../src/adapters/checks/references.ts";
@@ -45,6 +45,40 @@ test("after a refusal the codec is spent, after a good image it is not, after a 
   expect(await inspect(zeroPng(8, 6), asked(), tools(codec({ width: 8, height: 6 })), silent)).toMatchObject({ spent: false });
   expect(await inspect(zeroPng(4000, 3001), asked(), tools(codec({ width: 4000, height: 3001 })), silent)).toMatchObject({
     spent: true,
+  });
+});
+
+describe("an image that is too large to be looked at has not been seen", () => {
+  /** One that the format could hold in so many bytes. */
+  const large = Buffer.concat([zeroPng(9000, 5000), Buffer.alloc(6000)]);
+  const dead: Codecs = { ...codec("unused"), decode: () => Promise.reject(new Error("it was decoded")) };
+  const verdict = async (checks: Checks) => (await inspect(large, asked(checks), tools(dead), silent)).inspection;
+
+  test("undetermined, whatever the pixels would have to be", async () => {
+    for (const checks of [[], [{ image: { notBlank: true, minWidth: 9000, aspect: "9:5" } }]])
+      expect(await verdict(checks)).toEqual({
+        facts: { format: "png", width: 9000, height: 5000, bytes: large.length },
+        results: [],
+        unfit: {
+          verdict: "undetermined",
+          failures: [{ check: "decode", message: "9000x5000 is 45 megapixels; at most 40 megapixels are decoded." }],
+        },
+      });
+  });
+
+  test("rejected where the header decides", async () => {
+    const { results, unfit } = await verdict([{ image: { notBlank: true, maxWidth: 8000 } }]);
+    expect(unfit).toBeUndefined();
+    expect(results).toMatchObject([[0, { verdict: "rejected", failures: [{ check: "maxWidth" }] }]]);
+  });
+
+  test("a file that is too large to be read, by its size", () => {
+    expect(inspectUnread(400_000_000, [{ image: { notBlank: true } }]).unfit).toEqual({
+      verdict: "undetermined",
+      failures: [{ check: "decode", message: "The file has 400,000,000 bytes, more than is ever decoded." }],
+    });
+    const { results, unfit } = inspectUnread(400_000_000, [{ image: { maxBytes: 5000 } }]);
+    expect([unfit, results[0]![1].failures.map(({ check }) => check)]).toEqual([undefined, ["maxBytes"]]);
   });
 });
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { type ImageCheck, imageCheckSchema } from "../../../src/core/manifest/image-check-schema.ts";
 import type { Header } from "../../../src/adapters/checks/headers/header.ts";
-import { type Candidate, headerFailures, referenceSizeProblem, sizeLimitFailures } from "../../../src/adapters/checks/rules.ts";
+import {
+  type Candidate,
+  claimProblem,
+  headerFailures,
+  referenceSizeProblem,
+  sizeLimitProblem,
+} from "../../../src/adapters/checks/rules.ts";
 
 function image(width: number, height: number, more: Partial<Header> = {}): Candidate {
   const header: Header = { stored: { width, height }, orientation: 1, mayBeTransparent: true, ...more };
@@ -65,15 +71,35 @@ test("formats, bytes and transparency", () => {
 test("what the header does not tell is not judged by it", () => {
   const unknown = image(1, 1, { stored: null });
   expect(failures(unknown, { minWidth: 10, aspect: "16:9", alpha: "required", notBlank: true, minSharpness: 9 })).toEqual([]);
-  expect(sizeLimitFailures(unknown)).toEqual([]);
+  expect([sizeLimitProblem(unknown.header), claimProblem(unknown)]).toEqual([null, null]);
 });
 
 test("forty megapixels are the most that is decoded", () => {
-  expect(sizeLimitFailures(image(8000, 5000))).toEqual([]);
-  expect(sizeLimitFailures(image(8001, 5000))).toHaveLength(1);
-  expect(sizeLimitFailures(image(65500, 65500))).toEqual([
-    { check: "decode", message: "65500x65500 is 4,290 megapixels; at most 40 megapixels are decoded." },
-  ]);
+  expect(sizeLimitProblem(image(8000, 5000).header)).toBeNull();
+  expect(sizeLimitProblem(image(8001, 5000).header)).not.toBeNull();
+  expect(sizeLimitProblem(image(65500, 65500).header)).toBe(
+    "65500x65500 is 4,290 megapixels; at most 40 megapixels are decoded.",
+  );
+});
+
+describe("a size over the limit that the file cannot hold is only claimed", () => {
+  // 8,256 and 8,192 pixels a byte: deflate's 1,032 bytes of 8 pixels, and a bit for 32x32 pixels.
+  test.each([
+    ["png", 8256 * 5000, 5000],
+    ["jpeg", 8192 * 5000, 5000],
+  ] as const)("%s", (kind, width, bytes) => {
+    const file = (more: number, header: Partial<Header> = {}): Candidate => ({ ...image(width + more, 1, header), kind, bytes });
+    expect(claimProblem(file(0))).toBeNull();
+    expect(claimProblem(file(1))).toMatch(
+      /^The (PNG|JPEG) is damaged: its header says \d+x1, which is 41 megapixels, and 5,000 bytes/,
+    );
+    // Codes other than these may be shorter.
+    expect(claimProblem(file(1, { undecodable: "an arithmetic-coded JPEG" }))).toBeNull();
+  });
+  test("nothing is claimed under the limit, and a WebP of one colour has any size in a few bytes", () => {
+    expect(claimProblem({ ...image(8000, 5000), bytes: 60 })).toBeNull();
+    expect(claimProblem({ ...image(16_383, 16_383), kind: "webp", bytes: 60 })).toBeNull();
+  });
 });
 
 test("twelve megapixels are the most that a reference has", () => {

@@ -1,21 +1,15 @@
 import { fourCc, u16be } from "./bytes.ts";
 import { exifOrientation } from "./exif.ts";
 import { type HeaderReading, type Orientation, malformed } from "./header.ts";
+import { EOI, SOS, endOfScan, isAlone } from "./jpeg-segments.ts";
 
 /** Marker codes (ITU-T T.81, table B.1). */
 const SOI = 0xd8;
-const EOI = 0xd9;
-const SOS = 0xda;
 const APP1 = 0xe1;
 
 /** A frame header, or null for another marker: SOF0 to SOF15 without DHT, JPG and DAC. */
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-}
-
-/** Markers that stand alone, without a length: TEM and the restart markers. */
-function isAlone(marker: number): boolean {
-  return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 }
 
 type Frame = {
@@ -66,15 +60,6 @@ export function readJpeg(bytes: Uint8Array): HeaderReading {
 function cutOff(bytes: Uint8Array, scans: number): HeaderReading {
   const where = scans > 0 ? "inside its pixel data" : "inside its header";
   return malformed(`it ends ${where}, after ${bytes.length} bytes`);
-}
-
-/** The first marker after entropy-coded data, where FF 00 is a stuffed byte and restart markers belong to the data. */
-function endOfScan(bytes: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
-    const next = bytes[at + 1];
-    if (next !== undefined && next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at;
-  }
-  return bytes.length;
 }
 
 function readFrame(marker: number, body: Uint8Array): Frame | null {

@@ -35,6 +35,12 @@ const DEPTHS: Readonly<Record<number, readonly number[]>> = {
 };
 const PALETTE = 3;
 
+/**
+ * A capital letter at the beginning of a chunk's name says that nobody can show the image who does not know the chunk (section 5.4);
+ * these are known.
+ */
+const CRITICAL: ReadonlySet<string> = new Set(["IHDR", "PLTE", "IDAT", "IEND"]);
+
 /** The fields of IHDR, which begin at byte 16, and what the other chunks imply. */
 function describe(bytes: Uint8Array, seen: ReadonlySet<string>): HeaderReading {
   const [width, height] = [u32be(bytes, 16), u32be(bytes, 20)];
@@ -45,9 +51,15 @@ function describe(bytes: Uint8Array, seen: ReadonlySet<string>): HeaderReading {
   if (compression !== 0 || filter !== 0 || interlace > 1) return malformed("its header names an unknown compression");
   if (!seen.has("IDAT")) return malformed("it has no pixel data");
   if (colour === PALETTE && !seen.has("PLTE")) return malformed("it needs a palette and has none");
+  const unknown = [...seen].find((type) => /^[A-Z]/.test(type) && !CRITICAL.has(type));
   // Of an animated PNG (acTL) the still image is judged, which every decoder shows that does not know of animation.
   return {
     ok: true,
-    header: { stored: { width, height }, orientation: 1, mayBeTransparent: colour >= 4 || seen.has("tRNS") },
+    header: {
+      stored: { width, height },
+      orientation: 1,
+      mayBeTransparent: colour >= 4 || seen.has("tRNS"),
+      ...(unknown !== undefined && { undecodable: `a PNG with the unknown critical chunk ${unknown}` }),
+    },
   };
 }

@@ -5,7 +5,7 @@ import { type Rgb, shrinkRgb } from "../pixels/resize.ts";
 import { turnUpright } from "../pixels/upright.ts";
 import type { Thumbnail } from "../protocol.ts";
 import { release } from "../release.ts";
-import { sizeLimitFailures } from "../rules.ts";
+import { sizeLimitProblem } from "../rules.ts";
 
 export type Thumbnailing = { readonly thumbnail: Thumbnail | null; readonly spent: boolean };
 
@@ -14,7 +14,7 @@ export async function makeThumbnail(bytes: Uint8Array, side: number, codecs: Cod
   const reading = readFileHeader(bytes);
   if (!reading.ok || !isDecoded(reading.kind) || reading.header.undecodable !== undefined) return none(false);
   const { kind, header } = reading;
-  if (sizeLimitFailures({ kind, header, bytes: bytes.length }).length > 0) return none(false);
+  if (sizeLimitProblem(header) !== null) return none(false);
   const decoding = await decodeChecked(kind, header, bytes, codecs);
   if (!decoding.ok) return none(true);
   const small = shrinkRgb(decoding.pixels, side, 255);

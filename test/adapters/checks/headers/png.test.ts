@@ -26,6 +26,17 @@ test("bytes after the end are let be", () => {
   expect(readPng(Buffer.concat([samplePng(), Buffer.from("trailer")]))).toMatchObject({ ok: true });
 });
 
+test("a critical chunk that is not known leaves the picture unknown; a chunk that is not critical does not", () => {
+  const row = [new Uint8Array(4)];
+  const undecodable = "a PNG with the unknown critical chunk ABCD";
+  expect(readPng(pngOf(imageHeader(1, 1), row, [chunk("ABCD", Buffer.of(1))]))).toMatchObject({
+    ok: true,
+    header: { undecodable },
+  });
+  const harmless = readPng(pngOf(imageHeader(1, 1), row, [chunk("aBCD", Buffer.of(1)), chunk("PLTE", Buffer.alloc(3))]));
+  expect(harmless).toEqual({ ok: true, header: { stored: { width: 1, height: 1 }, orientation: 1, mayBeTransparent: true } });
+});
+
 describe("what is wrong is named", () => {
   test.each([
     ["no chunk at all", file(), /ends before its last chunk, after 8 bytes/],
