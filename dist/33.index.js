@@ -438,9 +438,13 @@ function pairsOf({ plan, before, after }) {
     const checks = new Map(plan.prompts.map(({ key, checksKey }) => [key, checksKey]));
     return after.map(({ intent, verdicts }, index) => {
         const key = checks.get(intent.promptKey) ?? "";
-        const [was, is] = [before[index]?.verdicts.get(key)?.verdict, verdicts.get(key)?.verdict];
+        const [was, is] = [before[index]?.verdicts.get(key), verdicts.get(key)].map(settled);
         return { attempt: intent.attempt, offer: intent.offer, promptKey: intent.promptKey, was, is };
     });
+}
+/** The verdict of checks that came to their end. */
+function settled(told) {
+    return told?.unfinished === true ? undefined : told?.verdict;
 }
 /** Judged for the first time, or not judged any more, is no change of a verdict. */
 function isChanged({ was, is }) {
@@ -473,7 +477,7 @@ function cheapestOf(earlier, now, totals) {
 function sentence(earlier, now, { changed, judged, gone, left }) {
     const [before, after] = [earlier.decision.leader, now.decision.leader];
     if (left > 0)
-        return `Interrupted with ${(0,format/* plural */.LS)(left, "recorded image")} still to be judged by today's checks.`;
+        return `Not finished: ${(0,format/* plural */.LS)(left, "recorded image")} still to be judged by today's checks.`;
     if (judged + gone === 0)
         return "Today's checks had seen every recorded image: there was nothing to judge.";
     if (changed === 0 && before === after)
@@ -818,7 +822,7 @@ async function rescore(world, input) {
     const crash = new AbortController();
     const signal = AbortSignal.any([world.signal, crash.signal]);
     let closed = null;
-    const [judged, gone, refused] = [new Set(), new Set(), new Set()];
+    const [judged, gone, unaffordable] = [new Set(), new Set(), new Set()];
     const take = async ({ attempt, cell }) => {
         const key = attempt.intent.attempt;
         if (closed !== null)
@@ -826,12 +830,12 @@ async function rescore(world, input) {
         if ((await world.images.find(attempt.end?.sha256 ?? "")) === null)
             gone.add(key);
         else {
-            const aside = (0,engine_budget/* setAside */.F)(watched(budget, () => refused.add(key)), 0n);
+            const aside = (0,engine_budget/* setAside */.F)(budget, 0n);
             const unfinished = await (0,judge/* judge */.S4)({ ...world, plan, records, signal, run }, key, cell, aside).finally(aside.close);
             if (unfinished?.reason === "refused")
                 closed ??= unfinished.message;
             else
-                judged.add(key);
+                (unfinished?.reason === "budget" ? unaffordable : judged).add(key);
         }
         const used = budget.limitUsd - budget.leftUsd();
         world.log.progress(`${judged.size + gone.size} of ${todo.length} recorded images judged${used > 0n ? `, $${(0,money/* formatUsd */.UK)(used)} of $${(0,money/* formatUsd */.UK)(budget.limitUsd)} committed` : ""}`);
@@ -845,8 +849,11 @@ async function rescore(world, input) {
         await drain(queues, input.concurrency, taking, signal);
     if (crash.signal.aborted)
         throw crash.signal.reason;
-    const now = (attempt) => judged.has(attempt.intent.attempt) ? (records.get(attempt.intent.attempt) ?? attempt) : attempt;
-    return { attempts: input.attempts.map(now), judged, gone, unaffordable: refused.size, closed };
+    const now = (attempt) => {
+        const id = attempt.intent.attempt;
+        return judged.has(id) || unaffordable.has(id) ? (records.get(id) ?? attempt) : attempt;
+    };
+    return { attempts: input.attempts.map(now), judged, gone, unaffordable, closed };
 }
 /** A verdict that is to be given again is not known to who gives it. */
 function forgotten({ attempts, todo }) {
@@ -855,17 +862,6 @@ function forgotten({ attempts, todo }) {
         const checks = again.get(attempt.intent.attempt) ?? [];
         return { ...attempt, verdicts: new Map([...attempt.verdicts].filter(([key]) => !checks.includes(key))) };
     });
-}
-function watched(budget, refused) {
-    return {
-        ...budget,
-        reserve: (amount) => {
-            const isThere = budget.reserve(amount);
-            if (!isThere)
-                refused();
-            return isThere;
-        },
-    };
 }
 /** What can be judged in any order, then what looks back: one after the other on a candidate. */
 function inPhases(plan, todo) {
@@ -924,18 +920,19 @@ async function judgeAgain(world, options, about) {
     }, { run, plan, attempts, todo, budgetUsd: prepared.budgetUsd, concurrency: options.concurrency });
     const { judged, gone, unaffordable } = end;
     const left = todo.length - judged.size - gone.size;
+    const interrupted = left - unaffordable.size;
     return {
         run,
         attempts: end.attempts,
         rescored: { before: attempts, given, judged, gone, left },
-        errors: left === 0
+        errors: interrupted === 0
             ? []
             : [
-                `${end.closed === null ? "" : `${end.closed} `}the rescoring was interrupted with ${left} images still to judge: start it again with the same state to go on`,
+                `${end.closed === null ? "" : `${end.closed} `}the rescoring was interrupted with ${interrupted} images still to judge: start it again with the same state to go on`,
             ],
-        warnings: unaffordable === 0 ? [] : [budgetWarning(prepared, unaffordable)],
+        warnings: unaffordable.size === 0 ? [] : [budgetWarning(prepared, unaffordable.size)],
         finish: async () => {
-            if (left === 0 && (open || todo.length > 0))
+            if (interrupted === 0 && (open || todo.length > 0))
                 await journal.append((0,engine_records/* toLine */.S)({ event: "finish", run, at: world.clock.now() }));
         },
     };
@@ -946,8 +943,8 @@ function imagesOf(attempts) {
 function budgetWarning({ budgetUsd }, images) {
     return {
         code: "budget-reached",
-        message: `the budget of $${(0,money/* formatUsd */.UK)(budgetUsd)} did not allow all that the checks of ${images} recorded image${images === 1 ? "" : "s"} would have asked: ` +
-            `\`report --rescore\` with the same state and a new budget asks for those that have no verdict`,
+        message: `the budget of $${(0,money/* formatUsd */.UK)(budgetUsd)} did not allow to judge ${images} recorded image${images === 1 ? "" : "s"}: ` +
+            `\`report --rescore\` with the same state and a new budget judges ${images === 1 ? "it" : "them"}`,
     };
 }
 
@@ -1044,7 +1041,9 @@ function pricesFor(world, { prices }, events) {
 }
 function whyNothing({ candidates, rescore, simulated, manifest }, events) {
     if (rescore && rescore.gone > 0)
-        return "the recorded images are gone from the state";
+        return rescore.judged === 0
+            ? "the recorded images are gone from the state"
+            : `${rescore.gone} of ${rescore.gone + rescore.judged} recorded images are gone from the state, and the others rank nothing`;
     if (candidates.some(({ undetermined }) => undetermined > 0))
         return "the check gave no verdict on any recorded image";
     const foreign = (0,fold/* foldLedger */.n2)((0,kind/* eventsOfKind */.p)(events, !simulated)).attempts.length;

@@ -721,7 +721,7 @@ async function createMissing(environment) {
 /** Loads the services with the first of them that is used. */
 function whenNeeded(environment) {
     let loading;
-    const services = () => (loading ??= __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 7884)).then(({ createServices }) => createServices(environment)));
+    const services = () => (loading ??= __webpack_require__.e(/* import() */ 868).then(__webpack_require__.bind(__webpack_require__, 2868)).then(({ createServices }) => createServices(environment)));
     return {
         prices: { read: async (...args) => (await services()).prices.read(...args) },
         provider: async () => (await services()).provider(),

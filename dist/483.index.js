@@ -951,7 +951,7 @@ function signedPercent(percent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ shares),
+/* harmony export */   $: () => (/* binding */ moneyTable),
 /* harmony export */   _: () => (/* binding */ spendLines)
 /* harmony export */ });
 /* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
@@ -1013,17 +1013,15 @@ function shareOf(part, whole) {
 /** What a price list does not show: attempts that brought nothing to ship, as parts of all the money behind the figures. */
 function hiddenLines({ candidates }) {
     const splits = candidates.map(split).filter((each) => each !== null);
-    const total = (value) => (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .sumUsd */ .eg)(splits.map(value));
-    const [rejected, empty, all] = [total((each) => each.rejected), total((each) => each.withoutImage), total((each) => each.all)];
-    const counts = endings(candidates);
-    const of = `of the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(all))} behind the figures`;
+    const of = `of the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .sumUsd */ .eg)(splits.map(({ all }) => all))))} behind the figures`;
+    const line = (label, part, note) => {
+        const usd = (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .sumUsd */ .eg)(splits.map((each) => each[part]));
+        return usd === 0n ? null : { label, value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(usd)), note: `${of} went to ${note}` };
+    };
     return [
-        rejected === 0n
-            ? null
-            : { label: "Retries", value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(rejected)), note: `${of} went to images that were not usable` },
-        empty === 0n
-            ? null
-            : { label: "No image", value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(empty)), note: `${of} went to attempts without one (${counts})` },
+        line("Retries", "rejected", "images that the checks rejected"),
+        line("Not judged", "notJudged", "images of which the checks could not tell"),
+        line("No image", "withoutImage", `attempts without one (${endings(candidates)})`),
     ];
 }
 /** "2 refused, 1 lost". */
@@ -1034,21 +1032,34 @@ function endings(candidates) {
         .map(({ outcome, count }) => `${count} ${outcome}`)
         .join(", ");
 }
-function split({ price, usable, spend, attempts, pipeline }) {
-    if (price.usdPerImage === null || attempts === 0)
+const PARTS = ["usable", "rejected", "notJudged", "withoutImage", "all"];
+function split({ price, usable, undetermined, outcomes, spend, pipeline }) {
+    const bought = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
+    // The money of a pipeline is that of its own finals; its drafts are the draft candidate's.
+    if (price.usdPerImage === null || bought === 0 || pipeline?.passDraft === false)
         return null;
     const [all, withoutImage] = [(0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e0)(spend.listUsd), (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e0)(spend.hiddenUsd)];
-    // The money of a pipeline is that of its own finals; its drafts are the draft candidate's.
-    if (pipeline && (!pipeline.passDraft || all === 0n))
-        return null;
-    const kept = pipeline ? (all * BigInt(usable)) / BigInt(pipeline.finals) : (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .exact */ .e0)(price.usdPerImage) * BigInt(usable);
-    const rejected = all - withoutImage - kept;
-    return { usable: kept, rejected: rejected > 0n ? rejected : 0n, withoutImage, all };
+    const of = (count) => (all * BigInt(count)) / BigInt(bought);
+    const [kept, notJudged] = [of(usable), of(pipeline ? bought - pipeline.finals : undetermined)];
+    return { usable: kept, rejected: all - withoutImage - kept - notJudged, notJudged, withoutImage, all };
 }
-/** The same as text, in the order usable, rejected or not judged, no image, all; null when the price is unknown or nothing was tried. */
-function shares(candidate) {
-    const parts = split(candidate);
-    return parts && [parts.usable, parts.rejected, parts.withoutImage, parts.all].map((usd) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(usd)));
+const TITLES = {
+    usable: "Usable images",
+    rejected: "Rejected",
+    notJudged: "Not judged",
+    withoutImage: "No image",
+    all: "All attempts",
+};
+function moneyTable(candidates) {
+    const told = candidates.flatMap((candidate) => {
+        const parts = split(candidate);
+        return parts ? [{ id: candidate.id, parts }] : [];
+    });
+    const shown = PARTS.filter((part) => part !== "notJudged" || told.some(({ parts }) => parts.notJudged > 0n));
+    return {
+        titles: shown.map((part) => TITLES[part]),
+        rows: told.map(({ id, parts }) => ({ id, amounts: shown.map((part) => (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(parts[part]))) })),
+    };
 }
 
 

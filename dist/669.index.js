@@ -777,15 +777,12 @@ function outcomesSection(results, form) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)("What became of the attempts", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(all, rows), "<sub>Turned down: before a task was made, so not billed and not an attempt. One image can be rejected by several checks.</sub>"));
 }
 function moneySection(results, form) {
-    const number = true;
-    const rows = results.candidates.slice(0, form.candidates).flatMap((candidate) => {
-        const parts = (0,_spend_js__WEBPACK_IMPORTED_MODULE_5__/* .shares */ .B)(candidate);
-        return parts === null ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .idCode */ .r1)(candidate.id), ...parts]];
-    });
+    const { titles, rows } = (0,_spend_js__WEBPACK_IMPORTED_MODULE_5__/* .moneyTable */ .$)(results.candidates.slice(0, form.candidates));
     if (rows.length === 0)
         return null;
-    const titles = ["Usable images", "Not usable", "No image", "All attempts"].map((title) => ({ title, number }));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)("Where the money goes", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([{ title: "Candidate" }, ...titles], rows), "<sub>At today's price, attempts of earlier runs included.</sub>"));
+    const columns = [{ title: "Candidate" }, ...titles.map((title) => ({ title, number: true }))];
+    const cells = rows.map(({ id, amounts }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .idCode */ .r1)(id), ...amounts]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)("Where the money goes", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(columns, cells), "<sub>At today's price, attempts of earlier runs included.</sub>"));
 }
 function historySection(results, form) {
     const markdown = (0,_audit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .historyTable */ .f1)(results, form);

@@ -333,16 +333,14 @@ function outcomesTable({ candidates }) {
     return `${(0,html_parts/* htmlTable */.I$)("What became of the attempts", columns, rows)}
 <p class="soft">Turned down: before a task was made, so not billed and not an attempt. One image can be rejected by several checks.</p>`;
 }
-function moneyTable({ candidates }) {
-    const rows = candidates.flatMap((candidate) => {
-        const parts = (0,spend/* shares */.B)(candidate);
-        return parts === null ? [] : [[(0,html_parts/* code */.aY)(candidate.id), ...parts]];
-    });
+function spentTable({ candidates }) {
+    const { titles, rows } = (0,spend/* moneyTable */.$)(candidates);
     if (rows.length === 0)
         return "";
-    const columns = [{ title: "Candidate" }, ...numbers("Usable images", "Not usable", "No image", "All attempts")];
+    const columns = [{ title: "Candidate" }, ...numbers(...titles)];
+    const cells = rows.map(({ id, amounts }) => [(0,html_parts/* code */.aY)(id), ...amounts]);
     return `<h3>Where the money goes</h3>
-${(0,html_parts/* htmlTable */.I$)("Where the money goes", columns, rows)}
+${(0,html_parts/* htmlTable */.I$)("Where the money goes", columns, cells)}
 <p class="soft">At today's price, attempts of earlier runs included.</p>`;
 }
 function pricesTable({ candidates }) {
@@ -774,7 +772,7 @@ function measuredParts(results, sheets) {
         checkErrors(results),
         ...plans(results),
         warnings(results),
-        (0,html_parts/* section */.uW)("spend", "What this run cost", `${html_spend(results)}\n${moneyTable(results)}`),
+        (0,html_parts/* section */.uW)("spend", "What this run cost", `${html_spend(results)}\n${spentTable(results)}`),
         (0,html_parts/* section */.uW)("prompts", "By prompt, worst first", promptsTable(results)),
         (0,html_parts/* section */.uW)("images", "Images", galleries(results, sheets)),
         (0,html_parts/* section */.uW)("attempts", "What became of the attempts", outcomesTable(results)),

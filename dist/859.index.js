@@ -1394,11 +1394,13 @@ function measureCandidate(facts, plan) {
     const prompts = () => (courses ??= cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) })));
     return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
 }
-/** Null where nothing may be bought, and in a race, which has no such limit. */
+/** M of the policy that the figures are about, whatever was measured; where any image counts, what is bought at most, null in a race. */
 function mostOnPrompt({ reserveUsd, cap }, { design, objective }) {
-    if (reserveUsd === null || design.kind === "race")
+    if (reserveUsd === null)
         return null;
-    return design.kind === "fixed" ? design.attemptsPerPrompt : objective === "any-image" ? 1 : cap;
+    if (objective === "every-prompt")
+        return cap;
+    return design.kind === "fixed" ? design.attemptsPerPrompt : design.kind === "race" ? null : 1;
 }
 function outcomesOfCell({ samples }) {
     return samples.flatMap(({ verdict, attempt }) => verdict === "undetermined" ? [] : [{ sequence: attempt.intent.sequence, usable: verdict === "usable" }]);
@@ -2350,13 +2352,17 @@ function raceDecision(plan, measured, asked) {
         status: isOpen ? "undecided" : verdict.status,
         leader: leader.id,
         cheapest: isOpen ? null : leader.id,
-        others: isOpen ? [...verdict.open, ...unclear] : verdict.tied,
+        others: isOpen ? [...verdict.open, ...unclear] : verdict.status === "tie" ? verdict.tied : within(verdict),
         atMostAboveCheapest: unclear.length > 0 ? null : verdict.atMostAboveCheapest,
         unseen: verdict.rivals.filter(({ unseen }) => unseen).map(({ id }) => id),
         toSettle: missing && missing.attempts.high > 0
             ? { usd: (0,money/* formatFigure */.Mo)(middle(missing.usd)), attempts: Math.ceil(middle(missing.attempts)) }
             : null,
     };
+}
+/** Those that are not shown to be dearer: the leader costs hardly more than they do. */
+function within({ rivals }) {
+    return rivals.flatMap(({ id, standing }) => (standing === "within" ? [id] : []));
 }
 /** Looks back at every record up to so many; of more, at as many evenly among them, and at every one of the last. */
 const MOST_LOOKS = 20_000;
@@ -2416,7 +2422,8 @@ function decisionSentence(decision, candidates, terms) {
             return `No candidate can be called the cheapest. ${candidates.map(whyNot).join(" ")}`.trim();
         case "clear": {
             const single = candidates.length === 1 ? " It is the only candidate." : "";
-            return `${named(leader)} is the cheapest: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates, decision.unseen ?? [])}`;
+            const within = others.length === 0 ? "" : `, or costs at most ${(0,format/* percent */.KN)(terms.indifference)} more than ${list(others)}`;
+            return `${named(leader)} is the cheapest${within}: ${cost(leader)} per usable image${coverage(leader)}${next(leader, candidates)}.${single}${left(leader, candidates, decision.unseen ?? [])}`;
         }
         case "tie":
             return `${named(leader)} at ${cost(leader)} per usable image and ${list(others)} are within ${(0,format/* percent */.KN)(terms.indifference)} of each other.`;

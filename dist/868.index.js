@@ -1,5 +1,5 @@
-export const id = 884;
-export const ids = [884];
+export const id = 868;
+export const ids = [868];
 export const modules = {
 
 /***/ 3097:
@@ -916,7 +916,7 @@ function staleBecause(asOf, staleAfterDays, now) {
 
 /***/ }),
 
-/***/ 7884:
+/***/ 2868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1279,6 +1279,17 @@ const MAGIC = [
     { kind: "jxl", at: 0, bytes: "\xff\x0a" },
     { kind: "jxl", at: 0, bytes: "\0\0\0\x0cJXL \r\n\x87\n" },
 ];
+/** What else the beginning must have where the magic bytes are few, or in the middle. */
+const SURER = {
+    webp: (head) => head.startsWith("RIFF"),
+    bmp: isBitmap,
+};
+/** Sizes of the header behind BMP's first 14 bytes, from OS/2's (12, 16, 64) to BITMAPV5HEADER (124). */
+const DIB_SIZES = new Set([12, 16, 40, 52, 56, 64, 108, 124]);
+/** A text may begin with "BM", too; no text has the size of a header behind it, in four bytes of which three are zero. */
+function isBitmap(head) {
+    return DIB_SIZES.has(head.charCodeAt(14)) && head.startsWith("\0\0\0", 15);
+}
 /** Brands of an ISO base media file (`ftyp`) that hold a still image. */
 const BRANDS = {
     avif: "avif",
@@ -1298,7 +1309,7 @@ function sniff(bytes) {
         return "empty";
     const head = latin1(bytes.subarray(0, WINDOW));
     for (const { kind, at, bytes: magic } of MAGIC) {
-        if (head.startsWith(magic, at) && (kind !== "webp" || head.startsWith("RIFF")))
+        if (head.startsWith(magic, at) && (SURER[kind]?.(head) ?? true))
             return kind;
     }
     if (head.startsWith("ftyp", 4))
@@ -1337,7 +1348,7 @@ function latin1(bytes) {
 
 ;// CONCATENATED MODULE: ./build/adapters/checks/headers/bytes.js
 /** Reading numbers out of bytes. Every caller has made sure that the bytes are there; a missing one counts as zero. */
-function u16be(bytes, at) {
+function bytes_u16be(bytes, at) {
     return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 }
 function u16le(bytes, at) {
@@ -1347,7 +1358,7 @@ function u24le(bytes, at) {
     return u16le(bytes, at) | ((bytes[at + 2] ?? 0) << 16);
 }
 function u32be(bytes, at) {
-    return ((u16be(bytes, at) << 16) | u16be(bytes, at + 2)) >>> 0;
+    return ((bytes_u16be(bytes, at) << 16) | bytes_u16be(bytes, at + 2)) >>> 0;
 }
 function u32le(bytes, at) {
     return (u16le(bytes, at) | (u16le(bytes, at + 2) << 16)) >>> 0;
@@ -1385,7 +1396,7 @@ function exifOrientation(tiff) {
     const little = mark === "II*\0";
     if (!little && mark !== "MM\0*")
         return 1;
-    const [u16, u32] = little ? [u16le, u32le] : [u16be, u32be];
+    const [u16, u32] = little ? [u16le, u32le] : [bytes_u16be, u32be];
     const directory = u32(tiff, 4);
     if (directory + 2 > tiff.length)
         return 1;
@@ -1402,22 +1413,50 @@ function exifOrientation(tiff) {
     return 1;
 }
 
+;// CONCATENATED MODULE: ./build/adapters/checks/headers/jpeg-segments.js
+
+/** The walk along a JPEG's markers (ITU-T T.81, annex B). */
+/** Marker codes (table B.1). */
+const EOI = 0xd9;
+const SOS = 0xda;
+/** Markers that stand alone, without a length: TEM and the restart markers. */
+function isAlone(marker) {
+    return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
+}
+/** The first marker after entropy-coded data, where FF 00 is a stuffed byte and restart markers belong to the data. */
+function endOfScan(bytes, from) {
+    for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+        const next = bytes[at + 1];
+        if (next !== undefined && next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7))
+            return at;
+    }
+    return bytes.length;
+}
+/** The segments of a JPEG that is known to be whole, from the one behind its start to the end marker. */
+function* segmentsOf(bytes) {
+    for (let at = 2, marker = 0; at < bytes.length && marker !== EOI;) {
+        while (bytes[at] === 0xff)
+            at++;
+        marker = bytes[at++] ?? EOI;
+        if (isAlone(marker))
+            continue;
+        const to = marker === EOI ? at : at + u16be(bytes, at);
+        yield { marker, from: marker === EOI ? at - 2 : at + 2, to };
+        at = marker === SOS ? endOfScan(bytes, to) : to;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/checks/headers/jpeg.js
+
 
 
 
 /** Marker codes (ITU-T T.81, table B.1). */
 const SOI = 0xd8;
-const EOI = 0xd9;
-const SOS = 0xda;
 const APP1 = 0xe1;
 /** A frame header, or null for another marker: SOF0 to SOF15 without DHT, JPG and DAC. */
 function isFrame(marker) {
     return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-}
-/** Markers that stand alone, without a length: TEM and the restart markers. */
-function isAlone(marker) {
-    return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 }
 /**
  * Walks a JPEG (ITU-T T.81, annex B) marker by marker, through the entropy-coded data of every scan, to its real end: an end
@@ -1443,7 +1482,7 @@ function readJpeg(bytes) {
             continue;
         if (marker === 0 || marker === SOI)
             return malformed(`there is a stray marker at byte ${at - 1}`);
-        const length = u16be(bytes, at);
+        const length = bytes_u16be(bytes, at);
         if (at + 2 > bytes.length || at + length > bytes.length)
             return cutOff(bytes, scans);
         if (length < 2)
@@ -1472,20 +1511,11 @@ function cutOff(bytes, scans) {
     const where = scans > 0 ? "inside its pixel data" : "inside its header";
     return malformed(`it ends ${where}, after ${bytes.length} bytes`);
 }
-/** The first marker after entropy-coded data, where FF 00 is a stuffed byte and restart markers belong to the data. */
-function endOfScan(bytes, from) {
-    for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
-        const next = bytes[at + 1];
-        if (next !== undefined && next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7))
-            return at;
-    }
-    return bytes.length;
-}
 function readFrame(marker, body) {
     const components = body[5] ?? 0;
     if (components === 0 || body.length !== 6 + 3 * components)
         return null;
-    return { marker, precision: body[0] ?? 0, height: u16be(body, 1), width: u16be(body, 3), components };
+    return { marker, precision: body[0] ?? 0, height: bytes_u16be(body, 1), width: bytes_u16be(body, 3), components };
 }
 function describe(frame, orientation) {
     const { width, height } = frame;
@@ -1588,6 +1618,11 @@ const DEPTHS = {
     6: [8, 16],
 };
 const PALETTE = 3;
+/**
+ * A capital letter at the beginning of a chunk's name says that nobody can show the image who does not know the chunk (section 5.4);
+ * these are known.
+ */
+const CRITICAL = new Set(["IHDR", "PLTE", "IDAT", "IEND"]);
 /** The fields of IHDR, which begin at byte 16, and what the other chunks imply. */
 function png_describe(bytes, seen) {
     const [width, height] = [u32be(bytes, 16), u32be(bytes, 20)];
@@ -1602,10 +1637,16 @@ function png_describe(bytes, seen) {
         return malformed("it has no pixel data");
     if (colour === PALETTE && !seen.has("PLTE"))
         return malformed("it needs a palette and has none");
+    const unknown = [...seen].find((type) => /^[A-Z]/.test(type) && !CRITICAL.has(type));
     // Of an animated PNG (acTL) the still image is judged, which every decoder shows that does not know of animation.
     return {
         ok: true,
-        header: { stored: { width, height }, orientation: 1, mayBeTransparent: colour >= 4 || seen.has("tRNS") },
+        header: {
+            stored: { width, height },
+            orientation: 1,
+            mayBeTransparent: colour >= 4 || seen.has("tRNS"),
+            ...(unknown !== undefined && { undecodable: `a PNG with the unknown critical chunk ${unknown}` }),
+        },
     };
 }
 
@@ -1851,22 +1892,47 @@ function headerFailures(file, check) {
         ...alphaFailures(file, check),
     ];
 }
-/** An image over the limit is not decoded at all, whatever the checks are. */
-function sizeLimitFailures({ header }) {
-    const size = header.stored;
-    if (size === null || size.width * size.height <= MAX_MEGAPIXELS * 1e6)
-        return [];
-    const megapixels = formatCount(Math.round((size.width * size.height) / 1e6));
-    const seen = `${size.width}x${size.height} is ${megapixels} megapixels`;
-    return [{ check: "decode", message: `${seen}; at most ${MAX_MEGAPIXELS} megapixels are decoded.` }];
+/** Why an image over the limit is not decoded, whatever the checks are, as a sentence; null for one that is not over it. */
+function sizeLimitProblem({ stored }) {
+    if (stored === null || !isOverLimit(stored))
+        return null;
+    const seen = `${describeSize(stored)} is ${formatMegapixels(stored)} megapixels`;
+    return `${seen}; at most ${MAX_MEGAPIXELS} megapixels are decoded.`;
+}
+/**
+ * The most pixels that a byte can hold. PNG: a pixel has a bit at least, and deflate packs 1,032 bytes into one at best
+ * (zlib.net/zlib_tech.html). JPEG: a unit of at most 32x32 pixels has a bit at least where Huffman codes are used
+ * (ITU-T T.81, A.2 and F.1.2). WebP has no such bound.
+ */
+const MOST_PIXELS_PER_BYTE = { png: 8 * 1032, jpeg: 8 * 32 * 32 };
+/**
+ * Why a file cannot be an image of the size over the limit that its header claims, as a sentence; null when it may be one. Smaller ones
+ * are decoded, which tells more.
+ */
+function claimProblem({ kind, header, bytes }) {
+    const { stored, undecodable } = header;
+    const most = undecodable === undefined ? MOST_PIXELS_PER_BYTE[kind] : undefined;
+    if (stored === null || most === undefined || !isOverLimit(stored) || stored.width * stored.height <= most * bytes)
+        return null;
+    const claim = `its header says ${describeSize(stored)}, which is ${formatMegapixels(stored)} megapixels`;
+    return `The ${nameOf(kind)} is damaged: ${claim}, and ${formatCount(bytes)} bytes cannot hold them.`;
+}
+function isOverLimit({ width, height }) {
+    return width * height > MAX_MEGAPIXELS * 1e6;
+}
+function describeSize({ width, height }) {
+    return `${width}x${height}`;
+}
+function formatMegapixels({ width, height }) {
+    return wording_formatCount(Math.round((width * height) / 1e6));
 }
 /** What a codec keeps of a larger one would stay in the worker's memory for good. */
 const MOST_REFERENCE_PIXELS = 12e6;
 /** Why an image of this size is no reference, as a sentence; null when it is one. */
-function referenceSizeProblem({ width, height }) {
-    if (width * height <= MOST_REFERENCE_PIXELS)
+function referenceSizeProblem(size) {
+    if (size.width * size.height <= MOST_REFERENCE_PIXELS)
         return null;
-    const seen = `${width}x${height} is ${wording_formatCount(Math.round((width * height) / 1e6))} megapixels`;
+    const seen = `${describeSize(size)} is ${formatMegapixels(size)} megapixels`;
     return `${seen}; references have at most ${MOST_REFERENCE_PIXELS / 1e6}: scale it down, since 256 pixels of it are compared.`;
 }
 function formatFailures({ kind }, { formats }) {
@@ -1874,6 +1940,7 @@ function formatFailures({ kind }, { formats }) {
         return [];
     return [{ check: "formats", message: `The format is ${nameOf(kind)}; wanted ${formats.map(nameOf).join(" or ")}.` }];
 }
+/** The one rule that needs no header. */
 function bytesFailures({ bytes }, { maxBytes }) {
     if (maxBytes === undefined || bytes <= maxBytes)
         return [];
