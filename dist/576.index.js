@@ -49,8 +49,8 @@ function declaredReading(offer, now, readAt) {
         return problem(offer, source, readAt, "price-stale", message);
     }
     const exact = (0,money/* parseUsd */._e)(usd);
-    if (exact === null || exact === 0n)
-        return problem(offer, source, readAt, "price-unknown", `the declared price of ${model} is not a positive amount in USD`);
+    if (exact === null)
+        return problem(offer, source, readAt, "price-unknown", `the declared price of ${model} is not an amount in USD`);
     const tariff = (0,pricing_tariff/* flatTariff */.IR)((0,money/* formatUsd */.UK)(exact), per);
     return { candidate, source, readAt, ...(0,quote/* quoteBy */.C)({ offer, tariff, grade: "declared", source, readAt }) };
 }
@@ -104,7 +104,9 @@ function quoteBy(read) {
             `add \`usage: { ${cost.dimensions.map((dimension) => `${dimension}: N`).join(", ")} }\` to the candidate's \`price\``);
     if (cost.kind === "unusable")
         return unknown(`the price of ${offer.model} is unknown: ${cost.message}`);
-    if (cost.usd <= 0n)
+    // Somebody who declares a price of nothing means it; a list that has none says it with a zero.
+    const isFree = cost.usd === 0n && grade === "declared" && tariff.lines.every(({ usd }) => (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(usd) === 0n);
+    if (cost.usd <= 0n && !isFree)
         return unknown(`the price of ${offer.model} came out as $${(0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(cost.usd)}, which no price list means`);
     if ((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(cost.usd)) === null)
         return unknown(`the price of ${offer.model} came out larger than any amount in USD that is believed`);

@@ -281,7 +281,9 @@ function quoteBy(read) {
             `add \`usage: { ${cost.dimensions.map((dimension) => `${dimension}: N`).join(", ")} }\` to the candidate's \`price\``);
     if (cost.kind === "unusable")
         return unknown(`the price of ${offer.model} is unknown: ${cost.message}`);
-    if (cost.usd <= 0n)
+    // Somebody who declares a price of nothing means it; a list that has none says it with a zero.
+    const isFree = cost.usd === 0n && grade === "declared" && tariff.lines.every(({ usd }) => (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(usd) === 0n);
+    if (cost.usd <= 0n && !isFree)
         return unknown(`the price of ${offer.model} came out as $${(0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(cost.usd)}, which no price list means`);
     if ((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)((0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(cost.usd)) === null)
         return unknown(`the price of ${offer.model} came out larger than any amount in USD that is believed`);

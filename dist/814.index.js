@@ -482,9 +482,16 @@ const usage = schemas/* partialRecord */.jgl(schemas/* enum */.k5n(tariff/* DIME
     description: "What one image uses of what the price is for, where the request does not say it, such as token.out.image: 4160.",
 });
 const unit = schemas/* enum */.k5n(tariff/* DIMENSIONS */.Yf).default("image").meta({ description: "What the price is for one of." });
+/** A machine of one's own bills nothing by the image. */
+const NOT_NEGATIVE = "expected an amount in USD with at most 12 decimals, such as 0.12, or 0 where nobody bills an image";
+const amountOrNothing = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: NOT_NEGATIVE })
+    .refine((value) => ((0,money/* parseUsd */._e)(value) ?? -1n) >= 0n, NOT_NEGATIVE)
+    .meta({
+    description: "An amount in USD. 0 where nobody bills an image; what a machine of one's own costs by the hour x its seconds an image says more.",
+});
 const declaredPriceSchema = schemas/* strictObject */.rej({
     source: schemas/* literal */.euz("declared").default("declared"),
-    usd: amount,
+    usd: amountOrNothing,
     per: unit,
     asOf: day.meta({ description: "The day on which somebody read this price." }),
     staleAfterDays: schemas/* int */.Whr().min(1).max(3_650).default(30),

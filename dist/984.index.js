@@ -244,6 +244,10 @@ function inWords([first, second, ...rest]) {
     return COMMANDS.some((known) => known === both) ? [both, ...rest] : [first, second, ...rest];
 }
 async function run(command, values, log, signal) {
+    const empty = Object.entries(values).find(([, value]) => typeof value === "string" && value.trim() === "");
+    // Of the Action's inputs an empty one is one that was not given; here it is a variable of the shell that is not set.
+    if (empty)
+        return { exit: 2, problems: [{ message: `--${empty[0]} is empty: give it a value, or leave it out` }] };
     const options = (0,build_options/* readOptions */.Tt)({ "output-dir": defaultOutput(command), ...values }, process.cwd(), (name) => `--${name}`);
     if (!options.ok)
         return { exit: 2, problems: options.problems };

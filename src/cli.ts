@@ -94,6 +94,9 @@ function inWords([first, second, ...rest]: readonly string[]): string[] {
 }
 
 async function run(command: Command, values: Values, log: Log, signal: AbortSignal): Promise<End | DemoEnd> {
+  const empty = Object.entries(values).find(([, value]) => typeof value === "string" && value.trim() === "");
+  // Of the Action's inputs an empty one is one that was not given; here it is a variable of the shell that is not set.
+  if (empty) return { exit: 2, problems: [{ message: `--${empty[0]} is empty: give it a value, or leave it out` }] };
   const options = readOptions({ "output-dir": defaultOutput(command), ...values }, process.cwd(), (name) => `--${name}`);
   if (!options.ok) return { exit: 2, problems: options.problems };
   if (command === "sandbox") return runSandbox(values, log, signal);

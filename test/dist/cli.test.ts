@@ -60,6 +60,7 @@ describe("the words before everything else", () => {
     [["validate", "estimate"], "One command at a time"],
     [["measure", "--budget=1"], "Unknown option '--budget'"],
     [["measure", "--seed"], "--seed"],
+    [["measure", "--budget-usd="], "--budget-usd is empty"],
     [["measure", "--rescore", "--merge=a"], "`rescore` is for `report`"],
     [["report", "--merge"], "--merge"],
     [["measure", "--seed=x", "--shard=3/2"], "--seed: expected a whole number"],

@@ -48,9 +48,19 @@ const usage = z
   });
 const unit = z.enum(DIMENSIONS).default("image").meta({ description: "What the price is for one of." });
 
+/** A machine of one's own bills nothing by the image. */
+const NOT_NEGATIVE = "expected an amount in USD with at most 12 decimals, such as 0.12, or 0 where nobody bills an image";
+const amountOrNothing = z
+  .union([z.number(), z.string()], { error: NOT_NEGATIVE })
+  .refine((value) => (parseUsd(value) ?? -1n) >= 0n, NOT_NEGATIVE)
+  .meta({
+    description:
+      "An amount in USD. 0 where nobody bills an image; what a machine of one's own costs by the hour x its seconds an image says more.",
+  });
+
 export const declaredPriceSchema = z.strictObject({
   source: z.literal("declared").default("declared"),
-  usd: amount,
+  usd: amountOrNothing,
   per: unit,
   asOf: day.meta({ description: "The day on which somebody read this price." }),
   staleAfterDays: z.int().min(1).max(3_650).default(30),

@@ -31,8 +31,8 @@ export function declaredReading(offer: Offer, now: number, readAt: string): Pric
     return problem(offer, source, readAt, "price-stale", message);
   }
   const exact = parseUsd(usd);
-  if (exact === null || exact === 0n)
-    return problem(offer, source, readAt, "price-unknown", `the declared price of ${model} is not a positive amount in USD`);
+  if (exact === null)
+    return problem(offer, source, readAt, "price-unknown", `the declared price of ${model} is not an amount in USD`);
   const tariff = flatTariff(formatUsd(exact), per);
   return { candidate, source, readAt, ...quoteBy({ offer, tariff, grade: "declared", source, readAt }) };
 }

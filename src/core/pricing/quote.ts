@@ -34,7 +34,9 @@ export function quoteBy(read: TariffRead): Pick<PriceReading, "quote" | "problem
         `add \`usage: { ${cost.dimensions.map((dimension) => `${dimension}: N`).join(", ")} }\` to the candidate's \`price\``,
     );
   if (cost.kind === "unusable") return unknown(`the price of ${offer.model} is unknown: ${cost.message}`);
-  if (cost.usd <= 0n)
+  // Somebody who declares a price of nothing means it; a list that has none says it with a zero.
+  const isFree = cost.usd === 0n && grade === "declared" && tariff.lines.every(({ usd }) => parseUsd(usd) === 0n);
+  if (cost.usd <= 0n && !isFree)
     return unknown(`the price of ${offer.model} came out as $${formatUsd(cost.usd)}, which no price list means`);
   if (parseUsd(formatUsd(cost.usd)) === null)
     return unknown(`the price of ${offer.model} came out larger than any amount in USD that is believed`);

@@ -31,6 +31,7 @@ function standing({ id, candidate, verdict, monthlyUsd }: Omit<PlanResult, "sent
   switch (verdict) {
     case "cheaper":
     case "dearer":
+      if (plan === paid) return `${id} costs as much as pay-as-you-go on ${best} at ${at}: ${plan}.`;
       return `${id} is ${verdict} than pay-as-you-go on ${best} at ${at}: ${plan} instead of ${paid}.`;
     case "open":
       return `Too close to call at ${at}: about ${plan} on ${id}, about ${paid} pay-as-you-go on ${best}.`;

@@ -14,6 +14,7 @@ const problemsOf = (price: string, provider = "other"): string[] => {
 describe("a price", () => {
   test.each([
     ["{ usd: 0.04, asOf: 2026-11-22 }"],
+    ["{ usd: 0, asOf: 2026-11-22 }"],
     ['{ source: page, url: "https://x.example/p", extract: { json: "/a/0/price" } }'],
     ['{ source: page, url: "https://x.example/p", extract: { script: data, pointer: "/a" }, per: megapixel, scale: 0.01 }'],
     ["{ source: page, url: \"https://x.example/p\", extract: { regex: 'USD (?<price>[0-9.]+)' } }"],
@@ -27,7 +28,7 @@ describe("a price", () => {
     ["{ usd: 0.04 }", "6: candidates.0.price.asOf is missing: expected a text"],
     [
       "{ usd: -1, asOf: 2026-11-22 }",
-      "6: candidates.0.price.usd: expected a positive amount in USD with at most 12 decimals, such as 0.12",
+      "6: candidates.0.price.usd: expected an amount in USD with at most 12 decimals, such as 0.12, or 0 where nobody bills an image",
     ],
     ["{ usd: 1, asOf: 2026-02-30 }", "6: candidates.0.price.asOf: expected a day that exists"],
     ['{ source: page, url: "https://x.example/" }', /^6: candidates\.0\.price\.extract.*expected \{ json: POINTER \}/],

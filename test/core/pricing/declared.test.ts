@@ -18,6 +18,14 @@ const offer = (price: object, input: Offer["input"] = {}): Offer => ({
 const read = (price: object, now = NOW, input: Offer["input"] = {}) => declaredReading(offer(price, input), now, READ_AT);
 
 describe("a declared price", () => {
+  test("may be nothing, where nobody bills an image; what comes out as nothing by its parts is still unknown", () => {
+    expect(read({ usd: 0 }).quote).toMatchObject({ usd: 0n, grade: "declared" });
+    expect(read({ usd: 0.04, per: "megapixel", usage: { megapixel: 0 } })).toMatchObject({
+      quote: null,
+      problem: { code: "price-unknown" },
+    });
+  });
+
   test("is the quote, and says that it is declared and since when", () => {
     const source = "declared in the manifest as of 2026-11-01";
     expect(read({ usd: 0.04 })).toEqual({
