@@ -1,4 +1,4 @@
-import type { PlannedCandidate, PlannedPrompt, Plan } from "../core/manifest/plan.ts";
+import { standAlone, type PlannedCandidate, type PlannedPrompt, type Plan } from "../core/manifest/plan.ts";
 import type { Attempt } from "../core/ledger/fold.ts";
 import type { CellTally, Sample } from "../core/ledger/tally.ts";
 import { seededRandom, shuffled } from "../core/random.ts";
@@ -6,6 +6,8 @@ import type { Usd } from "../core/money.ts";
 import type { Offer } from "../core/ports.ts";
 import type { Folded } from "./cells.ts";
 import { createLane, isSettled, type IsOver, type Ranked } from "./lane.ts";
+
+export { standAlone };
 
 /** One prompt on one candidate: where an attempt is made. */
 export type Cell = { readonly candidate: PlannedCandidate; readonly prompt: PlannedPrompt };
@@ -83,11 +85,6 @@ function inRounds(plan: Plan, isOver: IsOver, sample?: true): Chooser {
     if (busy > 0) return { kind: "wait" };
     return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
   };
-}
-
-/** The candidates that are measured by themselves. */
-export function standAlone({ candidates }: Plan): readonly PlannedCandidate[] {
-  return candidates.filter(({ onlyInPipelines }) => onlyInPipelines !== true);
 }
 
 /** A candidate's cells in its own seeded order. */
