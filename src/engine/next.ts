@@ -1,4 +1,5 @@
-import { standAlone, type PlannedCandidate, type PlannedPrompt, type Plan } from "../core/manifest/plan.ts";
+import { standAlone } from "../core/manifest/alone.ts";
+import type { PlannedCandidate, PlannedPrompt, Plan } from "../core/manifest/plan.ts";
 import type { Attempt } from "../core/ledger/fold.ts";
 import type { CellTally, Sample } from "../core/ledger/tally.ts";
 import { seededRandom, shuffled } from "../core/random.ts";

@@ -1,6 +1,7 @@
 import { checkMean, type CheckMean } from "../core/ledger/check-cost.ts";
 import type { Sample } from "../core/ledger/tally.ts";
-import { costsNothing, type PlannedCandidate, type Plan } from "../core/manifest/plan.ts";
+import { costsNothing } from "../core/manifest/alone.ts";
+import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
 import { beginCourse, learn, nextStep, type Course, type Outcome } from "../core/statistics/course.ts";
 import { alphaForAttempts, judgeOf } from "../core/statistics/errors.ts";

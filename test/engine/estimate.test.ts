@@ -61,6 +61,15 @@ describe("a run never spends more than the estimate says at most, nor does a sec
   });
 });
 
+test("a candidate that costs nothing is left when the budget does not allow its judging", async () => {
+  for (const objective of ["any-image", "every-prompt"]) {
+    const given: Case = { prices: { free: "0" }, prompts: 5, sampling: { objective }, budget: "0.1", judgeUsd: "0.01" };
+    const { usd, per } = await runOf(given, { label: "free", rate: () => 0 });
+    expect(usd).toBeLessThanOrEqual(0.1);
+    expect(per["free"]).toBeGreaterThan(1);
+  }
+});
+
 describe("runs spend on average what is expected, within a factor of three", () => {
   const edit = { onlyInPipelines: ["edit"], prompts: 6, budget: "0.8" };
   const pipe = { id: "pipe", draft: "a", final: "edit", passDraft: "image_urls" };

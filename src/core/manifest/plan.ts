@@ -86,16 +86,6 @@ export function stagesOf({ candidates, pipelines }: Plan): readonly PlannedCandi
   return [...candidates, ...pipelines.flatMap(({ final, passField }) => (passField === null ? [] : [final]))];
 }
 
-/** The candidates that are measured by themselves. */
-export function standAlone({ candidates }: Plan): readonly PlannedCandidate[] {
-  return candidates.filter(({ onlyInPipelines }) => onlyInPipelines !== true);
-}
-
-/** Whether attempts on a candidate cost nothing at all: neither their images nor the judging of them. */
-export function costsNothing({ prompts }: Plan, { priceUsd }: PlannedCandidate): boolean {
-  return priceUsd === 0n && prompts.every(({ checkReserve }) => !checkReserve);
-}
-
 /** The error allowed among the candidates alone: pipelines are compared by intervals of their own, for the other half. */
 export function deltaAmongCandidates({ pipelines }: Plan, confidence: number): number {
   return (1 - confidence) / (pipelines.length > 0 ? 2 : 1);

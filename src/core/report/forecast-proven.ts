@@ -1,4 +1,5 @@
-import { standAlone, type Plan, type PlannedCandidate } from "../manifest/plan.ts";
+import { standAlone } from "../manifest/alone.ts";
+import type { Plan, PlannedCandidate } from "../manifest/plan.ts";
 import { usdToNumber } from "../money.ts";
 import { seededRandom, type Random } from "../random.ts";
 import { confidenceSequence } from "../statistics/binomial.ts";

@@ -1,5 +1,6 @@
 import { isJudged, type Attempt } from "../ledger/fold.ts";
-import { checksOn, costsNothing, stagesOf, standAlone, type Plan } from "../manifest/plan.ts";
+import { costsNothing, standAlone } from "../manifest/alone.ts";
+import { checksOn, stagesOf, type Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, sumUsd, usdToNumber, type Usd } from "../money.ts";
 import { batchRow } from "./forecast-batch.ts";
 import { pipelinesForecast } from "./forecast-pipelines.ts";

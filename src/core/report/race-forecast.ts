@@ -1,4 +1,5 @@
-import { costsNothing, standAlone, type Plan } from "../manifest/plan.ts";
+import { costsNothing, standAlone } from "../manifest/alone.ts";
+import type { Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, usdToNumber, type Usd } from "../money.ts";
 import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { expectedChance } from "../statistics/forecast.ts";

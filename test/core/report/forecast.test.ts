@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseUsd } from "../../../src/core/money.ts";
+import { budgetSentence, type Estimate } from "../../../src/core/report/estimate-text.ts";
 import { forecast } from "../../../src/core/report/forecast.ts";
+import type { Results } from "../../../src/core/report/results.ts";
 import { estimateOf } from "../../engine/estimated.ts";
 import { makeBench } from "./records.ts";
 
@@ -218,4 +220,14 @@ describe("pipelines", () => {
     expect(told).toMatchObject({ atMostUsd: "0.0100", withoutBudgetUsd: "0.0100" });
     expect(rowOf(told, "pipe")).toMatchObject({ atMostUsd: null, expectedUsd: null });
   });
+});
+
+test("what the budget does to the worst case is told, also where there is none", () => {
+  const results = { spend: { budgetUsd: "2.0000" }, manifest: { prompts: 3 } } as Results;
+  const told = (withoutBudgetUsd: string | null): string => budgetSentence({ withoutBudgetUsd } as Estimate, results);
+  expect(told("1.0000")).toMatch(/would spend \$1\.00\d*, which is within the budget of \$2\.00\d*\.$/);
+  expect(told("3.0000")).toMatch(/would spend \$3\.00\d*; the budget of \$2\.00\d* stops it before\.$/);
+  expect(told(null)).toMatch(
+    /^The run goes on until the answer is there, or the budget of \$2\.00\d* does not allow another attempt\.$/,
+  );
 });
