@@ -1,5 +1,6 @@
 import { parseEvents, type LedgerEvent } from "../core/ledger/events.ts";
 import { foldLedger } from "../core/ledger/fold.ts";
+import { deltaAmongCandidates } from "../core/manifest/plan.ts";
 import type { Json } from "../core/terms.ts";
 import { ok, type Result } from "../core/failure.ts";
 import { computeResults } from "../core/report/compute.ts";
@@ -49,13 +50,16 @@ async function estimateNow(world: World, options: Options): Promise<End> {
       : ["no candidate has a known price: nothing can be estimated"],
     warnings,
   };
-  const measured = computeResults(facts, manifest, plan, foldLedger(events).attempts);
-  const terms = { delta: 1 - manifest.sampling.confidence, indifference: manifest.sampling.indifference };
-  const results = { ...measured, mode: "estimate" as const, estimate: forecast(plan, measured.candidates, budgetUsd, terms) };
+  const { attempts } = foldLedger(events);
+  const measured = computeResults(facts, manifest, plan, attempts);
+  const { confidence, indifference, minCoverage } = manifest.sampling;
+  const terms = { delta: deltaAmongCandidates(plan, confidence), indifference, minCoverage };
+  const told = forecast(plan, measured.candidates, budgetUsd, terms, attempts);
+  const results = { ...measured, mode: "estimate" as const, estimate: told };
   const failOn = conditionsThatHold(results, options.failOn, undefined);
-  const told = { ...results, failOn };
-  await writeOutputs(world, options, told, null);
-  return { exit: facts.errors.length > 0 ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results: told };
+  const all = { ...results, failOn };
+  await writeOutputs(world, options, all, null);
+  return { exit: facts.errors.length > 0 ? 3 : failOn.length > 0 ? 1 : 0, problems: [], results: all };
 }
 
 /** What earlier runs recorded, read without taking the state: an estimate changes nothing. */

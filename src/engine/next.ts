@@ -1,3 +1,4 @@
+import { standAlone } from "../core/manifest/alone.ts";
 import type { PlannedCandidate, PlannedPrompt, Plan } from "../core/manifest/plan.ts";
 import type { Attempt } from "../core/ledger/fold.ts";
 import type { CellTally, Sample } from "../core/ledger/tally.ts";
@@ -6,6 +7,8 @@ import type { Usd } from "../core/money.ts";
 import type { Offer } from "../core/ports.ts";
 import type { Folded } from "./cells.ts";
 import { createLane, isSettled, type IsOver, type Ranked } from "./lane.ts";
+
+export { standAlone };
 
 /** One prompt on one candidate: where an attempt is made. */
 export type Cell = { readonly candidate: PlannedCandidate; readonly prompt: PlannedPrompt };
@@ -83,11 +86,6 @@ function inRounds(plan: Plan, isOver: IsOver, sample?: true): Chooser {
     if (busy > 0) return { kind: "wait" };
     return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
   };
-}
-
-/** The candidates that are measured by themselves. */
-export function standAlone({ candidates }: Plan): readonly PlannedCandidate[] {
-  return candidates.filter(({ onlyInPipelines }) => onlyInPipelines !== true);
 }
 
 /** A candidate's cells in its own seeded order. */

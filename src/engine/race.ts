@@ -1,5 +1,6 @@
 import { checkMean, type CheckMean } from "../core/ledger/check-cost.ts";
 import type { Sample } from "../core/ledger/tally.ts";
+import { costsNothing } from "../core/manifest/alone.ts";
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
 import { beginCourse, learn, nextStep, type Course, type Outcome } from "../core/statistics/course.ts";
@@ -48,10 +49,6 @@ export function raceChooser(plan: Plan, { delta, indifference }: RaceOptions): C
   // One candidate has nobody to race: each prompt once tells what it costs.
   if (racing.length < 2) return fixedBatch(plan, 1);
   return onceFirst(plan, free, raceAmong(plan, racing, { delta, indifference }));
-}
-
-function costsNothing({ prompts }: Plan, { priceUsd }: PlannedCandidate): boolean {
-  return priceUsd === 0n && prompts.every(({ checkReserve }) => !checkReserve);
 }
 
 function raceAmong(plan: Plan, priced: readonly PlannedCandidate[], { delta, indifference }: RaceOptions): Chooser {

@@ -77,8 +77,8 @@ export async function runEngine(world: EngineWorld, input: EngineInput): Promise
     plan,
     ...cells,
     get leftUsd() {
-      const left = budget.leftUsd() - mostToJudge;
-      return left > 0n ? left : 0n;
+      // Below zero where judging does not fit: what costs nothing itself is not to be bought then, either.
+      return budget.leftUsd() - mostToJudge;
     },
   };
   const flights: Flight[] = [];

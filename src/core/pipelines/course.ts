@@ -100,7 +100,7 @@ export function pipelineRecord(
  * Whether what comes next stays within what the picture may eat: a draft is only made where a final of it would fit too. One draft and one
  * final are always allowed.
  */
-function mayGoOn(now: { readonly drafts: number; readonly finals: number }, terms: PipelineTerms, next: number): boolean {
+export function mayGoOn(now: { readonly drafts: number; readonly finals: number }, terms: PipelineTerms, next: number): boolean {
   const { draftUsd, finalUsd, giveUpUsd } = terms;
   const most = Math.max(giveUpUsd, draftUsd + finalUsd);
   return now.drafts * draftUsd + now.finals * finalUsd + next <= most * (1 + 1e-12);

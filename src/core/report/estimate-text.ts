@@ -24,6 +24,8 @@ export function budgetSentence(estimate: Estimate, { spend, manifest }: Results)
       ? `${answered}; else the leader's cost above the cheapest stays unbounded.`
       : `${answered}; at its end the leader is shown to cost at most ${percent(Math.ceil(atMostMore * 100) / 100)} more than the cheapest, in half of them.`;
   }
+  if (withoutBudgetUsd === null)
+    return `The run goes on until the answer is there, or the budget of ${amount(spend.budgetUsd)} does not allow another attempt.`;
   const worst = `If all ${plural(manifest.prompts, "prompt")} ran to the cap on every candidate, the run would spend ${amount(withoutBudgetUsd, "up")}`;
   return exact(withoutBudgetUsd) > exact(spend.budgetUsd)
     ? `${worst}; the budget of ${amount(spend.budgetUsd)} stops it before.`

@@ -1,100 +1,102 @@
-import type { Plan, PlannedCandidate } from "../manifest/plan.ts";
+import { isJudged, type Attempt } from "../ledger/fold.ts";
+import { costsNothing, standAlone } from "../manifest/alone.ts";
+import { checksOn, stagesOf, type Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, sumUsd, usdToNumber, type Usd } from "../money.ts";
-import { expectedChance, expectedTries } from "../statistics/forecast.ts";
+import { batchRow } from "./forecast-batch.ts";
+import { pipelinesForecast } from "./forecast-pipelines.ts";
 import { passForecast } from "./pass-forecast.ts";
 import { raceForecast } from "./race-forecast.ts";
-import { checkUsd } from "./check-cost.ts";
 import type { CandidateResult, Results } from "./results.ts";
 
 type Estimate = NonNullable<Results["estimate"]>;
 
+export type ForecastTerms = {
+  /** The error allowed among the candidates (`deltaAmongCandidates`). */
+  readonly delta: number;
+  readonly indifference: number;
+  readonly minCoverage: number;
+};
+
+/** What the candidates by themselves would take. */
+export type Alone = Pick<Estimate, "candidates" | "decidedShare" | "atMostMore"> & {
+  /** Null when nothing but the budget bounds it. */
+  readonly mostUsd: Usd | null;
+  readonly expectedUsd: number;
+};
+
 /**
  * What a run would spend at most and is expected to, from the plan and from what is recorded: prompts that are delivered or given up
- * are not bought again.
+ * are not bought again. The candidates come first, and pipelines take what is left of the budget.
  */
 export function forecast(
   plan: Plan,
   recorded: readonly CandidateResult[],
   budgetUsd: Usd,
-  terms: { readonly delta: number; readonly indifference: number } = { delta: 0.05, indifference: 0.05 },
+  terms: ForecastTerms = { delta: 0.05, indifference: 0.05, minCoverage: 0.8 },
+  attempts: readonly Attempt[] = [],
 ): Estimate {
-  if (plan.design.kind === "race" && plan.candidates.length > 1)
-    return { ...raceForecast(plan, recorded, budgetUsd, terms), assumption: assumption(plan, recorded) };
-  if (plan.design.kind === "pass" && plan.candidates.filter(({ priceUsd }) => priceUsd !== null).length > 1)
-    return { ...passForecast(plan, recorded, budgetUsd, terms), assumption: assumption(plan, recorded) };
-  const toJudge = plan.prompts.map((prompt) => prompt.checkReserve?.mostUsd ?? 0n).reduce((a, b) => (a > b ? a : b), 0n);
-  const rows = plan.candidates.map((candidate) => {
-    const known = recorded.find((result) => result.id === candidate.id);
-    return { candidate, known, toJudge, ...tries(plan, candidate, known) };
-  });
-  const most = sumUsd(rows.map(mostOf));
-  const expected = rows.reduce((sum, row) => sum + expectedOf(row), 0);
+  const alone = aloneForecast(plan, recorded, budgetUsd, terms);
+  const budget = usdToNumber(budgetUsd);
+  const leftUsd = Math.max(0, budget - alone.expectedUsd);
+  const pipelines = pipelinesForecast(plan, { recorded, attempts, alone, budgetUsd, leftUsd, terms });
+  const parts = [alone.mostUsd, pipelines.mostUsd];
+  const most = parts.includes(null) ? null : sumUsd([...parts.map((each) => each!), lookAgainUsd(plan, attempts)]);
   return {
-    atMostUsd: formatUsd(most < budgetUsd ? most : budgetUsd),
-    withoutBudgetUsd: formatUsd(most),
-    expectedUsd: formatFigure(Math.min(expected, usdToNumber(budgetUsd))),
+    atMostUsd: formatUsd(most !== null && most < budgetUsd ? most : budgetUsd),
+    withoutBudgetUsd: most === null ? null : formatUsd(most),
+    expectedUsd: formatFigure(Math.min(alone.expectedUsd + pipelines.expectedUsd, budget)),
+    ...(alone.decidedShare === undefined ? {} : { decidedShare: alone.decidedShare }),
+    ...(alone.atMostMore === undefined ? {} : { atMostMore: alone.atMostMore }),
     assumption: assumption(plan, recorded),
-    candidates: rows.map((row) => {
-      const { candidate, known } = row;
-      const bought = candidate.reserveUsd !== null;
-      return {
-        id: candidate.id,
-        atMostUsd: bought ? formatUsd(mostOf(row)) : null,
-        expectedUsd: bought ? formatFigure(expectedOf(row)) : null,
-        expectedAttempts: bought ? row.expected : null,
-        usableRate: bought ? expectedChance(counts(known)) : null,
-        recorded: (known?.attempts ?? 0) > 0,
-      };
-    }),
+    candidates: [...alone.candidates, ...pipelines.candidates],
   };
 }
 
-type Row = {
-  readonly candidate: PlannedCandidate;
-  readonly known: CandidateResult | undefined;
-  /** The most that judging one image can come to. */
-  readonly toJudge: Usd;
-  readonly most: number;
-  readonly expected: number;
-};
-
-function mostOf({ candidate, toJudge, most }: Row): Usd {
-  return candidate.reserveUsd === null ? 0n : (candidate.reserveUsd + toJudge) * BigInt(most);
+/** As the engine chooses (engine/race.ts, passes.ts, next.ts): who has nobody to be compared with is bought prompt by prompt. */
+function aloneForecast(plan: Plan, recorded: readonly CandidateResult[], budgetUsd: Usd, terms: ForecastTerms): Alone {
+  const { design, objective } = plan;
+  const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
+  const racing = priced.filter((candidate) => !costsNothing(plan, candidate));
+  if (design.kind === "race" && racing.length > 1) return raceForecast(plan, recorded, budgetUsd, terms);
+  if (design.kind === "pass" && priced.length > 1) return passForecast(plan, recorded, budgetUsd, terms);
+  const isFixed = design.kind === "fixed";
+  const rows = standAlone(plan).map((candidate) =>
+    batchRow(
+      plan,
+      candidate,
+      recorded.find(({ id }) => id === candidate.id),
+      { cap: isFixed ? design.attemptsPerPrompt : objective === "any-image" ? 1 : candidate.cap, retries: !isFixed },
+    ),
+  );
+  return {
+    mostUsd: sumUsd(rows.map(({ mostUsd }) => mostUsd)),
+    expectedUsd: rows.reduce((sum, { expectedUsd }) => sum + expectedUsd, 0),
+    candidates: rows.map(({ row }) => row),
+  };
 }
 
-/** With what checks were seen to cost; before anything is recorded that is not foreseen. */
-function expectedOf({ candidate, known, expected }: Row): number {
-  return expected * usdToNumber((candidate.reserveUsd ?? 0n) + (known ? checkUsd(known) : 0n));
-}
-
-function counts(known: CandidateResult | undefined): { usable: number; attempts: number } {
-  return { usable: known?.usable ?? 0, attempts: (known?.attempts ?? 0) - (known?.undetermined ?? 0) };
-}
-
-/** Attempts still to be made over all prompts: at most, and expected. */
-function tries(plan: Plan, candidate: PlannedCandidate, known: CandidateResult | undefined): { most: number; expected: number } {
-  if (candidate.reserveUsd === null) return { most: 0, expected: 0 };
-  const { design } = plan;
-  const cap = design.kind === "fixed" ? design.attemptsPerPrompt : plan.objective === "any-image" ? 1 : candidate.cap;
-  const limit = candidate.maxAttempts === null ? Infinity : Math.max(0, candidate.maxAttempts - (known?.attempts ?? 0));
-  let most = 0;
-  let expected = 0;
-  for (const prompt of plan.prompts) {
-    const done = known?.prompts.find((result) => result.id === prompt.id);
-    // A plain batch goes on whatever becomes of its attempts; else a prompt that is delivered or given up is done.
-    if (done?.complete && design.kind !== "fixed") continue;
-    const left = Math.max(0, cap - (done?.attempts ?? 0));
-    most += left;
-    expected += design.kind === "fixed" ? left : expectedTries(counts(known), left);
-  }
-  return { most: Math.min(most, limit), expected: Math.min(expected, limit) };
+/** Recorded images that the checks in force have not seen to their end are judged at the start of a run. */
+function lookAgainUsd(plan: Plan, attempts: readonly Attempt[]): Usd {
+  if (attempts.length === 0) return 0n;
+  const stages = new Map(stagesOf(plan).map((stage) => [stage.key, stage]));
+  const prompts = new Map(plan.prompts.map((prompt) => [prompt.key, prompt]));
+  return sumUsd(
+    attempts.flatMap((attempt) => {
+      const [stage, prompt] = [stages.get(attempt.intent.offer), prompts.get(attempt.intent.promptKey)];
+      // An image that is still to be collected is judged, too.
+      if (!stage || !prompt || (attempt.end && attempt.end.sha256 === undefined && !attempt.end.recoverable)) return [];
+      const unseen = checksOn(plan, stage, prompt).filter(({ checksKey }) => !isJudged(attempt, checksKey));
+      return unseen.map(({ checkReserve }) => checkReserve?.mostUsd ?? 0n);
+    }),
+  );
 }
 
 function assumption(plan: Plan, recorded: readonly CandidateResult[]): string {
-  const finals = plan.pipelines.some(({ passField }) => passField !== null)
-    ? " What pipelines finalize is in the worst case only."
-    : "";
-  return `${assumedShares(recorded)}${assumedChecks(plan, recorded)}${finals}`;
+  const pipelines =
+    plan.pipelines.length > 0
+      ? " Pipelines: drafts until one passes and finals until one is usable, once on each prompt, unless their two prices rule them out."
+      : "";
+  return `${assumedShares(recorded)}${assumedChecks(plan, recorded)}${pipelines}`;
 }
 
 function assumedChecks({ prompts }: Plan, recorded: readonly CandidateResult[]): string {

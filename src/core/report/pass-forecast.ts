@@ -1,12 +1,14 @@
+import { standAlone } from "../manifest/alone.ts";
 import type { Plan } from "../manifest/plan.ts";
 import { formatFigure, formatUsd, usdToNumber, type Usd } from "../money.ts";
 import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { expectedChance } from "../statistics/forecast.ts";
 import { foresee, type Foreseen } from "../statistics/passes/foresee.ts";
+import type { Contestant } from "../statistics/passes/standing.ts";
 import { checkUsd } from "./check-cost.ts";
-import type { CandidateResult, Results } from "./results.ts";
-
-type Estimate = NonNullable<Results["estimate"]>;
+import { countsOf, onceRow } from "./forecast-batch.ts";
+import type { Alone, ForecastTerms } from "./forecast.ts";
+import type { CandidateResult } from "./results.ts";
 
 /** Plays of the plan that an estimate is the mean of. */
 const PLAYS = 8;
@@ -15,19 +17,11 @@ const PLAYS = 8;
  * What paired passes would spend: at most the budget, and expected by playing the plan with the shares of usable images that are recorded
  * or assumed. What is recorded counts, and is not bought again.
  */
-export function passForecast(
-  plan: Plan,
-  recorded: readonly CandidateResult[],
-  budgetUsd: Usd,
-  terms: { readonly delta: number; readonly indifference: number },
-): Omit<Estimate, "assumption"> {
-  const field = plan.candidates.flatMap((candidate): (Foreseen & { readonly known: CandidateResult | undefined })[] => {
-    if (candidate.priceUsd === null || candidate.onlyInPipelines) return [];
+export function passForecast(plan: Plan, recorded: readonly CandidateResult[], budgetUsd: Usd, terms: ForecastTerms): Alone {
+  const field = standAlone(plan).flatMap((candidate): (Foreseen & { readonly known: CandidateResult | undefined })[] => {
+    if (candidate.priceUsd === null) return [];
     const known = recorded.find(({ id }) => id === candidate.id);
-    const chance = expectedChance({
-      usable: known?.usable ?? 0,
-      attempts: (known?.attempts ?? 0) - (known?.undetermined ?? 0),
-    });
+    const chance = expectedChance(countsOf(known));
     return [
       {
         id: candidate.id,
@@ -43,37 +37,52 @@ export function passForecast(
     ];
   });
   const budget = usdToNumber(budgetUsd);
-  const foresight = foresee(
-    field,
-    { ...terms, delta: alphaForAttempts(plan.rates, terms.delta), seed: plan.seed, budgetUsd: budget },
-    PLAYS,
-  );
-  const usd = field.reduce((sum, { price }, index) => sum + price * foresight.attempts[index]!, 0);
+  const { delta, indifference } = terms;
+  const played = { delta: alphaForAttempts(plan.rates, delta), indifference, seed: plan.seed, budgetUsd: budget };
+  const answered = foresee(field, played, PLAYS);
+  const floors = pipelineFloors(plan);
+  // What the leader is shown to cost is held against the pipelines' prices, too; whether the candidates have an answer, is not.
+  const { attempts } = floors.length > 0 ? foresee([...field, ...floors], played, PLAYS) : answered;
+  const rows = standAlone(plan).map((candidate) => {
+    const { id } = candidate;
+    const index = field.findIndex((each) => each.id === id);
+    const each = field[index];
+    if (!each) return onceRow(plan, candidate, recorded);
+    const expectedUsd = attempts[index]! * each.price;
+    const row = {
+      id,
+      atMostUsd: formatUsd(budgetUsd),
+      expectedUsd: formatFigure(expectedUsd),
+      expectedAttempts: attempts[index]!,
+      usableRate: each.chances[0] ?? null,
+      recorded: (each.known?.attempts ?? 0) > 0,
+    };
+    return { row, expectedUsd };
+  });
+  const usd = rows.reduce((sum, { expectedUsd }) => sum + expectedUsd, 0);
   return {
-    atMostUsd: formatUsd(budgetUsd),
-    withoutBudgetUsd: formatUsd(budgetUsd),
-    expectedUsd: formatFigure(Math.min(usd, budget)),
-    decidedShare: foresight.decidedShare,
-    atMostMore: foresight.atMostMore,
-    candidates: plan.candidates.map(({ id }): Estimate["candidates"][number] => {
-      const index = field.findIndex((each) => each.id === id);
-      const each = field[index];
-      if (!each) return { id, atMostUsd: null, expectedUsd: null, expectedAttempts: null, usableRate: null, recorded: false };
-      const attempts = foresight.attempts[index]!;
-      return {
-        id,
-        atMostUsd: formatUsd(budgetUsd),
-        expectedUsd: formatFigure(attempts * each.price),
-        expectedAttempts: attempts,
-        usableRate: each.chances[0] ?? null,
-        recorded: (each.known?.attempts ?? 0) > 0,
-      };
-    }),
+    mostUsd: null,
+    expectedUsd: Math.min(usd, budget),
+    decidedShare: answered.decidedShare,
+    atMostMore: answered.atMostMore,
+    candidates: rows.map(({ row }) => row),
   };
 }
 
+/** Pipelines stand beside the candidates by the price of one draft and one final (engine/passes.ts). */
+function pipelineFloors(plan: Plan): (Foreseen & Pick<Contestant, "priceOnly">)[] {
+  return plan.pipelines.flatMap(({ id, draft, final }) => {
+    if (draft.priceUsd === null || final.priceUsd === null) return [];
+    const weights = plan.prompts.map(({ weight }) => weight);
+    const price = usdToNumber(draft.priceUsd + final.priceUsd);
+    const giveUp = usdToNumber(plan.giveUpUsd ?? 0n);
+    const [recorded, chances] = [weights.map(() => []), weights.map(() => 0)];
+    return [{ id, price, cap: 1, giveUp, weights, recorded, chances, priceOnly: true as const }];
+  });
+}
+
 /** The order of a prompt's attempts is not in the results: usable ones last, as a course of retries ends. */
-function verdictsOf(prompt: CandidateResult["prompts"][number] | undefined): ("usable" | "rejected")[] {
+export function verdictsOf(prompt: CandidateResult["prompts"][number] | undefined): ("usable" | "rejected")[] {
   if (!prompt) return [];
   const rejected = prompt.attempts - prompt.usable - prompt.undetermined;
   return [...Array<"rejected">(rejected).fill("rejected"), ...Array<"usable">(prompt.usable).fill("usable")];

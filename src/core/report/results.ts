@@ -132,7 +132,10 @@ export type Warning = z.output<typeof warningSchema>;
 
 const estimateSchema = z.strictObject({
   atMostUsd: usd.meta({ description: "The most a run can spend: the budget, or less." }),
-  withoutBudgetUsd: usd.meta({ description: "What it would be if every prompt ran to its cap." }),
+  withoutBudgetUsd: usd.nullable().meta({
+    description:
+      "What it would be if every prompt ran to its cap; null when a run goes on until the answer is there, or to the budget.",
+  }),
   expectedUsd: usd,
   decidedShare: z
     .number()

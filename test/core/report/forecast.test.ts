@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseUsd } from "../../../src/core/money.ts";
+import { budgetSentence, type Estimate } from "../../../src/core/report/estimate-text.ts";
 import { forecast } from "../../../src/core/report/forecast.ts";
+import type { Results } from "../../../src/core/report/results.ts";
+import { estimateOf } from "../../engine/estimated.ts";
 import { makeBench } from "./records.ts";
 
 const BUDGET = parseUsd("1.00")!;
@@ -31,7 +34,7 @@ describe("forecast", () => {
   test("of several candidates is what the passes take when they are played, within the budget", () => {
     const { plan } = makeBench({ a: "0.003", b: "0.04" }, { hero: 1, mug: 1, lamp: 1, cup: 1, sofa: 1, tree: 1 });
     const told = forecast(plan, [], BUDGET);
-    expect(told).toMatchObject({ atMostUsd: "1.0000", withoutBudgetUsd: "1.0000", decidedShare: 1 });
+    expect(told).toMatchObject({ atMostUsd: "1.0000", withoutBudgetUsd: null, decidedShare: 1 });
     const [a, b] = told.candidates;
     // At shares of a half the cheap one is shown to be cheaper by a few passes, and the dear one is hardly bought from.
     expect(a!.expectedAttempts).toBeGreaterThan(6);
@@ -110,7 +113,7 @@ describe("a race", () => {
 
   test("can spend its budget, and is expected to spend a little over twice the least that an answer takes", () => {
     const estimate = told({ cheap: "0.003", flagship: "0.04" }, "5");
-    expect(estimate).toMatchObject({ atMostUsd: "5.0000", withoutBudgetUsd: "5.0000" });
+    expect(estimate).toMatchObject({ atMostUsd: "5.0000", withoutBudgetUsd: null });
     expect(Number(estimate.expectedUsd)).toBeGreaterThan(0.01);
     expect(Number(estimate.expectedUsd)).toBeLessThan(0.1);
     const [cheap, flagship] = estimate.candidates;
@@ -124,4 +127,107 @@ describe("a race", () => {
     expect(Number(estimate.expectedUsd)).toBeLessThanOrEqual(0.5);
     for (const { expectedUsd } of estimate.candidates) expect(Number(expectedUsd)).toBeLessThanOrEqual(0.5);
   });
+});
+
+describe("pipelines", () => {
+  const sampled = (objective: string, design: string, prices: Record<string, string>, budget = "50") =>
+    estimateOf({
+      prices: { ...prices, edit: "0.02" },
+      onlyInPipelines: ["edit"],
+      pipelines: [{ id: "pipe", draft: "a", final: "edit", passDraft: "image_urls" }],
+      prompts: 10,
+      sampling: { objective, ...(design === "fixed" ? { design, attemptsPerPrompt: 1 } : {}), giveUpUsd: "0.18" },
+      budget,
+    });
+  const rowOf = (told: ReturnType<typeof sampled>, id: string) => told.candidates.find((row) => row.id === id);
+
+  test("of a plain batch: the batch, and on each prompt a course with what may be made again for want of a verdict", () => {
+    const told = sampled("every-prompt", "fixed", { a: "0.005", b: "0.06" });
+    // 10 x ($0.005 + $0.06), and 10 x (2 x $0.18 + 4 x $0.025).
+    expect(told).toMatchObject({ atMostUsd: "5.2500", withoutBudgetUsd: "5.2500" });
+    expect(told.candidates.map(({ id, atMostUsd }) => [id, atMostUsd])).toEqual([
+      ["a", "0.0500"],
+      ["b", "0.6000"],
+      ["pipe", "4.6000"],
+    ]);
+    // A draft passes at its first to fourth try or so, and so does a final: somewhere between one pair and the whole of what a picture eats.
+    expect(Number(rowOf(told, "pipe")!.expectedUsd)).toBeGreaterThan(10 * 0.025);
+    expect(Number(rowOf(told, "pipe")!.expectedUsd)).toBeLessThan(10 * 0.18);
+    expect(Number(told.expectedUsd)).toBeCloseTo(0.65 + Number(rowOf(told, "pipe")!.expectedUsd), 3);
+  });
+
+  test("of any image: one final where a draft passes, and those without a verdict before it", () => {
+    const told = sampled("any-image", "fixed", { a: "0.005", b: "0.06" });
+    // 10 x ($0.005 + $0.06), and 10 x 5 x $0.02.
+    expect(told).toMatchObject({ withoutBudgetUsd: "1.6500" });
+    // One draft on each prompt, of which half pass.
+    expect(Number(rowOf(told, "pipe")!.expectedUsd)).toBeCloseTo(0.1, 1);
+  });
+
+  test.each([
+    ["any-image", "race"],
+    ["every-prompt", "race"],
+  ])(
+    "%s, refined while the decision is open: nothing but the budget bounds it, also beside one candidate",
+    (objective, design) => {
+      for (const prices of [{ a: "0.005" }, { a: "0.005", b: "0.06" }] as Record<string, string>[])
+        expect(sampled(objective, design, prices, "2")).toMatchObject({ atMostUsd: "2.0000", withoutBudgetUsd: null });
+    },
+  );
+
+  test("what only finalizes is no rival in the race: the same candidates are expected to take the same", () => {
+    const prices = { a: "0.01", b: "0.04", edit: "0.002" };
+    const pipelines = [{ id: "pipe", draft: "a", final: "edit", passDraft: "image_urls" }];
+    const given = { prompts: 8, sampling: { objective: "any-image", giveUpUsd: "0.12" }, budget: "3" };
+    const told = estimateOf({ ...given, prices, pipelines, onlyInPipelines: ["edit"] });
+    expect(told.candidates.map(({ id }) => id)).toEqual(["a", "b", "pipe"]);
+    // Half of the error allowed is for the pipelines, so that the candidates take a little more than without any.
+    const without = estimateOf({ ...given, prices: { a: "0.01", b: "0.04" } });
+    expect(Number(told.expectedUsd)).toBeGreaterThan(Number(without.expectedUsd));
+    expect(Number(told.expectedUsd)).toBeLessThan(1.6 * Number(without.expectedUsd));
+    expect(Number(rowOf(told, "pipe")!.expectedUsd)).toBeGreaterThan(0.004);
+  });
+
+  test("one candidate and its final are no race", () => {
+    const told = sampled("any-image", "race", { a: "0.005" });
+    expect(told.decidedShare).toBeUndefined();
+    // Each prompt once, and a final on the half that pass.
+    expect(Number(rowOf(told, "a")!.expectedUsd)).toBe(0.05);
+    expect(Number(rowOf(told, "pipe")!.expectedUsd)).toBeCloseTo(0.1, 1);
+  });
+
+  test("a pipeline whose two prices are above what the cheapest candidate is shown to cost is expected to take nothing", () => {
+    const told = estimateOf({
+      prices: { a: "0.002", b: "0.06", edit: "0.3" },
+      onlyInPipelines: ["edit"],
+      pipelines: [{ id: "pipe", draft: "a", final: "edit", passDraft: "image_urls" }],
+      prompts: 12,
+      sampling: { objective: "any-image", design: "fixed", attemptsPerPrompt: 2 },
+      budget: "50",
+    });
+    expect(rowOf(told, "pipe")!.expectedUsd).toBe("0.0000");
+  });
+
+  test("of a stage of unknown price takes nothing", () => {
+    const told = estimateOf({
+      prices: { a: "0.005", edit: null },
+      onlyInPipelines: ["edit"],
+      pipelines: [{ id: "pipe", draft: "a", final: "edit", passDraft: "image_urls" }],
+      prompts: 2,
+      sampling: { design: "fixed", giveUpUsd: "0.1" },
+      budget: "1",
+    });
+    expect(told).toMatchObject({ atMostUsd: "0.0100", withoutBudgetUsd: "0.0100" });
+    expect(rowOf(told, "pipe")).toMatchObject({ atMostUsd: null, expectedUsd: null });
+  });
+});
+
+test("what the budget does to the worst case is told, also where there is none", () => {
+  const results = { spend: { budgetUsd: "2.0000" }, manifest: { prompts: 3 } } as Results;
+  const told = (withoutBudgetUsd: string | null): string => budgetSentence({ withoutBudgetUsd } as Estimate, results);
+  expect(told("1.0000")).toMatch(/would spend \$1\.00\d*, which is within the budget of \$2\.00\d*\.$/);
+  expect(told("3.0000")).toMatch(/would spend \$3\.00\d*; the budget of \$2\.00\d* stops it before\.$/);
+  expect(told(null)).toMatch(
+    /^The run goes on until the answer is there, or the budget of \$2\.00\d* does not allow another attempt\.$/,
+  );
 });
