@@ -301,6 +301,8 @@ var money = __webpack_require__(8210);
 var compute = __webpack_require__(7046);
 // EXTERNAL MODULE: ./build/core/terms.js
 var terms = __webpack_require__(1377);
+// EXTERNAL MODULE: ./build/core/manifest/alone.js
+var alone = __webpack_require__(1593);
 // EXTERNAL MODULE: ./build/core/random.js
 var random = __webpack_require__(7163);
 ;// CONCATENATED MODULE: ./build/engine/lane.js
@@ -365,6 +367,8 @@ function insert(open, ranked) {
 ;// CONCATENATED MODULE: ./build/engine/next.js
 
 
+
+
 /** One full pass: round by round over the prompts, each tried until it is usable or at its cap. */
 function fullPass(plan) {
     return inRounds(plan, isSettled);
@@ -378,7 +382,7 @@ function fixedBatch(plan, attemptsPerPrompt) {
  * own, since a shared one would tie their luck together (statistics.md, 7).
  */
 function inRounds(plan, isOver, sample) {
-    const lanes = standAlone(plan).map((candidate) => ({ candidate, lane: createLane(cellsInOrder(plan, candidate), isOver) }));
+    const lanes = (0,alone/* standAlone */.C)(plan).map((candidate) => ({ candidate, lane: createLane(cellsInOrder(plan, candidate), isOver) }));
     return (view) => {
         let next = null;
         let busy = 0;
@@ -399,10 +403,6 @@ function inRounds(plan, isOver, sample) {
             return { kind: "wait" };
         return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
     };
-}
-/** The candidates that are measured by themselves. */
-function standAlone({ candidates }) {
-    return candidates.filter(({ onlyInPipelines }) => onlyInPipelines !== true);
 }
 /** A candidate's cells in its own seeded order. */
 function cellsInOrder(plan, candidate) {
@@ -487,7 +487,7 @@ function nextFor(plan, pipeline, prompt, view, now) {
     const drafts = view.attempts(draftCell);
     const isFresh = ({ end }) => end?.url !== undefined && now - end.at < FRESH_MS;
     const index = plan.prompts.indexOf(prompt);
-    const record = (0,course/* pipelineRecord */.K)((0,records/* draftsOf */.eI)(drafts, pipeline.draftChecks[index].checksKey, isFresh), (0,records/* finalsOf */.pu)(view.attempts(finalCell), prompt.checksKey), (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null);
+    const record = (0,course/* pipelineRecord */.Kt)((0,records/* draftsOf */.eI)(drafts, pipeline.draftChecks[index].checksKey, isFresh), (0,records/* finalsOf */.pu)(view.attempts(finalCell), prompt.checksKey), (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null);
     if (isDone(plan, record))
         return null;
     const { next } = record;
@@ -612,7 +612,7 @@ function cannotBeJudged(prompts) {
  * its price alone is ruled out. Null while nothing is shown.
  */
 function provenCost(plan, { delta, minCoverage }) {
-    const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
+    const priced = (0,alone/* standAlone */.C)(plan).filter(({ priceUsd }) => priceUsd !== null);
     const allowed = delta / Math.max(1, priced.length + plan.pipelines.length);
     const alpha = (0,errors/* alphaForAttempts */.iy)(plan.rates, allowed);
     const judge = (0,errors/* judgeOf */.Pb)(plan.rates, allowed);
@@ -650,7 +650,7 @@ var passes_plan = __webpack_require__(2081);
 
 /** A few attempts on candidates whose price is not known, where the manifest allows them, before the others: they are not compared. */
 function withUnpriced(plan, choose) {
-    const unpriced = standAlone(plan).filter(({ priceUsd, reserveUsd }) => priceUsd === null && reserveUsd !== null);
+    const unpriced = (0,alone/* standAlone */.C)(plan).filter(({ priceUsd, reserveUsd }) => priceUsd === null && reserveUsd !== null);
     return onceFirst(plan, unpriced, choose);
 }
 /** Each prompt once on these candidates, before the others. */
@@ -681,7 +681,7 @@ function next(plan, candidates, view) {
  */
 function passChooser(plan, asked) {
     const options = { ...asked, delta: (0,errors/* alphaForAttempts */.iy)(plan.rates, asked.delta), judge: (0,errors/* judgeOf */.Pb)(plan.rates, asked.delta) };
-    const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
+    const priced = (0,alone/* standAlone */.C)(plan).filter(({ priceUsd }) => priceUsd !== null);
     // One candidate has nobody to be compared with: one pass tells what it costs.
     if (priced.length < 2)
         return fullPass(plan);
@@ -786,6 +786,7 @@ function createDraws(plan, candidate) {
 
 
 
+
 /**
  * How many attempts the race buys ahead of what it knows, at any concurrency: what is bought then depends on the outcomes alone, never on
  * how many requests ran at once or which came back first.
@@ -800,17 +801,14 @@ const race_MOST_UNDETERMINED = 4;
  * What was proven stays proven while the run goes on; a run that is taken up again proves it anew from the records.
  */
 function raceChooser(plan, { delta, indifference }) {
-    const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
+    const priced = (0,alone/* standAlone */.C)(plan).filter(({ priceUsd }) => priceUsd !== null);
     // What costs nothing is the cheapest as soon as it works: each prompt once shows that, and the rest race for the second place.
-    const free = priced.filter((candidate) => costsNothing(plan, candidate));
+    const free = priced.filter((candidate) => (0,alone/* costsNothing */.s)(plan, candidate));
     const racing = priced.filter((candidate) => !free.includes(candidate));
     // One candidate has nobody to race: each prompt once tells what it costs.
     if (racing.length < 2)
         return fixedBatch(plan, 1);
     return onceFirst(plan, free, raceAmong(plan, racing, { delta, indifference }));
-}
-function costsNothing({ prompts }, { priceUsd }) {
-    return priceUsd === 0n && prompts.every(({ checkReserve }) => !checkReserve);
 }
 function raceAmong(plan, priced, { delta, indifference }) {
     const judge = (0,errors/* judgeOf */.Pb)(plan.rates, delta);
@@ -1259,8 +1257,8 @@ async function runEngine(world, input) {
         plan,
         ...cells,
         get leftUsd() {
-            const left = budget.leftUsd() - mostToJudge;
-            return left > 0n ? left : 0n;
+            // Below zero where judging does not fit: what costs nothing itself is not to be bought then, either.
+            return budget.leftUsd() - mostToJudge;
         },
     };
     const flights = [];
@@ -1639,6 +1637,25 @@ function whyNothing({ candidates, spend }) {
 }
 function sumOf(candidates, count) {
     return candidates.reduce((sum, candidate) => sum + candidate[count], 0);
+}
+
+
+/***/ }),
+
+/***/ 1593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ standAlone),
+/* harmony export */   s: () => (/* binding */ costsNothing)
+/* harmony export */ });
+/** The candidates that are measured by themselves. */
+function standAlone({ candidates }) {
+    return candidates.filter(({ onlyInPipelines }) => onlyInPipelines !== true);
+}
+/** Whether attempts on a candidate cost nothing at all: neither their images nor the judging of them. */
+function costsNothing({ prompts }, { priceUsd }) {
+    return priceUsd === 0n && prompts.every(({ checkReserve }) => !checkReserve);
 }
 
 

@@ -471,6 +471,8 @@ function budgetSentence(estimate, { spend, manifest }) {
             ? `${answered}; else the leader's cost above the cheapest stays unbounded.`
             : `${answered}; at its end the leader is shown to cost at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(Math.ceil(atMostMore * 100) / 100)} more than the cheapest, in half of them.`;
     }
+    if (withoutBudgetUsd === null)
+        return `The run goes on until the answer is there, or the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(spend.budgetUsd)} does not allow another attempt.`;
     const worst = `If all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(manifest.prompts, "prompt")} ran to the cap on every candidate, the run would spend ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(withoutBudgetUsd, "up")}`;
     return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(withoutBudgetUsd) > (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(spend.budgetUsd)
         ? `${worst}; the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(spend.budgetUsd)} stops it before.`
@@ -748,6 +750,8 @@ function standing({ id, candidate, verdict, monthlyUsd }, facts) {
     switch (verdict) {
         case "cheaper":
         case "dearer":
+            if (plan === paid)
+                return `${id} costs as much as pay-as-you-go on ${best} at ${at}: ${plan}.`;
             return `${id} is ${verdict} than pay-as-you-go on ${best} at ${at}: ${plan} instead of ${paid}.`;
         case "open":
             return `Too close to call at ${at}: about ${plan} on ${id}, about ${paid} pay-as-you-go on ${best}.`;

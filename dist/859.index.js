@@ -788,8 +788,9 @@ function sampleOf(attempt, checksKey, currentRun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ courseUsd),
-/* harmony export */   K: () => (/* binding */ pipelineRecord)
+/* harmony export */   EN: () => (/* binding */ courseUsd),
+/* harmony export */   Kt: () => (/* binding */ pipelineRecord),
+/* harmony export */   tg: () => (/* binding */ mayGoOn)
 /* harmony export */ });
 /** Cuts the records of one prompt into courses. Finals that belong to no draft are taken in launch order, as they are needed. */
 function pipelineRecord(drafts, finals, terms, areLinked) {
@@ -2109,7 +2110,7 @@ function rowsOf(pipeline, plan, { attempts, run }) {
         return {
             id: prompt.id,
             weight: prompt.weight,
-            record: (0,pipelines_course/* pipelineRecord */.K)((0,records/* draftsOf */.eI)(draftAttempts, checksKey, () => true), finals, (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null),
+            record: (0,pipelines_course/* pipelineRecord */.Kt)((0,records/* draftsOf */.eI)(draftAttempts, checksKey, () => true), finals, (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null),
             drafts: number("usable") + number("rejected"),
             passed: number("usable"),
             undetermined: number("undetermined"),
@@ -2162,7 +2163,7 @@ function byCourses(rows, terms) {
         const ended = record.courses.filter(({ end }) => end !== "open");
         if (ended.length === 0)
             continue;
-        usd += (weight * ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.E)(course, terms), 0)) / ended.length;
+        usd += (weight * ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.EN)(course, terms), 0)) / ended.length;
         delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
         weights += weight;
     }
@@ -2175,7 +2176,7 @@ function byCourses(rows, terms) {
 function pipeline_results_promptFigure({ courses }, terms, confidence) {
     const ended = courses.filter(({ end }) => end !== "open");
     const delivered = ended.filter(({ end }) => end === "delivered").length;
-    const usd = ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.E)(course, terms), 0);
+    const usd = ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.EN)(course, terms), 0);
     const estimate = delivered > 0 ? usd / delivered : null;
     return moneyFigure({ estimate, low: Math.min(terms.draftUsd + terms.finalUsd, estimate ?? Infinity), high: null }, confidence);
 }
