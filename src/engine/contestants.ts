@@ -52,9 +52,10 @@ export function contestantOf(
     courses: prompts.map((list) => list.courses()),
     closed: prompts.map((list) => list.isClosed()),
     judge,
+    reserve: usdToNumber(candidate.reserveUsd ?? 0n),
   };
-  const excluded = isGivenUpOn(contestant, minCoverage) || !mayBuy(candidate, view) || cannotBeJudged(prompts);
-  return excluded ? { ...contestant, excluded } : contestant;
+  if (!mayBuy(candidate, view) || cannotBeJudged(prompts)) return { ...contestant, excluded: true, halted: true };
+  return isGivenUpOn(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
 }
 
 /** A check that cannot judge a candidate's images would have them bought until the budget is gone. */

@@ -110,6 +110,22 @@ describe("paired passes", () => {
     }
   });
 
+  test("a candidate that is near the least coverage is excluded or not at the end of a step, not in the midst of it", async () => {
+    for (const seed of [1, 2, 3]) {
+      const setup: Setup = {
+        prices: { a: "0.01", b: "0.011", c: "0.03" },
+        rate: (id) => ({ a: 0.45, b: 0.45, c: 0.9 })[id]!,
+        sampling: { seed, giveUpUsd: 0.033 },
+        budget: "3",
+      };
+      const alone = await run({ ...setup, concurrency: 1 });
+      for (const concurrency of [4, 16]) {
+        const other = await run({ ...setup, concurrency, late: `${concurrency}` });
+        expect([seed, concurrency, ...other.bought.toSorted()]).toEqual([seed, concurrency, ...alone.bought.toSorted()]);
+      }
+    }
+  });
+
   test("never more than the budget, and it says that the budget ended it", async () => {
     const { spent, end } = await run({ prices: { a: "0.02", b: "0.02" }, rate: () => 0.5, budget: "0.5", concurrency: 16 });
     expect(spent).toBeLessThanOrEqual(0.5);

@@ -14,6 +14,10 @@ export type Contestant = Policy & {
   readonly priceOnly?: true;
   /** May not be called the cheapest, whatever it costs: it delivers too few of the pictures. */
   readonly excluded?: boolean;
+  /** Nothing more may be bought of it now, not even to end the step under way; such a one is `excluded` as well. */
+  readonly halted?: boolean;
+  /** Dollars that an attempt takes out of the budget when it is begun; the price where that is not said. */
+  readonly reserve?: number;
   /** How often the check errs, where it is known. */
   readonly judge?: JudgeErrors | undefined;
 };

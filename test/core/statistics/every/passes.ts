@@ -1,7 +1,7 @@
 import type { Random } from "../../../../src/core/random.ts";
 import { answer, crossover } from "../../../../src/core/statistics/passes/answer.ts";
 import { boundary, halfWidth, pairError, studentized } from "../../../../src/core/statistics/passes/boundary.ts";
-import { compare, costInterval, isShown, shownRatio } from "../../../../src/core/statistics/passes/compare.ts";
+import { compare, costInterval, isShown, shownRatio, timesAlone } from "../../../../src/core/statistics/passes/compare.ts";
 import { courseList } from "../../../../src/core/statistics/passes/course-list.ts";
 import { courseCap, courseCost, coursesOf, expectedCost } from "../../../../src/core/statistics/passes/course.ts";
 import { foresee, medianBound } from "../../../../src/core/statistics/passes/foresee.ts";
@@ -129,6 +129,10 @@ export const PASSES: Readonly<Record<string, Case>> = {
     return allFinite([near, far]) && near.evidence >= 0 && rising(near.lead, far.lead);
   }),
   isShown: holds(60, standings, ({ a, b, alpha }) => a.complete || !isShown(compare(a, b, 1.05, alpha))),
+  timesAlone: holds(60, standings, ({ a, b, alpha }) => {
+    const [near, far] = [timesAlone(a, b, 1, alpha), timesAlone(a, b, 2, alpha)];
+    return [near, far].every((times) => times === null || rising(1, times));
+  }),
   shownRatio: holds(60, standings, ({ a, b, alpha }) => {
     const ratio = shownRatio(a, b, alpha);
     return ratio === null || rising(0, ratio, 1_000);
@@ -149,7 +153,8 @@ export const PASSES: Readonly<Record<string, Case>> = {
     const field = survey(all, TERMS);
     const inRace = field.standings.filter((_, index) => all[index]!.excluded !== true);
     const turn = nextTurn(inRace, field);
-    return turn === null || inRace.includes(turn);
+    const broke = nextTurn(inRace, field, () => false);
+    return (turn === null || (turn !== "nobody" && inRace.includes(turn))) && broke === (turn === null ? null : "nobody");
   }),
   planPasses: holds(60, contestants, (all) => {
     const next = planPasses(all, { ...TERMS, seed: 1, maxPasses: 5, width: 4, leftUsd: 1 }, null);
