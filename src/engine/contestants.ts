@@ -50,6 +50,7 @@ export function contestantOf(
     giveUp: usdToNumber(plan.giveUpUsd ?? 0n),
     weights: plan.prompts.map(({ weight }) => weight),
     courses: prompts.map((list) => list.courses()),
+    batch: prompts.map((list) => list.isBatch()),
     closed: prompts.map((list) => list.isClosed()),
     judge,
     reserve: usdToNumber(candidate.reserveUsd ?? 0n),

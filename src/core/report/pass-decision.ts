@@ -93,7 +93,9 @@ export function contestantOf(
     giveUp: usdToNumber(plan.giveUpUsd ?? 0n),
     weights: told.map(({ weight }) => weight),
     courses: told.map(({ courses }) => courses),
+    batch: told.map(({ isBatch }) => isBatch),
     judge: judgeOf(plan.rates, delta),
+    mayNotLead: !result.eligible,
   };
   return isGivenUpOn(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
 }
