@@ -1,4 +1,3 @@
-import { logChoose } from "./binomial.ts";
 import type { Course } from "./passes/course.ts";
 import { chancesOf, restOf, type Counts } from "./rest.ts";
 
@@ -31,11 +30,18 @@ export function seenInCourses(courses: readonly Course[]): Seen {
  */
 export function seenInBatch({ usable, attempts }: Counts, cap: number): Seen {
   const most = Math.min(attempts, cap);
-  const rejected = (t: number): number =>
-    t > attempts - usable ? 0 : Math.exp(logChoose(attempts - usable, t) - logChoose(attempts, t));
-  let tries = 0;
-  for (let t = 0; t < most && t <= attempts - usable; t++) tries += rejected(t);
-  return { attempts: tries, delivered: 1 - rejected(most), open: attempts < cap ? rejected(most) : 0, after: attempts };
+  const rejected = allRejected(usable, attempts, most);
+  // The sum over t < most of C(n-k,t)/C(n,t).
+  const tries = (attempts + 1 - (attempts - most + 1) * rejected) / (usable + 1);
+  return { attempts: tries, delivered: 1 - rejected, open: attempts < cap ? rejected : 0, after: attempts };
+}
+
+/** C(n-k,t)/C(n,t), as the shorter of the two products that it is. */
+function allRejected(usable: number, attempts: number, first: number): number {
+  const [less, more] = [Math.min(usable, first), Math.max(usable, first)];
+  let share = 1;
+  for (let i = 0; i < less && share > Number.MIN_VALUE; i++) share *= Math.max(0, attempts - more - i) / (attempts - i);
+  return share;
 }
 
 /** Mean attempts and delivery of a course on each prompt, with what is expected of the open ones. */
