@@ -172,10 +172,11 @@ function seenOf(cell: Cell, candidate: PlannedCandidate): Seen {
     : seenInCourses(coursesOfCell(cell, candidate));
 }
 
-/** Weighted mean of delivery over the pictures tried; null before the first. */
+/** Weighted mean of delivery over the pictures tried, of open ones the expected one; null before the first. */
 function coverageOf(pictures: readonly Picture[]): number | null {
   const weights = pictures.reduce((sum, picture) => sum + picture.weight, 0);
-  return weights === 0 ? null : pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0) / weights;
+  const delivered = pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0);
+  return weights === 0 ? null : Math.min(1, delivered / weights);
 }
 
 /** The coverage that is still possible: all of the pictures by weight, but those that were given up. */
