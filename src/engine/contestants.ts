@@ -50,11 +50,13 @@ export function contestantOf(
     giveUp: usdToNumber(plan.giveUpUsd ?? 0n),
     weights: plan.prompts.map(({ weight }) => weight),
     courses: prompts.map((list) => list.courses()),
+    batch: prompts.map((list) => list.isBatch()),
     closed: prompts.map((list) => list.isClosed()),
     judge,
+    reserve: usdToNumber(candidate.reserveUsd ?? 0n),
   };
-  const excluded = isGivenUpOn(contestant, minCoverage) || !mayBuy(candidate, view) || cannotBeJudged(prompts);
-  return excluded ? { ...contestant, excluded } : contestant;
+  if (!mayBuy(candidate, view) || cannotBeJudged(prompts)) return { ...contestant, excluded: true, halted: true };
+  return isGivenUpOn(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
 }
 
 /** A check that cannot judge a candidate's images would have them bought until the budget is gone. */

@@ -8,8 +8,8 @@ import type { Cell, View } from "./next.ts";
 export type Lane = {
   /** Takes in what happened since the last call, and returns the best cell that may be tried, with its rank; null when there is none. */
   readonly best: (view: View) => Ranked | null;
-  /** Cells with an attempt under way. */
-  readonly busy: () => number;
+  /** Cells with an attempt under way, with the rank that each has if it is tried again. */
+  readonly underWay: (view: View) => readonly Ranked[];
   /** Cells that may be tried. */
   readonly open: () => number;
 };
@@ -55,7 +55,7 @@ export function createLane(cells: readonly Cell[], isOver: IsOver = isSettled): 
       }
       return null;
     },
-    busy: () => busy.length,
+    underWay: (view) => busy.map((each) => rank(each, view)),
     open: () => open?.length ?? 0,
   };
 }

@@ -7,6 +7,7 @@ import type { Usd } from "../core/money.ts";
 import type { Offer } from "../core/ports.ts";
 import type { Folded } from "./cells.ts";
 import { createLane, isSettled, type IsOver, type Ranked } from "./lane.ts";
+import { createTill, turnsBefore, type Turn } from "./order.ts";
 
 export { standAlone };
 
@@ -70,20 +71,36 @@ export function fixedBatch(plan: Plan, attemptsPerPrompt: number): Chooser {
  * own, since a shared one would tie their luck together (statistics.md, 7).
  */
 function inRounds(plan: Plan, isOver: IsOver, sample?: true): Chooser {
-  const lanes = standAlone(plan).map((candidate) => ({ candidate, lane: createLane(cellsInOrder(plan, candidate), isOver) }));
+  const till = createTill(plan);
+  const all = standAlone(plan).map((candidate, index, { length }) => ({
+    candidate,
+    lane: createLane(cellsInOrder(plan, candidate), isOver),
+    turn: ({ launched, position }: Ranked): Turn => ({ round: launched, place: position * length + index }),
+  }));
   return (view) => {
-    let next: Ranked | null = null;
-    let busy = 0;
-    let unaffordable = 0;
-    for (const { candidate, lane } of lanes) {
-      if (!mayBuy(candidate, view)) continue;
-      const best = lane.best(view);
-      busy += lane.busy();
-      if ((candidate.reserveUsd ?? 0n) > view.leftUsd) unaffordable += lane.open();
-      else if (best && (next === null || comesBefore(best, next))) next = best;
+    const [buyable, affordable]: [(typeof all)[number][], (typeof all)[number][]] = [[], []];
+    let next: { readonly own: (typeof all)[number]; readonly cell: Cell; readonly turn: Turn } | null = null;
+    for (const own of all) {
+      if (!mayBuy(own.candidate, view)) continue;
+      buyable.push(own);
+      const best = own.lane.best(view);
+      if (!till.isPossible(own.candidate, view)) continue;
+      affordable.push(own);
+      if (best && (next === null || comesBefore(own.turn(best), next.turn)))
+        next = { own, cell: best.cell, turn: own.turn(best) };
     }
-    if (next) return { kind: "launch", cell: next.cell, ...(sample ? { sample } : {}) };
-    if (busy > 0) return { kind: "wait" };
+    if (next) {
+      const { own, cell, turn } = next;
+      const ahead = affordable.map(({ candidate, lane, turn: turnOf }) => ({
+        candidate,
+        attempts: lane.underWay(view).reduce((sum, each) => sum + turnsBefore(turnOf(each), turn), 0),
+      }));
+      const ofOwn = ahead[affordable.indexOf(own)]!.attempts;
+      if (!till.isSure(cell.candidate, ahead, view) || !mayBuy(cell.candidate, view, ofOwn)) return { kind: "wait" };
+      return { kind: "launch", cell, ...(sample ? { sample } : {}) };
+    }
+    if (buyable.some(({ lane }) => lane.underWay(view).length > 0)) return { kind: "wait" };
+    const unaffordable = buyable.reduce((sum, { lane }) => sum + lane.open(), 0);
     return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
   };
 }
@@ -94,12 +111,12 @@ export function cellsInOrder(plan: Plan, candidate: PlannedCandidate): Cell[] {
 }
 
 /** By rounds; within a round the candidates take turns, in the order of the manifest. */
-function comesBefore(a: Ranked, b: Ranked): boolean {
-  return a.launched !== b.launched ? a.launched < b.launched : a.position < b.position;
+function comesBefore(a: Turn, b: Turn): boolean {
+  return a.round !== b.round ? a.round < b.round : a.place < b.place;
 }
 
-/** Whether another attempt on a candidate is allowed, whatever it costs. */
-export function mayBuy(candidate: PlannedCandidate, view: View): boolean {
+/** Whether another attempt on a candidate is allowed, whatever it costs, even when so many more come before it. */
+export function mayBuy(candidate: PlannedCandidate, view: View, before = 0): boolean {
   if (candidate.reserveUsd === null) return false;
-  return candidate.maxAttempts === null || view.launchedOn(candidate) < candidate.maxAttempts;
+  return candidate.maxAttempts === null || view.launchedOn(candidate) + before < candidate.maxAttempts;
 }

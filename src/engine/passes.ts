@@ -2,9 +2,10 @@ import type { Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
 import { alphaForAttempts, judgeOf } from "../core/statistics/errors.ts";
 import type { Contestant } from "../core/statistics/passes/standing.ts";
-import { contestantOf, createRunner, readRecords, record, type Runner } from "./contestants.ts";
-import { planPasses, STEP_WIDTH, type Step } from "../core/statistics/passes/plan.ts";
+import { contestantOf, createRunner, readRecords, record } from "./contestants.ts";
+import { planPasses, STEP_WIDTH, type Goal, type Step } from "../core/statistics/passes/plan.ts";
 import { fullPass, standAlone, type Cell, type Choice, type Chooser, type View } from "./next.ts";
+import { createTill, turnsBefore, type Till, type Turn } from "./order.ts";
 import { withUnpriced } from "./unpriced.ts";
 
 export type PassOptions = {
@@ -25,8 +26,11 @@ export function passChooser(plan: Plan, asked: PassOptions): Chooser {
   if (priced.length < 2) return fullPass(plan);
   const runners = priced.map((candidate) => createRunner(plan, candidate));
   const floors = pipelineFloors(plan);
+  const till = createTill(plan);
   let taken = -1;
   let step: Step | null = null;
+  /** Attempts launched on the prompt of each goal before the step was begun. */
+  let before = new Map<Goal, number>();
 
   return withUnpriced(plan, (view) => {
     if (taken < 0) {
@@ -43,10 +47,21 @@ export function passChooser(plan: Plan, asked: PassOptions): Chooser {
       ...floors,
     ];
     const next = planPasses(contestants, { ...options, ...limitsOf(plan, view) }, step);
+    const isNew = "stop" in next || !step?.goals.includes(next.goals[0]!);
+    // What is under way may give its money back, and what can be paid for must not depend on whether it did so already.
+    if (isNew && view.flying.length > 0 && runners.some(({ candidate }) => !till.isSure(candidate, [], view)))
+      return { kind: "wait" };
     if ("stop" in next)
       return next.stop === "budget" ? { kind: "unaffordable", cells: unfinished(contestants) } : { kind: "done" };
     step = next;
-    return launchOf(next, runners, plan, view);
+    const { candidate } = runners.find((runner) => runner.candidate.id === next.candidate)!;
+    const cells = next.goals.map(({ prompt }): Cell => ({ candidate, prompt: plan.prompts[prompt]! }));
+    if (isNew) before = new Map(next.goals.map((goal, index) => [goal, view.launched(cells[index]!)]));
+    return launchOf(
+      cells.map((cell, place) => ({ cell, place, round: view.launched(cell) - before.get(next.goals[place]!)! })),
+      till,
+      view,
+    );
   });
 }
 
@@ -66,15 +81,17 @@ function limitsOf({ seed }: Plan, { leftUsd }: View) {
   return { seed, width: STEP_WIDTH, maxPasses: Infinity, leftUsd: usdToNumber(leftUsd) };
 }
 
-/** The first goal of the step whose prompt has nothing under way, if it can be paid for. */
-function launchOf({ candidate: id, goals }: Step, runners: readonly Runner[], plan: Plan, view: View): Choice {
-  const { candidate } = runners.find((runner) => runner.candidate.id === id)!;
-  const cells = goals.map(({ prompt }): Cell => ({ candidate, prompt: plan.prompts[prompt]! }));
-  const idle = cells.filter((cell) => !view.underWay(cell));
-  const [first] = idle;
+/**
+ * The next attempt of the step: round by round over its goals, in their order. One that comes later goes ahead while the budget surely has
+ * the money for all that may still come before it, and waits near its edge.
+ */
+function launchOf(cells: readonly (Turn & { readonly cell: Cell })[], till: Till, view: View): Choice {
+  const [first] = cells.filter(({ cell }) => !view.underWay(cell)).toSorted((a, b) => a.round - b.round || a.place - b.place);
   if (!first) return { kind: "wait" };
-  if ((candidate.reserveUsd ?? 0n) <= view.leftUsd) return { kind: "launch", cell: first };
-  return idle.length < cells.length ? { kind: "wait" } : { kind: "unaffordable", cells: idle.length };
+  const ahead = cells.reduce((sum, each) => sum + (each === first ? 0 : turnsBefore(each, first)), 0);
+  const { cell } = first;
+  if (till.isSure(cell.candidate, [{ candidate: cell.candidate, attempts: ahead }], view)) return { kind: "launch", cell };
+  return view.flying.length > 0 ? { kind: "wait" } : { kind: "unaffordable", cells: cells.length };
 }
 
 /** Prompts without a course that came to its end, over all candidates. */

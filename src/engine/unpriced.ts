@@ -1,4 +1,5 @@
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
+import { createTill, type Till } from "./order.ts";
 import { cellsInOrder, mayBuy, standAlone, type Choice, type Chooser, type View } from "./next.ts";
 
 /** A few attempts on candidates whose price is not known, where the manifest allows them, before the others: they are not compared. */
@@ -9,14 +10,16 @@ export function withUnpriced(plan: Plan, choose: Chooser): Chooser {
 
 /** Each prompt once on these candidates, before the others. */
 export function onceFirst(plan: Plan, candidates: readonly PlannedCandidate[], choose: Chooser): Chooser {
-  return (view) => next(plan, candidates, view) ?? choose(view);
+  const till = createTill(plan);
+  return (view) => next(plan, candidates, till, view) ?? choose(view);
 }
 
-function next(plan: Plan, candidates: readonly PlannedCandidate[], view: View): Choice | null {
+function next(plan: Plan, candidates: readonly PlannedCandidate[], till: Till, view: View): Choice | null {
   for (const candidate of candidates) {
-    if (!mayBuy(candidate, view) || (candidate.reserveUsd ?? 0n) > view.leftUsd) continue;
+    if (!mayBuy(candidate, view) || !till.isPossible(candidate, view)) continue;
     const cell = cellsInOrder(plan, candidate).find((each) => view.launched(each) === 0);
-    if (cell) return { kind: "launch", cell, sample: true };
+    if (!cell) continue;
+    return till.isSure(candidate, [], view) ? { kind: "launch", cell, sample: true } : { kind: "wait" };
   }
   return null;
 }

@@ -40,7 +40,7 @@ function planOf(prompts: number, maxAttempts: number | null): Plan {
 /** What a run knows, with cells by their keys. */
 type Known = { launched: number; underWay: number; settled: boolean };
 
-function runOf(plan: Plan, budget: bigint) {
+function runOf(plan: Plan, budget: bigint, flying: readonly Cell[]) {
   const known = new Map<string, Known>();
   const of = ({ candidate, prompt }: Cell): Known => {
     const key = `${candidate.key} ${prompt.key}`;
@@ -58,7 +58,7 @@ function runOf(plan: Plan, budget: bigint) {
     samples: () => [],
     attempts: () => [],
     folded: [],
-    flying: [],
+    flying,
     launchedOn: (candidate) =>
       plan.prompts.reduce((sum, prompt) => sum + (known.get(`${candidate.key} ${prompt.key}`)?.launched ?? 0), 0),
     get leftUsd() {
@@ -69,7 +69,7 @@ function runOf(plan: Plan, budget: bigint) {
   return { of, view, spend };
 }
 
-/** The rule in its plainest form: looks at every cell every time. */
+/** The rule in its plainest form: looks at every cell every time, and at all that may still come before the next one. */
 function plainChoice(plan: Plan, view: View): Choice {
   const orders = plan.candidates.map(({ id }) => shuffled(plan.prompts, seededRandom(plan.seed, id)));
   const cells = plan.prompts.flatMap((_, position) =>
@@ -79,12 +79,30 @@ function plainChoice(plan: Plan, view: View): Choice {
     ({ candidate }) =>
       candidate.reserveUsd !== null && (candidate.maxAttempts === null || view.launchedOn(candidate) < candidate.maxAttempts),
   );
+  const underWay = buyable.filter((cell) => view.underWay(cell));
   const idle = buyable.filter((cell) => !view.underWay(cell) && !view.tally(cell)?.settled);
-  const affordable = idle.filter(({ candidate }) => candidate.reserveUsd! <= view.leftUsd);
-  const fewest = Math.min(...affordable.map((cell) => view.launched(cell)));
-  const cell = affordable.find((each) => view.launched(each) === fewest);
-  if (cell) return { kind: "launch", cell };
-  if (buyable.some((each) => view.underWay(each))) return { kind: "wait" };
+  const held = view.flying.reduce((sum, { candidate }) => sum + candidate.reserveUsd!, view.leftUsd);
+  const isPossible = ({ candidate }: Cell): boolean => candidate.reserveUsd! <= held;
+  const possible = idle.filter(isPossible);
+  const fewest = Math.min(...possible.map((cell) => view.launched(cell)));
+  const cell = possible.find((each) => view.launched(each) === fewest);
+  if (cell) {
+    // Cells are in the order of a round. What is under way may come again, once in each round up to this one.
+    const before = underWay
+      .filter(isPossible)
+      .flatMap((each) =>
+        Array.from(
+          { length: Math.max(0, fewest - view.launched(each) + (cells.indexOf(each) < cells.indexOf(cell) ? 1 : 0)) },
+          () => each.candidate,
+        ),
+      );
+    const needed = before.reduce((sum, candidate) => sum + candidate.reserveUsd!, cell.candidate.reserveUsd!);
+    const { maxAttempts } = cell.candidate;
+    const ofOwn = before.filter((candidate) => candidate === cell.candidate).length;
+    const isAllowed = maxAttempts === null || view.launchedOn(cell.candidate) + ofOwn < maxAttempts;
+    return needed <= view.leftUsd && isAllowed ? { kind: "launch", cell } : { kind: "wait" };
+  }
+  if (underWay.length > 0) return { kind: "wait" };
   return idle.length > 0 ? { kind: "unaffordable", cells: idle.length } : { kind: "done" };
 }
 
@@ -92,8 +110,8 @@ function plainChoice(plan: Plan, view: View): Choice {
 function play(seed: number, maxAttempts: number | null, budget: bigint): Choice["kind"][] {
   const random = seededRandom(seed, "play");
   const plan = planOf(3 + Math.floor(random() * 12), maxAttempts);
-  const { of, view, spend } = runOf(plan, budget);
   const flights: Cell[] = [];
+  const { of, view, spend } = runOf(plan, budget, flights);
   // A run that goes on begins with attempts that this chooser never chose.
   for (const candidate of plan.candidates.slice(0, 2))
     for (const prompt of plan.prompts) {

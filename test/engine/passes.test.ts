@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Plan } from "../../src/core/manifest/plan.ts";
 import { formatUsd, parseUsd } from "../../src/core/money.ts";
+import { fixedBatch, type Chooser } from "../../src/engine/next.ts";
 import { passChooser } from "../../src/engine/passes.ts";
 import { raceChooser } from "../../src/engine/race.ts";
 import { runEngine, type EngineEnd } from "../../src/engine/run.ts";
@@ -20,6 +22,12 @@ type Setup = {
   readonly disk?: Disk;
 };
 
+function chooserFor(plan: Plan): Chooser {
+  const terms = { delta: 0.05, indifference: 0.05, minCoverage: 0.8 };
+  if (plan.design.kind === "fixed") return fixedBatch(plan, plan.design.attemptsPerPrompt);
+  return plan.objective === "any-image" ? raceChooser(plan, terms) : passChooser(plan, terms);
+}
+
 async function run(setup: Setup): Promise<{ end: EngineEnd; spent: number; per: Record<string, number>; bought: string[] }> {
   const { prices, rate, budget = "5", concurrency = 8, prompts = 8, sampling = {}, late = "", fate } = setup;
   const [books, disk] = [createBooks(prices), setup.disk ?? createDisk()];
@@ -30,8 +38,7 @@ async function run(setup: Setup): Promise<{ end: EngineEnd; spent: number; per: 
     ...fate?.(candidate, prompt, number),
   });
   const world = createWorld({ books, disk, fateOf });
-  const terms = { delta: 0.05, indifference: 0.05, minCoverage: 0.8 };
-  const choose = plan.objective === "any-image" ? raceChooser(plan, terms) : passChooser(plan, terms);
+  const choose = chooserFor(plan);
   const input = { run: "r", plan, ledger: ledgerOf(disk), budgetUsd: parseUsd(budget)!, concurrency, timeoutMs: 60_000, choose };
   const end = await world.clock.run(runEngine(world, input));
   const per: Record<string, number> = {};
@@ -72,6 +79,50 @@ describe("paired passes", () => {
     for (const concurrency of [3, 8, 64]) {
       const other = await run({ ...setup, concurrency, late: `${concurrency}` });
       expect(other.bought.toSorted()).toEqual(alone.bought.toSorted());
+    }
+  });
+
+  /** How the last dollars are spent must not depend on who answers first, nor on when a request that is not billed gives its money back. */
+  const turnedDown = (candidate: string, prompt: string, number: number): Fate =>
+    chance(`turned down ${candidate} ${prompt} ${number}`) < 0.08 ? { submit: "rejected" } : {};
+  test.each([
+    ["every-prompt", { objective: "every-prompt" }, undefined],
+    ["every-prompt, some turned down", { objective: "every-prompt" }, turnedDown],
+    ["any-image", { objective: "any-image" }, undefined],
+    ["any-image, some turned down", { objective: "any-image" }, turnedDown],
+    ["a plain batch", { design: "fixed", attemptsPerPrompt: 4 }, undefined],
+    ["a plain batch, some turned down", { design: "fixed", attemptsPerPrompt: 4 }, turnedDown],
+  ])("%s: at the end of the budget, too, the same is bought at any concurrency", async (_, sampling, fate) => {
+    for (const [index, budget] of ["0.23", "0.37", "0.45", "0.52", "0.61", "0.83"].entries()) {
+      const setup: Setup = {
+        prices: { a: "0.01", b: "0.02", c: "0.05" },
+        rate: (id) => ({ a: 0.35, b: 0.6, c: 0.95 })[id]!,
+        sampling: { ...sampling, seed: index },
+        prompts: 6,
+        budget,
+        ...(fate ? { fate } : {}),
+      };
+      const alone = await run({ ...setup, concurrency: 1 });
+      for (const concurrency of [2, 4, 16]) {
+        const other = await run({ ...setup, concurrency, late: `${concurrency}` });
+        expect([budget, concurrency, ...other.bought.toSorted()]).toEqual([budget, concurrency, ...alone.bought.toSorted()]);
+      }
+    }
+  });
+
+  test("a candidate that is near the least coverage is excluded or not at the end of a step, not in the midst of it", async () => {
+    for (const seed of [1, 2, 3]) {
+      const setup: Setup = {
+        prices: { a: "0.01", b: "0.011", c: "0.03" },
+        rate: (id) => ({ a: 0.45, b: 0.45, c: 0.9 })[id]!,
+        sampling: { seed, giveUpUsd: 0.033 },
+        budget: "3",
+      };
+      const alone = await run({ ...setup, concurrency: 1 });
+      for (const concurrency of [4, 16]) {
+        const other = await run({ ...setup, concurrency, late: `${concurrency}` });
+        expect([seed, concurrency, ...other.bought.toSorted()]).toEqual([seed, concurrency, ...alone.bought.toSorted()]);
+      }
     }
   });
 

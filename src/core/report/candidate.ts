@@ -5,6 +5,7 @@ import { formatFigure, formatUsd, usdToNumber } from "../money.ts";
 import type { PriceChange } from "../ports.ts";
 import { coursesOf, type Course } from "../statistics/passes/course.ts";
 import { figures, promptFigure, type Estimate, type Figures, type Picture } from "../statistics/figures.ts";
+import { seenInBatch, seenInCourses, withRest, type Seen } from "../statistics/seen.ts";
 import { checkCostOf, checkUsd } from "./check-cost.ts";
 import { spendOf } from "./counts.ts";
 import { whyNotEligible } from "./eligible.ts";
@@ -29,7 +30,7 @@ export type Measured = {
   /** What came of those that were judged, by their place in launch order. */
   readonly outcomes: () => readonly SampleOutcome[];
   /** By prompt, in the order of the plan: its attempts as courses of retries. */
-  readonly prompts: () => readonly { readonly weight: number; readonly courses: readonly Course[] }[];
+  readonly prompts: () => readonly { readonly weight: number; readonly courses: readonly Course[]; readonly isBatch: boolean }[];
 };
 
 export type SampleOutcome = { readonly sequence: number; readonly usable: boolean };
@@ -40,7 +41,11 @@ type Cell = TriedPrompt & { readonly tally: CellTally };
 export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
   const { candidate, tried, confidence } = facts;
   const cells = tried.prompts.map((each): Cell => ({ ...each, tally: tallyCell(each.told, candidate.cap, plan.objective) }));
-  const pictures = cells.filter(({ tally }) => tally.decided > 0 || tally.settled).map(pictureOf);
+  const pictures = picturesOf(
+    cells.filter(({ tally }) => tally.decided > 0 || tally.settled),
+    candidate,
+    plan,
+  );
   const checkCost = checkCostOf(cells, tried, { included: !plan.excludeCheckCost });
   const inFigures = checkCost?.included ? checkUsd({ checkCost }) : 0n;
   const price = candidate.priceUsd === null ? null : usdToNumber(candidate.priceUsd + inFigures);
@@ -110,7 +115,8 @@ export function measureCandidate(facts: CandidateFacts, plan: Plan): Measured {
   };
   // Asked for by each figure and each comparison.
   let courses: ReturnType<Measured["prompts"]> | null = null;
-  const prompts = () => (courses ??= cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) })));
+  const prompts = () =>
+    (courses ??= cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate), isBatch: isBatch(cell) })));
   return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
 }
 
@@ -140,10 +146,38 @@ function pictureOf({ weight, tally }: Cell): Picture {
   return { weight, attempts: tally.attemptsPerPicture, delivered: tally.deliveredPerPicture, decided, usable, undetermined };
 }
 
-/** Weighted mean of delivery over the pictures tried; null before the first. */
+/** Courses under way are neither delivered nor given up: what is expected of them is added. */
+function picturesOf(cells: readonly Cell[], candidate: PlannedCandidate, { objective }: Plan): Picture[] {
+  const pictures = cells.map(pictureOf);
+  if (objective === "any-image") return pictures;
+  const whole = withRest(
+    cells.map((cell) => ({ ...seenOf(cell, candidate), counts: { usable: cell.tally.usable, attempts: cell.tally.decided } })),
+    candidate.cap,
+  );
+  return pictures.map((picture, index) => ({ ...picture, ...whole[index]! }));
+}
+
+/** Made whatever became of those before, as a plain batch is: no retries. */
+function isBatch({ tally, told }: Cell): boolean {
+  return !tally.turnedDown && told.every(({ independent }) => independent === true);
+}
+
+function seenOf(cell: Cell, candidate: PlannedCandidate): Seen {
+  const { tally } = cell;
+  const { decided, usable, attemptsPerPicture, deliveredPerPicture } = tally;
+  // What is turned down is asked for no more: nothing is to come.
+  if (decided === 0 || tally.turnedDown)
+    return { attempts: attemptsPerPicture, delivered: deliveredPerPicture, open: 0, after: 0 };
+  return isBatch(cell)
+    ? seenInBatch({ usable, attempts: decided }, candidate.cap)
+    : seenInCourses(coursesOfCell(cell, candidate));
+}
+
+/** Weighted mean of delivery over the pictures tried, of open ones the expected one; null before the first. */
 function coverageOf(pictures: readonly Picture[]): number | null {
   const weights = pictures.reduce((sum, picture) => sum + picture.weight, 0);
-  return weights === 0 ? null : pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0) / weights;
+  const delivered = pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0);
+  return weights === 0 ? null : Math.min(1, delivered / weights);
 }
 
 /** The coverage that is still possible: all of the pictures by weight, but those that were given up. */

@@ -51,26 +51,45 @@ export function passDecision(
 }
 
 /**
- * The cost per picture needed with the interval of paired passes, which knows how much prompts differ; null before the first complete
- * pass, or without a usable image. A manifest's own prompts are meant, not others like them.
+ * The cost per picture needed with the interval of paired passes, which knows how much prompts differ; null without a usable image. A manifest's own prompts are meant, not others like them.
  */
 export function pictureFigure(plan: Plan, measured: Measured, confidence: number): Figure | null {
   const spread = pictureSpread(plan, measured, 1 - confidence);
   return spread && moneyFigure(spread, confidence);
 }
 
-/** The same in floating dollars, at the two-sided error `alpha`. */
+/**
+ * The same in floating dollars, at the two-sided error `alpha`. While prompts have only a course that is still open, the estimate is what is
+ * expected of them, and the interval reaches from the least that they can cost to what they do if all of them are given up.
+ */
 export function pictureSpread(
   plan: Plan,
   measured: Measured,
   alpha: number,
 ): { readonly estimate: number; readonly low: number; readonly high: number | null } | null {
-  const { price, usable, complete, undetermined } = measured.result;
-  if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0) return null;
+  const { price, usable, undetermined } = measured.result;
+  if (price.usdPerImage === null || usable === 0 || undetermined > 0) return null;
   // With what the checks accept by mistake taken off, nothing may be left.
-  if (measured.figuresAt(alpha)?.perPicture.estimate === null) return null;
-  const standing = standingOf(contestantOf(plan, measured, { minCoverage: 0, delta: alpha }));
-  return standing.complete ? { estimate: standing.cost, ...costInterval(standing, alphaForAttempts(plan.rates, alpha)) } : null;
+  const expected = measured.figuresAt(alpha)?.perPicture.estimate;
+  if (expected === null || expected === undefined) return null;
+  const contestant = contestantOf(plan, measured, { minCoverage: 0, delta: alpha });
+  const allowed = alphaForAttempts(plan.rates, alpha);
+  const standing = standingOf(contestant);
+  const { low, high } = costInterval(standing, allowed);
+  if (standing.complete) return { estimate: standing.cost, low, high };
+  const worst = costInterval(standingOf(givenUp(contestant)), allowed).high;
+  return { estimate: expected, low: Math.min(low, expected), high: worst === null ? null : Math.max(worst, expected) };
+}
+
+/** As if every prompt without a course that ended were given up. */
+function givenUp(contestant: Contestant): Contestant {
+  const { cap, courses, batch } = contestant;
+  const isOpen = courses.map((own) => own.every(({ end }) => end === "open"));
+  return {
+    ...contestant,
+    courses: courses.map((own, prompt) => (isOpen[prompt] ? [{ attempts: cap, end: "gaveUp" }] : own)),
+    batch: courses.map((_, prompt) => batch?.[prompt] === true && !isOpen[prompt]),
+  };
 }
 
 /** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */
@@ -93,7 +112,9 @@ export function contestantOf(
     giveUp: usdToNumber(plan.giveUpUsd ?? 0n),
     weights: told.map(({ weight }) => weight),
     courses: told.map(({ courses }) => courses),
+    batch: told.map(({ isBatch }) => isBatch),
     judge: judgeOf(plan.rates, delta),
+    mayNotLead: !result.eligible,
   };
   return isGivenUpOn(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
 }

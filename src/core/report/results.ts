@@ -88,7 +88,7 @@ export const candidateResultSchema = z.strictObject({
     .min(0)
     .max(1)
     .nullable()
-    .meta({ description: "Share of the pictures tried that were delivered, by weight." }),
+    .meta({ description: "Share of the pictures tried that were delivered, by weight; of open ones the share expected." }),
   complete: z.boolean().meta({ description: "Every prompt was delivered or given up." }),
   eligible: z.boolean(),
   ineligibleBecause: z.string().optional(),

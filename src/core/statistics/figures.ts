@@ -5,7 +5,7 @@ import { delivered, expectedAttempts } from "./retry.ts";
 
 /** The two figures of a candidate (DESIGN.md, section 2) with their intervals, in floating dollars. */
 
-/** A prompt as measured: mean attempts and mean delivery of its courses of retries, and its counts. */
+/** A prompt as measured: mean attempts and mean delivery of its courses of retries, open ones with their expected rest, and its counts. */
 export type Picture = {
   readonly weight: number;
   readonly attempts: number;
@@ -41,7 +41,8 @@ export type Terms = {
 
 /**
  * The figures of one candidate. `pictures` are the prompts that were tried, each with at least one decided attempt or one request
- * that was turned down. Estimates are dollars spent over frames delivered under the retry policy, by weight. Intervals come from the
+ * that was turned down. Estimates are dollars spent over frames delivered under the retry policy, by weight; a course that is still open
+ * comes with the rest that is expected of it (`withRest`), since it was neither delivered nor given up. Intervals come from the
  * confidence sequence of the pooled rate, seen through the same policy; they are widened to hold the estimate, which pooling can
  * leave outside when prompts differ much, and are approximate for `every-prompt`.
  *

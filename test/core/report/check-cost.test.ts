@@ -42,9 +42,11 @@ function results(
 /** a: $0.003, one of four usable; b: $0.02, all usable. */
 function bench(sampling = "{ giveUpUsd: 0.06 }"): Bench {
   const made = makeBench({ a: "0.003", b: "0.02" }, { hero: 1, mug: 1 }, sampling);
+  // Of any image all attempts are samples; a keeper for each prompt is what retries are for.
+  const independent = sampling.includes("any-image") ? { sample: true as const } : {};
   for (const prompt of ["hero", "mug"]) {
-    for (const told of ["rejected", "rejected", "refused", "usable"] as const) made.add("a", prompt, told, { sample: true });
-    made.add("b", prompt, "usable", { sample: true });
+    for (const told of ["rejected", "rejected", "refused", "usable"] as const) made.add("a", prompt, told, independent);
+    made.add("b", prompt, "usable", independent);
   }
   return made;
 }

@@ -1,5 +1,6 @@
 import type { DecisionStatus } from "../../terms.ts";
 import { compare, costInterval, isShown, shownRatio } from "./compare.ts";
+import { expectedPictureCost } from "./estimate.ts";
 import { spentOn, survey, type Field, type PassTerms, type Rival } from "./field.ts";
 import type { Contestant, Standing } from "./standing.ts";
 
@@ -38,6 +39,7 @@ export type ToSettle = { readonly usd: number; readonly attempts: number };
 /** The answer of the records so far. */
 export function answer(contestants: readonly Contestant[], terms: PassTerms): PassAnswer {
   const field = survey(contestants, terms);
+  const hopeful = looksCheaper(contestants, field);
   const joint = terms.delta / Math.max(1, contestants.length);
   const candidates = field.standings.map((standing) => ({
     id: standing.id,
@@ -45,7 +47,7 @@ export function answer(contestants: readonly Contestant[], terms: PassTerms): Pa
     cost: standing.complete ? standing.cost : null,
     ...costInterval(standing, joint),
     coverage: standing.coverage,
-    crossoverUsd: field.leader && standing !== field.leader ? crossover(field.leader, standing) : null,
+    crossoverUsd: field.leader && standing !== field.leader && !hopeful ? crossover(field.leader, standing) : null,
   }));
   const common = { approximate: true, candidates } as const;
   const { leader, rivals } = field;
@@ -54,6 +56,13 @@ export function answer(contestants: readonly Contestant[], terms: PassTerms): Pa
     return { ...common, status: "none", ...nothing };
   }
   const open = rivals.filter(({ comparison }) => !isShown(comparison));
+  if (hopeful) {
+    const others = [leader, ...open.map(({ standing }) => standing).filter((standing) => standing !== hopeful)].map(
+      ({ id }) => id,
+    );
+    const undecided = { status: "undecided", cheapest: null, others, unseen: unseenOf(rivals), atMostMore: null } as const;
+    return { ...common, ...undecided, leader: hopeful.id, toSettle: toSettle(leader, open) };
+  }
   const within = rivals.filter(({ standing }) => isShown(compare(standing, leader, 1 + terms.indifference, field.alpha)));
   const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
   return {
@@ -62,12 +71,34 @@ export function answer(contestants: readonly Contestant[], terms: PassTerms): Pa
     leader: leader.id,
     cheapest: status === "undecided" ? null : leader.id,
     others: (status === "undecided" ? open : within).map(({ standing }) => standing.id),
-    unseen: rivals
-      .filter(({ standing, comparison }) => standing.attempts === 0 && isShown(comparison))
-      .map(({ standing }) => standing.id),
+    unseen: unseenOf(rivals),
     atMostMore: atMostMore(leader, field),
     toSettle: toSettle(leader, open),
   };
+}
+
+/**
+ * The candidate that looks cheapest although its first pass is not complete: it is expected to cost less than the cheapest that has one, and
+ * nothing shows that it does not. Nothing is decided then, and it would be wrong to show a dearer one as the leader.
+ */
+function looksCheaper(contestants: readonly Contestant[], { leader, standings, rivals }: Field): Standing | null {
+  if (leader === null || leader.usable === 0) return null;
+  let best: { readonly standing: Standing; readonly cost: number } = { standing: leader, cost: leader.cost };
+  for (const [index, contestant] of contestants.entries()) {
+    const standing = standings[index]!;
+    const comparison = rivals.find((rival) => rival.standing === standing)?.comparison;
+    if (comparison === undefined || isShown(comparison) || standing.complete || standing.usable === 0) continue;
+    if (contestant.priceOnly || contestant.mayNotLead === true) continue;
+    const cost = expectedPictureCost(contestant);
+    if (cost < best.cost) best = { standing, cost };
+  }
+  return best.standing === leader ? null : best.standing;
+}
+
+function unseenOf(rivals: readonly Rival[]): string[] {
+  return rivals
+    .filter(({ standing, comparison }) => standing.attempts === 0 && isShown(comparison))
+    .map(({ standing }) => standing.id);
 }
 
 /** The least share x for which it is shown of every rival that the leader costs at most 1 + x times as much. */

@@ -20,17 +20,62 @@ const CERTAIN = 1e9;
 /**
  * Compares on D = ratio Z_rival - Z_leader, prompt by prompt and averaged by weight. Courses of the two are independent once the prompt is
  * given, so that the variance of the mean of D is the sum of both, and neither needs as many passes as the other. A rival of which
- * nothing was bought costs its price at least, and that is no matter of luck: the leader's records alone decide.
+ * nothing was bought costs its price at least, and that is no matter of luck: the leader's records alone decide. So they do where the price
+ * of a rival that was tried, which may have risen since, says more than its records.
  */
 export function compare(cheaper: Standing, dearer: Standing, ratio: number, alpha: number): Comparison {
   const [leader, rival] = [cheaper.ends?.leader ?? cheaper, dearer.ends?.rival ?? dearer];
+  const byRecords = compareWith(leader, rival, ratio, alpha);
+  if (rival.attempts === 0) return byRecords;
+  // Taking the better of two proofs is one more chance to err: the second one has half of it.
+  const byPrice = compareWith(leader, atLeast(rival), ratio, alpha / 2);
+  return byPrice.evidence / byPrice.needed > byRecords.evidence / byRecords.needed ? byPrice : byRecords;
+}
+
+/** What a picture costs at least, as if nothing was bought. */
+function atLeast(rival: Standing): Standing {
+  return { ...rival, cost: rival.policy.price, attempts: 0, courses: 0, variance: 0, concentration: 0 };
+}
+
+function compareWith(leader: Standing, rival: Standing, ratio: number, alpha: number): Comparison {
   const [fromLeader, fromRival] = [leader.variance, ratio ** 2 * rival.variance];
-  const concentration = leader.concentration + ratio ** 4 * rival.concentration;
-  const needed = studentized(boundary((leader.courses + rival.courses) / 2, alpha), fromLeader + fromRival, concentration);
+  const needed = neededOf(leader, rival, ratio, alpha, 1);
   const lead = ratio * rival.cost - leader.cost;
   if (!leader.complete || lead <= 0) return { evidence: 0, needed, lead, fromLeader, fromRival };
   const evidence = Math.min(CERTAIN, lead ** 2 / Math.max(fromLeader + fromRival, Number.MIN_VALUE));
   return { evidence, needed, lead, fromLeader, fromRival };
+}
+
+/** How much evidence is needed when the leader has so many times its courses, and luck stays as it is seen. */
+function neededOf(leader: Standing, rival: Standing, ratio: number, alpha: number, times: number): number {
+  const variance = leader.variance / times + ratio ** 2 * rival.variance;
+  const concentration = leader.concentration / times ** 3 + ratio ** 4 * rival.concentration;
+  const observations = (leader.courses * times + rival.courses) / 2;
+  return studentized(boundary(observations, alpha), variance, concentration);
+}
+
+/** More of them than this nobody buys. */
+const MOST_TIMES = 2 ** 20;
+
+/**
+ * How many times its courses the leader must have to settle it alone, if costs and luck stay as they are seen. The first courses tell more
+ * than the last ones: they make the variance known as well. null when the rival's luck alone is in the way.
+ */
+export function timesAlone(cheaper: Standing, dearer: Standing, ratio: number, alpha: number): number | null {
+  const [leader, rival] = [cheaper.ends?.leader ?? cheaper, dearer.ends?.rival ?? dearer];
+  const lead = ratio * rival.cost - leader.cost;
+  if (lead <= 0) return null;
+  const isEnough = (times: number): boolean =>
+    lead ** 2 >= (leader.variance / times + ratio ** 2 * rival.variance) * neededOf(leader, rival, ratio, alpha, times);
+  let high = 1;
+  while (!isEnough(high)) if ((high *= 2) > MOST_TIMES) return null;
+  let low = Math.max(1, high / 2);
+  while (high - low > 1e-3 * high) {
+    const middle = (low + high) / 2;
+    if (isEnough(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }
 
 /** Whether the evidence is enough. */

@@ -10,16 +10,19 @@ export type CourseList = {
   readonly undetermined: () => number;
   /** The provider turned a request down, and would again. */
   readonly isClosed: () => boolean;
+  /** All attempts were made whatever became of those before. */
+  readonly isBatch: () => boolean;
 };
 
 /** @param cap most attempts on one picture */
 export function courseList(cap: number): CourseList {
   const verdicts: Verdict[] = [];
-  let [undetermined, turnedDown] = [0, false];
+  let [undetermined, turnedDown, retries] = [0, false, 0];
   let courses: readonly Course[] | null = null;
   return {
-    add: ({ billed, verdict }) => {
+    add: ({ billed, verdict, independent }) => {
       courses = null;
+      if (independent !== true) retries++;
       if (!billed) turnedDown = true;
       else if (verdict === "undetermined") undetermined++;
       else verdicts.push(verdict);
@@ -28,5 +31,6 @@ export function courseList(cap: number): CourseList {
     decided: () => verdicts.length,
     undetermined: () => undetermined,
     isClosed: () => turnedDown,
+    isBatch: () => retries === 0 && !turnedDown,
   };
 }

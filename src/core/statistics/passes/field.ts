@@ -1,5 +1,5 @@
 import { pairError } from "./boundary.ts";
-import { compare, isShown, type Comparison } from "./compare.ts";
+import { compare, isShown, timesAlone, type Comparison } from "./compare.ts";
 import { standingOf, type Contestant, type Standing } from "./standing.ts";
 
 export type PassTerms = {
@@ -17,6 +17,8 @@ export type Field = {
   readonly rivals: readonly Rival[];
   /** The two-sided error of one comparison. */
   readonly alpha: number;
+  /** 1 + indifference. */
+  readonly ratio: number;
 };
 
 export type Rival = { readonly standing: Standing; readonly comparison: Comparison };
@@ -26,42 +28,51 @@ export function survey(contestants: readonly Contestant[], { delta, indifference
   const standings = contestants.map(standingOf);
   const inRace = standings.filter((_, index) => contestants[index]!.excluded !== true);
   const alpha = pairError(delta, contestants.length);
+  const ratio = 1 + indifference;
   const leader = cheapest(inRace.filter(({ complete }) => complete));
   const rivals =
     leader === null
       ? []
       : inRace
           .filter((each) => each !== leader)
-          .map((standing) => ({ standing, comparison: compare(leader, standing, 1 + indifference, alpha) }));
-  return { standings, leader, rivals, alpha };
+          .map((standing) => ({ standing, comparison: compare(leader, standing, ratio, alpha) }));
+  return { standings, leader, rivals, alpha, ratio };
 }
 
 /**
  * Whose turn it is. Before the leader is known, the candidate whose first pass can still come out cheapest: one that can only be dearer
- * waits, and may never be bought from. Then the leader or the rival with the least evidence against it. null when the answer is shown.
+ * waits, and may never be bought from. Then the leader or the rival with the least evidence against it. Who cannot be paid for is passed
+ * over. null when the answer is shown; `nobody` when it is not, and nobody can be paid for who would tell more.
  *
  * @param inRace the standings of the candidates that are not excluded
  */
-export function nextTurn(inRace: readonly Standing[], { leader, rivals }: Field): Standing | null {
-  const first = cheapest(inRace.filter(({ complete }) => !complete));
-  if (first && (leader === null || first.cost < leader.cost)) return first;
-  if (leader === null) return null;
+export function nextTurn(
+  inRace: readonly Standing[],
+  { leader, rivals, alpha, ratio }: Field,
+  isAffordable: (standing: Standing) => boolean = () => true,
+): Standing | "nobody" | null {
+  const firsts = inRace.filter((each) => !each.complete && (leader === null || each.cost < leader.cost));
+  const first = cheapest(firsts.filter(isAffordable));
+  if (first) return first;
+  if (leader === null) return firsts.length > 0 ? "nobody" : null;
   const share = ({ comparison }: Rival): number => comparison.evidence / comparison.needed;
-  const [weakest] = rivals.filter(({ comparison }) => !isShown(comparison)).toSorted((a, b) => share(a) - share(b));
-  if (!weakest) return null;
-  return leaderFirst(leader, weakest.standing, weakest.comparison) ? leader : weakest.standing;
+  const open = rivals.filter(({ comparison }) => !isShown(comparison)).toSorted((a, b) => share(a) - share(b));
+  for (const { standing, comparison } of open) {
+    const isLeader = leaderFirst(leader, standing, comparison, timesAlone(leader, standing, ratio, alpha));
+    const found = (isLeader ? [leader, standing] : [standing, leader]).find(isAffordable);
+    if (found) return found;
+  }
+  return open.length > 0 ? "nobody" : null;
 }
 
 /**
  * Whether the leader's next course is worth more than the rival's: it takes off more variance per dollar. A rival in its first pass gives
  * little before its end; it is left waiting while the leader alone can settle it for less than the rest of that pass.
  */
-function leaderFirst(leader: Standing, rival: Standing, { lead, needed, fromLeader, fromRival }: Comparison): boolean {
+function leaderFirst(leader: Standing, rival: Standing, { fromLeader, fromRival }: Comparison, times: number | null): boolean {
   const [leaderUsd, rivalUsd] = [spentOn(leader), spentOn(rival)];
   if (rival.complete) return fromLeader * rivalUsd >= fromRival * leaderUsd;
-  const allowed = lead ** 2 / needed - fromRival;
-  const alone = allowed > 0 ? leaderUsd * (fromLeader / allowed - 1) : Infinity;
-  return alone <= rival.passUsd - rivalUsd;
+  return times !== null && leaderUsd * (times - 1) <= rival.passUsd - rivalUsd;
 }
 
 /** Dollars of all its attempts at today's price; floored, so that a free candidate divides nothing by zero. */

@@ -1,6 +1,6 @@
 import { seededRandom, shuffled } from "../../random.ts";
 import { nextTurn, survey, type PassTerms } from "./field.ts";
-import type { Contestant } from "./standing.ts";
+import type { Contestant, Standing } from "./standing.ts";
 
 /** A course to be worked: it goes on until an image is usable or it has so many attempts. Prompts and courses count from 0. */
 export type Goal = { readonly prompt: number; readonly course: number; readonly upTo: number };
@@ -29,26 +29,28 @@ export const STEP_WIDTH = 8;
 
 /**
  * What to try next, from the records alone and the step under way: `step` is what the last call returned, or null at the start of a
- * run. A step is kept until the records reach its goals, so that what comes back first changes nothing (statistics.md, 7).
+ * run. A step is kept until the records reach its goals, so that what comes back first changes nothing (statistics.md, 7), or until its
+ * candidate can no longer be paid for: the rest of the budget goes to who can be.
  */
 export function planPasses(contestants: readonly Contestant[], plan: PassPlan, step: Step | null): Step | Stop {
+  const of = (id: string): Contestant => contestants.find((each) => each.id === id)!;
   const underWay = step && remaining(contestants, step);
-  if (underWay && underWay.goals.length > 0) return affordable(contestants, underWay, plan) ? underWay : { stop: "budget" };
-  const leftOver = contestants
-    .filter(({ excluded }) => excluded !== true)
-    .map(leftOpen)
-    .find(({ goals }) => goals.length > 0);
-  if (leftOver) return affordable(contestants, leftOver, plan) ? leftOver : { stop: "budget" };
+  if (underWay && underWay.goals.length > 0 && isAffordable(of(underWay.candidate), plan)) return underWay;
   const field = survey(contestants, plan);
   const inRace = field.standings.filter((_, index) => contestants[index]!.excluded !== true);
-  const turn = nextTurn(inRace, field);
-  if (!turn) return { stop: "decided" };
-  if (contestants.find(({ id }) => id === turn.id)!.priceOnly) return { stop: "decided" };
-  if (turn.passes >= plan.maxPasses) return { stop: "passes" };
-  const contestant = contestants.find(({ id }) => id === turn.id)!;
-  const next = { candidate: turn.id, goals: turn.complete ? further(contestant, plan) : firstPass(contestant, plan) };
-  if (next.goals.length === 0) return { stop: "passes" };
-  return affordable(contestants, next, plan) ? next : { stop: "budget" };
+  const turn = nextTurn(inRace, field, ({ id }) => of(id).priceOnly === true || isAffordable(of(id), plan));
+  if (turn === "nobody") return { stop: "budget" };
+  if (turn === null || of(turn.id).priceOnly) return { stop: "decided" };
+  const goals = goalsOf(of(turn.id), turn, plan);
+  return goals.length > 0 ? { candidate: turn.id, goals } : { stop: "passes" };
+}
+
+/** What an earlier run left open is ended first, when it is the candidate's turn: not because it is there. */
+function goalsOf(contestant: Contestant, { complete, passes }: Standing, plan: PassPlan): Goal[] {
+  const left = leftOpen(contestant);
+  if (left.length > 0) return left;
+  if (passes >= plan.maxPasses) return [];
+  return complete ? further(contestant, plan) : firstPass(contestant, plan);
 }
 
 /**
@@ -77,29 +79,28 @@ function further(contestant: Contestant, plan: PassPlan): Goal[] {
     .map((prompt) => ({ prompt, course: least, upTo: contestant.cap }));
 }
 
-/** Courses beyond the first of a prompt that an earlier run left open: the short ones alone would make the candidate look cheap. */
-function leftOpen(contestant: Contestant): Step {
-  const goals = contestant.courses.flatMap((own, prompt): Goal[] =>
+/** Courses beyond the first of a prompt that are open: begun by a run that its budget ended. */
+function leftOpen(contestant: Contestant): Goal[] {
+  return contestant.courses.flatMap((own, prompt): Goal[] =>
     own.length > 1 && own.at(-1)!.end === "open" && contestant.closed?.[prompt] !== true
       ? [{ prompt, course: own.length - 1, upTo: contestant.cap }]
       : [],
   );
-  return { candidate: contestant.id, goals };
 }
 
 function remaining(contestants: readonly Contestant[], { candidate, goals }: Step): Step {
   const contestant = contestants.find(({ id }) => id === candidate);
   const isOpen = ({ prompt, course, upTo }: Goal): boolean => {
     const own = contestant?.courses[prompt];
-    if (!own || contestant.excluded === true || contestant.closed?.[prompt] === true) return false;
+    if (!own || contestant.halted === true || contestant.closed?.[prompt] === true) return false;
     const worked = own[course];
     return worked === undefined || (worked.end === "open" && worked.attempts < upTo);
   };
   return { candidate, goals: goals.filter(isOpen) };
 }
 
-function affordable(contestants: readonly Contestant[], { candidate }: Step, { leftUsd }: PassPlan): boolean {
-  return contestants.find(({ id }) => id === candidate)!.price <= leftUsd * (1 + 1e-12);
+function isAffordable({ price, reserve = price }: Contestant, { leftUsd }: PassPlan): boolean {
+  return reserve <= leftUsd * (1 + 1e-12);
 }
 
 /** Each candidate has an order of prompts of its own: a shared one would tie their luck together. */

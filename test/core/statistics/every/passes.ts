@@ -1,14 +1,17 @@
 import type { Random } from "../../../../src/core/random.ts";
 import { answer, crossover } from "../../../../src/core/statistics/passes/answer.ts";
 import { boundary, halfWidth, pairError, studentized } from "../../../../src/core/statistics/passes/boundary.ts";
-import { compare, costInterval, isShown, shownRatio } from "../../../../src/core/statistics/passes/compare.ts";
+import { compare, costInterval, isShown, shownRatio, timesAlone } from "../../../../src/core/statistics/passes/compare.ts";
 import { courseList } from "../../../../src/core/statistics/passes/course-list.ts";
 import { courseCap, courseCost, coursesOf, expectedCost } from "../../../../src/core/statistics/passes/course.ts";
+import { countsOf, expectedCourses, expectedPictureCost } from "../../../../src/core/statistics/passes/estimate.ts";
 import { foresee, medianBound } from "../../../../src/core/statistics/passes/foresee.ts";
 import { nextTurn, spentOn, survey } from "../../../../src/core/statistics/passes/field.ts";
 import { planPasses } from "../../../../src/core/statistics/passes/plan.ts";
 import { costVariance, courseVariances } from "../../../../src/core/statistics/passes/spread.ts";
 import { isGivenUpOn, standingOf, type Contestant } from "../../../../src/core/statistics/passes/standing.ts";
+import { chancesOf, restOf } from "../../../../src/core/statistics/rest.ts";
+import { seenInBatch, seenInCourses, withRest } from "../../../../src/core/statistics/seen.ts";
 import { VERDICTS } from "../../../../src/core/terms.ts";
 import { allFinite, chance, counts, error, holds, magnitude, price, rising, whole, type Case } from "./draws.ts";
 
@@ -97,6 +100,66 @@ export const PASSES: Readonly<Record<string, Case>> = {
       return attempts === list.decided() && list.decided() + list.undetermined() === all.length && !list.isClosed();
     },
   ),
+  countsOf: holds(20_000, verdicts, (own) => {
+    const { usable, attempts } = countsOf(coursesOf(own, 3));
+    return rising(0, usable, attempts, own.length);
+  }),
+  expectedCourses: holds(
+    60,
+    (random) => contestant(random, 1 + whole(random, 3)),
+    (one) => expectedCourses(one).every(({ attempts, delivered }) => rising(0, attempts, one.cap) && rising(0, delivered, 1)),
+  ),
+  expectedPictureCost: holds(
+    60,
+    (random) => contestant(random, 1 + whole(random, 3)),
+    (one) => rising(0, expectedPictureCost(one), one.price * one.cap + one.giveUp),
+  ),
+  chancesOf: holds(
+    60,
+    (random) => Array.from({ length: 1 + whole(random, 3) }, () => counts(random)),
+    (prompts) => {
+      const { alpha, beta } = chancesOf(prompts);
+      return alpha > 0 && beta > 0 && allFinite({ alpha, beta });
+    },
+  ),
+  restOf: holds(
+    20_000,
+    (random) => ({
+      own: counts(random),
+      alpha: magnitude(random, -4, 4),
+      beta: magnitude(random, -4, 4),
+      left: magnitude(random, 0, 6),
+    }),
+    ({ own, alpha, beta, left }) => {
+      const rest = restOf(own, { alpha, beta }, Math.ceil(left));
+      return rising(0, rest.attempts, Math.ceil(left)) && rising(0, rest.delivered, 1);
+    },
+  ),
+  seenInCourses: holds(
+    20_000,
+    (random) => [...verdicts(random), "usable" as const],
+    (own) => {
+      const { attempts, delivered, open } = seenInCourses(coursesOf(own, 3));
+      return rising(1, attempts, 3) && rising(0, delivered, delivered + open, 1);
+    },
+  ),
+  seenInBatch: holds(
+    5_000,
+    (random) => ({ own: counts(random), cap: Math.ceil(magnitude(random, 0, 3)) }),
+    ({ own, cap }) => {
+      const { attempts, delivered, open } = seenInBatch(own, cap);
+      return rising(0, attempts, cap) && rising(0, delivered, delivered + open, 1);
+    },
+  ),
+  withRest: holds(
+    60,
+    (random) => Array.from({ length: 1 + whole(random, 3) }, () => counts(random)),
+    (prompts) =>
+      withRest(
+        prompts.map((own) => ({ ...seenInBatch(own, 9), counts: own })),
+        9,
+      ).every(({ attempts, delivered }) => rising(0, attempts, 9) && rising(0, delivered, 1)),
+  ),
   isGivenUpOn: holds(
     500,
     (random) => contestant(random, 1 + whole(random, 3)),
@@ -129,6 +192,10 @@ export const PASSES: Readonly<Record<string, Case>> = {
     return allFinite([near, far]) && near.evidence >= 0 && rising(near.lead, far.lead);
   }),
   isShown: holds(60, standings, ({ a, b, alpha }) => a.complete || !isShown(compare(a, b, 1.05, alpha))),
+  timesAlone: holds(60, standings, ({ a, b, alpha }) => {
+    const [near, far] = [timesAlone(a, b, 1, alpha), timesAlone(a, b, 2, alpha)];
+    return [near, far].every((times) => times === null || rising(1, times));
+  }),
   shownRatio: holds(60, standings, ({ a, b, alpha }) => {
     const ratio = shownRatio(a, b, alpha);
     return ratio === null || rising(0, ratio, 1_000);
@@ -149,7 +216,8 @@ export const PASSES: Readonly<Record<string, Case>> = {
     const field = survey(all, TERMS);
     const inRace = field.standings.filter((_, index) => all[index]!.excluded !== true);
     const turn = nextTurn(inRace, field);
-    return turn === null || inRace.includes(turn);
+    const broke = nextTurn(inRace, field, () => false);
+    return (turn === null || (turn !== "nobody" && inRace.includes(turn))) && broke === (turn === null ? null : "nobody");
   }),
   planPasses: holds(60, contestants, (all) => {
     const next = planPasses(all, { ...TERMS, seed: 1, maxPasses: 5, width: 4, leftUsd: 1 }, null);

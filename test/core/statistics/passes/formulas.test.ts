@@ -151,3 +151,57 @@ test("two of the same, often measured, tie; the width tells what undecided ones 
   expect(few.atMostMore).toBeGreaterThan(0.05);
   expect(few.toSettle!.attempts * 0.02).toBeCloseTo(few.toSettle!.usd, 1);
 });
+
+describe("a candidate whose first pass is not complete", () => {
+  const cheap = (delivered: number): Contestant =>
+    contestant(
+      Array.from({ length: 24 }, (_, prompt) => (prompt < delivered ? [course(1 + (prompt % 4))] : [course(3, "open")])),
+      { price: 0.01, cap: 15, giveUp: 0.15 },
+    );
+  const dear = contestant(
+    Array.from({ length: 24 }, () => [course(1)]),
+    { id: "b", price: 0.05, cap: 3, giveUp: 0.15 },
+  );
+
+  test("leads an undecided answer when it is expected to cost less than the cheapest that has one", () => {
+    const told = answer([cheap(23), dear], TERMS);
+    expect(told).toMatchObject({ status: "undecided", leader: "a", cheapest: null, others: ["b"], atMostMore: null });
+    expect(told.candidates[0]).toMatchObject({ complete: false, cost: null, high: null });
+    expect(answer([{ ...cheap(23), mayNotLead: true }, dear], TERMS)).toMatchObject({ status: "undecided", leader: "b" });
+    expect(answer([{ ...cheap(23), excluded: true }, dear], TERMS)).toMatchObject({ status: "clear", leader: "b" });
+  });
+
+  test("does not lead when what is open is expected to make it dearer, nor without a usable image", () => {
+    const hard = { ...cheap(8), courses: cheap(8).courses.map((own, prompt) => (prompt < 8 ? own : [course(14, "open")])) };
+    expect(answer([hard, dear], TERMS).leader).toBe("b");
+    expect(answer([cheap(0), dear], TERMS).leader).toBe("b");
+  });
+});
+
+test("a further course that a budget cut off counts with its expected rest: the short ones alone would look cheap", () => {
+  const ended = Array.from({ length: 12 }, (_, prompt) => [course(1 + (prompt % 4))]);
+  const again = ended.map((own, prompt): Course[] => [...own, prompt % 2 ? course(1) : course(3, "open")]);
+  const [short, whole] = [ended.map((own, prompt) => (prompt % 2 ? [...own, course(1)] : own)), again].map((rows) =>
+    standingOf(contestant(rows)),
+  );
+  expect(whole!.cost).toBeGreaterThan(short!.cost);
+  expect(whole).toMatchObject({ complete: true, passes: 1 });
+});
+
+test("of a batch a course is what it is over all orders, whichever came first", () => {
+  const batch = (own: readonly Course[]) => standingOf(contestant([own], { batch: [true] })).cost;
+  // One usable of three: (3+1)/(1+1) attempts at $0.02.
+  expect(batch([course(1), course(2, "open")])).toBeCloseTo(0.04, 9);
+  expect(batch([course(3)])).toBeCloseTo(0.04, 9);
+});
+
+test("a rival whose price has risen above what the leader is shown to cost is ruled out by it, whatever its few records say", () => {
+  const leader = contestant(Array.from({ length: 24 }, () => [course(1), course(2), course(1)]));
+  const rival = contestant(
+    Array.from({ length: 24 }, (_, prompt) => [course(1 + (prompt === 0 ? 1 : 0))]),
+    { id: "b", price: 0.05, cap: 4 },
+  );
+  const { evidence, needed, fromRival } = compare(standingOf(leader), standingOf(rival), 1.05, 0.1);
+  expect(evidence).toBeGreaterThan(needed);
+  expect(fromRival).toBe(0);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { INSTANCES, type Instance } from "./instances.ts";
 import { simulate, trueCosts } from "./simulate.ts";
 
-const RUNS = 20;
+const RUNS = 30;
 /** Mean dollars of the procedure that statistics.md recommends, at a budget of $25. */
 const RECOMMENDED: Record<string, number> = { H1: 2.9, H2: 5, H3: 2.7, H4: 12.5, H5: 24.3, H6: 7.8 };
 

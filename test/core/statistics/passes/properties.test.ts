@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { answer } from "../../../../src/core/statistics/passes/answer.ts";
-import { coursesOf } from "../../../../src/core/statistics/passes/course.ts";
+import { coursesOf, type Course } from "../../../../src/core/statistics/passes/course.ts";
 import { planPasses, type PassPlan } from "../../../../src/core/statistics/passes/plan.ts";
 import type { Contestant } from "../../../../src/core/statistics/passes/standing.ts";
 import { VERDICTS } from "../../../../src/core/terms.ts";
@@ -135,19 +135,57 @@ describe("a run", () => {
     expect(Math.max(...contestants.flatMap(({ courses }) => courses.map((own) => own.length)))).toBeLessThanOrEqual(2);
   });
 
-  test("courses that an earlier run left open are ended before anything is compared", () => {
-    const { contestants } = simulate(INSTANCES[0]!, 2);
-    const open = contestants.map((each, index) =>
-      index === 0
-        ? {
-            ...each,
-            courses: each.courses.map((own, prompt) => (prompt === 3 ? [...own, { attempts: 2, end: "open" as const }] : own)),
-          }
-        : each,
-    );
-    expect(planPasses(open, plan, null)).toEqual({
-      candidate: "c0",
-      goals: [{ prompt: 3, course: contestants[0]!.courses[3]!.length, upTo: 10 }],
+  test("a course that an earlier run left open is gone on with when it is its candidate's turn, and not because it is there", () => {
+    const ended = (attempts: number): Course => ({ attempts, end: "usable" });
+    const left = (price: number): Contestant => ({
+      id: "a",
+      price,
+      cap: 10,
+      giveUp: 0.2,
+      weights: [1, 1, 1, 1],
+      courses: [[ended(2)], [ended(1), { attempts: 2, end: "open" }], [ended(3)], [ended(1)]],
     });
+    const rival: Contestant = { ...left(0.021), id: "b", courses: [1, 2, 1, 2].map((attempts) => [ended(attempts)]) };
+    expect(planPasses([left(0.02), rival], plan, null)).toEqual({ candidate: "a", goals: [{ prompt: 1, course: 1, upTo: 10 }] });
+    // Its price rose since: whatever its few records say, it is out by its price, and the answer is there.
+    const often = { ...rival, courses: rival.courses.map((own) => Array.from({ length: 40 }, () => own[0]!)) };
+    expect(answer([left(0.2), often], TERMS)).toMatchObject({ status: "clear", cheapest: "b" });
+    expect(planPasses([left(0.2), often], plan, null)).toEqual({ stop: "decided" });
   });
+
+  test("who cannot be paid for is passed over, and the rest of the budget goes to who can", () => {
+    const [cheap, dear] = [
+      { price: 0.003, chances: [0.6] },
+      { price: 0.04, chances: [0.9] },
+    ];
+    const { spent, attempts, stop } = simulate(small([cheap, dear], 0.12), 2, { budget: 0.036 });
+    expect(attempts[1]).toBe(0);
+    expect(stop === "decided" || spent > 0.033).toBe(true);
+    const broke = simulate(small([cheap, { price: 0.006, chances: [0.9] }], 0.12), 2, { budget: 0.036 });
+    expect(broke.stop).toBe("budget");
+    expect(broke.spent).toBeGreaterThan(0.033);
+  });
+
+  test.each([1, 2])(
+    "%i prompts: a flagship whose price is above what the cheap one is shown to cost is hardly ever bought",
+    (prompts) => {
+      const row = (chance: number): number[] => Array.from({ length: prompts }, () => chance);
+      const runs = Array.from({ length: 20 }, (_, seed) =>
+        simulate(
+          small(
+            [
+              { price: 0.003, chances: row(0.6) },
+              { price: 0.04, chances: row(0.9) },
+            ],
+            0.12,
+          ),
+          seed + 1,
+          { budget: 1 },
+        ),
+      );
+      expect(runs.filter(({ answer: { cheapest } }) => cheapest !== "c0")).toEqual([]);
+      expect(runs.filter(({ attempts }) => attempts[1]! > 0).length).toBeLessThanOrEqual(4);
+      expect(runs.reduce((sum, { spent }) => sum + spent, 0) / runs.length).toBeLessThan(0.1);
+    },
+  );
 });
