@@ -2,18 +2,19 @@ import type { Attempt } from "../ledger/fold.ts";
 import { deltaAmongCandidates, type Plan } from "../manifest/plan.ts";
 import type { Manifest } from "../manifest/schema.ts";
 import { formatUsd, type Usd } from "../money.ts";
-import { decide, type Contender, type Decision } from "../statistics/decision.ts";
+import { decide, type Decision } from "../statistics/decision.ts";
 import { measureCandidate, type Measured } from "./candidate.ts";
 import { checkCostWarnings } from "./check-cost.ts";
 import { checkErrorsOf } from "./check-errors.ts";
 import { whatStoppedChecks } from "./counts.ts";
+import { candidateContenders, pipelineContenders } from "./contenders.ts";
 import { extrasResult, staleWarnings, withExtras } from "./extras.ts";
 import { plansResult } from "./plans.ts";
 import type { CandidateResult, Results, Warning } from "./results.ts";
 import { cheapestPair } from "./pairs.ts";
 import { withPipelineContenders } from "./pipeline-decision.ts";
 import { measurePipeline, type MeasuredPipeline } from "./pipeline-results.ts";
-import { passDecision, pictureFigure, pictureSpread, withCrossover, type PassProof } from "./pass-decision.ts";
+import { passDecision, pictureFigure, withCrossover, type PassProof } from "./pass-decision.ts";
 import { sayUnseen, type Proof } from "./proof.ts";
 import { raceDecision } from "./race-decision.ts";
 import { decisionSentence } from "./sentence.ts";
@@ -129,8 +130,9 @@ function lookAt(
   const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run, confidence, minCoverage }));
   const delta = deltaAmongCandidates(plan, confidence);
   const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
-  const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
-  return { measured, facing, proof, decision: decideWith(alone, plan, { measured, facing, delta, indifference }) };
+  const alone =
+    proof ?? unproven(decide(candidateContenders(plan, measured, { share: delta / measured.length, minCoverage }), indifference));
+  return { measured, facing, proof, decision: decideWith(alone, plan, { measured, facing, delta, indifference, minCoverage }) };
 }
 
 /** Attempts behind the figures that earlier runs bought. */
@@ -162,16 +164,15 @@ function decideWith(
     facing,
     delta,
     indifference,
-  }: { measured: readonly Measured[]; facing: readonly MeasuredPipeline[]; delta: number; indifference: number },
+    minCoverage,
+  }: Pick<Looked, "measured" | "facing"> & { delta: number; indifference: number; minCoverage: number },
 ): Proof {
   if (facing.length === 0) return alone;
-  const alpha = delta / (measured.length + facing.length);
+  const share = delta / (measured.length + facing.length);
   const ids = new Set(facing.map(({ result }) => result.id));
-  const pipelines = facing.map(({ result, rank, interval }): Contender => {
-    const { eligible, complete } = result;
-    return { id: result.id, rank, ...interval(alpha), eligible, excluded: complete && !eligible && result.usable > 0 };
-  });
-  return withPipelineContenders(alone, [...contenders(plan, measured, alpha * measured.length), ...pipelines], ids, indifference);
+  const terms = { share, minCoverage };
+  const contenders = [...candidateContenders(plan, measured, terms), ...pipelineContenders(facing, terms)];
+  return withPipelineContenders(alone, contenders, ids, indifference);
 }
 
 /** Why a pipeline of which nothing was finalized is out, where its prices alone tell. */
@@ -202,20 +203,6 @@ function asideOf(
   const best = measured.find(({ result }) => result.id === leader);
   const extras = extrasResult({ extras: declared, volumePerMonth, leader: best, confidence, now });
   return { ...(plans ? { plans } : {}), ...(extras ? { extras } : {}) };
-}
-
-/** The decision is about all candidates at once: each interval takes its share of the error (Bonferroni). */
-function contenders(plan: Plan, measured: readonly Measured[], alpha: number): Contender[] {
-  return measured.flatMap((each): Contender[] => {
-    const { candidate, result, figuresAt } = each;
-    if (candidate.onlyInPipelines) return [];
-    const figures = figuresAt(alpha / measured.length);
-    if (!figures) return [];
-    const ofPasses = plan.objective === "every-prompt" ? pictureSpread(plan, each, alpha / measured.length) : null;
-    const { low, high } = ofPasses ?? figures.rankInterval;
-    const { eligible } = result;
-    return [{ id: result.id, rank: figures.rank, low, high, eligible, excluded: result.complete && !eligible }];
-  });
 }
 
 function checkWarnings(measured: readonly Measured[]): Warning[] {
