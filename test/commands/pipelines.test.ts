@@ -158,6 +158,7 @@ describe("pipelines", () => {
   test.each([
     ["draft: nobody, final: edit", /pipelines\.0\.draft: there is no candidate "nobody"/],
     ["draft: draft, final: draft", /expected another candidate than the draft's/],
+    ["draft: draft, final: edit, passDraft: prompt", /pipelines\.0\.passDraft: `prompt` takes the prompt itself/],
     ["draft: draft, final: flagship, passDraft: true", /the field of flagship that takes a reference image is not known here/],
   ])("{ %s } is refused", async (stages, sentence) => {
     await withMeasuring(scenario, async (bench) => {
