@@ -70,11 +70,17 @@ function strangeCandidates({ candidates, pipelines, plans }: Manifest, locate: L
     const hint = meant === undefined ? `the candidates are: ${known.join(", ")}` : `did you mean "${meant}"?`;
     return [{ message: `${path.join(".")}: there is no candidate "${candidate}": ${hint}`, place: locate(path) }];
   };
-  const all = [...ids, ...pipelines.map(({ id }) => id)];
+  const asPlan = (candidate: string, path: readonly [string, number, string]): Problem[] => {
+    const pipeline = pipelines.find(({ id }) => id === candidate);
+    if (!pipeline || ids.includes(candidate)) return strange(candidate, path, ids);
+    const { draft, final } = pipeline;
+    const message =
+      `${path.join(".")}: "${candidate}" is a pipeline, and a plan includes images of one model: name the candidate that it is for, ` +
+      `such as "${draft}" or "${final}"; whatever is the best of all is what the plan is held against`;
+    return [{ message, place: locate(path) }];
+  };
   return [
-    ...plans.flatMap(({ candidate }, index) =>
-      candidate === undefined ? [] : strange(candidate, ["plans", index, "candidate"], all),
-    ),
+    ...plans.flatMap(({ candidate }, index) => (candidate === undefined ? [] : asPlan(candidate, ["plans", index, "candidate"]))),
     ...pipelines.flatMap(({ draft, final }, index) => [
       ...strange(draft, ["pipelines", index, "draft"], ids),
       ...strange(final, ["pipelines", index, "final"], ids),

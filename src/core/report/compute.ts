@@ -42,7 +42,8 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
 /** The same from records that were told already, at the prices of this plan. */
 export function resultsOf(facts: RunFacts, manifest: Manifest, plan: Plan, records: Records): Results {
   const { confidence, minCoverage, indifference } = manifest.sampling;
-  const { measured, facing, proof, decision } = lookAt(manifest, plan, records);
+  const looked = lookAt(manifest, plan, records);
+  const { measured, facing, proof, decision } = looked;
   const candidates = measured.map((each) => {
     const figure = withExtras(manifest.extras, each, confidence);
     const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
@@ -54,7 +55,10 @@ export function resultsOf(facts: RunFacts, manifest: Manifest, plan: Plan, recor
   });
   const shown = [
     ...(proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates),
-    ...pipelineResults(facing, decision),
+    ...pipelineResults(facing, decision).map((result, index) => {
+      const figure = withExtras(manifest.extras, facing[index]!, confidence);
+      return figure ? { ...result, costPerUsableWithExtrasUsd: figure } : result;
+    }),
   ];
   const pair = cheapestPair(shown, plan.rates);
   const uncorrected = (): Decision => {
@@ -89,7 +93,7 @@ export function resultsOf(facts: RunFacts, manifest: Manifest, plan: Plan, recor
     replayedAttempts: replayed(records),
     candidates: shown,
     ...(pair ? { cheapestPair: pair } : {}),
-    ...asideOf(facts, manifest, measured, decision.leader),
+    ...asideOf(facts, manifest, looked),
     ...(checkErrors ? { checkErrors } : {}),
     decision: {
       status: decision.status,
@@ -116,6 +120,8 @@ type Looked = {
   readonly measured: readonly Measured[];
   readonly facing: readonly MeasuredPipeline[];
   readonly proof: Proof | PassProof | null;
+  /** Of the candidates without pipelines. */
+  readonly alone: Proof;
   readonly decision: Proof;
 };
 
@@ -132,7 +138,8 @@ function lookAt(
   const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
   const alone =
     proof ?? unproven(decide(candidateContenders(plan, measured, { share: delta / measured.length, minCoverage }), indifference));
-  return { measured, facing, proof, decision: decideWith(alone, plan, { measured, facing, delta, indifference, minCoverage }) };
+  const decision = decideWith(alone, plan, { measured, facing, delta, indifference, minCoverage });
+  return { measured, facing, proof, alone, decision };
 }
 
 /** Attempts behind the figures that earlier runs bought. */
@@ -195,13 +202,12 @@ function withProof(candidate: CandidateResult, proof: Proof | PassProof): Candid
 function asideOf(
   { startedAt: now }: RunFacts,
   { plans: specs, extras: declared, volumePerMonth: volume, sampling: { confidence } }: Manifest,
-  measured: readonly Measured[],
-  leader: string | null,
+  { measured, facing: pipelines, alone, decision: { leader } }: Looked,
 ): Pick<Results, "plans" | "extras"> {
-  const volumePerMonth = volume ?? null;
-  const plans = plansResult({ plans: specs, volumePerMonth, measured, leader, confidence, now });
-  const best = measured.find(({ result }) => result.id === leader);
-  const extras = extrasResult({ extras: declared, volumePerMonth, leader: best, confidence, now });
+  const common = { volumePerMonth: volume ?? null, confidence, now };
+  const plans = plansResult({ ...common, plans: specs, measured, pipelines, leader, bestCandidate: alone.leader });
+  const best = [...measured, ...pipelines].find(({ result }) => result.id === leader);
+  const extras = extrasResult({ ...common, extras: declared, leader: best });
   return { ...(plans ? { plans } : {}), ...(extras ? { extras } : {}) };
 }
 

@@ -17,16 +17,22 @@ export type MeasuredPipeline = {
   readonly result: CandidateResult;
   /** Null where a price is unknown. */
   readonly figuresAt: (alpha: number) => Figures | null;
+  /** The same with so many dollars more on each draft and each final. */
+  readonly figuresWith: (usdPerAttempt: number, alpha: number) => Figures | null;
+  /** The same without what checks cost. */
+  readonly generatingAt: (alpha: number) => Figures | null;
 };
 
 /** Computes a pipeline's result from the records alone (statistics.md, 9). */
 export function measurePipeline(pipeline: PlannedPipeline, plan: Plan, facts: PipelineFacts): MeasuredPipeline {
   const rows = rowsOf(pipeline, plan, facts);
-  const terms = withChecks(pipelineTerms(plan, pipeline), rows, plan);
+  const bare = pipelineTerms(plan, pipeline);
+  const terms = withChecks(bare, rows, plan);
   const [draft, final] = [stageOf(rows, "draft", terms.draftUsd), stageOf(rows, "final", terms.finalUsd)];
   const isPriced = pipeline.draft.priceUsd !== null && pipeline.final.priceUsd !== null;
-  const figuresAt = (alpha: number): Figures | null => (isPriced ? pipelineFigures(rows, plan, terms, alpha) : null);
-  const figures = figuresAt(1 - facts.confidence);
+  const at = (costs: PipelineTerms, alpha: number): Figures | null =>
+    isPriced ? pipelineFigures(rows, plan, costs, alpha) : null;
+  const figures = at(terms, 1 - facts.confidence);
   const coverage = plan.objective === "any-image" ? null : coverageOf(rows);
   const usable = final.usable;
   const isByMistake = plan.rates !== undefined && usable > 0 && figures !== null && figures.rank === null;
@@ -86,7 +92,12 @@ export function measurePipeline(pipeline: PlannedPipeline, plan: Plan, facts: Pi
       costPerUsableUsd: isPriced ? promptFigure(record, terms, facts.confidence) : {},
     })),
   };
-  return { result, figuresAt };
+  return {
+    result,
+    figuresAt: (alpha) => at(terms, alpha),
+    figuresWith: (more, alpha) => at({ ...terms, draftUsd: terms.draftUsd + more, finalUsd: terms.finalUsd + more }, alpha),
+    generatingAt: (alpha) => at(bare, alpha),
+  };
 }
 
 function figureOf(estimate: Estimate | undefined, confidence: number): Figure {

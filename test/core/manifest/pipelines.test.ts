@@ -34,3 +34,12 @@ describe("the field that takes the draft", () => {
     expect(problemsIn(manifest(field))).toEqual([]);
   });
 });
+
+test("a plan includes images of one model: a pipeline is refused, with what to write instead", () => {
+  const planned = `${manifest("image_urls")}plans: [{ id: s, usdPerMonth: 30, includedImages: unlimited, candidate: pipe }]\n`;
+  expect(problemsIn(planned)).toEqual([
+    '8:73 plans.0.candidate: "pipe" is a pipeline, and a plan includes images of one model: name the candidate that it is for, ' +
+      'such as "a" or "edit"; whatever is the best of all is what the plan is held against',
+  ]);
+  expect(problemsIn(planned.replace("candidate: pipe", "candidate: edit"))).toEqual([]);
+});

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { makeBench, type Bench } from "./records.ts";
+import { computeResults } from "../../../src/core/report/compute.ts";
+import { resultsSchema } from "../../../src/core/report/results.ts";
+import { shippedInterval } from "../../../src/core/statistics/pipeline.ts";
+import { manifestIn } from "../manifest/manifests.ts";
+import { FACTS, makeBench, type Bench } from "./records.ts";
 
 /** Pipelines beside candidates in one decision, from records made by hand. */
 
@@ -102,5 +106,80 @@ describe("what rules a rival out", () => {
       ineligibleBecause: "the price of one of its stages is unknown",
     });
     expect(bench.results().decision).toMatchObject({ status: "clear", cheapest: "a" });
+  });
+});
+
+describe("plans and extras when a pipeline is the best of all", () => {
+  const { plans, extras } = manifestIn(`version: 1
+candidates: [{ id: a, provider: hiapi, model: m }]
+prompts: [{ id: p, prompt: x }]
+plans:
+  - { id: studio, usdPerMonth: 30, includedImages: unlimited }
+  - { id: quota, usdPerMonth: 3, includedImages: 3000, overageUsdPerImage: 0.05 }
+extras:
+  - { id: upscale, usd: 0.001, per: attempt, asOf: 2026-11-01 }
+  - { id: review, usd: 0.02, per: usable, asOf: 2026-11-01 }
+`);
+  const bench = (): Bench => {
+    const made = pipe({ edit: "0.01" });
+    // 16 of 20 drafts pass, of which none is usable itself, and 12 of 15 finals are.
+    addMany(made, "a", [0, 16], { asDraft: "usable" });
+    addMany(made, "a", [0, 4]);
+    addMany(made, "b", [18, 20]);
+    addFinals(made, [12, 15]);
+    return { ...made, manifest: { ...made.manifest, plans, extras, volumePerMonth: 600 } };
+  };
+  const results = () => {
+    const { manifest, plan, attempts } = bench();
+    return computeResults(FACTS, manifest, plan, attempts);
+  };
+  // 0.001 / 0.8 for a passed draft that is made again with each final, as one final is made of each: / 0.8; and 0.01 / 0.8.
+  const COST = 0.001 / 0.8 / 0.8 + 0.01 / 0.8;
+
+  test("pay-as-you-go is reckoned on the pipeline, plans with the best single candidate", () => {
+    const told = results();
+    expect(resultsSchema.safeParse(told).error).toBeUndefined();
+    expect(told.decision.leader).toBe("pipe");
+    expect(told.plans!.candidate).toBe("pipe");
+    const { estimate, low, high } = told.plans!.payAsYouGoUsd;
+    expect(Number(estimate)).toBeCloseTo(600 * COST, 3);
+    const interval = shippedInterval(
+      { price: 0.001, usable: 16, attempts: 20 },
+      { price: 0.01, usable: 12, attempts: 15 },
+      0.05,
+      1,
+    );
+    expect(Number(low)).toBeCloseTo(600 * interval.low, 3);
+    expect(Number(high)).toBeCloseTo(600 * interval.high!, 3);
+
+    const [studio, quota] = told.plans!.items;
+    expect(studio).toMatchObject({ candidate: "b", monthlyUsd: { estimate: "30.0000" }, verdict: "dearer" });
+    expect(studio!.breakEven!.attempts).toBeNull();
+    expect(studio!.breakEven!.usable.estimate).toBeCloseTo(30 / COST, 1);
+    expect(studio!.breakEven!.usable.low).toBeCloseTo(30 / interval.high!, 1);
+    expect(studio!.breakEven!.usable.high).toBeCloseTo(30 / interval.low, 1);
+    // 600 usable images take 667 on b at 18 of 20, within the quota.
+    expect(quota).toMatchObject({ candidate: "b", verdict: "cheaper" });
+    expect(Number(quota!.monthlyUsd.estimate)).toBeCloseTo(3, 3);
+    expect(quota!.sentence).toContain("quota is cheaper than pay-as-you-go on pipe at 600 usable images a month");
+  });
+
+  test("each draft and each final is an attempt that extras are paid for", () => {
+    const told = results();
+    const more = 0.002 / 0.8 / 0.8 + 0.011 / 0.8 + 0.02;
+    const shown = told.candidates.find(({ id }) => id === "pipe")!;
+    expect(Number(shown.costPerUsableWithExtrasUsd!.estimate)).toBeCloseTo(more, 4);
+    expect(Number(told.extras![0]!.monthlyUsd)).toBeCloseTo(0.001 * 600 * (1 / 0.8 / 0.8 + 1 / 0.8), 4);
+    expect(Number(told.extras![1]!.monthlyUsd)).toBeCloseTo(12, 4);
+  });
+
+  test("without a candidate that works by itself a plan says what is missing", () => {
+    const made = pipe({ edit: "0.01" });
+    addMany(made, "a", [0, 16], { asDraft: "usable" });
+    addFinals(made, [12, 15]);
+    const told = computeResults(FACTS, { ...made.manifest, plans, volumePerMonth: 600 }, made.plan, made.attempts);
+    expect(told.decision.leader).toBe("pipe");
+    expect(Number(told.plans!.payAsYouGoUsd.estimate)).toBeGreaterThan(6);
+    expect(told.plans!.items[0]!.sentence).toContain("no candidate by itself has a usable image. Name one with `candidate`.");
   });
 });
