@@ -19,8 +19,8 @@ var events = __webpack_require__(1429);
 var fold = __webpack_require__(4499);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
-var compute = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 19 modules
+var compute = __webpack_require__(4133);
 // EXTERNAL MODULE: ./build/core/report/failon.js
 var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/core/money.js
@@ -473,7 +473,7 @@ async function estimateNow(world, options) {
             : ["no candidate has a known price: nothing can be estimated"],
         warnings,
     };
-    const measured = (0,compute/* computeResults */.C)(facts, manifest, plan, (0,fold/* foldLedger */.n2)(events).attempts);
+    const measured = (0,compute/* computeResults */.C2)(facts, manifest, plan, (0,fold/* foldLedger */.n2)(events).attempts);
     const terms = { delta: 1 - manifest.sampling.confidence, indifference: manifest.sampling.indifference };
     const results = { ...measured, mode: "estimate", estimate: forecast(plan, measured.candidates, budgetUsd, terms) };
     const failOn = (0,failon/* conditionsThatHold */.JB)(results, options.failOn, undefined);

@@ -12,7 +12,7 @@ import { extrasResult, staleWarnings, withExtras } from "./extras.ts";
 import { plansResult } from "./plans.ts";
 import type { CandidateResult, Results, Warning } from "./results.ts";
 import { cheapestPair } from "./pairs.ts";
-import { withPipelineContenders } from "./pipeline-decision.ts";
+import { standoffOf, withPipelineContenders, type Field, type Standoff } from "./pipeline-decision.ts";
 import { measurePipeline, type MeasuredPipeline } from "./pipeline-results.ts";
 import { passDecision, pictureFigure, withCrossover, type PassProof } from "./pass-decision.ts";
 import { sayUnseen, type Proof } from "./proof.ts";
@@ -122,6 +122,8 @@ type Looked = {
   readonly proof: Proof | PassProof | null;
   /** Of the candidates without pipelines. */
   readonly alone: Proof;
+  /** Null without pipelines. */
+  readonly field: Field | null;
   readonly decision: Proof;
 };
 
@@ -138,8 +140,8 @@ function lookAt(
   const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
   const alone =
     proof ?? unproven(decide(candidateContenders(plan, measured, { share: delta / measured.length, minCoverage }), indifference));
-  const decision = decideWith(alone, plan, { measured, facing, delta, indifference, minCoverage });
-  return { measured, facing, proof, alone, decision };
+  const field = fieldOf(plan, { measured, facing }, { delta, indifference, minCoverage });
+  return { measured, facing, proof, alone, field, decision: field ? withPipelineContenders(alone, field) : alone };
 }
 
 /** Attempts behind the figures that earlier runs bought. */
@@ -162,32 +164,40 @@ function unproven(decision: Decision): Proof {
   return { ...decision, toSettle: null, atMostAboveCheapest: null, unseen: [] };
 }
 
-/** The decision with pipelines beside the candidates. */
-function decideWith(
-  alone: Proof,
+/** Pipelines and candidates as they face each other; null without pipelines. */
+function fieldOf(
   plan: Plan,
-  {
-    measured,
-    facing,
-    delta,
+  { measured, facing }: Pick<Looked, "measured" | "facing">,
+  { delta, indifference, minCoverage }: { readonly delta: number; readonly indifference: number; readonly minCoverage: number },
+): Field | null {
+  if (facing.length === 0) return null;
+  const terms = { share: delta / (measured.length + facing.length), minCoverage };
+  return {
+    contenders: [...candidateContenders(plan, measured, terms), ...pipelineContenders(facing, terms)],
+    pipelines: new Set(facing.map(({ result }) => result.id)),
     indifference,
-    minCoverage,
-  }: Pick<Looked, "measured" | "facing"> & { delta: number; indifference: number; minCoverage: number },
-): Proof {
-  if (facing.length === 0) return alone;
-  const share = delta / (measured.length + facing.length);
-  const ids = new Set(facing.map(({ result }) => result.id));
-  const terms = { share, minCoverage };
-  const contenders = [...candidateContenders(plan, measured, terms), ...pipelineContenders(facing, terms)];
-  return withPipelineContenders(alone, contenders, ids, indifference);
+  };
+}
+
+/**
+ * Where a decision with pipelines stands after these attempts: what the report says of them, and who faces whom.
+ *
+ * @param run the run that goes on
+ */
+export function standing(
+  manifest: Manifest,
+  plan: Plan,
+  attempts: readonly Attempt[],
+  run: string,
+): { readonly alone: Proof; readonly decision: Proof; readonly standoff: Standoff | null } {
+  const { alone, decision, field } = lookAt(manifest, plan, recordsOf(plan, attempts, run));
+  return { alone, decision, standoff: field && standoffOf(alone, field) };
 }
 
 /** Why a pipeline of which nothing was finalized is out, where its prices alone tell. */
-function pipelineResults(facing: readonly MeasuredPipeline[], { leader, others }: Decision): CandidateResult[] {
+function pipelineResults(facing: readonly MeasuredPipeline[], { leader, unseen }: Proof): CandidateResult[] {
   return facing.map(({ result }) => {
-    const isUnseen =
-      result.pipeline?.finals === 0 && leader !== null && !others.includes(result.id) && result.price.usdPerImage !== null;
-    if (!isUnseen) return result;
+    if (!unseen.includes(result.id)) return result;
     const why = `one draft and one final cost $${result.price.usdPerImage} by list price, more than ${leader} is shown to cost, so no draft was finalized`;
     return { ...result, ineligibleBecause: why };
   });

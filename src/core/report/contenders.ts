@@ -1,6 +1,8 @@
 import type { Plan } from "../manifest/plan.ts";
-import type { Contender } from "../statistics/decision.ts";
+import type { Side } from "../statistics/standoff.ts";
+import { usdToNumber } from "../money.ts";
 import type { Measured } from "./candidate.ts";
+import { attemptUsd } from "./check-cost.ts";
 import { pictureSpread } from "./pass-decision.ts";
 import type { MeasuredPipeline } from "./pipeline-results.ts";
 import type { CandidateResult } from "./results.ts";
@@ -13,25 +15,27 @@ import type { CandidateResult } from "./results.ts";
 /** `share` is the two-sided error of each interval. */
 type Terms = { readonly share: number; readonly minCoverage: number };
 
-export function candidateContenders(plan: Plan, measured: readonly Measured[], { share, minCoverage }: Terms): Contender[] {
-  return measured.flatMap((each): Contender[] => {
+export function candidateContenders(plan: Plan, measured: readonly Measured[], { share, minCoverage }: Terms): Side[] {
+  return measured.flatMap((each): Side[] => {
     const { candidate, result, figuresAt } = each;
     if (candidate.onlyInPipelines) return [];
     const figures = figuresAt(share);
     if (!figures) return [];
     const ofPasses = plan.objective === "every-prompt" ? pictureSpread(plan, each, share) : null;
     const { low, high } = ofPasses ?? figures.rankInterval;
-    const { id, eligible } = result;
-    return [{ id, rank: figures.rank, low, high, eligible, excluded: isGivenUp(result, minCoverage) }];
+    const { id, eligible, attempts, usable } = result;
+    const bought = [{ key: candidate.key, usdPerAttempt: usdToNumber(attemptUsd(result) ?? 0n), attempts, usable }];
+    return [{ id, rank: figures.rank, low, high, eligible, excluded: isGivenUp(result, minCoverage), bought }];
   });
 }
 
-export function pipelineContenders(facing: readonly MeasuredPipeline[], { share, minCoverage }: Terms): Contender[] {
-  return facing.flatMap(({ result, figuresAt }): Contender[] => {
+export function pipelineContenders(facing: readonly MeasuredPipeline[], { share, minCoverage }: Terms): Side[] {
+  return facing.flatMap(({ result, figuresAt, bought }): Side[] => {
     const figures = figuresAt(share);
     if (!figures) return [];
     const { id, eligible } = result;
-    return [{ id, rank: figures.rank, ...figures.rankInterval, eligible, excluded: isGivenUp(result, minCoverage) }];
+    const excluded = isGivenUp(result, minCoverage);
+    return [{ id, rank: figures.rank, ...figures.rankInterval, eligible, excluded, bought }];
   });
 }
 

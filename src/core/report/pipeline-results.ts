@@ -3,6 +3,7 @@ import type { Plan } from "../manifest/plan.ts";
 import { courseUsd, type PipelineRecord, type PipelineTerms } from "../pipelines/course.ts";
 import { pipelineTerms } from "../pipelines/records.ts";
 import type { Estimate, Figures } from "../statistics/figures.ts";
+import type { Bought } from "../statistics/standoff.ts";
 import { billedIn, medianSeconds, outcomesOf, spendOf } from "./counts.ts";
 import { discardOf } from "./discard.ts";
 import { moneyFigure } from "./figure-of.ts";
@@ -21,6 +22,8 @@ export type MeasuredPipeline = {
   readonly figuresWith: (usdPerAttempt: number, alpha: number) => Figures | null;
   /** The same without what checks cost. */
   readonly generatingAt: (alpha: number) => Figures | null;
+  /** Drafts, and then finals. */
+  readonly bought: readonly Bought[];
 };
 
 /** Computes a pipeline's result from the records alone (statistics.md, 9). */
@@ -97,6 +100,10 @@ export function measurePipeline(pipeline: PlannedPipeline, plan: Plan, facts: Pi
     figuresAt: (alpha) => at(terms, alpha),
     figuresWith: (more, alpha) => at({ ...terms, draftUsd: terms.draftUsd + more, finalUsd: terms.finalUsd + more }, alpha),
     generatingAt: (alpha) => at(bare, alpha),
+    bought: [
+      { key: pipeline.draft.key, usdPerAttempt: draft.price, attempts: draft.attempts, usable: draft.usable },
+      { key: pipeline.final.key, usdPerAttempt: final.price, attempts: final.attempts, usable: final.usable },
+    ],
   };
 }
 
