@@ -3,8 +3,8 @@ import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { coursesOf } from "../core/statistics/passes/course.ts";
 import { stageToBuy, type Side } from "../core/statistics/standoff.ts";
 import { createDraws } from "./draws.ts";
-import { cellsInOrder, type Cell, type Choice, type View } from "./next.ts";
-import { finalsToMake, isStuck, launchUnless, nextFor, passesOf, type Place } from "./pipeline-course.ts";
+import { cellsInOrder, type Cell, type View } from "./next.ts";
+import { finalsToMake, isStuck, nextFor, passesOf, type Place } from "./pipeline-course.ts";
 import { RACE_WINDOW } from "./race.ts";
 import { buy, workThrough, type Launch, type Story, type Worked } from "./work.ts";
 
@@ -74,7 +74,7 @@ function draws(plan: Plan, candidate: PlannedCandidate, attempts: number, view: 
   });
 }
 
-type Next = (view: View) => readonly (Choice | null)[];
+type Next = (view: View) => readonly (Launch | null)[];
 
 function pipelinePasses(plan: Plan, pipeline: PlannedPipeline, begin: View, now: number): Next {
   const places = cellsInOrder(plan, pipeline.draft).map(({ prompt }): Place => ({ plan, pipeline, prompt, now }));
@@ -91,7 +91,7 @@ function candidatePasses(plan: Plan, candidate: PlannedCandidate, begin: View): 
     ).filter(({ end }) => end !== "open").length;
   const open = cellsInOrder(plan, candidate).filter((cell) => !isStuck(cell, begin));
   const passes = goal(open.map((cell) => ended(cell, begin)));
-  return (view) => open.map((cell) => (isStuck(cell, view) || ended(cell, view) >= passes ? null : launchUnless(cell, view)));
+  return (view) => open.map((cell) => (isStuck(cell, view) || ended(cell, view) >= passes ? null : { kind: "launch", cell }));
 }
 
 /** So many passes in all: those that are complete, and some more. */

@@ -4,8 +4,8 @@ import type { PlannedPrompt, Plan } from "../core/manifest/plan.ts";
 import { pipelineRecord, type PipelineRecord } from "../core/pipelines/course.ts";
 import { draftsOf, finalsOf, pipelineTerms } from "../core/pipelines/records.ts";
 import type { Offer } from "../core/ports.ts";
-import type { Cell, Choice, View } from "./next.ts";
-import { WAIT, type Launch } from "./work.ts";
+import type { Cell, View } from "./next.ts";
+import type { Launch } from "./work.ts";
 
 /** What the prompts of a pipeline need, from the records of its drafts and finals. */
 
@@ -24,9 +24,9 @@ export type Place = {
 
 /**
  * What one prompt of a pipeline still needs to have so many courses that were delivered or given up, or with any image one final, for which
- * a single draft is made where there is none; null when it has them, or cannot go on.
+ * a single draft is made where there is none; null when it has them, or cannot go on. Asked with nothing under way.
  */
-export function nextFor(place: Place, view: View, passes: number): Choice | null {
+export function nextFor(place: Place, view: View, passes: number): Launch | null {
   const { plan } = place;
   const { draftCell, finalCell } = cellsOf(place);
   if (isStuck(draftCell, view) || isStuck(finalCell, view)) return null;
@@ -34,10 +34,8 @@ export function nextFor(place: Place, view: View, passes: number): Choice | null
   if (plan.objective === "any-image" ? record.decidedFinals > 0 : endedIn(record) >= passes) return null;
   const { next } = record;
   if (next.kind === "draft")
-    return plan.objective === "any-image" && view.launched(draftCell) > 0 ? null : launchUnless(draftCell, view);
-  if (next.draft === null) return launchUnless(finalCell, view);
-  const begun = beginFrom(place, view, next.draft);
-  return begun && view.underWay(finalCell) ? WAIT : begun;
+    return plan.objective === "any-image" && view.launched(draftCell) > 0 ? null : { kind: "launch", cell: draftCell };
+  return next.draft === null ? { kind: "launch", cell: finalCell } : beginFrom(place, view, next.draft);
 }
 
 /** Courses of a prompt that were delivered or given up. */
@@ -93,11 +91,6 @@ function beginFrom(place: Place, view: View, draft: string): Launch | null {
 export function isStuck(cell: Cell, view: View): boolean {
   const tally = view.tally(cell);
   return tally !== undefined && (tally.turnedDown || tally.undetermined > MOST_UNDETERMINED + tally.decided);
-}
-
-/** Cells are worked one attempt after the other. */
-export function launchUnless(cell: Cell, view: View): Choice {
-  return view.underWay(cell) ? WAIT : { kind: "launch", cell };
 }
 
 function withReference(offer: Offer, field: string, url: string): Offer {

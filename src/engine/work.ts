@@ -7,7 +7,7 @@ export type Story<Told> = Generator<Choice, Told, View>;
 /** What a part came to. `short`: so many cells had more to be tried that the budget does not allow. */
 export type Worked = { readonly view: View; readonly launched: number; readonly short: number };
 
-export const WAIT: Choice = { kind: "wait" };
+const WAIT: Choice = { kind: "wait" };
 
 /** Until nothing is under way: what is chosen then rests on the records alone, at any concurrency. */
 export function* landed(now: View): Story<View> {
@@ -20,10 +20,10 @@ export function* landed(now: View): Story<View> {
 export function* buy(list: readonly Launch[], now: View): Story<Worked> {
   let view = now;
   let launched = 0;
-  for (const choice of list) {
+  for (const [index, choice] of list.entries()) {
     const { candidate } = choice.cell;
     while (!isAffordable(choice, view) && view.flying.length > 0) view = yield WAIT;
-    if (!isAffordable(choice, view)) return { view, launched, short: 1 };
+    if (!isAffordable(choice, view)) return { view, launched, short: list.length - index };
     if (!mayBuy(candidate, view)) continue;
     view = yield choice;
     launched++;
@@ -31,20 +31,27 @@ export function* buy(list: readonly Launch[], now: View): Story<Worked> {
   return { view, launched, short: 0 };
 }
 
-/** Works prompts side by side until none has anything more to try; `next` tells of each what that is, or that it waits. */
-export function* workThrough(next: (view: View) => readonly (Choice | null)[], now: View): Story<Worked> {
+/**
+ * Works prompts side by side until none has anything more to try: `next` tells of each, with nothing under way, what that is. An attempt on
+ * each in every round, so that where the budget ends does not depend on what came back first.
+ */
+export function* workThrough(next: (view: View) => readonly (Launch | null)[], now: View): Story<Worked> {
   let view = now;
   let launched = 0;
   for (;;) {
-    const choices = next(view).filter((choice) => choice !== null);
-    const open = choices.filter(isLaunch).filter(({ cell }) => mayBuy(cell.candidate, view));
-    const affordable = open.find((choice) => isAffordable(choice, view));
-    if (affordable) {
-      view = yield affordable;
-      launched++;
-    } else if (choices.some(({ kind }) => kind === "wait") || (open.length > 0 && view.flying.length > 0)) view = yield WAIT;
-    else return { view, launched, short: open.length };
+    view = yield* landed(view);
+    const round = once(next(view).filter((choice) => choice !== null));
+    const worked = yield* buy(round, view);
+    view = worked.view;
+    launched += worked.launched;
+    if (worked.launched === 0 || worked.short > 0) return { view, launched, short: worked.short };
   }
+}
+
+/** Two pipelines may wait for the same draft. */
+function once(list: readonly Launch[]): Launch[] {
+  const isSame = (a: Launch, b: Launch): boolean => a.cell.candidate === b.cell.candidate && a.cell.prompt === b.cell.prompt;
+  return list.filter((launch, index) => list.findIndex((other) => isSame(launch, other)) === index);
 }
 
 /** Lets a chooser buy so many, or until it is at its end. */
@@ -62,10 +69,6 @@ export function* some(choose: (view: View) => Choice, most: number, now: View): 
 }
 
 export type Launch = Extract<Choice, { kind: "launch" }>;
-
-function isLaunch(choice: Choice): choice is Launch {
-  return choice.kind === "launch";
-}
 
 function isAffordable({ cell }: Launch, view: View): boolean {
   return (cell.candidate.reserveUsd ?? 0n) <= view.leftUsd;

@@ -76,7 +76,7 @@ describe("pipelines", () => {
 
   test("with several finals for each draft it says whether drafts differ, and what discarding none of them costs", async () => {
     const models = MODELS.map((model) =>
-      model.id === "gpt-image-2/image-to-image" ? { ...model, quality: { blank: 0.5 } } : model,
+      model.id === "gpt-image-2/image-to-image" ? { ...model, quality: { blank: 0.7 } } : model,
     );
     const manifest = MANIFEST.replace("passDraft: true", "passDraft: true, finalsPerDraft: 4").replace("0.06", "0.2");
     await withMeasuring({ ...scenario, models }, async (bench) => {
@@ -148,6 +148,67 @@ describe("pipelines", () => {
       expect(finals).toBeGreaterThan(0);
       expect(finals).toBeLessThan(3);
       expect(results.warnings.map(({ code }) => code)).toContain("budget-reached");
+    });
+  });
+
+  describe("while the decision is open", () => {
+    /** Few of the drafts are usable themselves, all pass as drafts, and finals are cheap. */
+    const OPEN: ScenarioInput["models"] = [
+      { id: "z-image", baseUsd: 0.002, latencyMs: 20, quality: { blank: 0.9 } },
+      { id: "gpt-image-2/image-to-image", baseUsd: 0.004, latencyMs: 20, inputSchema: TAKES_DRAFT },
+      { id: "flagship", baseUsd: 0.06, latencyMs: 20, quality: { blank: 0.1 } },
+    ];
+    const anyImage = MANIFEST.replace("passDraft: true }", "passDraft: true, draftCheck: [{ image: { minWidth: 8 } }] }")
+      .replace("  - { id: remade, draft: draft, final: flagship }\n", "")
+      .replace("giveUpUsd: 0.06", "objective: any-image");
+
+    test("it goes on buying where it decides, until it is settled; what was proven among candidates stays so", async () => {
+      await withMeasuring({ ...scenario, models: OPEN }, async (bench) => {
+        const { results } = await bench.run({ manifest: anyImage });
+        expect(results.decision).toMatchObject({ status: "clear", cheapest: "edited", toSettle: null });
+        expect(Number(results.spend.billedUsd)).toBeLessThan(1);
+        expect(results.candidates.find(({ id }) => id === "edited")!.pipeline!.finals).toBeGreaterThan(3);
+        const before = bench.sandbox.stats().tasks.length;
+        const again = await bench.run({ manifest: anyImage });
+        expect(bench.sandbox.stats().tasks).toHaveLength(before);
+        expect(again.results.decision).toMatchObject({ status: "clear", cheapest: "edited" });
+      });
+    });
+
+    test("a further run on the same state goes on where the budget ended", async () => {
+      await withMeasuring({ ...scenario, models: OPEN }, async (bench) => {
+        const small = anyImage.replace("usd: 2", "usd: 0.08");
+        const first = await bench.run({ manifest: small });
+        expect(first.results.decision).toMatchObject({ status: "undecided", leader: "edited" });
+        expect(Number(first.results.decision.toSettle?.usd ?? "1")).toBeGreaterThan(0);
+        expect(first.results.decision.sentence).toMatch(/It costs at most \d+ % more than the cheapest/);
+        expect(first.results.warnings.map(({ code }) => code)).toContain("budget-reached");
+        const second = await bench.run({ manifest: anyImage });
+        expect(second.results.decision).toMatchObject({ status: "clear", cheapest: "edited" });
+        expect(second.results.replayedAttempts).toBeGreaterThan(0);
+      });
+    });
+
+    test("pipelines have their share of a small budget", async () => {
+      const models = OPEN.map((model) => (model.id === "z-image" ? { ...model, quality: { blank: 0.97 } } : model));
+      await withMeasuring({ ...scenario, models }, async (bench) => {
+        const { results } = await bench.run({ manifest: anyImage.replace("usd: 2", "usd: 0.04") });
+        expect(results.candidates.find(({ id }) => id === "edited")!.pipeline!.finals).toBeGreaterThanOrEqual(3);
+        expect(results.decision.leader).toBe("edited");
+      });
+    });
+
+    test.each(["any-image", "every-prompt"])("%s: what is bought does not depend on how much runs at once", async (objective) => {
+      const manifest = anyImage.replace("any-image", `${objective}, giveUpUsd: 0.1`).replace("usd: 2", "usd: 0.2");
+      const told: string[] = [];
+      for (const concurrency of ["1", "12"])
+        await withMeasuring({ ...scenario, models: OPEN }, async (bench) => {
+          const { results } = await bench.run({ manifest, options: { concurrency } });
+          const { candidates, decision, spend } = results;
+          const counts = candidates.map(({ id, attempts, usable, pipeline }) => [id, attempts, usable, pipeline]);
+          told.push(JSON.stringify([counts, decision, spend.billedUsd]));
+        });
+      expect(told[1]).toBe(told[0]);
     });
   });
 

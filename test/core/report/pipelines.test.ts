@@ -183,3 +183,54 @@ extras:
     expect(told.plans!.items[0]!.sentence).toContain("no candidate by itself has a usable image. Name one with `candidate`.");
   });
 });
+
+describe("an open decision with pipelines", () => {
+  test("what the proof ruled out stays so when a pipeline leads; how much it costs at most above the cheapest is told, and what is missing", () => {
+    const bench = pipe({ a: "0.01", edit: "0.006" });
+    addMany(bench, "a", [40, 80], { asDraft: "usable" });
+    addFinals(bench, [11, 12]);
+    const { decision, candidates } = bench.results();
+    // b was never bought: its list price is above what a is shown to cost.
+    expect(candidates.find(({ id }) => id === "b")!.ineligibleBecause).toContain("above what a is shown to cost");
+    expect(decision).toMatchObject({ status: "undecided", leader: "pipe" });
+    expect(decision.sentence).toMatch(/confidence a is not ruled out\. It costs at most \d+ % more than the cheapest\.$/);
+    const { usd, attempts } = decision.toSettle!;
+    expect(attempts).toBeGreaterThan(20);
+    expect(Number(usd)).toBeGreaterThan(attempts * 0.006 - 1e-6);
+    expect(Number(usd)).toBeLessThan(attempts * 0.01);
+  });
+
+  test("a candidate leads, and a pipeline is open", () => {
+    const bench = pipe({ a: "0.01", edit: "0.02" });
+    addMany(bench, "a", [40, 80], { asDraft: "usable" });
+    addFinals(bench, [11, 12]);
+    const { decision } = bench.results();
+    expect(decision).toMatchObject({ status: "undecided", leader: "a" });
+    expect(decision.sentence).toContain("pipe is not ruled out. It costs at most");
+    expect(decision.toSettle).not.toBeNull();
+  });
+
+  test("more of the same settles it, at about what was foreseen", () => {
+    const counts = (times: number): Bench => {
+      const bench = pipe({ a: "0.01", edit: "0.006" });
+      addMany(bench, "a", [30 * times, 80 * times], { asDraft: "usable" });
+      addFinals(bench, [18 * times, 20 * times]);
+      return bench;
+    };
+    const { attempts } = counts(1).results().decision.toSettle!;
+    const times = 1 + attempts / 100;
+    expect(counts(Math.max(1, Math.floor(times / 2.5))).results().decision.status).toBe("undecided");
+    expect(counts(Math.ceil(times * 2.5)).results().decision).toMatchObject({
+      status: "clear",
+      cheapest: "pipe",
+      toSettle: null,
+    });
+  });
+
+  test("within the indifference both ways it is a tie", () => {
+    const bench = pipe({ a: "0.01", edit: "0.0101" }, "{ objective: any-image, design: fixed, indifference: 0.5 }");
+    addMany(bench, "a", [200, 400], { asDraft: "usable" });
+    addFinals(bench, [395, 400]);
+    expect(bench.results().decision).toMatchObject({ status: "tie", cheapest: "a" });
+  });
+});
