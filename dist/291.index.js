@@ -457,76 +457,7 @@ function createDraws(plan, candidate) {
 var pipelines_course = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/core/pipelines/records.js
 var records = __webpack_require__(4724);
-;// CONCATENATED MODULE: ./build/engine/work.js
-
-const WAIT = { kind: "wait" };
-/** Until nothing is under way: what is chosen then rests on the records alone, at any concurrency. */
-function* landed(now) {
-    let view = now;
-    while (view.flying.length > 0)
-        view = yield WAIT;
-    return view;
-}
-/** Buys these in their order, as far as the budget allows. */
-function* buy(list, now) {
-    let view = now;
-    let launched = 0;
-    for (const choice of list) {
-        const { candidate } = choice.cell;
-        while (!isAffordable(choice, view) && view.flying.length > 0)
-            view = yield WAIT;
-        if (!isAffordable(choice, view))
-            return { view, launched, short: 1 };
-        if (!mayBuy(candidate, view))
-            continue;
-        view = yield choice;
-        launched++;
-    }
-    return { view, launched, short: 0 };
-}
-/** Works prompts side by side until none has anything more to try; `next` tells of each what that is, or that it waits. */
-function* workThrough(next, now) {
-    let view = now;
-    let launched = 0;
-    for (;;) {
-        const choices = next(view).filter((choice) => choice !== null);
-        const open = choices.filter(isLaunch).filter(({ cell }) => mayBuy(cell.candidate, view));
-        const affordable = open.find((choice) => isAffordable(choice, view));
-        if (affordable) {
-            view = yield affordable;
-            launched++;
-        }
-        else if (choices.some(({ kind }) => kind === "wait") || (open.length > 0 && view.flying.length > 0))
-            view = yield WAIT;
-        else
-            return { view, launched, short: open.length };
-    }
-}
-/** Lets a chooser buy so many, or until it is at its end. */
-function* some(choose, most, now) {
-    let view = now;
-    let launched = 0;
-    while (launched < most) {
-        const choice = choose(view);
-        if (choice.kind === "done")
-            return { view, launched, short: 0 };
-        if (choice.kind === "unaffordable")
-            return { view, launched, short: choice.cells };
-        if (choice.kind === "launch")
-            launched++;
-        view = yield choice;
-    }
-    return { view, launched, short: 0 };
-}
-function isLaunch(choice) {
-    return choice.kind === "launch";
-}
-function isAffordable({ cell }, view) {
-    return (cell.candidate.reserveUsd ?? 0n) <= view.leftUsd;
-}
-
 ;// CONCATENATED MODULE: ./build/engine/pipeline-course.js
-
 
 
 /** What the prompts of a pipeline need, from the records of its drafts and finals. */
@@ -536,7 +467,7 @@ const MOST_UNDETERMINED = 4;
 const FRESH_MS = 6 * 24 * 3_600_000;
 /**
  * What one prompt of a pipeline still needs to have so many courses that were delivered or given up, or with any image one final, for which
- * a single draft is made where there is none; null when it has them, or cannot go on.
+ * a single draft is made where there is none; null when it has them, or cannot go on. Asked with nothing under way.
  */
 function nextFor(place, view, passes) {
     const { plan } = place;
@@ -548,11 +479,8 @@ function nextFor(place, view, passes) {
         return null;
     const { next } = record;
     if (next.kind === "draft")
-        return plan.objective === "any-image" && view.launched(draftCell) > 0 ? null : launchUnless(draftCell, view);
-    if (next.draft === null)
-        return launchUnless(finalCell, view);
-    const begun = beginFrom(place, view, next.draft);
-    return begun && view.underWay(finalCell) ? WAIT : begun;
+        return plan.objective === "any-image" && view.launched(draftCell) > 0 ? null : { kind: "launch", cell: draftCell };
+    return next.draft === null ? { kind: "launch", cell: finalCell } : beginFrom(place, view, next.draft);
 }
 /** Courses of a prompt that were delivered or given up. */
 function passesOf(place, view) {
@@ -603,10 +531,6 @@ function beginFrom(place, view, draft) {
 function isStuck(cell, view) {
     const tally = view.tally(cell);
     return tally !== undefined && (tally.turnedDown || tally.undetermined > MOST_UNDETERMINED + tally.decided);
-}
-/** Cells are worked one attempt after the other. */
-function launchUnless(cell, view) {
-    return view.underWay(cell) ? WAIT : { kind: "launch", cell };
 }
 function withReference(offer, field, url) {
     return { ...offer, input: { ...offer.input, [field]: [url] } };
@@ -820,6 +744,75 @@ function stopped(reason, arms) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/engine/work.js
+
+const WAIT = { kind: "wait" };
+/** Until nothing is under way: what is chosen then rests on the records alone, at any concurrency. */
+function* landed(now) {
+    let view = now;
+    while (view.flying.length > 0)
+        view = yield WAIT;
+    return view;
+}
+/** Buys these in their order, as far as the budget allows. */
+function* buy(list, now) {
+    let view = now;
+    let launched = 0;
+    for (const [index, choice] of list.entries()) {
+        const { candidate } = choice.cell;
+        while (!isAffordable(choice, view) && view.flying.length > 0)
+            view = yield WAIT;
+        if (!isAffordable(choice, view))
+            return { view, launched, short: list.length - index };
+        if (!mayBuy(candidate, view))
+            continue;
+        view = yield choice;
+        launched++;
+    }
+    return { view, launched, short: 0 };
+}
+/**
+ * Works prompts side by side until none has anything more to try: `next` tells of each, with nothing under way, what that is. An attempt on
+ * each in every round, so that where the budget ends does not depend on what came back first.
+ */
+function* workThrough(next, now) {
+    let view = now;
+    let launched = 0;
+    for (;;) {
+        view = yield* landed(view);
+        const round = once(next(view).filter((choice) => choice !== null));
+        const worked = yield* buy(round, view);
+        view = worked.view;
+        launched += worked.launched;
+        if (worked.launched === 0 || worked.short > 0)
+            return { view, launched, short: worked.short };
+    }
+}
+/** Two pipelines may wait for the same draft. */
+function once(list) {
+    const isSame = (a, b) => a.cell.candidate === b.cell.candidate && a.cell.prompt === b.cell.prompt;
+    return list.filter((launch, index) => list.findIndex((other) => isSame(launch, other)) === index);
+}
+/** Lets a chooser buy so many, or until it is at its end. */
+function* some(choose, most, now) {
+    let view = now;
+    let launched = 0;
+    while (launched < most) {
+        const choice = choose(view);
+        if (choice.kind === "done")
+            return { view, launched, short: 0 };
+        if (choice.kind === "unaffordable")
+            return { view, launched, short: choice.cells };
+        if (choice.kind === "launch")
+            launched++;
+        view = yield choice;
+    }
+    return { view, launched, short: 0 };
+}
+function isAffordable({ cell }, view) {
+    return (cell.candidate.reserveUsd ?? 0n) <= view.leftUsd;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/further.js
 
 
@@ -899,7 +892,7 @@ function candidatePasses(plan, candidate, begin) {
     const ended = (cell, view) => (0,course/* coursesOf */.IV)(view.samples(cell).map(({ verdict }) => verdict), candidate.cap).filter(({ end }) => end !== "open").length;
     const open = cellsInOrder(plan, candidate).filter((cell) => !isStuck(cell, begin));
     const passes = goal(open.map((cell) => ended(cell, begin)));
-    return (view) => open.map((cell) => (isStuck(cell, view) || ended(cell, view) >= passes ? null : launchUnless(cell, view)));
+    return (view) => open.map((cell) => (isStuck(cell, view) || ended(cell, view) >= passes ? null : { kind: "launch", cell }));
 }
 /** So many passes in all: those that are complete, and some more. */
 function goal(passes) {
