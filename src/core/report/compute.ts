@@ -171,7 +171,9 @@ function fieldOf(
   { delta, indifference, minCoverage }: { readonly delta: number; readonly indifference: number; readonly minCoverage: number },
 ): Field | null {
   if (facing.length === 0) return null;
-  const terms = { share: delta / (measured.length + facing.length), minCoverage };
+  // What only finalizes drafts is compared with nobody, and takes no share of the error.
+  const compared = measured.filter(({ candidate }) => candidate.onlyInPipelines !== true).length + facing.length;
+  const terms = { share: delta / compared, minCoverage };
   return {
     contenders: [...candidateContenders(plan, measured, terms), ...pipelineContenders(facing, terms)],
     pipelines: new Set(facing.map(({ result }) => result.id)),
