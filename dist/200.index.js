@@ -91,8 +91,8 @@ function amount(text) {
     return text === undefined ? null : (0,money/* parseUsd */._e)(text);
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
-var compute = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 19 modules
+var compute = __webpack_require__(4133);
 // EXTERNAL MODULE: ./build/core/report/tried.js
 var tried = __webpack_require__(8321);
 ;// CONCATENATED MODULE: ./build/core/report/audit-results.js
@@ -110,11 +110,11 @@ function auditResults(input) {
     const isSame = past.length === attempts.length;
     const records = (0,tried/* recordsOf */.M)(plan, attempts, facts.run);
     const earlier = isSame ? records : (0,tried/* recordsOf */.M)(plan, past, facts.run);
-    const now = (0,compute/* resultsOf */.q)(facts, manifest, plan, records);
-    const then = (0,compute/* resultsOf */.q)(facts, manifest, oldPlan, earlier);
+    const now = (0,compute/* resultsOf */.qS)(facts, manifest, plan, records);
+    const then = (0,compute/* resultsOf */.qS)(facts, manifest, oldPlan, earlier);
     const [priceMoved, yieldMoved] = isSame
         ? [now, then]
-        : [(0,compute/* resultsOf */.q)(facts, manifest, plan, earlier), (0,compute/* resultsOf */.q)(facts, manifest, oldPlan, records)];
+        : [(0,compute/* resultsOf */.qS)(facts, manifest, plan, earlier), (0,compute/* resultsOf */.qS)(facts, manifest, oldPlan, records)];
     const volume = manifest.volumePerMonth ?? null;
     const candidates = plan.candidates.map((candidate, index) => {
         const [oo, no, on, nn] = [then, priceMoved, yieldMoved, now].map((results) => results.candidates[index]);
@@ -277,7 +277,7 @@ async function auditNow(world, options) {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
 /* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5735);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5291);
 
 
 /** Pixels: painting, not measuring, is what takes time here, and a demo should be short. */

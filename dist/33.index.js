@@ -404,8 +404,8 @@ function asNotJudged(plan, attempts) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
-var compute = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 19 modules
+var compute = __webpack_require__(4133);
 // EXTERNAL MODULE: ./build/core/report/format.js
 var format = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./build/core/report/rescore-results.js
@@ -513,7 +513,7 @@ function reportResults(input) {
     const missing = attemptsOf(plan, input.attempts).filter(isUnjudged);
     const records = recordsOf(plan, input, missing.length);
     const own = missing.length === 0 ? [] : missingWarnings(missing, rescored?.gone ?? new Set());
-    const at = (told) => (0,compute/* computeResults */.C)({ ...facts, warnings: [...facts.warnings, ...own] }, manifest, plan, told);
+    const at = (told) => (0,compute/* computeResults */.C2)({ ...facts, warnings: [...facts.warnings, ...own] }, manifest, plan, told);
     const now = at(attempts);
     const told = {
         ...now,

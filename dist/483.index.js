@@ -744,6 +744,8 @@ function standing({ id, candidate, verdict, monthlyUsd }, facts) {
         return `${id} cannot be compared: no candidate has a cost per usable image.`;
     if (volume === null)
         return `Set \`volumePerMonth\` to compare ${id} with pay-as-you-go on ${best}.`;
+    if (candidate === null)
+        return `${id} cannot be compared: a plan includes images of one model, and no candidate by itself has a usable image. Name one with \`candidate\`.`;
     if (monthlyUsd.estimate === undefined)
         return `${id} cannot be compared: no usable image of ${candidate} has a price.`;
     const at = `${images(volume)} usable images a month`;
@@ -1269,7 +1271,8 @@ function orMore(hits, trials, chance, ways) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fs: () => (/* binding */ shippedCost),
-/* harmony export */   XD: () => (/* binding */ shippedInterval)
+/* harmony export */   XD: () => (/* binding */ shippedInterval),
+/* harmony export */   n8: () => (/* binding */ pictureEnds)
 /* harmony export */ });
 /* unused harmony exports draftPays, fixedInterval */
 /* harmony import */ var _binomial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2603);
@@ -1309,6 +1312,20 @@ function shippedInterval(draft, final, alpha, tries = Infinity) {
     // All that was accepted may have been so by mistake.
     const most = end("low");
     return { low: end("high"), high: Number.isFinite(most) ? most : null };
+}
+/**
+ * What a picture needed costs at least and at most, in dollars, when a shipped one costs so much and a picture is given up at `giveUpUsd`, F:
+ * S R + (1-S) F, where S is the share that is delivered. When it is given up, at least F - d - f is spent, so that 1 - S <= exp(-(F-d-f)/R)
+ * for trials that are alike, as (1-p)^M <= exp(-pM); never more than F is spent, or one draft and one final. Each end takes the worse S.
+ */
+function pictureEnds({ low, high }, { draftUsd, finalUsd, giveUpUsd }) {
+    const both = draftUsd + finalUsd;
+    const mostGivenUp = (cost) => Math.exp(-Math.max(0, giveUpUsd - both) / cost);
+    const mixed = (cost) => (cost > 0 ? cost + (giveUpUsd - cost) * mostGivenUp(cost) : 0);
+    return {
+        low: low <= giveUpUsd ? low : Math.max(mixed(low), draftUsd),
+        high: high === null ? null : high < giveUpUsd ? mixed(high) : Math.min(high, Math.max(giveUpUsd, both) + giveUpUsd),
+    };
 }
 const SCAN = 64;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;

@@ -394,19 +394,42 @@ function strangeCandidates({ candidates, pipelines, plans }, locate) {
         const hint = meant === undefined ? `the candidates are: ${known.join(", ")}` : `did you mean "${meant}"?`;
         return [{ message: `${path.join(".")}: there is no candidate "${candidate}": ${hint}`, place: locate(path) }];
     };
-    const all = [...ids, ...pipelines.map(({ id }) => id)];
+    const asPlan = (candidate, path) => {
+        const pipeline = pipelines.find(({ id }) => id === candidate);
+        if (!pipeline || ids.includes(candidate))
+            return strange(candidate, path, ids);
+        const { draft, final } = pipeline;
+        const message = `${path.join(".")}: "${candidate}" is a pipeline, and a plan includes images of one model: name the candidate that it is for, ` +
+            `such as "${draft}" or "${final}"; whatever is the best of all is what the plan is held against`;
+        return [{ message, place: locate(path) }];
+    };
     return [
-        ...plans.flatMap(({ candidate }, index) => candidate === undefined ? [] : strange(candidate, ["plans", index, "candidate"], all)),
+        ...plans.flatMap(({ candidate }, index) => (candidate === undefined ? [] : asPlan(candidate, ["plans", index, "candidate"]))),
         ...pipelines.flatMap(({ draft, final }, index) => [
             ...strange(draft, ["pipelines", index, "draft"], ids),
             ...strange(final, ["pipelines", index, "final"], ids),
         ]),
     ];
 }
-function draftFieldProblem(model, passDraft) {
-    if (model === undefined || (0,pipelines/* passFieldOf */.H)(passDraft, model) !== null)
+/** The draft must go into a field of its own: in the place of another one it would be another request, and the final is paid for. */
+function draftFieldProblem(final, passDraft) {
+    if (final === undefined)
         return [];
-    return [`the field of ${model} that takes a reference image is not known here: name it, such as passDraft: image_urls`];
+    const field = (0,pipelines/* passFieldOf */.H)(passDraft, final.model);
+    const example = "name the field that takes a reference image, such as passDraft: image_urls";
+    if (field === null)
+        return [`the field of ${final.model} that takes a reference image is not known here: name it, such as passDraft: image_urls`];
+    if (field === undefined)
+        return [];
+    if (field === "prompt")
+        return [`\`prompt\` takes the prompt itself: ${example}`];
+    if (field in Object.prototype)
+        return [`\`${field}\` cannot be a field of a request: ${example}`];
+    if (Object.hasOwn(final.input, field))
+        return [
+            `the input of ${final.id} sets \`${field}\` already, and the draft would take its place: take it out there, or ${example}`,
+        ];
+    return [];
 }
 /** A candidate that is none by itself must be in a pipeline. */
 function idleCandidates({ candidates, pipelines }, locate) {
@@ -428,7 +451,7 @@ function pipelineProblems({ candidates, pipelines }, locate) {
         return [
             ...(taken ? [at("id", `"${id}" is already the id of a candidate: ids must differ`)] : []),
             ...(draft === final ? [at("final", `expected another candidate than the draft's, "${draft}"`)] : []),
-            ...draftFieldProblem(candidates.find((candidate) => candidate.id === final)?.model, passDraft).map((what) => at("passDraft", what)),
+            ...draftFieldProblem(candidates.find((candidate) => candidate.id === final), passDraft).map((what) => at("passDraft", what)),
         ];
     });
 }

@@ -407,9 +407,9 @@ const planSchema = schemas/* strictObject */.rej({
     overageUsdPerImage: price_schema/* amount */.vj
         .optional()
         .meta({ description: "What each generated image beyond costs in USD; without it the rest is reckoned pay-as-you-go." }),
-    candidate: id
-        .optional()
-        .meta({ description: "The candidate whose share of usable images holds under this plan; the best one unless told." }),
+    candidate: id.optional().meta({
+        description: "The candidate whose images the plan includes, and whose share of usable ones holds under it; the best one unless told. Never a pipeline.",
+    }),
     allowed: schemas/* boolean */.zMY().default(true).meta({ description: "False when the plan's terms do not allow this use." }),
     note: schemas/* string */.YjP().trim().min(1).max(300).optional().meta({ description: "Shown beside the plan." }),
     asOf: price_schema/* day */.vd.optional().meta({ description: "The day on which somebody read the plan's price." }),

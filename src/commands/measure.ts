@@ -4,7 +4,7 @@ import { eventsOfKind } from "../core/ledger/kind.ts";
 import { deltaAmongCandidates, type Plan } from "../core/manifest/plan.ts";
 import { formatUsd } from "../core/money.ts";
 import type { Journal } from "../core/ports.ts";
-import { computeResults, type RunFacts } from "../core/report/compute.ts";
+import { computeResults, standing, type RunFacts } from "../core/report/compute.ts";
 import type { Results, Warning } from "../core/report/results.ts";
 import { never } from "../core/terms.ts";
 import { fixedBatch, type Chooser } from "../engine/next.ts";
@@ -80,7 +80,7 @@ async function measureNow(world: World, options: Options): Promise<End> {
             budgetUsd: prepared.value.budgetUsd,
             concurrency: options.concurrency,
             timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
-            choose: chooserFor(plan, prepared.value, world.clock.now),
+            choose: chooserFor(plan, prepared.value, { now: world.clock.now, run }),
           },
         );
     const moved = end.stop ? [] : await movedMeanwhile(world, prepared.value, plan);
@@ -115,22 +115,32 @@ async function measureNow(world: World, options: Options): Promise<End> {
   }
 }
 
-function chooserFor(plan: Plan, { manifest }: Prepared, now: () => number): Chooser {
+function chooserFor(
+  plan: Plan,
+  { manifest }: Prepared,
+  { now, run }: { readonly now: () => number; readonly run: string },
+): Chooser {
   const { confidence, minCoverage } = manifest.sampling;
-  const provenUsd = provenCost(plan, { delta: deltaAmongCandidates(plan, confidence), minCoverage });
-  return withPipelines(plan, candidatesChooser(plan, manifest), { now, provenUsd });
+  return withPipelines(plan, candidatesChooser(plan, manifest), {
+    now,
+    provenUsd: provenCost(plan, { delta: deltaAmongCandidates(plan, confidence), minCoverage }),
+    standing: (attempts) => standing(manifest, plan, attempts, run),
+    // They are compared at the error that pipelines leave them, and no pipeline ends their turn.
+    candidates: () => candidatesChooser(plan, manifest, { ...plan, pipelines: [] }),
+  });
 }
 
-function candidatesChooser(plan: Plan, { sampling }: Prepared["manifest"]): Chooser {
+/** @param among the plan as the candidates see it */
+function candidatesChooser(plan: Plan, { sampling }: Prepared["manifest"], among = plan): Chooser {
   const { indifference, minCoverage } = sampling;
   const delta = deltaAmongCandidates(plan, sampling.confidence);
   switch (plan.design.kind) {
     case "pass":
-      return passChooser(plan, { delta, indifference, minCoverage });
+      return passChooser(among, { delta, indifference, minCoverage });
     case "fixed":
-      return fixedBatch(plan, plan.design.attemptsPerPrompt);
+      return fixedBatch(among, plan.design.attemptsPerPrompt);
     case "race":
-      return raceChooser(plan, { delta, indifference });
+      return raceChooser(among, { delta, indifference });
     default:
       return never(plan.design);
   }

@@ -76,7 +76,7 @@ describe("pipelines", () => {
 
   test("with several finals for each draft it says whether drafts differ, and what discarding none of them costs", async () => {
     const models = MODELS.map((model) =>
-      model.id === "gpt-image-2/image-to-image" ? { ...model, quality: { blank: 0.5 } } : model,
+      model.id === "gpt-image-2/image-to-image" ? { ...model, quality: { blank: 0.7 } } : model,
     );
     const manifest = MANIFEST.replace("passDraft: true", "passDraft: true, finalsPerDraft: 4").replace("0.06", "0.2");
     await withMeasuring({ ...scenario, models }, async (bench) => {
@@ -141,23 +141,81 @@ describe("pipelines", () => {
 
   test("finals that the budget does not allow are told of, and not bought", async () => {
     await withMeasuring(scenario, async (bench) => {
-      const whole = await bench.run({ manifest: MANIFEST });
-      const { billedUsd } = whole.results.spend;
-      // A cent and a half less than all of it: the last two finals do not fit.
-      const budget = (Number(billedUsd) - 0.015).toFixed(4);
-      const short = await bench.run({
-        manifest: MANIFEST,
-        options: { "budget-usd": budget, state: "short", "output-dir": "short" },
+      const { results } = await bench.run({ manifest: MANIFEST.replace("usd: 2", "usd: 0.03") });
+      expect(Number(results.spend.billedUsd)).toBeLessThanOrEqual(0.03);
+      const { finals } = results.candidates.find(({ id }) => id === "edited")!.pipeline!;
+      // The candidates leave the pipelines their share.
+      expect(finals).toBeGreaterThan(0);
+      expect(finals).toBeLessThan(3);
+      expect(results.warnings.map(({ code }) => code)).toContain("budget-reached");
+    });
+  });
+
+  describe("while the decision is open", () => {
+    /** Few of the drafts are usable themselves, all pass as drafts, and finals are cheap. */
+    const OPEN: ScenarioInput["models"] = [
+      { id: "z-image", baseUsd: 0.002, latencyMs: 20, quality: { blank: 0.9 } },
+      { id: "gpt-image-2/image-to-image", baseUsd: 0.004, latencyMs: 20, inputSchema: TAKES_DRAFT },
+      { id: "flagship", baseUsd: 0.06, latencyMs: 20, quality: { blank: 0.1 } },
+    ];
+    const anyImage = MANIFEST.replace("passDraft: true }", "passDraft: true, draftCheck: [{ image: { minWidth: 8 } }] }")
+      .replace("  - { id: remade, draft: draft, final: flagship }\n", "")
+      .replace("giveUpUsd: 0.06", "objective: any-image");
+
+    test("it goes on buying where it decides, until it is settled; what was proven among candidates stays so", async () => {
+      await withMeasuring({ ...scenario, models: OPEN }, async (bench) => {
+        const { results } = await bench.run({ manifest: anyImage });
+        expect(results.decision).toMatchObject({ status: "clear", cheapest: "edited", toSettle: null });
+        expect(Number(results.spend.billedUsd)).toBeLessThan(1);
+        expect(results.candidates.find(({ id }) => id === "edited")!.pipeline!.finals).toBeGreaterThan(3);
+        const before = bench.sandbox.stats().tasks.length;
+        const again = await bench.run({ manifest: anyImage });
+        expect(bench.sandbox.stats().tasks).toHaveLength(before);
+        expect(again.results.decision).toMatchObject({ status: "clear", cheapest: "edited" });
       });
-      expect(Number(short.results.spend.billedUsd)).toBeLessThanOrEqual(Number(budget));
-      expect(short.results.candidates.find(({ id }) => id === "edited")!.pipeline!.finals).toBeLessThan(3);
-      expect(short.results.warnings.map(({ code }) => code)).toContain("budget-reached");
+    });
+
+    test("a further run on the same state goes on where the budget ended", async () => {
+      await withMeasuring({ ...scenario, models: OPEN }, async (bench) => {
+        const small = anyImage.replace("usd: 2", "usd: 0.08");
+        const first = await bench.run({ manifest: small });
+        expect(first.results.decision).toMatchObject({ status: "undecided", leader: "edited" });
+        expect(Number(first.results.decision.toSettle?.usd ?? "1")).toBeGreaterThan(0);
+        expect(first.results.decision.sentence).toMatch(/It costs at most \d+ % more than the cheapest/);
+        expect(first.results.warnings.map(({ code }) => code)).toContain("budget-reached");
+        const second = await bench.run({ manifest: anyImage });
+        expect(second.results.decision).toMatchObject({ status: "clear", cheapest: "edited" });
+        expect(second.results.replayedAttempts).toBeGreaterThan(0);
+      });
+    });
+
+    test("pipelines have their share of a small budget", async () => {
+      const models = OPEN.map((model) => (model.id === "z-image" ? { ...model, quality: { blank: 0.97 } } : model));
+      await withMeasuring({ ...scenario, models }, async (bench) => {
+        const { results } = await bench.run({ manifest: anyImage.replace("usd: 2", "usd: 0.04") });
+        expect(results.candidates.find(({ id }) => id === "edited")!.pipeline!.finals).toBeGreaterThanOrEqual(3);
+        expect(results.decision.leader).toBe("edited");
+      });
+    });
+
+    test.each(["any-image", "every-prompt"])("%s: what is bought does not depend on how much runs at once", async (objective) => {
+      const manifest = anyImage.replace("any-image", `${objective}, giveUpUsd: 0.1`).replace("usd: 2", "usd: 0.2");
+      const told: string[] = [];
+      for (const concurrency of ["1", "12"])
+        await withMeasuring({ ...scenario, models: OPEN }, async (bench) => {
+          const { results } = await bench.run({ manifest, options: { concurrency } });
+          const { candidates, decision, spend } = results;
+          const counts = candidates.map(({ id, attempts, usable, pipeline }) => [id, attempts, usable, pipeline]);
+          told.push(JSON.stringify([counts, decision, spend.billedUsd]));
+        });
+      expect(told[1]).toBe(told[0]);
     });
   });
 
   test.each([
     ["draft: nobody, final: edit", /pipelines\.0\.draft: there is no candidate "nobody"/],
     ["draft: draft, final: draft", /expected another candidate than the draft's/],
+    ["draft: draft, final: edit, passDraft: prompt", /pipelines\.0\.passDraft: `prompt` takes the prompt itself/],
     ["draft: draft, final: flagship, passDraft: true", /the field of flagship that takes a reference image is not known here/],
   ])("{ %s } is refused", async (stages, sentence) => {
     await withMeasuring(scenario, async (bench) => {

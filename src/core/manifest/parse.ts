@@ -4,7 +4,7 @@ import { problemsOf } from "./problems.ts";
 import { readManifestText, type Locate } from "./read.ts";
 import type { PipelineSpec } from "./pipeline-schema.ts";
 import { passFieldOf } from "./pipelines.ts";
-import { manifestSchema, type Manifest } from "./schema.ts";
+import { manifestSchema, type Candidate, type Manifest } from "./schema.ts";
 
 export type { Locate } from "./read.ts";
 
@@ -70,11 +70,17 @@ function strangeCandidates({ candidates, pipelines, plans }: Manifest, locate: L
     const hint = meant === undefined ? `the candidates are: ${known.join(", ")}` : `did you mean "${meant}"?`;
     return [{ message: `${path.join(".")}: there is no candidate "${candidate}": ${hint}`, place: locate(path) }];
   };
-  const all = [...ids, ...pipelines.map(({ id }) => id)];
+  const asPlan = (candidate: string, path: readonly [string, number, string]): Problem[] => {
+    const pipeline = pipelines.find(({ id }) => id === candidate);
+    if (!pipeline || ids.includes(candidate)) return strange(candidate, path, ids);
+    const { draft, final } = pipeline;
+    const message =
+      `${path.join(".")}: "${candidate}" is a pipeline, and a plan includes images of one model: name the candidate that it is for, ` +
+      `such as "${draft}" or "${final}"; whatever is the best of all is what the plan is held against`;
+    return [{ message, place: locate(path) }];
+  };
   return [
-    ...plans.flatMap(({ candidate }, index) =>
-      candidate === undefined ? [] : strange(candidate, ["plans", index, "candidate"], all),
-    ),
+    ...plans.flatMap(({ candidate }, index) => (candidate === undefined ? [] : asPlan(candidate, ["plans", index, "candidate"]))),
     ...pipelines.flatMap(({ draft, final }, index) => [
       ...strange(draft, ["pipelines", index, "draft"], ids),
       ...strange(final, ["pipelines", index, "final"], ids),
@@ -82,9 +88,21 @@ function strangeCandidates({ candidates, pipelines, plans }: Manifest, locate: L
   ];
 }
 
-function draftFieldProblem(model: string | undefined, passDraft: PipelineSpec["passDraft"]): string[] {
-  if (model === undefined || passFieldOf(passDraft, model) !== null) return [];
-  return [`the field of ${model} that takes a reference image is not known here: name it, such as passDraft: image_urls`];
+/** The draft must go into a field of its own: in the place of another one it would be another request, and the final is paid for. */
+function draftFieldProblem(final: Candidate | undefined, passDraft: PipelineSpec["passDraft"]): string[] {
+  if (final === undefined) return [];
+  const field = passFieldOf(passDraft, final.model);
+  const example = "name the field that takes a reference image, such as passDraft: image_urls";
+  if (field === null)
+    return [`the field of ${final.model} that takes a reference image is not known here: name it, such as passDraft: image_urls`];
+  if (field === undefined) return [];
+  if (field === "prompt") return [`\`prompt\` takes the prompt itself: ${example}`];
+  if (field in Object.prototype) return [`\`${field}\` cannot be a field of a request: ${example}`];
+  if (Object.hasOwn(final.input, field))
+    return [
+      `the input of ${final.id} sets \`${field}\` already, and the draft would take its place: take it out there, or ${example}`,
+    ];
+  return [];
 }
 
 /** A candidate that is none by itself must be in a pipeline. */
@@ -107,9 +125,10 @@ function pipelineProblems({ candidates, pipelines }: Manifest, locate: Locate): 
     return [
       ...(taken ? [at("id", `"${id}" is already the id of a candidate: ids must differ`)] : []),
       ...(draft === final ? [at("final", `expected another candidate than the draft's, "${draft}"`)] : []),
-      ...draftFieldProblem(candidates.find((candidate) => candidate.id === final)?.model, passDraft).map((what) =>
-        at("passDraft", what),
-      ),
+      ...draftFieldProblem(
+        candidates.find((candidate) => candidate.id === final),
+        passDraft,
+      ).map((what) => at("passDraft", what)),
     ];
   });
 }

@@ -2,18 +2,19 @@ import type { Attempt } from "../ledger/fold.ts";
 import { deltaAmongCandidates, type Plan } from "../manifest/plan.ts";
 import type { Manifest } from "../manifest/schema.ts";
 import { formatUsd, type Usd } from "../money.ts";
-import { decide, type Contender, type Decision } from "../statistics/decision.ts";
+import { decide, type Decision } from "../statistics/decision.ts";
 import { measureCandidate, type Measured } from "./candidate.ts";
 import { checkCostWarnings } from "./check-cost.ts";
 import { checkErrorsOf } from "./check-errors.ts";
 import { whatStoppedChecks } from "./counts.ts";
+import { candidateContenders, pipelineContenders } from "./contenders.ts";
 import { extrasResult, staleWarnings, withExtras } from "./extras.ts";
 import { plansResult } from "./plans.ts";
 import type { CandidateResult, Results, Warning } from "./results.ts";
 import { cheapestPair } from "./pairs.ts";
-import { withPipelineContenders } from "./pipeline-decision.ts";
+import { standoffOf, withPipelineContenders, type Field, type Standoff } from "./pipeline-decision.ts";
 import { measurePipeline, type MeasuredPipeline } from "./pipeline-results.ts";
-import { passDecision, pictureFigure, pictureSpread, withCrossover, type PassProof } from "./pass-decision.ts";
+import { passDecision, pictureFigure, withCrossover, type PassProof } from "./pass-decision.ts";
 import { sayUnseen, type Proof } from "./proof.ts";
 import { raceDecision } from "./race-decision.ts";
 import { decisionSentence } from "./sentence.ts";
@@ -41,7 +42,8 @@ export function computeResults(facts: RunFacts, manifest: Manifest, plan: Plan, 
 /** The same from records that were told already, at the prices of this plan. */
 export function resultsOf(facts: RunFacts, manifest: Manifest, plan: Plan, records: Records): Results {
   const { confidence, minCoverage, indifference } = manifest.sampling;
-  const { measured, facing, proof, decision } = lookAt(manifest, plan, records);
+  const looked = lookAt(manifest, plan, records);
+  const { measured, facing, proof, decision } = looked;
   const candidates = measured.map((each) => {
     const figure = withExtras(manifest.extras, each, confidence);
     const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
@@ -53,7 +55,10 @@ export function resultsOf(facts: RunFacts, manifest: Manifest, plan: Plan, recor
   });
   const shown = [
     ...(proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates),
-    ...pipelineResults(facing, decision),
+    ...pipelineResults(facing, decision).map((result, index) => {
+      const figure = withExtras(manifest.extras, facing[index]!, confidence);
+      return figure ? { ...result, costPerUsableWithExtrasUsd: figure } : result;
+    }),
   ];
   const pair = cheapestPair(shown, plan.rates);
   const uncorrected = (): Decision => {
@@ -88,7 +93,7 @@ export function resultsOf(facts: RunFacts, manifest: Manifest, plan: Plan, recor
     replayedAttempts: replayed(records),
     candidates: shown,
     ...(pair ? { cheapestPair: pair } : {}),
-    ...asideOf(facts, manifest, measured, decision.leader),
+    ...asideOf(facts, manifest, looked),
     ...(checkErrors ? { checkErrors } : {}),
     decision: {
       status: decision.status,
@@ -115,6 +120,10 @@ type Looked = {
   readonly measured: readonly Measured[];
   readonly facing: readonly MeasuredPipeline[];
   readonly proof: Proof | PassProof | null;
+  /** Of the candidates without pipelines. */
+  readonly alone: Proof;
+  /** Null without pipelines. */
+  readonly field: Field | null;
   readonly decision: Proof;
 };
 
@@ -129,8 +138,10 @@ function lookAt(
   const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run, confidence, minCoverage }));
   const delta = deltaAmongCandidates(plan, confidence);
   const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
-  const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
-  return { measured, facing, proof, decision: decideWith(alone, plan, { measured, facing, delta, indifference }) };
+  const alone =
+    proof ?? unproven(decide(candidateContenders(plan, measured, { share: delta / measured.length, minCoverage }), indifference));
+  const field = fieldOf(plan, { measured, facing }, { delta, indifference, minCoverage });
+  return { measured, facing, proof, alone, field, decision: field ? withPipelineContenders(alone, field) : alone };
 }
 
 /** Attempts behind the figures that earlier runs bought. */
@@ -153,33 +164,42 @@ function unproven(decision: Decision): Proof {
   return { ...decision, toSettle: null, atMostAboveCheapest: null, unseen: [] };
 }
 
-/** The decision with pipelines beside the candidates. */
-function decideWith(
-  alone: Proof,
+/** Pipelines and candidates as they face each other; null without pipelines. */
+function fieldOf(
   plan: Plan,
-  {
-    measured,
-    facing,
-    delta,
+  { measured, facing }: Pick<Looked, "measured" | "facing">,
+  { delta, indifference, minCoverage }: { readonly delta: number; readonly indifference: number; readonly minCoverage: number },
+): Field | null {
+  if (facing.length === 0) return null;
+  // What only finalizes drafts is compared with nobody, and takes no share of the error.
+  const compared = measured.filter(({ candidate }) => candidate.onlyInPipelines !== true).length + facing.length;
+  const terms = { share: delta / compared, minCoverage };
+  return {
+    contenders: [...candidateContenders(plan, measured, terms), ...pipelineContenders(facing, terms)],
+    pipelines: new Set(facing.map(({ result }) => result.id)),
     indifference,
-  }: { measured: readonly Measured[]; facing: readonly MeasuredPipeline[]; delta: number; indifference: number },
-): Proof {
-  if (facing.length === 0) return alone;
-  const alpha = delta / (measured.length + facing.length);
-  const ids = new Set(facing.map(({ result }) => result.id));
-  const pipelines = facing.map(({ result, rank, interval }): Contender => {
-    const { eligible, complete } = result;
-    return { id: result.id, rank, ...interval(alpha), eligible, excluded: complete && !eligible && result.usable > 0 };
-  });
-  return withPipelineContenders(alone, [...contenders(plan, measured, alpha * measured.length), ...pipelines], ids, indifference);
+  };
+}
+
+/**
+ * Where a decision with pipelines stands after these attempts: what the report says of them, and who faces whom.
+ *
+ * @param run the run that goes on
+ */
+export function standing(
+  manifest: Manifest,
+  plan: Plan,
+  attempts: readonly Attempt[],
+  run: string,
+): { readonly alone: Proof; readonly decision: Proof; readonly standoff: Standoff | null } {
+  const { alone, decision, field } = lookAt(manifest, plan, recordsOf(plan, attempts, run));
+  return { alone, decision, standoff: field && standoffOf(alone, field) };
 }
 
 /** Why a pipeline of which nothing was finalized is out, where its prices alone tell. */
-function pipelineResults(facing: readonly MeasuredPipeline[], { leader, others }: Decision): CandidateResult[] {
+function pipelineResults(facing: readonly MeasuredPipeline[], { leader, unseen }: Proof): CandidateResult[] {
   return facing.map(({ result }) => {
-    const isUnseen =
-      result.pipeline?.finals === 0 && leader !== null && !others.includes(result.id) && result.price.usdPerImage !== null;
-    if (!isUnseen) return result;
+    if (!unseen.includes(result.id)) return result;
     const why = `one draft and one final cost $${result.price.usdPerImage} by list price, more than ${leader} is shown to cost, so no draft was finalized`;
     return { ...result, ineligibleBecause: why };
   });
@@ -194,28 +214,13 @@ function withProof(candidate: CandidateResult, proof: Proof | PassProof): Candid
 function asideOf(
   { startedAt: now }: RunFacts,
   { plans: specs, extras: declared, volumePerMonth: volume, sampling: { confidence } }: Manifest,
-  measured: readonly Measured[],
-  leader: string | null,
+  { measured, facing: pipelines, alone, decision: { leader } }: Looked,
 ): Pick<Results, "plans" | "extras"> {
-  const volumePerMonth = volume ?? null;
-  const plans = plansResult({ plans: specs, volumePerMonth, measured, leader, confidence, now });
-  const best = measured.find(({ result }) => result.id === leader);
-  const extras = extrasResult({ extras: declared, volumePerMonth, leader: best, confidence, now });
+  const common = { volumePerMonth: volume ?? null, confidence, now };
+  const plans = plansResult({ ...common, plans: specs, measured, pipelines, leader, bestCandidate: alone.leader });
+  const best = [...measured, ...pipelines].find(({ result }) => result.id === leader);
+  const extras = extrasResult({ ...common, extras: declared, leader: best });
   return { ...(plans ? { plans } : {}), ...(extras ? { extras } : {}) };
-}
-
-/** The decision is about all candidates at once: each interval takes its share of the error (Bonferroni). */
-function contenders(plan: Plan, measured: readonly Measured[], alpha: number): Contender[] {
-  return measured.flatMap((each): Contender[] => {
-    const { candidate, result, figuresAt } = each;
-    if (candidate.onlyInPipelines) return [];
-    const figures = figuresAt(alpha / measured.length);
-    if (!figures) return [];
-    const ofPasses = plan.objective === "every-prompt" ? pictureSpread(plan, each, alpha / measured.length) : null;
-    const { low, high } = ofPasses ?? figures.rankInterval;
-    const { eligible } = result;
-    return [{ id: result.id, rank: figures.rank, low, high, eligible, excluded: result.complete && !eligible }];
-  });
 }
 
 function checkWarnings(measured: readonly Measured[]): Warning[] {

@@ -2,7 +2,8 @@ import type { Plan } from "../manifest/plan.ts";
 import { formatFigure, usdToNumber } from "../money.ts";
 import { alphaForAttempts, judgeOf } from "../statistics/errors.ts";
 import { answer, type CandidateAnswer } from "../statistics/passes/answer.ts";
-import { costInterval } from "../statistics/passes/compare.ts";
+import { pairError } from "../statistics/passes/boundary.ts";
+import { costInterval, shownRatio } from "../statistics/passes/compare.ts";
 import { isGivenUpOn, standingOf, type Contestant } from "../statistics/passes/standing.ts";
 import type { Measured } from "./candidate.ts";
 import { attemptUsd } from "./check-cost.ts";
@@ -24,10 +25,9 @@ export function passDecision(
   const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
   const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
   const clear = priced.filter((each) => !unclear.includes(each));
-  const told = answer(
-    clear.map((each) => contestantOf(plan, each, terms)),
-    { ...terms, delta: alphaForAttempts(plan.rates, terms.delta) },
-  );
+  const contestants = clear.map((each) => contestantOf(plan, each, terms));
+  const delta = alphaForAttempts(plan.rates, terms.delta);
+  const told = answer(contestants, { ...terms, delta });
   const leader = clear.find(({ result }) => result.id === told.leader)?.result;
   if (told.leader === null || leader?.eligible !== true) return null;
   // A candidate whose images could not be judged is not ruled out by that.
@@ -41,6 +41,7 @@ export function passDecision(
       : told.others,
     atMostAboveCheapest: unclear.length > 0 ? null : told.atMostMore,
     unseen: told.unseen,
+    shown: plan.pipelines.length > 0 ? shownBy(told.leader, contestants, delta) : new Map(),
     approximate: true,
     toSettle:
       isOpen && told.toSettle && told.toSettle.attempts > 0
@@ -48,6 +49,19 @@ export function passDecision(
         : null,
     candidates: told.candidates,
   };
+}
+
+/** How the leader is shown to stand to each of the others, at the error of one comparison. */
+function shownBy(leader: string, contestants: readonly Contestant[], delta: number): ReadonlyMap<string, number> {
+  const alpha = pairError(delta, contestants.length);
+  const standings = contestants.filter(({ excluded }) => excluded !== true).map(standingOf);
+  const first = standings.find(({ id }) => id === leader)!;
+  return new Map(
+    standings.flatMap((each): [string, number][] => {
+      const ratio = each === first ? null : shownRatio(first, each, alpha);
+      return ratio === null ? [] : [[each.id, ratio]];
+    }),
+  );
 }
 
 /**

@@ -26,6 +26,8 @@ function standing({ id, candidate, verdict, monthlyUsd }: Omit<PlanResult, "sent
   if (stale !== null) return `${id} is ${stale}: read its price again, and write what it is and \`asOf\` anew.`;
   if (best === null) return `${id} cannot be compared: no candidate has a cost per usable image.`;
   if (volume === null) return `Set \`volumePerMonth\` to compare ${id} with pay-as-you-go on ${best}.`;
+  if (candidate === null)
+    return `${id} cannot be compared: a plan includes images of one model, and no candidate by itself has a usable image. Name one with \`candidate\`.`;
   if (monthlyUsd.estimate === undefined) return `${id} cannot be compared: no usable image of ${candidate} has a price.`;
   const at = `${images(volume)} usable images a month`;
   switch (verdict) {

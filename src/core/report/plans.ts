@@ -4,22 +4,29 @@ import { breakEvenUsable, paysUntil, planCost, verdictOn, type Subscription, typ
 import type { Measured } from "./candidate.ts";
 import { attemptUsd } from "./check-cost.ts";
 import { countFigure, moneyFigure, type Spread } from "./figure-of.ts";
+import type { MeasuredPipeline } from "./pipeline-results.ts";
 import { planSentence } from "./plan-sentence.ts";
 import type { PlanResult, Plans } from "./plan-schema.ts";
 import { staleBecause } from "./stale.ts";
 
 /**
- * What each plan of the manifest costs a month against pay-as-you-go on the best candidate. A usable image takes price / cost per usable
+ * What each plan of the manifest costs a month against pay-as-you-go on the best of all. A usable image takes price / cost per usable
  * image attempts, by the figures that are shown; the quota is reckoned as if all attempts had that chance, which is exact for
  * `any-image` and close where prompts differ.
+ *
+ * A plan includes images of one model, so that it is reckoned with a candidate, never with a pipeline: when a pipeline is the best of all,
+ * a plan that names no candidate is reckoned with the best single one, and held against pay-as-you-go on the pipeline.
  */
 
 export type PlanFacts = {
   readonly plans: readonly PlanSpec[];
   readonly volumePerMonth: number | null;
   readonly measured: readonly Pick<Measured, "result" | "figuresAt">[];
-  /** The best candidate; null when there is none. */
+  readonly pipelines?: readonly Pick<MeasuredPipeline, "result" | "generatingAt">[];
+  /** The best of all; null when there is none. */
   readonly leader: string | null;
+  /** The best candidate where a pipeline leads; null when there is none. */
+  readonly bestCandidate?: string | null;
   readonly confidence: number;
   /** ISO time. */
   readonly now: string;
@@ -47,7 +54,9 @@ export function plansResult(facts: PlanFacts): Plans | undefined {
 type Costs = Spread & { readonly id: string; readonly price: number; readonly low: number };
 
 /** What generating costs: a plan does not pay for checks. Null without a price. */
-function costsOf({ measured }: PlanFacts, id: string | null, alpha: number): Costs | null {
+function costsOf({ measured, pipelines = [] }: PlanFacts, id: string | null, alpha: number): Costs | null {
+  const pipeline = pipelines.find(({ result }) => result.id === id);
+  if (pipeline) return costsOfPipeline(pipeline, alpha);
   const found = measured.find(({ result }) => result.id === id);
   const price = parseUsd(found?.result.price.usdPerImage ?? "") ?? 0n;
   const perUsable = found?.figuresAt(alpha)?.perUsable;
@@ -58,9 +67,24 @@ function costsOf({ measured }: PlanFacts, id: string | null, alpha: number): Cos
   return { ...generating, id: found.result.id, price: usdToNumber(price) };
 }
 
+function costsOfPipeline(
+  { result, generatingAt }: Pick<MeasuredPipeline, "result" | "generatingAt">,
+  alpha: number,
+): Costs | null {
+  const perUsable = generatingAt(alpha)?.perUsable;
+  const price = parseUsd(result.price.usdPerImage ?? "") ?? 0n;
+  return perUsable && price > 0n ? { ...perUsable, id: result.id, price: usdToNumber(price) } : null;
+}
+
+/** The candidate whose images a plan includes. */
+function candidateOf(plan: PlanSpec, { leader, bestCandidate, pipelines = [] }: PlanFacts): string | null {
+  if (plan.candidate !== undefined) return plan.candidate;
+  return pipelines.some(({ result }) => result.id === leader) ? (bestCandidate ?? null) : leader;
+}
+
 function planResult(plan: PlanSpec, best: Costs | null, facts: PlanFacts, payAsYouGoUsd: Plans["payAsYouGoUsd"]): PlanResult {
   const { confidence, volumePerMonth: volume, now } = facts;
-  const id = plan.candidate ?? facts.leader;
+  const id = candidateOf(plan, facts);
   const own = costsOf(facts, id, 1 - confidence);
   const terms = termsOf(plan);
   const stale = staleBecause(plan.asOf, plan.staleAfterDays, now);
@@ -148,12 +172,12 @@ function hundredths(count: number | null): number | null {
   return count === null ? null : Math.round(count * 100) / 100;
 }
 
-/** Decided with intervals that hold for all candidates at once, since the best one was chosen among them. */
+/** Decided with intervals that hold for all of them at once, since the best one was chosen among them. */
 function verdictOf(plan: PlanSpec, terms: Subscription, stale: string | null, facts: PlanFacts): PlanResult["verdict"] {
-  const { volumePerMonth: volume, confidence, measured, leader } = facts;
+  const { volumePerMonth: volume, confidence, measured, pipelines = [], leader } = facts;
   if (!plan.allowed) return "not-allowed";
-  const alpha = (1 - confidence) / Math.max(1, measured.length);
-  const [best, own] = [costsOf(facts, leader, alpha), costsOf(facts, plan.candidate ?? leader, alpha)];
+  const alpha = (1 - confidence) / Math.max(1, measured.length + pipelines.length);
+  const [best, own] = [costsOf(facts, leader, alpha), costsOf(facts, candidateOf(plan, facts), alpha)];
   if (stale !== null || volume === null || !best || !own) return "open";
   if (best.id === own.id) {
     const chances = { low: chanceAt(own, own.high), high: chanceAt(own, own.low) };

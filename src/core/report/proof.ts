@@ -9,6 +9,8 @@ export type Proof = Decision & {
   readonly atMostAboveCheapest: number | null;
   /** Ruled out by their price alone: no image of theirs was bought. */
   readonly unseen: readonly string[];
+  /** By candidate: the leader is shown to cost at most so many times what it costs; 0 for one that was shown not to be the cheapest. */
+  readonly shown?: ReadonlyMap<string, number>;
   /** It rests on a normal approximation, not on a theorem. */
   readonly approximate?: true;
 };

@@ -5,7 +5,7 @@ import { RACE_START, type Arm, type RaceState } from "../statistics/field.ts";
 import { sideOf } from "../statistics/pair.ts";
 import { rule, settled } from "../statistics/race.ts";
 import { toSettle } from "../statistics/settle.ts";
-import { raceVerdict, type RaceVerdict } from "../statistics/verdict.ts";
+import { raceVerdict, type RaceVerdict, type RivalVerdict } from "../statistics/verdict.ts";
 import type { Measured } from "./candidate.ts";
 import { attemptUsd, checkUsd } from "./check-cost.ts";
 import type { Proof } from "./proof.ts";
@@ -39,6 +39,7 @@ export function raceDecision(
     cheapest: isOpen ? null : leader.id,
     others: isOpen ? [...verdict.open, ...unclear] : verdict.status === "tie" ? verdict.tied : within(verdict),
     atMostAboveCheapest: unclear.length > 0 ? null : verdict.atMostAboveCheapest,
+    shown: new Map(verdict.rivals.flatMap((rival) => shownOf(rival))),
     unseen: verdict.rivals.filter(({ unseen }) => unseen).map(({ id }) => id),
     toSettle:
       missing && missing.attempts.high > 0
@@ -50,6 +51,12 @@ export function raceDecision(
 /** Those that are not shown to be dearer: the leader costs hardly more than they do. */
 function within({ rivals }: RaceVerdict): string[] {
   return rivals.flatMap(({ id, standing }) => (standing === "within" ? [id] : []));
+}
+
+function shownOf({ id, standing, leaderAtMost, rivalAtLeast }: RivalVerdict): [string, number][] {
+  if (standing === "dearer") return [[id, 0]];
+  if (rivalAtLeast !== null) return [[id, 1 / (1 + rivalAtLeast)]];
+  return leaderAtMost === null ? [] : [[id, 1 + leaderAtMost]];
 }
 
 /** Looks back at every record up to so many; of more, at as many evenly among them, and at every one of the last. */

@@ -56,6 +56,24 @@ export function shippedInterval(draft: MeasuredStage, final: MeasuredStage, alph
   return { low: end("high"), high: Number.isFinite(most) ? most : null };
 }
 
+/**
+ * What a picture needed costs at least and at most, in dollars, when a shipped one costs so much and a picture is given up at `giveUpUsd`, F:
+ * S R + (1-S) F, where S is the share that is delivered. When it is given up, at least F - d - f is spent, so that 1 - S <= exp(-(F-d-f)/R)
+ * for trials that are alike, as (1-p)^M <= exp(-pM); never more than F is spent, or one draft and one final. Each end takes the worse S.
+ */
+export function pictureEnds(
+  { low, high }: CostInterval,
+  { draftUsd, finalUsd, giveUpUsd }: { readonly draftUsd: number; readonly finalUsd: number; readonly giveUpUsd: number },
+): CostInterval {
+  const both = draftUsd + finalUsd;
+  const mostGivenUp = (cost: number): number => Math.exp(-Math.max(0, giveUpUsd - both) / cost);
+  const mixed = (cost: number): number => (cost > 0 ? cost + (giveUpUsd - cost) * mostGivenUp(cost) : 0);
+  return {
+    low: low <= giveUpUsd ? low : Math.max(mixed(low), draftUsd),
+    high: high === null ? null : high < giveUpUsd ? mixed(high) : Math.min(high, Math.max(giveUpUsd, both) + giveUpUsd),
+  };
+}
+
 /** Which end of the chances: the high ones give the low cost. */
 type Side = "low" | "high";
 

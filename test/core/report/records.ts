@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Intent } from "../../../src/core/ledger/events.ts";
 import type { Attempt } from "../../../src/core/ledger/fold.ts";
-import { makePlan, type Plan } from "../../../src/core/manifest/plan.ts";
+import { makePlan, stagesOf, type Plan } from "../../../src/core/manifest/plan.ts";
 import type { Manifest } from "../../../src/core/manifest/schema.ts";
 import type { PriceReading } from "../../../src/core/ports.ts";
+import type { Verdict } from "../../../src/core/terms.ts";
 import { computeResults, type RunFacts } from "../../../src/core/report/compute.ts";
 import type { Results } from "../../../src/core/report/results.ts";
 import { attemptOf, usd } from "../ledger/events.ts";
@@ -14,12 +15,15 @@ import { flatTariff } from "../../../src/core/pricing/tariff.ts";
 export type Bench = {
   readonly manifest: Manifest;
   readonly plan: Plan;
-  /** Adds an attempt on a candidate and a prompt. Of run-1 unless told; images take `seconds`. */
+  /**
+   * Adds an attempt on a candidate, or a final of a pipeline with passDraft, and a prompt. Of run-1 unless told; images take `seconds`.
+   * As a draft an image is judged `asDraft`, or as it is otherwise.
+   */
   readonly add: (
     candidate: string,
     prompt: string,
     told: Parameters<typeof attemptOf>[1],
-    more?: Partial<Intent> & { seconds?: number },
+    more?: Partial<Intent> & { seconds?: number; asDraft?: Verdict },
   ) => void;
   readonly attempts: Attempt[];
   readonly results: (facts?: Partial<RunFacts>) => Results;
@@ -42,33 +46,44 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 /**
  * @param prices by candidate, null when it is unknown
  * @param weights by prompt
+ * @param parts further parts of the manifest, such as its pipelines, whose drafts have checks of their own; what finalizes with
+ *   passDraft is no candidate by itself
  */
 export function makeBench(
   prices: Readonly<Record<string, string | null>>,
   weights: Readonly<Record<string, number>>,
   sampling = "{}",
+  parts = "",
 ): Bench {
   const manifest = manifestIn(
     `version: 1
 candidates: [${Object.keys(prices)
-      .map((id) => `{ id: ${id}, provider: hiapi, model: model-${id}, input: { size: 1K } }`)
+      .map((id) => {
+        const only = parts.includes(`final: ${id}, passDraft`) ? ", onlyInPipelines: true" : "";
+        return `{ id: ${id}, provider: hiapi, model: model-${id}, input: { size: 1K }${only} }`;
+      })
       .join(", ")}]
 prompts: [${Object.entries(weights)
       .map(([id, weight]) => `{ id: ${id}, prompt: A picture of ${id}, weight: ${weight} }`)
       .join(", ")}]
 sampling: ${sampling}
-`,
+${parts}`,
   );
   const prompts = Object.entries(weights).map(([id, weight]) => ({ id, text: `A picture of ${id}`, weight, checks: [] }));
   const planned = makePlan(manifest, prompts, Object.entries(prices).map(readingOf), false, sha256);
-  const plan = { ...planned, prompts: planned.prompts.map((prompt) => ({ ...prompt, checksKey: "checks-1" })) };
+  const checked = planned.prompts.map((prompt) => ({ ...prompt, checksKey: "checks-1" }));
+  const pipelines = planned.pipelines.map((pipeline) => ({
+    ...pipeline,
+    draftChecks: checked.map((prompt) => ({ ...prompt, checksKey: "drafts" })),
+  }));
+  const plan = { ...planned, prompts: checked, pipelines };
   const attempts: Attempt[] = [];
   return {
     manifest,
     plan,
     attempts,
-    add: (candidate, prompt, told, { seconds = 8, ...more } = {}) => {
-      const { key: offer, priceUsd } = plan.candidates.find(({ id }) => id === candidate)!;
+    add: (candidate, prompt, told, { seconds = 8, asDraft, ...more } = {}) => {
+      const { key: offer, priceUsd } = stagesOf(plan).find(({ id }) => id === candidate)!;
       const sequence = attempts.length;
       const made = attemptOf(`k${sequence}`, told, {
         offer,
@@ -79,7 +94,10 @@ sampling: ${sampling}
         ...(priceUsd === null ? {} : { priceUsd, reservedUsd: priceUsd }),
         ...more,
       });
-      attempts.push(made.end ? { ...made, end: { ...made.end, at: made.intent.at + seconds * 1000 } } : made);
+      const judged = made.verdicts.get("checks-1");
+      const drafted = plan.pipelines.length > 0 && judged && { ...judged, checks: "drafts", verdict: asDraft ?? judged.verdict };
+      const verdicts = drafted ? new Map([...made.verdicts, ["drafts", drafted]]) : made.verdicts;
+      attempts.push({ ...made, verdicts, ...(made.end ? { end: { ...made.end, at: made.intent.at + seconds * 1000 } } : {}) });
     },
     results: (facts = {}) => computeResults({ ...FACTS, ...facts }, manifest, plan, attempts),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { confidenceSequence } from "../../../src/core/statistics/binomial.ts";
-import { draftPays, fixedInterval, shippedCost, shippedInterval } from "../../../src/core/statistics/pipeline.ts";
+import { draftPays, fixedInterval, pictureEnds, shippedCost, shippedInterval } from "../../../src/core/statistics/pipeline.ts";
 
 function expectClose(actual: number | null, expected: number, relative = 1e-9): void {
   expect(Math.abs(actual! - expected)).toBeLessThanOrEqual(relative * Math.abs(expected));
@@ -132,4 +132,20 @@ describe("properties", () => {
       }),
     );
   });
+});
+
+test("a picture that may be given up costs between its ends: against the exact cost of one stage", () => {
+  for (const giveUpUsd of [0.01, 0.06, 0.5])
+    for (const usd of [0.003, 0.04])
+      for (const share of [0.02, 0.1, 0.3, 0.7, 1]) {
+        // L = c A + F (1-S) with M = max(1, floor(F/c)), by statistics.md, 1.
+        const most = Math.max(1, Math.floor(giveUpUsd / usd));
+        const lost = (1 - share) ** most;
+        const exact = (usd * (1 - lost)) / share + giveUpUsd * lost;
+        const cost = usd / share;
+        const ends = pictureEnds({ low: cost, high: cost }, { draftUsd: 0, finalUsd: usd, giveUpUsd });
+        expect(ends.low).toBeLessThanOrEqual(exact * (1 + 1e-12));
+        expect(ends.high).toBeGreaterThanOrEqual(exact * (1 - 1e-12));
+      }
+  expect(pictureEnds({ low: 0, high: null }, { draftUsd: 0, finalUsd: 0, giveUpUsd: 0 })).toEqual({ low: 0, high: null });
 });

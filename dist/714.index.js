@@ -1,6 +1,463 @@
-export const id = 834;
-export const ids = [834];
+export const id = 714;
+export const ids = [714];
 export const modules = {
+
+/***/ 201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readCheckRates),
+/* harmony export */   e: () => (/* binding */ calibrationPlace)
+/* harmony export */ });
+/* harmony import */ var _core_calibration_use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7745);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8624);
+/* harmony import */ var _core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2828);
+
+
+
+
+/** A calibration of other checks is not used, and told of; one that is not there, or is none, is wrong input. */
+async function readCheckRates(world, options, prepared) {
+    const { manifest, prompts, locate } = prepared;
+    const stated = manifest.errorRates && { source: "manifest", ...manifest.errorRates };
+    const place = await calibrationPlace(world, options, prepared);
+    if (!place.ok)
+        return place;
+    if (!place.value)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ ...(stated ? { rates: stated } : {}), warnings: [] });
+    const at = locate(["calibration"]);
+    const { file, shown } = place.value;
+    const text = await world.files.read(file);
+    if (text === null)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({
+            message: `calibration: there is no file ${shown}: make it with \`check calibrate\`, or take the line out`,
+            place: at,
+        });
+    const parsed = (0,_core_calibration_use_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCalibration */ .A)(text, shown);
+    if (!parsed.ok)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(...parsed.problems.map(({ message }) => ({ message: `calibration: ${message}`, place: at })));
+    const rates = (0,_core_calibration_use_js__WEBPACK_IMPORTED_MODULE_0__/* .ratesOf */ .j)(parsed.value, {
+        manifest: (0,_core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .checksKeyOf */ .it)(manifest.check, world.hash, prompts[0]?.references),
+        prompts: new Map(prompts.map(({ id, checks, references }) => [id, (0,_core_manifest_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .checksKeyOf */ .it)(checks, world.hash, references)])),
+    });
+    if (rates.ok)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ rates: rates.value, warnings: [] });
+    const instead = stated ? "`errorRates` are taken in its place" : "the figures are not corrected for the checks' errors";
+    const because = rates.problems.map(({ message }) => message).join("; ");
+    return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({
+        ...(stated ? { rates: stated } : {}),
+        warnings: [
+            {
+                code: "calibration-unused",
+                message: `the calibration ${shown} is not used, and ${instead}: ${because}. Make it anew with \`check calibrate\``,
+                line: at.line,
+                column: at.column,
+            },
+        ],
+    });
+}
+/**
+ * Where the calibration lies that the manifest names; null when it names none. Only a JSON file inside the working directory or the
+ * manifest's folder: the manifest may come from a stranger.
+ */
+async function calibrationPlace(world, { root, manifest: file }, { manifest, locate }) {
+    const name = manifest.calibration;
+    if (name === undefined)
+        return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)(null);
+    const wrong = (message) => (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)({ message: `calibration: ${message}`, place: locate(["calibration"]) });
+    if (!/\.json$/i.test(name))
+        return wrong(`expected the name of a JSON file, such as calibration.json, not "${name}"`);
+    const found = await world.inside(name, { folder: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(file), root });
+    if (found === null)
+        return wrong(`"${name}" leads outside the working directory`);
+    return (0,_core_failure_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ file: found, shown: name });
+}
+
+
+/***/ }),
+
+/***/ 4054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   fF: () => (/* binding */ onceEach),
+/* harmony export */   kg: () => (/* binding */ LABELS),
+/* harmony export */   vg: () => (/* binding */ LABEL_WORDS)
+/* harmony export */ });
+/** What people say of images: the words they use, and the images with their labels. */
+const LABELS = ["usable", "rejected"];
+const WORDS = {
+    usable: ["usable", "yes", "y", "1", "true", "good"],
+    rejected: ["rejected", "no", "n", "0", "false", "bad"],
+};
+const LABEL_WORDS = "usable or rejected (or yes/no, 1/0, good/bad)";
+/** The label that a word stands for, whatever its case; null for any other word. */
+function labelOf(word) {
+    const plain = word.trim().toLowerCase();
+    return LABELS.find((label) => WORDS[label].includes(plain)) ?? null;
+}
+/** Takes each image once: the same bytes under another name are the same image. Two labels for one image are a problem. */
+function onceEach(images) {
+    const first = new Map();
+    const problems = [];
+    let repeated = 0;
+    for (const image of images) {
+        const key = `${image.sha256} ${image.prompt ?? ""}`;
+        const earlier = first.get(key);
+        if (!earlier)
+            first.set(key, image);
+        else if (earlier.label === image.label)
+            repeated++;
+        else {
+            const same = earlier.file === image.file ? "this image" : `this image is the same as ${earlier.shown}, which`;
+            const where = earlier.place.file === image.place.file ? `line ${earlier.place.line}` : earlier.place.file;
+            const message = `${same} has the label "${earlier.label}" already (${where}): it can have one only`;
+            problems.push({ message, place: image.place });
+        }
+    }
+    return { labels: { images: [...first.values()], repeated }, problems };
+}
+
+
+/***/ }),
+
+/***/ 7745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseCalibration),
+  j: () => (/* binding */ ratesOf)
+});
+
+// EXTERNAL MODULE: ./build/core/failure.js
+var failure = __webpack_require__(8624);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./build/core/report/figure-schema.js
+
+/** The pieces that `results.json` is made of. */
+/** Money as decimal text in USD. */
+const usd = schemas/* string */.YjP().regex(/^\d+\.\d+$/);
+const count = schemas/* int */.Whr().min(0);
+/** `estimate` and `high` are absent when nothing usable was seen: then only "at least `low`" is known. */
+const figureSchema = schemas/* strictObject */.rej({
+    estimate: usd.optional(),
+    low: usd.optional(),
+    high: usd.optional(),
+    confidence: schemas/* number */.aig().optional(),
+});
+/** The same for a number of images. */
+const countFigureSchema = schemas/* strictObject */.rej({
+    estimate: schemas/* number */.aig().min(0).optional(),
+    low: schemas/* number */.aig().min(0).optional(),
+    high: schemas/* number */.aig().min(0).optional(),
+    confidence: schemas/* number */.aig().optional(),
+});
+
+// EXTERNAL MODULE: ./build/core/terms.js
+var terms = __webpack_require__(1377);
+// EXTERNAL MODULE: ./build/core/calibration/labels.js
+var labels = __webpack_require__(4054);
+;// CONCATENATED MODULE: ./build/core/calibration/schema.js
+
+
+
+
+/** `calibration.json`: how far the checks and people agree on the same images. Made by `check calibrate`, read by every later run. */
+const share = schemas/* number */.aig().min(0).max(1);
+const estimated = schemas/* strictObject */.rej({
+    estimate: share.nullable().meta({ description: "Null without an image to estimate it from." }),
+    low: share,
+    high: share,
+});
+const verdicts = schemas/* strictObject */.rej({ usable: count, rejected: count, undetermined: count });
+const told = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP(),
+    prompt: schemas/* string */.YjP().optional().meta({ description: "The prompt whose checks were applied; the manifest's own without it." }),
+    label: schemas/* enum */.k5n(labels/* LABELS */.kg).meta({ description: "What people say." }),
+    verdict: schemas/* enum */.k5n(terms/* VERDICTS */.bk).meta({ description: "What the checks say." }),
+    reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({ check: schemas/* string */.YjP(), message: schemas/* string */.YjP() })),
+});
+const calibrationSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
+    tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz("usable-image-cost"), version: schemas/* string */.YjP() }),
+    madeAt: schemas/* string */.YjP(),
+    manifest: schemas/* string */.YjP().meta({ description: "Path of the manifest whose checks were applied." }),
+    checks: schemas/* strictObject */.rej({
+        key: schemas/* string */.YjP().meta({ description: "Identity of the manifest's own checks." }),
+        prompts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).meta({ description: "Of prompts with checks of their own that images named." }),
+    })
+        .meta({ description: "Which checks these are: with others, this file is not used." }),
+    images: count.meta({ description: "Images with a label, each counted once." }),
+    confusion: schemas/* strictObject */.rej({ usable: verdicts, rejected: verdicts })
+        .meta({ description: "By what people say, how often the checks say what." }),
+    confidence: schemas/* number */.aig(),
+    sensitivity: estimated.meta({ description: "Share of the usable images that the checks accept." }),
+    specificity: estimated.meta({ description: "Share of the rejected images that the checks reject." }),
+    falseAccept: estimated.meta({ description: "1 - specificity." }),
+    falseReject: estimated.meta({ description: "1 - sensitivity." }),
+    kappa: schemas/* strictObject */.rej({
+        estimate: schemas/* number */.aig().min(-1).max(1),
+        low: schemas/* number */.aig().min(-1).max(1),
+        high: schemas/* number */.aig().min(-1).max(1),
+        method: schemas/* enum */.k5n(["asymptotic", "bounds"]).meta({
+            description: "asymptotic: Fleiss, Cohen and Everitt 1969. bounds: from exact intervals of what is behind it.",
+        }),
+    })
+        .nullable()
+        .meta({ description: "Cohen's kappa; null without images of both labels." }),
+    spend: schemas/* strictObject */.rej({
+        checksUsd: usd,
+        unknownUsd: usd.meta({ description: "Of requests of which it is not known whether they are charged." }),
+        unpriced: count.meta({ description: "Requests of checks whose price is not known." }),
+        budgetUsd: usd,
+    }),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: "What to know before believing the figures, as sentences." }),
+    apart: schemas/* array */.YOg(told)
+        .optional()
+        .meta({ description: "Images on which people and checks disagree; only in the output directory." }),
+    notJudged: schemas/* array */.YOg(told).optional().meta({ description: "Images without a verdict; only in the output directory." }),
+    sheet: schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), tile: count, columns: count, tiles: count })
+        .optional()
+        .meta({ description: "Contact sheet of the first of `apart`, in their order." }),
+})
+    .meta({ title: "Calibration of the checks of Usable Image Cost" });
+
+;// CONCATENATED MODULE: ./build/core/calibration/use.js
+
+
+/** Reads a calibration that lies in the repository, and says whether it speaks of the checks in use. */
+/** @param name how the file is called in a message */
+function parseCalibration(text, name) {
+    const remedy = "make it with `check calibrate`";
+    let content;
+    try {
+        content = JSON.parse(text);
+    }
+    catch {
+        return (0,failure/* failed */.gz)({ message: `${name} is no JSON: ${remedy}` });
+    }
+    const parsed = calibrationSchema.safeParse(content);
+    if (parsed.success)
+        return (0,failure.ok)(parsed.data);
+    const path = parsed.error.issues[0]?.path.map(String).join(".") ?? "";
+    return (0,failure/* failed */.gz)({ message: `${name} is no calibration${path === "" ? "" : ` (wrong at ${path})`}: ${remedy}` });
+}
+/** The rates that a calibration tells, or a sentence why they cannot be used. */
+function ratesOf({ checks, confusion }, keys) {
+    const others = Object.entries(checks.prompts).filter(([id, key]) => keys.prompts.has(id) && keys.prompts.get(id) !== key);
+    if (checks.key !== keys.manifest)
+        return (0,failure/* failed */.gz)({ message: "it was made with other checks than the manifest's" });
+    if (others.length > 0)
+        return (0,failure/* failed */.gz)({ message: `the checks of the prompt "${others[0][0]}" are not those that it was made with` });
+    const { usable, rejected } = confusion;
+    const falseAccept = { wrong: rejected.usable, of: rejected.usable + rejected.rejected };
+    const falseReject = { wrong: usable.rejected, of: usable.usable + usable.rejected };
+    if (falseAccept.of === 0)
+        return (0,failure/* failed */.gz)({ message: 'it has no image with the label "rejected" and a verdict' });
+    if (falseReject.of === 0)
+        return (0,failure/* failed */.gz)({ message: 'it has no image with the label "usable" and a verdict' });
+    return (0,failure.ok)({ source: "calibration", falseAccept, falseReject });
+}
+
+
+/***/ }),
+
+/***/ 707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   HL: () => (/* binding */ checksOn),
+/* harmony export */   LH: () => (/* binding */ planAtPrices),
+/* harmony export */   NR: () => (/* binding */ checksFor),
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
+/* harmony export */   fr: () => (/* binding */ deltaAmongCandidates),
+/* harmony export */   it: () => (/* binding */ checksKeyOf),
+/* harmony export */   yS: () => (/* binding */ offerOf)
+/* harmony export */ });
+/* unused harmony export attemptCap */
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _checks_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6994);
+/* harmony import */ var _checks_judge_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1209);
+/* harmony import */ var _checks_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8814);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1377);
+/* harmony import */ var _checks_references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8702);
+/* harmony import */ var _pipelines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7173);
+
+
+
+
+
+
+
+/** A change in what the built-in checks compute makes earlier verdicts stale; counted up then. */
+const CHECKS_VERSION = 1;
+/** No amount of money ends the tries on a model that costs nothing: time does, after this many. */
+const FREE_CAP = 20;
+/** The default of giveUpUsd: three times the list price of the dearest candidate (DESIGN.md, section 2). */
+const GIVE_UP_FACTOR = 3n;
+/** The offer that a candidate of the manifest stands for, before prices are read. */
+function offerOf(candidate) {
+    const { id, provider, model, route, input, price, crossCheck } = candidate;
+    return {
+        candidate: id,
+        provider,
+        model,
+        ...(route === undefined ? {} : { route }),
+        input,
+        ...(price ? { price } : {}),
+        ...(crossCheck ? { crossCheck } : {}),
+    };
+}
+/** Everything that attempts are bought on: the candidates, and the finals of pipelines that begin from a draft. */
+function stagesOf({ candidates, pipelines }) {
+    return [...candidates, ...pipelines.flatMap(({ final, passField }) => (passField === null ? [] : [final]))];
+}
+/** The error allowed among the candidates alone: pipelines are compared by intervals of their own, for the other half. */
+function deltaAmongCandidates({ pipelines }, confidence) {
+    return (1 - confidence) / (pipelines.length > 0 ? 2 : 1);
+}
+/** What an attempt's image is judged by: the prompt's checks, and what pipelines ask of it as a draft. */
+function checksOn(plan, candidate, prompt) {
+    if (plan.pipelines.length === 0)
+        return [prompt];
+    const index = plan.prompts.indexOf(prompt);
+    const asDraft = plan.pipelines.flatMap(({ draft, draftChecks }) => (draft.key === candidate.key ? [draftChecks[index]] : []));
+    return [prompt, ...asDraft].filter(({ checksKey }, at, all) => all.findIndex((other) => other.checksKey === checksKey) === at);
+}
+/** Works a plan out of a manifest, its prompts and the prices read for its candidates. */
+function makePlan(manifest, prompts, readings, simulated, hash) {
+    const priced = manifest.candidates.map((candidate) => {
+        const reading = readings.find((each) => each.candidate === candidate.id);
+        if (!reading)
+            throw new Error(`no price reading for ${candidate.id}`);
+        return { candidate, reading };
+    });
+    const stated = manifest.sampling.giveUpUsd === undefined ? null : (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(manifest.sampling.giveUpUsd);
+    const giveUpUsd = stated ?? threeTimesTheDearest(readings.map(({ quote }) => quote?.usd ?? null));
+    const candidateKeys = counted();
+    const promptKeys = counted();
+    const planned = priced.map(({ candidate, reading }) => {
+        const sent = reading.quote?.input ?? reading.input;
+        const offer = { ...offerOf(candidate), ...(sent ? { input: sent } : {}) };
+        const identity = {
+            provider: candidate.provider,
+            model: offer.model,
+            route: offer.route ?? "",
+            input: offer.input,
+            simulated,
+        };
+        return {
+            ...terms(candidate, reading, giveUpUsd, manifest.sampling.retryCap),
+            offer,
+            key: candidateKeys(hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(identity))),
+        };
+    });
+    const plannedPrompts = prompts.map((prompt) => ({
+        ...prompt,
+        key: promptKeys(hash(prompt.text)),
+        checksKey: checksKeyOf(prompt.checks, hash, prompt.references),
+        ...(0,_checks_judge_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .reserveFor */ .os)(prompt.checks),
+    }));
+    return {
+        objective: manifest.sampling.objective,
+        design: designOf(manifest),
+        seed: manifest.sampling.seed,
+        giveUpUsd,
+        giveUpIsDefault: stated === null,
+        ...(manifest.includeCheckCost ? {} : { excludeCheckCost: true }),
+        candidates: planned,
+        pipelines: (0,_pipelines_js__WEBPACK_IMPORTED_MODULE_4__/* .planPipelines */ .L)(manifest, { candidates: planned, prompts: plannedPrompts, hash }),
+        prompts: plannedPrompts,
+        ...(manifest.errorRates ? { rates: { source: "manifest", ...manifest.errorRates } } : {}),
+    };
+}
+function terms(candidate, reading, giveUpUsd, retryCap) {
+    const priceUsd = reading.quote?.usd ?? null;
+    const allowed = priceUsd === null ? candidate.whenPriceUnknown : undefined;
+    const reserveUsd = priceUsd ?? (allowed ? (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUsd */ ._e)(allowed.reserveUsd) : null);
+    return {
+        id: candidate.id,
+        provider: candidate.provider,
+        reading,
+        priceUsd,
+        reserveUsd,
+        cap: attemptCap(reserveUsd, giveUpUsd, retryCap),
+        maxAttempts: allowed?.maxAttempts ?? null,
+        ...(candidate.onlyInPipelines ? { onlyInPipelines: true } : {}),
+    };
+}
+function designOf({ sampling: { design, attemptsPerPrompt = 1, objective } }) {
+    if (design === "fixed")
+        return { kind: "fixed", attemptsPerPrompt };
+    return { kind: objective === "any-image" ? "race" : "pass" };
+}
+/**
+ * The same plan with other prices for one image: what a candidate's attempts would have cost then, and how many a picture was worth.
+ *
+ * @param priceOf the price of each candidate, null when it was not known
+ */
+function planAtPrices(plan, manifest, priceOf) {
+    const prices = plan.candidates.map(priceOf);
+    const giveUpUsd = plan.giveUpIsDefault ? threeTimesTheDearest(prices) : plan.giveUpUsd;
+    const candidates = plan.candidates.map((candidate, index) => {
+        const priceUsd = prices[index] ?? null;
+        return { ...candidate, priceUsd, cap: attemptCap(priceUsd ?? candidate.reserveUsd, giveUpUsd, manifest.sampling.retryCap) };
+    });
+    return { ...plan, giveUpUsd, candidates, pipelines: atPricesOf(plan, candidates) };
+}
+function atPricesOf(plan, candidates) {
+    return plan.pipelines.map((pipeline, index) => {
+        const [draft, final] = [pipeline.draft, pipeline.final].map((stage) => {
+            const at = plan.candidates.findIndex(({ reading }) => reading === stage.reading);
+            const { priceUsd, cap } = candidates[at];
+            return { ...stage, priceUsd, cap };
+        });
+        return { ...plan.pipelines[index], draft: draft, final: final };
+    });
+}
+/** M = max(1, floor(giveUpUsd / price)), and never over `retryCap`; a whole number that JSON can hold. */
+function attemptCap(price, giveUpUsd, retryCap) {
+    if (price === 0n)
+        return Math.min(FREE_CAP, retryCap ?? Infinity);
+    const byMoney = price === null || giveUpUsd === null ? 1 : Math.max(1, (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .timesInto */ .Bn)(price, giveUpUsd));
+    return Math.min(byMoney, retryCap ?? Infinity, Number.MAX_SAFE_INTEGER);
+}
+function threeTimesTheDearest(prices) {
+    const known = prices.filter((price) => price !== null);
+    return known.length === 0 ? null : GIVE_UP_FACTOR * known.reduce((most, price) => (price > most ? price : most));
+}
+/** Makes equal identities differ by the order in which they come, so that a text that stands twice is two pictures. */
+function counted() {
+    const seen = new Map();
+    return (key) => {
+        const times = (seen.get(key) ?? 0) + 1;
+        seen.set(key, times);
+        return times === 1 ? key : `${key}#${times}`;
+    };
+}
+/**
+ * Identity of a list of checks: what was judged under another one does not count. A reference that changed is another one.
+ *
+ * @param references reference images with the hashes of their bytes, those that the checks name among them
+ */
+function checksKeyOf(checks, hash, references) {
+    const own = { version: CHECKS_VERSION, checks: (0,_checks_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveOf */ .O)(checks) };
+    const named = references ? (0,_checks_references_js__WEBPACK_IMPORTED_MODULE_6__/* .referencesIn */ .i)(checks).map(({ file }) => references[file] ?? "") : [];
+    return hash((0,_terms_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(named.length > 0 ? { ...own, references: named } : own));
+}
+/** The checks of one prompt: the manifest's and its own, or its own alone where they say `replace`; its judges inherit what they leave out. */
+function checksFor(manifest, own = []) {
+    return (0,_checks_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeChecks */ ._5)(manifest.check, own);
+}
+
+
+/***/ }),
 
 /***/ 836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
