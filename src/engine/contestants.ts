@@ -2,14 +2,12 @@ import { checkMean, type CheckMean } from "../core/ledger/check-cost.ts";
 import type { Sample } from "../core/ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
+import { MOST_UNDETERMINED } from "../core/ledger/tally.ts";
 import { courseList, type CourseList } from "../core/statistics/passes/course-list.ts";
 import { isGivenUpOn, type Contestant } from "../core/statistics/passes/standing.ts";
 import { mayBuy, type View } from "./next.ts";
 
 /** Candidates as paired passes see them, built from the records as they come. */
-
-/** Attempts without a verdict that a candidate, or one of its prompts, may have more than with one. */
-const MOST_UNDETERMINED = 4;
 
 /** A candidate with its records by prompt, in the order of the manifest. */
 export type Runner = {

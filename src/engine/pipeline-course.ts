@@ -1,16 +1,16 @@
 import type { Attempt } from "../core/ledger/fold.ts";
 import type { PlannedPipeline } from "../core/manifest/pipelines.ts";
 import type { PlannedPrompt, Plan } from "../core/manifest/plan.ts";
-import { pipelineRecord, type PipelineRecord } from "../core/pipelines/course.ts";
+import { MOST_UNDETERMINED } from "../core/ledger/tally.ts";
+import { pipelineRecord, type Final, type PipelineRecord } from "../core/pipelines/course.ts";
 import { draftsOf, finalsOf, pipelineTerms } from "../core/pipelines/records.ts";
 import type { Offer } from "../core/ports.ts";
+import type { Verdict } from "../core/terms.ts";
 import type { Cell, View } from "./next.ts";
 import type { Launch } from "./work.ts";
 
 /** What the prompts of a pipeline need, from the records of its drafts and finals. */
 
-/** Attempts without a verdict that a prompt may have more than with one. */
-const MOST_UNDETERMINED = 4;
 /** The address of a finished image is kept for about a week (hiapi.md, 1.3): younger ones are surely there. */
 const FRESH_MS = 6 * 24 * 3_600_000;
 
@@ -29,7 +29,7 @@ export type Place = {
 export function nextFor(place: Place, view: View, passes: number): Launch | null {
   const { plan } = place;
   const { draftCell, finalCell } = cellsOf(place);
-  if (isStuck(draftCell, view) || isStuck(finalCell, view)) return null;
+  if (draftsAreStuck(place, view) || finalsAreStuck(place, view)) return null;
   const record = recordOf(place, view);
   if (plan.objective === "any-image" ? record.decidedFinals > 0 : endedIn(record) >= passes) return null;
   const { next } = record;
@@ -46,7 +46,7 @@ export function passesOf(place: Place, view: View): number {
 /** Finals to be made of drafts that passed and have none yet, in the order of the drafts, each with its draft's place in that order. */
 export function finalsToMake(place: Place, view: View): { readonly sequence: number; readonly launch: Launch }[] {
   const { finalCell, draftCell } = cellsOf(place);
-  if (isStuck(finalCell, view)) return [];
+  if (finalsAreStuck(place, view)) return [];
   const made = new Set(view.attempts(finalCell).map(({ intent }) => intent.draft));
   const sequences = new Map(view.attempts(draftCell).map(({ intent }) => [intent.attempt, intent.sequence]));
   return draftsIn(place, view).flatMap(({ key, passed, isFresh }) => {
@@ -67,10 +67,34 @@ function draftsIn(place: Place, view: View) {
   return draftsOf(view.attempts(cellsOf(place).draftCell), checksKey, isFresh);
 }
 
+function finalsIn(place: Place, view: View): Final[] {
+  return finalsOf(view.attempts(cellsOf(place).finalCell), place.prompt.checksKey);
+}
+
 function recordOf(place: Place, view: View): PipelineRecord {
-  const { plan, pipeline, prompt } = place;
-  const finals = finalsOf(view.attempts(cellsOf(place).finalCell), prompt.checksKey);
-  return pipelineRecord(draftsIn(place, view), finals, pipelineTerms(plan, pipeline), pipeline.passField !== null);
+  const { plan, pipeline } = place;
+  const terms = pipelineTerms(plan, pipeline);
+  return pipelineRecord(draftsIn(place, view), finalsIn(place, view), terms, pipeline.passField !== null);
+}
+
+// By what pipelines ask of drafts, and by all finals: a tally goes by the prompt's own checks, and where any image counts by one retry.
+function draftsAreStuck(place: Place, view: View): boolean {
+  const verdicts = draftsIn(place, view).map(({ passed }) => passed);
+  return isTurnedDown(cellsOf(place).draftCell, view) || cannotBeJudged(verdicts);
+}
+
+function finalsAreStuck(place: Place, view: View): boolean {
+  const verdicts = finalsIn(place, view).map(({ verdict }) => verdict);
+  return isTurnedDown(cellsOf(place).finalCell, view) || cannotBeJudged(verdicts);
+}
+
+function cannotBeJudged(verdicts: readonly Verdict[]): boolean {
+  const undetermined = verdicts.filter((verdict) => verdict === "undetermined").length;
+  return undetermined > MOST_UNDETERMINED + (verdicts.length - undetermined);
+}
+
+function isTurnedDown(cell: Cell, view: View): boolean {
+  return view.tally(cell)?.turnedDown === true;
 }
 
 function endedIn({ courses }: PipelineRecord): number {

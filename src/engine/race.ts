@@ -1,3 +1,4 @@
+import { MOST_UNDETERMINED } from "../core/ledger/tally.ts";
 import { checkMean, type CheckMean } from "../core/ledger/check-cost.ts";
 import type { Sample } from "../core/ledger/tally.ts";
 import { costsNothing } from "../core/manifest/alone.ts";
@@ -22,8 +23,6 @@ export type RaceOptions = {
  * how many requests ran at once or which came back first.
  */
 export const RACE_WINDOW = 8;
-/** Attempts without a verdict that a candidate may have more than with one. */
-const MOST_UNDETERMINED = 4;
 
 /** A candidate in the race, as far as its outcomes were taken in. */
 type Runner = {

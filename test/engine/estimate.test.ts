@@ -61,6 +61,24 @@ describe("a run never spends more than the estimate says at most, nor does a sec
   });
 });
 
+test.each([
+  ["any-image", "pipe"],
+  ["every-prompt", "pipe"],
+  ["any-image", "draftCheck"],
+  ["every-prompt", "draftCheck"],
+])("%s: what no check can judge (%s) is not bought until the budget is gone", async (objective, undeterminedOn) => {
+  const given: Case = {
+    prices: { a: "0.005", edit: "0.02" },
+    onlyInPipelines: ["edit"],
+    pipelines: [{ id: "pipe", draft: "a", final: "edit", passDraft: "image_urls", draftCheck: [{ image: { minWidth: 8 } }] }],
+    prompts: 2,
+    sampling: { objective, design: "fixed", giveUpUsd: "0.18" },
+    budget: "5",
+  };
+  const { usd } = await runOf(given, { label: "q", rate: () => 1, undeterminedOn });
+  expect(usd).toBeLessThanOrEqual(Number(estimateOf(given).atMostUsd));
+});
+
 test("a candidate that costs nothing is left when the budget does not allow its judging", async () => {
   for (const objective of ["any-image", "every-prompt"]) {
     const given: Case = { prices: { free: "0" }, prompts: 5, sampling: { objective }, budget: "0.1", judgeUsd: "0.01" };

@@ -6,7 +6,7 @@ import { manifestSchema, type Manifest } from "../../src/core/manifest/schema.ts
 import { formatUsd, parseUsd, sumUsd, usdToNumber, type Usd } from "../../src/core/money.ts";
 import type { PriceReading } from "../../src/core/ports.ts";
 import { flatTariff } from "../../src/core/pricing/tariff.ts";
-import { computeResults } from "../../src/core/report/compute.ts";
+import { computeResults, standing } from "../../src/core/report/compute.ts";
 import { forecast } from "../../src/core/report/forecast.ts";
 import type { Results } from "../../src/core/report/results.ts";
 import { fixedBatch, type Chooser } from "../../src/engine/next.ts";
@@ -37,6 +37,8 @@ export type Luck = {
   readonly rate: (model: string, prompt: string) => number;
   /** The share of attempts that go wrong in each way. */
   readonly undetermined?: number;
+  /** A model whose images no check can judge, or `draftCheck`: no image can be judged as a draft, by checks with a `minWidth`. */
+  readonly undeterminedOn?: string;
   readonly failed?: number;
   readonly rejected?: number;
   readonly label: string;
@@ -83,16 +85,21 @@ export function planOf(given: Case): { readonly plan: Plan; readonly manifest: M
 }
 
 /** As `measure` does it. */
-function chooserFor(plan: Plan, { sampling }: Manifest, now: () => number): Chooser {
-  const { confidence, indifference, minCoverage } = sampling;
+function chooserFor(plan: Plan, manifest: Manifest, now: () => number): Chooser {
+  const { confidence, indifference, minCoverage } = manifest.sampling;
   const delta = deltaAmongCandidates(plan, confidence);
-  const alone =
+  const alone = (among: Plan): Chooser =>
     plan.design.kind === "fixed"
-      ? fixedBatch(plan, plan.design.attemptsPerPrompt)
+      ? fixedBatch(among, plan.design.attemptsPerPrompt)
       : plan.design.kind === "race"
-        ? raceChooser(plan, { delta, indifference })
-        : passChooser(plan, { delta, indifference, minCoverage });
-  return withPipelines(plan, alone, { now, provenUsd: provenCost(plan, { delta, minCoverage }) });
+        ? raceChooser(among, { delta, indifference })
+        : passChooser(among, { delta, indifference, minCoverage });
+  return withPipelines(plan, alone(plan), {
+    now,
+    provenUsd: provenCost(plan, { delta, minCoverage }),
+    standing: (attempts) => standing(manifest, plan, attempts, "r"),
+    candidates: () => alone({ ...plan, pipelines: [] }),
+  });
 }
 
 /** As `estimate` does it. */
@@ -120,6 +127,7 @@ export async function runOf(given: Case, luck: Luck, { run = "r", disk = createD
     const at = (what: string): number => chance(`${luck.label} ${run} ${what} ${model} ${prompt} ${number}`);
     if (at("rejected") < (luck.rejected ?? 0)) return { submit: "rejected" };
     if (at("failed") < (luck.failed ?? 0)) return { end: at("how") < 0.5 ? "failed" : "empty" };
+    if (luck.undeterminedOn === model) return { verdict: "undetermined" };
     if (at("undetermined") < (luck.undetermined ?? 0)) return { verdict: "undetermined" };
     return { verdict: at("usable") < luck.rate(model, prompt) ? "usable" : "rejected" };
   };
@@ -128,7 +136,8 @@ export async function runOf(given: Case, luck: Luck, { run = "r", disk = createD
     if (++sent > MOST_ATTEMPTS) throw new Error("the run does not come to its end");
   };
   const world = createWorld({ books, disk, fateOf, onSubmit });
-  const checker = given.judgeUsd === undefined ? world.checker : costly(world.checker, parseUsd(given.judgeUsd)!, luck.label);
+  const able = luck.undeterminedOn === "draftCheck" ? unableToDraft(world.checker) : world.checker;
+  const checker = given.judgeUsd === undefined ? able : costly(able, parseUsd(given.judgeUsd)!, luck.label);
   // A final's request names the pipeline's stage, whose luck is its own.
   const provider = { ...world.provider, compose: composed };
   const budgetUsd = parseUsd(given.budget)!;
@@ -144,6 +153,16 @@ export async function runOf(given: Case, luck: Luck, { run = "r", disk = createD
 
 const composed = (offer: { readonly candidate: string }, prompt: string): string =>
   JSON.stringify({ model: offer.candidate, prompt });
+
+function unableToDraft(checker: Checker): Checker {
+  return {
+    ...checker,
+    check: async (file, checks, subject) =>
+      JSON.stringify(checks).includes("minWidth")
+        ? { verdict: "undetermined", failures: [], facts: null }
+        : checker.check(file, checks, subject),
+  };
+}
 
 /** Asks its judge one to four times, at up to its worst case each. */
 function costly(checker: Checker, worst: Usd, label: string): Checker {

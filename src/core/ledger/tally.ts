@@ -13,6 +13,9 @@ export type Sample = {
   readonly checkUsd?: Usd | null;
 };
 
+/** Attempts that checks could not judge of which one buys more than of those that they could: checks that never can would take the budget. */
+export const MOST_UNDETERMINED = 4;
+
 /** What is known of one prompt on one candidate. */
 export type CellTally = {
   /** Billed attempts with a verdict of usable or rejected; those without an image count as rejected. */

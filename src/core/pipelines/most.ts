@@ -1,3 +1,4 @@
+import { MOST_UNDETERMINED } from "../ledger/tally.ts";
 import type { Usd } from "../money.ts";
 
 /** The most that a pipeline can take on one prompt, whatever becomes of its attempts. Exact amounts: nothing is rounded. */
@@ -15,7 +16,7 @@ export type CourseBound = {
 };
 
 /** A stage is left alone when it has more attempts without a verdict than with one, and so many beyond. */
-export const MOST_UNDETERMINED = 4n;
+const UNDETERMINED = BigInt(MOST_UNDETERMINED);
 
 /**
  * A course eats `giveUpUsd` at most, or one draft and one final. Attempts without a verdict are in no course and are made again: on a stage
@@ -29,17 +30,17 @@ export function courseMost({ draft, final, finalsPerDraft, giveUpUsd, eatenUsd }
   const judging = [judgingMost(drafts, draft.judgeUsd), judgingMost(finals, final.judgeUsd)];
   if (judging.includes(null)) return null;
   const left = eatenUsd < most ? most - eatenUsd : 0n;
-  return left + most + MOST_UNDETERMINED * pair + judging.reduce<Usd>((sum, each) => sum + each!, 0n);
+  return left + most + UNDETERMINED * pair + judging.reduce<Usd>((sum, each) => sum + each!, 0n);
 }
 
 /** One final with a verdict, and those without one before it: where any image counts a prompt is a sample, and its drafts are there. */
 export function sampleMost({ priceUsd, judgeUsd }: StageCost): Usd {
-  return (MOST_UNDETERMINED + 1n) * (priceUsd + judgeUsd);
+  return (UNDETERMINED + 1n) * (priceUsd + judgeUsd);
 }
 
 function judgingMost(attempts: bigint | null, judgeUsd: Usd): Usd | null {
   if (judgeUsd === 0n) return 0n;
-  return attempts === null ? null : (2n * attempts + MOST_UNDETERMINED) * judgeUsd;
+  return attempts === null ? null : (2n * attempts + UNDETERMINED) * judgeUsd;
 }
 
 /** How often a price fits, and at least once; null for what costs nothing. */
