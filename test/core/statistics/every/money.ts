@@ -3,11 +3,20 @@ import { bestTries, fitVarying, shippedCostVarying } from "../../../../src/core/
 import {
   draftPays,
   fixedInterval,
+  pictureEnds,
   shippedCost,
   shippedInterval,
   type MeasuredStage,
 } from "../../../../src/core/statistics/pipeline.ts";
 import { expectedOverage, expectedShortfall } from "../../../../src/core/statistics/shortfall.ts";
+import {
+  furtherFor,
+  ratioTo,
+  stageToBuy,
+  tellsMore,
+  timesToSettle,
+  type Side,
+} from "../../../../src/core/statistics/standoff.ts";
 import {
   breakEvenAttempts,
   breakEvenInterval,
@@ -27,6 +36,17 @@ const measured = (random: Random): MeasuredStage => ({
   ...counts(random, 1),
   undetermined: whole(random, 3),
 });
+/** A side with its interval around what it seems to cost. */
+const side =
+  (id: string) =>
+  (random: Random): Side => {
+    const [low, one, other] = [price(random), random(), random()];
+    const made = counts(random, 1);
+    const rank = made.usable > 0 ? low * (1 + one) : null;
+    const high = rank === null ? null : rank * (1 + other);
+    return { id, rank, low, high, eligible: true, excluded: false, bought: [{ key: id, usdPerAttempt: price(random), ...made }] };
+  };
+const sides = (random: Random) => ({ leader: side("a")(random), rival: side("b")(random) });
 const varying = (random: Random) => ({ price: price(random), a: magnitude(random, -1, 2), b: magnitude(random, -1, 2) });
 const plan = (random: Random) => ({
   fee: magnitude(random, 0, 4),
@@ -76,6 +96,25 @@ export const MONEY: Readonly<Record<string, Case>> = {
       const { low, high } = shippedInterval(d, f, alpha);
       return rising(0, low, high ?? low) && (high === null) === (d.usable === 0 || f.usable === 0);
     },
+  ),
+  pictureEnds: holds(
+    20_000,
+    (random) => ({ draftUsd: price(random), finalUsd: price(random), giveUpUsd: price(random), p: inner(random) }),
+    ({ p, ...terms }) => {
+      const least = terms.draftUsd + terms.finalUsd;
+      const { low, high } = pictureEnds({ low: least, high: least / p }, terms);
+      return rising(0, low, high ?? low);
+    },
+  ),
+  ratioTo: holds(20_000, sides, ({ leader, rival }) => ratioTo(leader, rival) >= 0),
+  timesToSettle: holds(20_000, sides, ({ leader, rival }) => (timesToSettle(leader, rival, 0.05) ?? 1) >= 1),
+  furtherFor: holds(20_000, sides, ({ leader, rival }) => {
+    const told = furtherFor(leader, [rival], 0.05);
+    return told === null || rising(0, told.usd);
+  }),
+  tellsMore: holds(20_000, sides, ({ leader, rival }) => leader.rank !== null || tellsMore(leader, rival) === "leader"),
+  stageToBuy: holds(20_000, sides, ({ leader, rival }) =>
+    ["draft", "final"].includes(stageToBuy(leader.bought[0]!, rival.bought[0]!)),
   ),
   fixedInterval: holds(
     20_000,
