@@ -21,8 +21,8 @@ var fold = __webpack_require__(4499);
 var manifest_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/core/failure.js
 var failure = __webpack_require__(8624);
-// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
-var compute = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 19 modules
+var compute = __webpack_require__(4133);
 // EXTERNAL MODULE: ./build/core/report/failon.js
 var failon = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/core/manifest/alone.js
@@ -196,9 +196,12 @@ function urn({ usable, attempts }, random) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/ledger/tally.js
+var tally = __webpack_require__(6296);
 ;// CONCATENATED MODULE: ./build/core/pipelines/most.js
+
 /** A stage is left alone when it has more attempts without a verdict than with one, and so many beyond. */
-const MOST_UNDETERMINED = 4n;
+const UNDETERMINED = BigInt(tally/* MOST_UNDETERMINED */.HC);
 /**
  * A course eats `giveUpUsd` at most, or one draft and one final. Attempts without a verdict are in no course and are made again: on a stage
  * with n attempts in it there can be n + 4 of them. Null when there is no bound: judging drafts that cost nothing themselves.
@@ -212,16 +215,16 @@ function courseMost({ draft, final, finalsPerDraft, giveUpUsd, eatenUsd }) {
     if (judging.includes(null))
         return null;
     const left = eatenUsd < most ? most - eatenUsd : 0n;
-    return left + most + MOST_UNDETERMINED * pair + judging.reduce((sum, each) => sum + each, 0n);
+    return left + most + UNDETERMINED * pair + judging.reduce((sum, each) => sum + each, 0n);
 }
 /** One final with a verdict, and those without one before it: where any image counts a prompt is a sample, and its drafts are there. */
 function sampleMost({ priceUsd, judgeUsd }) {
-    return (MOST_UNDETERMINED + 1n) * (priceUsd + judgeUsd);
+    return (UNDETERMINED + 1n) * (priceUsd + judgeUsd);
 }
 function judgingMost(attempts, judgeUsd) {
     if (judgeUsd === 0n)
         return 0n;
-    return attempts === null ? null : (2n * attempts + MOST_UNDETERMINED) * judgeUsd;
+    return attempts === null ? null : (2n * attempts + UNDETERMINED) * judgeUsd;
 }
 /** How often a price fits, and at least once; null for what costs nothing. */
 function timesIn(amount, price) {
@@ -881,7 +884,7 @@ async function estimateNow(world, options) {
         warnings,
     };
     const { attempts } = (0,fold/* foldLedger */.n2)(events);
-    const measured = (0,compute/* computeResults */.C)(facts, manifest, plan, attempts);
+    const measured = (0,compute/* computeResults */.C2)(facts, manifest, plan, attempts);
     const { confidence, indifference, minCoverage } = manifest.sampling;
     const terms = { delta: (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, confidence), indifference, minCoverage };
     const told = forecast(plan, measured.candidates, budgetUsd, terms, attempts);
@@ -1099,32 +1102,32 @@ function launch(course, id) {
 const STEP_WIDTH = 8;
 /**
  * What to try next, from the records alone and the step under way: `step` is what the last call returned, or null at the start of a
- * run. A step is kept until the records reach its goals, so that what comes back first changes nothing (statistics.md, 7).
+ * run. A step is kept until the records reach its goals, so that what comes back first changes nothing (statistics.md, 7), or until its
+ * candidate can no longer be paid for: the rest of the budget goes to who can be.
  */
 function planPasses(contestants, plan, step) {
+    const of = (id) => contestants.find((each) => each.id === id);
     const underWay = step && remaining(contestants, step);
-    if (underWay && underWay.goals.length > 0)
-        return affordable(contestants, underWay, plan) ? underWay : { stop: "budget" };
-    const leftOver = contestants
-        .filter(({ excluded }) => excluded !== true)
-        .map(leftOpen)
-        .find(({ goals }) => goals.length > 0);
-    if (leftOver)
-        return affordable(contestants, leftOver, plan) ? leftOver : { stop: "budget" };
+    if (underWay && underWay.goals.length > 0 && isAffordable(of(underWay.candidate), plan))
+        return underWay;
     const field = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .Fr)(contestants, plan);
     const inRace = field.standings.filter((_, index) => contestants[index].excluded !== true);
-    const turn = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .nextTurn */ .tJ)(inRace, field);
-    if (!turn)
+    const turn = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .nextTurn */ .tJ)(inRace, field, ({ id }) => of(id).priceOnly === true || isAffordable(of(id), plan));
+    if (turn === "nobody")
+        return { stop: "budget" };
+    if (turn === null || of(turn.id).priceOnly)
         return { stop: "decided" };
-    if (contestants.find(({ id }) => id === turn.id).priceOnly)
-        return { stop: "decided" };
-    if (turn.passes >= plan.maxPasses)
-        return { stop: "passes" };
-    const contestant = contestants.find(({ id }) => id === turn.id);
-    const next = { candidate: turn.id, goals: turn.complete ? further(contestant, plan) : firstPass(contestant, plan) };
-    if (next.goals.length === 0)
-        return { stop: "passes" };
-    return affordable(contestants, next, plan) ? next : { stop: "budget" };
+    const goals = goalsOf(of(turn.id), turn, plan);
+    return goals.length > 0 ? { candidate: turn.id, goals } : { stop: "passes" };
+}
+/** What an earlier run left open is ended first, when it is the candidate's turn: not because it is there. */
+function goalsOf(contestant, { complete, passes }, plan) {
+    const left = leftOpen(contestant);
+    if (left.length > 0)
+        return left;
+    if (passes >= plan.maxPasses)
+        return [];
+    return complete ? further(contestant, plan) : firstPass(contestant, plan);
 }
 /**
  * The first pass goes up by rungs of 1, 2, 4, 8 .. attempts, all prompts on one before the first is on the next: a candidate that
@@ -1150,26 +1153,25 @@ function further(contestant, plan) {
         .slice(0, plan.width)
         .map((prompt) => ({ prompt, course: least, upTo: contestant.cap }));
 }
-/** Courses beyond the first of a prompt that an earlier run left open: the short ones alone would make the candidate look cheap. */
+/** Courses beyond the first of a prompt that are open: begun by a run that its budget ended. */
 function leftOpen(contestant) {
-    const goals = contestant.courses.flatMap((own, prompt) => own.length > 1 && own.at(-1).end === "open" && contestant.closed?.[prompt] !== true
+    return contestant.courses.flatMap((own, prompt) => own.length > 1 && own.at(-1).end === "open" && contestant.closed?.[prompt] !== true
         ? [{ prompt, course: own.length - 1, upTo: contestant.cap }]
         : []);
-    return { candidate: contestant.id, goals };
 }
 function remaining(contestants, { candidate, goals }) {
     const contestant = contestants.find(({ id }) => id === candidate);
     const isOpen = ({ prompt, course, upTo }) => {
         const own = contestant?.courses[prompt];
-        if (!own || contestant.excluded === true || contestant.closed?.[prompt] === true)
+        if (!own || contestant.halted === true || contestant.closed?.[prompt] === true)
             return false;
         const worked = own[course];
         return worked === undefined || (worked.end === "open" && worked.attempts < upTo);
     };
     return { candidate, goals: goals.filter(isOpen) };
 }
-function affordable(contestants, { candidate }, { leftUsd }) {
-    return contestants.find(({ id }) => id === candidate).price <= leftUsd * (1 + 1e-12);
+function isAffordable({ price, reserve = price }, { leftUsd }) {
+    return reserve <= leftUsd * (1 + 1e-12);
 }
 /** Each candidate has an order of prompts of its own: a shared one would tie their luck together. */
 function orderOf({ id, courses }, seed) {

@@ -277,7 +277,7 @@ async function auditNow(world, options) {
 /* harmony export */   demo: () => (/* binding */ demo)
 /* harmony export */ });
 /* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5735);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5291);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8030);
 
 
 /** Pixels: painting, not measuring, is what takes time here, and a demo should be short. */

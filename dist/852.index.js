@@ -1,5 +1,5 @@
-export const id = 859;
-export const ids = [859];
+export const id = 852;
+export const ids = [852];
 export const modules = {
 
 /***/ 8217:
@@ -705,11 +705,14 @@ function eventsOfKind(events, simulated) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ tallyCell),
+/* harmony export */   HC: () => (/* binding */ MOST_UNDETERMINED),
 /* harmony export */   WU: () => (/* binding */ countedSamples),
 /* harmony export */   uV: () => (/* binding */ sampleOf)
 /* harmony export */ });
 /* harmony import */ var _check_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
 
+/** Attempts that checks could not judge of which one buys more than of those that they could: checks that never can would take the budget. */
+const MOST_UNDETERMINED = 4;
 /**
  * Tallies the samples of one cell, in the order in which they were launched. Under `every-prompt` they form courses of retries,
  * each ending with a usable image or after `cap` attempts; under `any-image` a prompt is a sample of the workload: all its independent
@@ -1143,14 +1146,15 @@ function watchPrice(candidate, lock, history, rules) {
 
 /***/ }),
 
-/***/ 7046:
+/***/ 4133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ computeResults),
-  q: () => (/* binding */ resultsOf)
+  C2: () => (/* binding */ computeResults),
+  qS: () => (/* binding */ resultsOf),
+  JA: () => (/* binding */ standing)
 });
 
 // EXTERNAL MODULE: ./build/core/manifest/plan.js
@@ -1196,7 +1200,8 @@ var retry = __webpack_require__(5170);
 
 /**
  * The figures of one candidate. `pictures` are the prompts that were tried, each with at least one decided attempt or one request
- * that was turned down. Estimates are dollars spent over frames delivered under the retry policy, by weight. Intervals come from the
+ * that was turned down. Estimates are dollars spent over frames delivered under the retry policy, by weight; a course that is still open
+ * comes with the rest that is expected of it (`withRest`), since it was neither delivered nor given up. Intervals come from the
  * confidence sequence of the pooled rate, seen through the same policy; they are widened to hold the estimate, which pooling can
  * leave outside when prompts differ much, and are approximate for `every-prompt`.
  *
@@ -1307,6 +1312,8 @@ function sumBy(items, value) {
     return items.reduce((sum, item) => sum + value(item), 0);
 }
 
+// EXTERNAL MODULE: ./build/core/statistics/seen.js + 1 modules
+var seen = __webpack_require__(7435);
 // EXTERNAL MODULE: ./build/core/report/check-cost.js
 var check_cost = __webpack_require__(2403);
 // EXTERNAL MODULE: ./build/core/report/counts.js
@@ -1321,11 +1328,12 @@ var eligible = __webpack_require__(3464);
 
 
 
+
 /** Computes the result of one candidate from the records alone. */
 function measureCandidate(facts, plan) {
     const { candidate, tried, confidence } = facts;
     const cells = tried.prompts.map((each) => ({ ...each, tally: (0,tally/* tallyCell */.BY)(each.told, candidate.cap, plan.objective) }));
-    const pictures = cells.filter(({ tally }) => tally.decided > 0 || tally.settled).map(pictureOf);
+    const pictures = picturesOf(cells.filter(({ tally }) => tally.decided > 0 || tally.settled), candidate, plan);
     const checkCost = (0,check_cost/* checkCostOf */.bQ)(cells, tried, { included: !plan.excludeCheckCost });
     const inFigures = checkCost?.included ? (0,check_cost/* checkUsd */.Fg)({ checkCost }) : 0n;
     const price = candidate.priceUsd === null ? null : (0,money/* usdToNumber */.DW)(candidate.priceUsd + inFigures);
@@ -1392,7 +1400,7 @@ function measureCandidate(facts, plan) {
     };
     // Asked for by each figure and each comparison.
     let courses = null;
-    const prompts = () => (courses ??= cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate) })));
+    const prompts = () => (courses ??= cells.map((cell) => ({ weight: cell.weight, courses: coursesOfCell(cell, candidate), isBatch: isBatch(cell) })));
     return { candidate, result, figuresAt, counted, outcomes: () => cells.flatMap(outcomesOfCell), prompts };
 }
 /** M of the policy that the figures are about, whatever was measured; where any image counts, what is bought at most, null in a race. */
@@ -1413,10 +1421,33 @@ function pictureOf({ weight, tally }) {
     const { decided, usable, undetermined } = tally;
     return { weight, attempts: tally.attemptsPerPicture, delivered: tally.deliveredPerPicture, decided, usable, undetermined };
 }
-/** Weighted mean of delivery over the pictures tried; null before the first. */
+/** Courses under way are neither delivered nor given up: what is expected of them is added. */
+function picturesOf(cells, candidate, { objective }) {
+    const pictures = cells.map(pictureOf);
+    if (objective === "any-image")
+        return pictures;
+    const whole = (0,seen/* withRest */.Hy)(cells.map((cell) => ({ ...seenOf(cell, candidate), counts: { usable: cell.tally.usable, attempts: cell.tally.decided } })), candidate.cap);
+    return pictures.map((picture, index) => ({ ...picture, ...whole[index] }));
+}
+/** Made whatever became of those before, as a plain batch is: no retries. */
+function isBatch({ tally, told }) {
+    return !tally.turnedDown && told.every(({ independent }) => independent === true);
+}
+function seenOf(cell, candidate) {
+    const { tally } = cell;
+    const { decided, usable, attemptsPerPicture, deliveredPerPicture } = tally;
+    // What is turned down is asked for no more: nothing is to come.
+    if (decided === 0 || tally.turnedDown)
+        return { attempts: attemptsPerPicture, delivered: deliveredPerPicture, open: 0, after: 0 };
+    return isBatch(cell)
+        ? (0,seen/* seenInBatch */.RX)({ usable, attempts: decided }, candidate.cap)
+        : (0,seen/* seenInCourses */.ty)(coursesOfCell(cell, candidate));
+}
+/** Weighted mean of delivery over the pictures tried, of open ones the expected one; null before the first. */
 function coverageOf(pictures) {
     const weights = pictures.reduce((sum, picture) => sum + picture.weight, 0);
-    return weights === 0 ? null : pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0) / weights;
+    const delivered = pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0);
+    return weights === 0 ? null : Math.min(1, delivered / weights);
 }
 /** The coverage that is still possible: all of the pictures by weight, but those that were given up. */
 function reachableCoverage(cells) {
@@ -1507,6 +1538,14 @@ function outward({ low, high }) {
     return { low: Math.floor(low * 1e6 + 1e-6) / 1e6, high: Math.ceil(high * 1e6 - 1e-6) / 1e6 };
 }
 
+// EXTERNAL MODULE: ./build/core/statistics/passes/answer.js
+var answer = __webpack_require__(1128);
+// EXTERNAL MODULE: ./build/core/statistics/passes/boundary.js
+var boundary = __webpack_require__(4464);
+// EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
+var compare = __webpack_require__(775);
+// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 2 modules
+var passes_standing = __webpack_require__(1427);
 ;// CONCATENATED MODULE: ./build/core/report/figure-of.js
 
 /** Dollars as `results.json` has them. */
@@ -1538,6 +1577,153 @@ function hundredth(round) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/core/report/pass-decision.js
+
+
+
+
+
+
+
+
+/** Null while no candidate has a complete pass that could be compared. */
+function passDecision(plan, measured, terms) {
+    const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
+    const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
+    const clear = priced.filter((each) => !unclear.includes(each));
+    const contestants = clear.map((each) => contestantOf(plan, each, terms));
+    const delta = (0,errors/* alphaForAttempts */.iy)(plan.rates, terms.delta);
+    const told = (0,answer/* answer */.Z)(contestants, { ...terms, delta });
+    const leader = clear.find(({ result }) => result.id === told.leader)?.result;
+    if (told.leader === null || leader?.eligible !== true)
+        return null;
+    // A candidate whose images could not be judged is not ruled out by that.
+    const isOpen = told.status === "undecided" || unclear.length > 0;
+    return {
+        status: isOpen ? "undecided" : told.status,
+        leader: told.leader,
+        cheapest: isOpen ? null : told.leader,
+        others: isOpen
+            ? [...(told.status === "undecided" ? told.others : []), ...unclear.map(({ result }) => result.id)]
+            : told.others,
+        atMostAboveCheapest: unclear.length > 0 ? null : told.atMostMore,
+        unseen: told.unseen,
+        shown: plan.pipelines.length > 0 ? shownBy(told.leader, contestants, delta) : new Map(),
+        approximate: true,
+        toSettle: isOpen && told.toSettle && told.toSettle.attempts > 0
+            ? { usd: (0,money/* formatFigure */.Mo)(told.toSettle.usd), attempts: told.toSettle.attempts }
+            : null,
+        candidates: told.candidates,
+    };
+}
+/** How the leader is shown to stand to each of the others, at the error of one comparison. */
+function shownBy(leader, contestants, delta) {
+    const alpha = (0,boundary/* pairError */.f3)(delta, contestants.length);
+    const standings = contestants.filter(({ excluded }) => excluded !== true).map(passes_standing/* standingOf */.Y);
+    const first = standings.find(({ id }) => id === leader);
+    return new Map(standings.flatMap((each) => {
+        const ratio = each === first ? null : (0,compare/* shownRatio */.$B)(first, each, alpha);
+        return ratio === null ? [] : [[each.id, ratio]];
+    }));
+}
+/**
+ * The cost per picture needed with the interval of paired passes, which knows how much prompts differ; null without a usable image. A manifest's own prompts are meant, not others like them.
+ */
+function pictureFigure(plan, measured, confidence) {
+    const spread = pictureSpread(plan, measured, 1 - confidence);
+    return spread && moneyFigure(spread, confidence);
+}
+/**
+ * The same in floating dollars, at the two-sided error `alpha`. While prompts have only a course that is still open, the estimate is what is
+ * expected of them, and the interval reaches from the least that they can cost to what they do if all of them are given up.
+ */
+function pictureSpread(plan, measured, alpha) {
+    const { price, usable, undetermined } = measured.result;
+    if (price.usdPerImage === null || usable === 0 || undetermined > 0)
+        return null;
+    // With what the checks accept by mistake taken off, nothing may be left.
+    const expected = measured.figuresAt(alpha)?.perPicture.estimate;
+    if (expected === null || expected === undefined)
+        return null;
+    const contestant = contestantOf(plan, measured, { minCoverage: 0, delta: alpha });
+    const allowed = (0,errors/* alphaForAttempts */.iy)(plan.rates, alpha);
+    const standing = (0,passes_standing/* standingOf */.Y)(contestant);
+    const { low, high } = (0,compare/* costInterval */.Ru)(standing, allowed);
+    if (standing.complete)
+        return { estimate: standing.cost, low, high };
+    const worst = (0,compare/* costInterval */.Ru)((0,passes_standing/* standingOf */.Y)(givenUp(contestant)), allowed).high;
+    return { estimate: expected, low: Math.min(low, expected), high: worst === null ? null : Math.max(worst, expected) };
+}
+/** As if every prompt without a course that ended were given up. */
+function givenUp(contestant) {
+    const { cap, courses, batch } = contestant;
+    const isOpen = courses.map((own) => own.every(({ end }) => end === "open"));
+    return {
+        ...contestant,
+        courses: courses.map((own, prompt) => (isOpen[prompt] ? [{ attempts: cap, end: "gaveUp" }] : own)),
+        batch: courses.map((_, prompt) => batch?.[prompt] === true && !isOpen[prompt]),
+    };
+}
+/** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */
+function withCrossover(candidate, { candidates }) {
+    const usd = candidates.find(({ id }) => id === candidate.id)?.crossoverUsd ?? null;
+    return usd === null ? candidate : { ...candidate, crossoverUsd: (0,money/* formatFigure */.Mo)(usd) };
+}
+/** A candidate as paired passes see it: its attempts as courses of retries at today's price. */
+function contestantOf(plan, { candidate, prompts, result }, { minCoverage, delta }) {
+    const told = prompts();
+    const contestant = {
+        id: candidate.id,
+        price: (0,money/* usdToNumber */.DW)((0,check_cost/* attemptUsd */.aB)(result) ?? 0n),
+        cap: candidate.cap,
+        giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
+        weights: told.map(({ weight }) => weight),
+        courses: told.map(({ courses }) => courses),
+        batch: told.map(({ isBatch }) => isBatch),
+        judge: (0,errors/* judgeOf */.Pb)(plan.rates, delta),
+        mayNotLead: !result.eligible,
+    };
+    return (0,passes_standing/* isGivenUpOn */.c)(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
+}
+
+;// CONCATENATED MODULE: ./build/core/report/contenders.js
+
+
+
+function candidateContenders(plan, measured, { share, minCoverage }) {
+    return measured.flatMap((each) => {
+        const { candidate, result, figuresAt } = each;
+        if (candidate.onlyInPipelines)
+            return [];
+        const figures = figuresAt(share);
+        if (!figures)
+            return [];
+        const ofPasses = plan.objective === "every-prompt" ? pictureSpread(plan, each, share) : null;
+        const { low, high } = ofPasses ?? figures.rankInterval;
+        const { id, eligible, attempts, usable } = result;
+        const bought = [{ key: candidate.key, usdPerAttempt: (0,money/* usdToNumber */.DW)((0,check_cost/* attemptUsd */.aB)(result) ?? 0n), attempts, usable }];
+        return [{ id, rank: figures.rank, low, high, eligible, excluded: isGivenUp(result, minCoverage), bought }];
+    });
+}
+function pipelineContenders(facing, { share, minCoverage }) {
+    return facing.flatMap(({ result, figuresAt, bought }) => {
+        const figures = figuresAt(share);
+        if (!figures)
+            return [];
+        const { id, eligible } = result;
+        const excluded = isGivenUp(result, minCoverage);
+        return [{ id, rank: figures.rank, ...figures.rankInterval, eligible, excluded, bought }];
+    });
+}
+/**
+ * Whether a measurement of every prompt shows that too few of the pictures are delivered: that is out of the ranking for good. Everything
+ * else that keeps a candidate from leading, such as no usable image so far, is want of knowledge, and rules it out of nothing.
+ */
+function isGivenUp({ complete, coverage }, minCoverage) {
+    // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit. Any image has no coverage.
+    return complete && coverage !== null && coverage < minCoverage - 1e-9;
+}
+
 // EXTERNAL MODULE: ./build/core/report/stale.js
 var report_stale = __webpack_require__(8112);
 ;// CONCATENATED MODULE: ./build/core/report/extras.js
@@ -1546,17 +1732,29 @@ var report_stale = __webpack_require__(8112);
 
 
 /**
- * The figure with what is paid for each attempt and each usable image; undefined when there are no such extras, or there is no figure. A
- * usable image takes cost / price attempts. Stale amounts are in it: leaving them out would be wrong as well, and they are marked.
+ * The figure with what is paid for each attempt and each usable image; undefined when there are no such extras, or there is no figure. Of a
+ * pipeline each draft and each final is an attempt. Stale amounts are in it: leaving them out would be wrong as well, and they are marked.
  */
-function withExtras(extras, { result, figuresAt }, confidence) {
+function withExtras(extras, costed, confidence) {
     const sums = perImage(extras);
-    const price = (0,money/* usdToNumber */.DW)((0,check_cost/* attemptUsd */.aB)(result) ?? 0n);
-    const perUsable = figuresAt(1 - confidence)?.perUsable;
-    if (sums.attempt + sums.usable === 0 || !perUsable || !(price > 0))
+    if (sums.attempt + sums.usable === 0)
         return undefined;
-    const more = (cost) => cost === null ? null : cost + (sums.attempt * cost) / price + sums.usable;
+    const perUsable = withAttempts(costed, sums.attempt, 1 - confidence);
+    if (!perUsable)
+        return undefined;
+    const more = (cost) => (cost === null ? null : cost + sums.usable);
     return moneyFigure({ estimate: more(perUsable.estimate), low: more(perUsable.low), high: more(perUsable.high) }, confidence);
+}
+/** The cost per usable image with so many dollars more on each attempt: of a candidate a usable image takes cost / price attempts. */
+function withAttempts({ result, figuresAt, figuresWith }, usd, alpha) {
+    if (figuresWith)
+        return figuresWith(usd, alpha)?.perUsable ?? null;
+    const price = (0,money/* usdToNumber */.DW)((0,check_cost/* attemptUsd */.aB)(result) ?? 0n);
+    const perUsable = figuresAt(alpha)?.perUsable;
+    if (!perUsable || !(price > 0))
+        return null;
+    const more = (cost) => (cost === null ? cost : (cost + (usd * cost) / price));
+    return { estimate: more(perUsable.estimate), low: more(perUsable.low), high: more(perUsable.high) };
 }
 function perImage(extras) {
     const sum = (per) => (0,money/* usdToNumber */.DW)((0,money/* sumUsd */.eg)(extras.filter((extra) => extra.per === per).map(({ usd }) => (0,money/* parseUsd */._e)(usd) ?? 0n)));
@@ -1586,9 +1784,10 @@ function timesAMonth(per, { volumePerMonth, leader, confidence }) {
         return 1;
     if (volumePerMonth === null || per === "usable")
         return volumePerMonth;
-    const price = (0,money/* usdToNumber */.DW)((leader && (0,check_cost/* attemptUsd */.aB)(leader.result)) ?? 0n);
-    const cost = leader?.figuresAt(1 - confidence)?.perUsable.estimate ?? null;
-    return cost === null || !(price > 0) ? null : (volumePerMonth * cost) / price;
+    if (!leader)
+        return null;
+    const [without, withOne] = [0, 1].map((usd) => withAttempts(leader, usd, 1 - confidence)?.estimate ?? null);
+    return without === null || withOne === null ? null : volumePerMonth * (withOne - without);
 }
 /** Says of plans and extras whose date is too old that somebody should look again. */
 function staleWarnings(items, kind, now) {
@@ -1817,7 +2016,10 @@ function plansResult(facts) {
     };
 }
 /** What generating costs: a plan does not pay for checks. Null without a price. */
-function costsOf({ measured }, id, alpha) {
+function costsOf({ measured, pipelines = [] }, id, alpha) {
+    const pipeline = pipelines.find(({ result }) => result.id === id);
+    if (pipeline)
+        return costsOfPipeline(pipeline, alpha);
     const found = measured.find(({ result }) => result.id === id);
     const price = (0,money/* parseUsd */._e)(found?.result.price.usdPerImage ?? "") ?? 0n;
     const perUsable = found?.figuresAt(alpha)?.perUsable;
@@ -1828,9 +2030,20 @@ function costsOf({ measured }, id, alpha) {
     const generating = { estimate: of(perUsable.estimate), low: of(perUsable.low), high: of(perUsable.high) };
     return { ...generating, id: found.result.id, price: (0,money/* usdToNumber */.DW)(price) };
 }
+function costsOfPipeline({ result, generatingAt }, alpha) {
+    const perUsable = generatingAt(alpha)?.perUsable;
+    const price = (0,money/* parseUsd */._e)(result.price.usdPerImage ?? "") ?? 0n;
+    return perUsable && price > 0n ? { ...perUsable, id: result.id, price: (0,money/* usdToNumber */.DW)(price) } : null;
+}
+/** The candidate whose images a plan includes. */
+function candidateOf(plan, { leader, bestCandidate, pipelines = [] }) {
+    if (plan.candidate !== undefined)
+        return plan.candidate;
+    return pipelines.some(({ result }) => result.id === leader) ? (bestCandidate ?? null) : leader;
+}
 function planResult(plan, best, facts, payAsYouGoUsd) {
     const { confidence, volumePerMonth: volume, now } = facts;
-    const id = plan.candidate ?? facts.leader;
+    const id = candidateOf(plan, facts);
     const own = costsOf(facts, id, 1 - confidence);
     const terms = termsOf(plan);
     const stale = (0,report_stale/* staleBecause */.G)(plan.asOf, plan.staleAfterDays, now);
@@ -1908,13 +2121,13 @@ function neverPays(terms, pair) {
 function hundredths(count) {
     return count === null ? null : Math.round(count * 100) / 100;
 }
-/** Decided with intervals that hold for all candidates at once, since the best one was chosen among them. */
+/** Decided with intervals that hold for all of them at once, since the best one was chosen among them. */
 function verdictOf(plan, terms, stale, facts) {
-    const { volumePerMonth: volume, confidence, measured, leader } = facts;
+    const { volumePerMonth: volume, confidence, measured, pipelines = [], leader } = facts;
     if (!plan.allowed)
         return "not-allowed";
-    const alpha = (1 - confidence) / Math.max(1, measured.length);
-    const [best, own] = [costsOf(facts, leader, alpha), costsOf(facts, plan.candidate ?? leader, alpha)];
+    const alpha = (1 - confidence) / Math.max(1, measured.length + pipelines.length);
+    const [best, own] = [costsOf(facts, leader, alpha), costsOf(facts, candidateOf(plan, facts), alpha)];
     if (stale !== null || volume === null || !best || !own)
         return "open";
     if (best.id === own.id) {
@@ -1941,55 +2154,254 @@ function exactly(amount) {
 
 // EXTERNAL MODULE: ./build/core/report/pairs.js
 var pairs = __webpack_require__(7004);
+// EXTERNAL MODULE: ./build/core/statistics/standoff.js
+var statistics_standoff = __webpack_require__(5239);
 ;// CONCATENATED MODULE: ./build/core/report/pipeline-decision.js
 
+
 /**
- * Pipelines beside the candidates: who leads, and who is not ruled out. Candidates among themselves are compared by what was proven of
- * them, at half of the error; a pipeline shares its drafts with a candidate, so that it is compared by intervals, which hold jointly at the
- * other half whatever they share.
+ * Candidates among themselves rank as the proof says, at half of the error; a pipeline shares its drafts with a candidate, so that it is
+ * compared by intervals, which hold jointly at the other half whatever they share. What the proof ruled out stays so: a pipeline that leads
+ * is also shown to cost at most what the proof's leader is shown to, times how that one stands to the rival.
  *
- * @param proof what is known of the candidates alone, at half of the error
- * @param contenders all of them, pipelines included, at their joint intervals at the other half
+ * Null when nobody may be called the cheapest.
  */
-function withPipelineContenders(proof, contenders, pipelines, indifference) {
-    // Candidates among themselves rank as the proof says; pipelines face the one that leads them.
+function standoffOf(proof, { contenders, pipelines, indifference }) {
     const facing = contenders.filter(({ id }) => pipelines.has(id) || proof.leader === null || id === proof.leader);
     const [leader] = facing
         .filter(({ eligible, rank }) => eligible && rank !== null)
         .toSorted((a, b) => a.rank - b.rank || a.low - b.low);
     if (!leader)
-        return proof;
+        return null;
     const isPipeline = pipelines.has(leader.id);
-    const rivals = contenders.filter((rival) => rival !== leader && !rival.excluded && (isPipeline || pipelines.has(rival.id)));
-    const open = rivals.filter((rival) => !costsAtMost(leader, rival, 0));
-    if (open.length === 0 && !isPipeline)
-        return proof;
-    const isTied = open.every((rival) => costsAtMost(leader, rival, indifference) && costsAtMost(rival, leader, indifference));
-    const isOpen = !isTied || (!isPipeline && proof.status === "undecided");
-    const status = isOpen ? "undecided" : open.length > 0 ? "tie" : "clear";
+    const first = contenders.find(({ id }) => id === proof.leader);
+    const ratio = (rival) => {
+        const known = pipelines.has(rival.id) ? undefined : proof.shown?.get(rival.id);
+        return Math.min((0,statistics_standoff/* ratioTo */.jn)(leader, rival), known === undefined || !first ? Infinity : known === 0 ? 0 : (0,statistics_standoff/* ratioTo */.jn)(leader, first) * known);
+    };
+    const rivals = contenders
+        .filter((rival) => rival !== leader && !rival.excluded && (isPipeline || pipelines.has(rival.id)))
+        .map((rival) => ({ rival, ratio: ratio(rival) }));
+    const told = (is) => rivals.flatMap((each) => (is(each.ratio) ? [each.rival] : []));
     return {
-        ...proof,
-        status,
-        leader: leader.id,
-        cheapest: isOpen ? null : leader.id,
-        others: [...(isPipeline ? [] : proof.others), ...open.map(({ id }) => id)],
-        toSettle: null,
-        atMostAboveCheapest: null,
+        leader,
+        isPipeline,
+        open: told((share) => !(share <= 1 + indifference)),
+        within: told((share) => share > 1 && share <= 1 + indifference),
+        atMost: Math.max(1, ...rivals.map((each) => each.ratio)),
     };
 }
+/** The decision with pipelines, from what is known of the candidates alone. */
+function withPipelineContenders(proof, field) {
+    const standoff = standoffOf(proof, field);
+    if (!standoff)
+        return proof;
+    const { leader, isPipeline, open, within, atMost } = standoff;
+    const { indifference } = field;
+    const unseen = [...proof.unseen, ...unseenPipelines(leader, field)];
+    const others = isPipeline ? [] : proof.others;
+    const isOpen = open.length > 0 || (!isPipeline && proof.status === "undecided");
+    const tied = within.filter((rival) => (0,statistics_standoff/* ratioTo */.jn)(rival, leader) <= 1 + indifference).map(({ id }) => id);
+    const isTie = !isOpen && (within.length > 0 || (!isPipeline && proof.status === "tie")) && tied.length === within.length;
+    const share = isPipeline ? 0 : proof.atMostAboveCheapest;
+    const most = share === null ? Infinity : Math.max(atMost - 1, share);
+    return {
+        ...proof,
+        status: isOpen ? "undecided" : isTie ? "tie" : "clear",
+        leader: leader.id,
+        cheapest: isOpen ? null : leader.id,
+        others: isOpen ? [...others, ...open.map(({ id }) => id)] : isTie ? [...others, ...tied] : [],
+        unseen,
+        toSettle: isOpen ? toSettle(proof, standoff, indifference) : null,
+        atMostAboveCheapest: Number.isFinite(most) ? most : null,
+    };
+}
+/** Of which nothing was finalized, since one draft and one final cost more than the leader is shown to. */
+function unseenPipelines(leader, { contenders, pipelines }) {
+    const isDear = ({ bought }) => leader.high !== null && bought.reduce((sum, { usdPerAttempt }) => sum + usdPerAttempt, 0) >= leader.high;
+    return contenders.flatMap((each) => pipelines.has(each.id) && each !== leader && each.bought.at(-1)?.attempts === 0 && isDear(each) ? [each.id] : []);
+}
+/** Candidates among themselves take what the proof says, and pipelines what their intervals do. */
+function toSettle(proof, { leader, isPipeline, open }, indifference) {
+    const isAlone = !isPipeline && proof.status === "undecided";
+    if (isAlone && proof.toSettle === null)
+        return null;
+    const further = (0,statistics_standoff/* furtherFor */.QV)(leader, open, indifference);
+    if (!further)
+        return null;
+    const usd = further.usd + (isAlone ? Number(proof.toSettle?.usd) : 0);
+    const attempts = further.attempts + (isAlone ? (proof.toSettle?.attempts ?? 0) : 0);
+    return attempts > 0 ? { usd: (0,money/* formatFigure */.Mo)(usd), attempts } : null;
+}
 
-// EXTERNAL MODULE: ./build/core/group.js
-var group = __webpack_require__(1181);
-// EXTERNAL MODULE: ./build/core/ledger/check-cost.js
-var ledger_check_cost = __webpack_require__(1666);
 // EXTERNAL MODULE: ./build/core/pipelines/course.js
 var pipelines_course = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/core/pipelines/records.js
 var records = __webpack_require__(4724);
-// EXTERNAL MODULE: ./build/core/statistics/pipeline.js
-var statistics_pipeline = __webpack_require__(4480);
 // EXTERNAL MODULE: ./build/core/report/discard.js + 1 modules
 var report_discard = __webpack_require__(3653);
+// EXTERNAL MODULE: ./build/core/statistics/pipeline.js
+var pipeline = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/core/group.js
+var group = __webpack_require__(1181);
+// EXTERNAL MODULE: ./build/core/ledger/check-cost.js
+var ledger_check_cost = __webpack_require__(1666);
+;// CONCATENATED MODULE: ./build/core/report/pipeline-rows.js
+
+
+
+
+
+
+/** An attempt of a stage costs its price and what checks cost on it. When a picture is given up goes by the prices alone. */
+function withChecks(terms, rows, { excludeCheckCost }) {
+    if (excludeCheckCost)
+        return terms;
+    const mean = (stage) => {
+        const costs = (0,ledger_check_cost/* checkMean */.Ei)();
+        for (const { samples } of rows)
+            for (const { billed, checkUsd } of samples[stage])
+                if (billed)
+                    costs.add(checkUsd);
+        return (0,money/* usdToNumber */.DW)(costs.usd());
+    };
+    return { ...terms, draftUsd: terms.draftUsd + mean("draft"), finalUsd: terms.finalUsd + mean("final") };
+}
+/** By prompt, in the order of the plan. */
+function rowsOf(pipeline, plan, { attempts, run }) {
+    const offers = new Set([pipeline.draft.key, pipeline.final.key]);
+    const own = attempts.filter(({ intent }) => offers.has(intent.offer));
+    const byCell = (0,group/* groupBy */.$)(own, ({ intent }) => `${intent.offer} ${intent.promptKey}`);
+    const on = (offer, promptKey) => byCell.get(`${offer} ${promptKey}`) ?? [];
+    return plan.prompts.map((prompt, index) => {
+        const checksKey = pipeline.draftChecks[index].checksKey;
+        const draftAttempts = on(pipeline.draft.key, prompt.key);
+        const finalAttempts = on(pipeline.final.key, prompt.key);
+        const samples = draftAttempts.flatMap((attempt) => (0,tally/* sampleOf */.uV)(attempt, checksKey, run) ?? []);
+        const counted = (0,tally/* countedSamples */.WU)(samples, plan.objective);
+        const finals = (0,records/* finalsOf */.pu)(finalAttempts, prompt.checksKey);
+        const number = (verdict) => counted.filter((sample) => sample.verdict === verdict).length;
+        return {
+            id: prompt.id,
+            weight: prompt.weight,
+            record: (0,pipelines_course/* pipelineRecord */.Kt)((0,records/* draftsOf */.eI)(draftAttempts, checksKey, () => true), finals, (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null),
+            drafts: number("usable") + number("rejected"),
+            passed: number("usable"),
+            undetermined: number("undetermined"),
+            undeterminedFinals: finals.filter(({ verdict }) => verdict === "undetermined").length,
+            samples: { draft: samples, final: finalAttempts.flatMap((attempt) => (0,tally/* sampleOf */.uV)(attempt, prompt.checksKey, run) ?? []) },
+            finalized: (0,records/* finalizedOf */.w5)(finals),
+            finalAttempts: finalAttempts.filter(({ end }) => end !== undefined && end.charged !== "no"),
+        };
+    });
+}
+/** All prompts of a stage together. */
+function stageOf(rows, stage, price) {
+    const sum = (value) => rows.reduce((total, row) => total + value(row), 0);
+    if (stage === "draft")
+        return {
+            price,
+            usable: sum((row) => row.passed),
+            attempts: sum((row) => row.drafts),
+            undetermined: sum((row) => row.undetermined),
+        };
+    return {
+        price,
+        usable: sum((row) => row.record.usableFinals),
+        attempts: sum((row) => row.record.decidedFinals),
+        undetermined: sum((row) => row.undeterminedFinals),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/report/pipeline-figures.js
+
+
+
+
+/** What a pipeline costs, in floating dollars (statistics.md, 9). */
+/**
+ * The figures of a pipeline at the two-sided error `alpha`, with what its attempts cost by `terms`: estimates from its records as they are,
+ * intervals from the joint set of both stages' chances, seen through the same policy and widened to hold the estimate. `rank` is null before
+ * the first picture is delivered.
+ */
+function pipelineFigures(rows, plan, terms, alpha) {
+    const [draft, final] = [stageOf(rows, "draft", terms.draftUsd), stageOf(rows, "final", terms.finalUsd)];
+    const estimates = estimatesOf(rows, plan, terms);
+    const judged = plan.rates ? { ...final, errors: (0,errors/* rateBounds */.sw)(plan.rates, alpha / 2) } : final;
+    const ends = (0,pipeline/* shippedInterval */.XD)(draft, judged, (0,errors/* alphaForAttempts */.iy)(plan.rates, alpha), terms.finalsPerDraft);
+    const perUsable = around(estimates?.perUsable ?? null, ends);
+    const ofPictures = plan.objective === "any-image" ? ends : (0,pipeline/* pictureEnds */.n8)(ends, terms);
+    const perPicture = around(estimates?.perPicture ?? null, ofPictures);
+    const { low, high } = perPicture;
+    return { perUsable, perPicture, rank: perPicture.estimate, rankInterval: { low, high } };
+}
+/** Null before the first usable final, and where all of them may have been accepted by mistake. */
+function estimatesOf(rows, { objective, rates }, terms) {
+    const [draft, final] = [stageOf(rows, "draft", terms.draftUsd), stageOf(rows, "final", terms.finalUsd)];
+    const seen = objective === "any-image" ? pooled(draft, final, terms) : byCourses(rows, terms);
+    if (final.usable === 0)
+        return null;
+    return seen && rates ? pipeline_figures_corrected(seen, { draft, final, terms, rates }) : seen;
+}
+/** The share of pictures delivered, by weight, of those that were delivered or given up; null before the first. */
+function pipeline_figures_coverageOf(rows) {
+    let [delivered, weights] = [0, 0];
+    for (const { weight, record } of rows) {
+        const ended = record.courses.filter(({ end }) => end !== "open");
+        if (ended.length === 0)
+            continue;
+        delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
+        weights += weight;
+    }
+    return weights === 0 ? null : delivered / weights;
+}
+/** An upper end, or one at all, is only told of beside an estimate. */
+function around(estimate, { low, high }) {
+    if (estimate === null)
+        return { estimate, low, high: null };
+    return { estimate, low: Math.min(low, estimate), high: high === null ? null : Math.max(high, estimate) };
+}
+/**
+ * The estimates of finals that are truly usable: times what a shipped image costs at their true pooled chance over what it costs at the
+ * chance of being accepted. Drafts are as the checks take them: they are not shipped. Null when all may have been accepted by mistake.
+ */
+function pipeline_figures_corrected({ perUsable, coverage }, { draft, final, terms, rates }) {
+    if (draft.usable === 0 || final.usable === 0)
+        return null;
+    const costAt = (chance) => (0,pipeline/* shippedCost */.Fs)({ price: draft.price, chance: draft.usable / draft.attempts }, { price: final.price, chance }, terms.finalsPerDraft);
+    const accepted = final.usable / final.attempts;
+    const truth = costAt((0,errors/* truly */.Vc)(accepted, (0,errors/* rateEstimates */.Wv)(rates)) ?? 0);
+    if (!Number.isFinite(truth))
+        return null;
+    const flattered = costAt(accepted);
+    const cost = flattered > 0 ? (perUsable * truth) / flattered : perUsable;
+    return { perUsable: cost, perPicture: coverage * cost + (1 - coverage) * terms.giveUpUsd, coverage };
+}
+/** C(m) of the pooled shares: any usable image counts. */
+function pooled(draft, final, { finalsPerDraft }) {
+    if (draft.usable === 0 || final.usable === 0)
+        return null;
+    const stage = ({ price, usable, attempts }) => ({ price, chance: usable / attempts });
+    const cost = (0,pipeline/* shippedCost */.Fs)(stage(draft), stage(final), finalsPerDraft);
+    return { perUsable: cost, perPicture: cost, coverage: 1 };
+}
+/** Dollars spent / pictures delivered over the courses that came to their end, by weight; a picture given up costs what it costs elsewhere. */
+function byCourses(rows, terms) {
+    let [usd, delivered, weights] = [0, 0, 0];
+    for (const { weight, record } of rows) {
+        const ended = record.courses.filter(({ end }) => end !== "open");
+        if (ended.length === 0)
+            continue;
+        usd += (weight * ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.EN)(course, terms), 0)) / ended.length;
+        delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
+        weights += weight;
+    }
+    if (weights === 0 || delivered === 0)
+        return null;
+    const perPicture = (usd + terms.giveUpUsd * (weights - delivered)) / weights;
+    return { perUsable: usd / delivered, perPicture, coverage: delivered / weights };
+}
+
 // EXTERNAL MODULE: ./build/core/report/pipeline-words.js
 var pipeline_words = __webpack_require__(5887);
 ;// CONCATENATED MODULE: ./build/core/report/pipeline-results.js
@@ -2001,33 +2413,19 @@ var pipeline_words = __webpack_require__(5887);
 
 
 
-
-
-
-
 /** Computes a pipeline's result from the records alone (statistics.md, 9). */
 function measurePipeline(pipeline, plan, facts) {
     const rows = rowsOf(pipeline, plan, facts);
-    const terms = withChecks((0,records/* pipelineTerms */.SX)(plan, pipeline), rows, plan);
+    const bare = (0,records/* pipelineTerms */.SX)(plan, pipeline);
+    const terms = withChecks(bare, rows, plan);
     const [draft, final] = [stageOf(rows, "draft", terms.draftUsd), stageOf(rows, "final", terms.finalUsd)];
-    const seen = plan.objective === "any-image" ? pooled(draft, final, terms) : byCourses(rows, terms);
-    const estimates = seen && plan.rates ? pipeline_results_corrected(seen, { draft, final, terms, rates: plan.rates }) : seen;
-    const coverage = plan.objective === "any-image" ? null : (seen?.coverage ?? null);
+    const isPriced = pipeline.draft.priceUsd !== null && pipeline.final.priceUsd !== null;
+    const at = (costs, alpha) => isPriced ? pipelineFigures(rows, plan, costs, alpha) : null;
+    const figures = at(terms, 1 - facts.confidence);
+    const coverage = plan.objective === "any-image" ? null : pipeline_figures_coverageOf(rows);
     const usable = final.usable;
-    const shippedEnds = (alpha) => {
-        const judged = plan.rates ? { ...final, errors: (0,errors/* rateBounds */.sw)(plan.rates, alpha / 2) } : final;
-        return (0,statistics_pipeline/* shippedInterval */.XD)(draft, judged, (0,errors/* alphaForAttempts */.iy)(plan.rates, alpha), terms.finalsPerDraft);
-    };
-    const toRank = (usd) => (coverage === null ? usd : coverage * usd + (1 - coverage) * terms.giveUpUsd);
-    const interval = (alpha) => {
-        const { low, high } = shippedEnds(alpha);
-        return { low: toRank(low), high: high === null ? null : toRank(high) };
-    };
-    const ends = shippedEnds(1 - facts.confidence);
-    const per = (value, low, high) => usable > 0 && value !== undefined
-        ? moneyFigure({ estimate: value, low: Math.min(low, value), high: high === null ? null : Math.max(high, value) }, facts.confidence)
-        : moneyFigure({ estimate: null, low, high: null }, facts.confidence);
-    const byMistake = seen !== null && estimates === null ? "no more finals were accepted than the checks accept by mistake" : null;
+    const isByMistake = plan.rates !== undefined && usable > 0 && figures !== null && figures.rank === null;
+    const byMistake = isByMistake ? "no more finals were accepted than the checks accept by mistake" : null;
     const ineligible = (0,pipeline_words/* whyPipelineNot */.GC)({ pipeline, draft, final, coverage, minCoverage: facts.minCoverage }) ?? byMistake;
     const own = pipeline.passField === null ? [] : rows.flatMap(({ finalAttempts }) => finalAttempts);
     const outcomes = (0,counts/* outcomesOf */.RK)(own);
@@ -2067,110 +2465,30 @@ function measurePipeline(pipeline, plan, facts) {
         maxAttemptsPerPrompt: null,
         spend: (0,counts/* spendOf */.Ii)(pipeline.final, { billed: (0,counts/* billedIn */.Cj)(facts.run, own), outcomes, counted: own }),
         medianSeconds: (0,counts/* medianSeconds */.sV)(own),
-        costPerPictureUsd: per(estimates?.perPicture, toRank(ends.low), ends.high === null ? null : toRank(ends.high)),
-        costPerUsableUsd: per(estimates?.perUsable, ends.low, ends.high),
+        costPerPictureUsd: pipeline_results_figureOf(figures?.perPicture, facts.confidence),
+        costPerUsableUsd: pipeline_results_figureOf(figures?.perUsable, facts.confidence),
         prompts: rows.map(({ id, record, drafts, finalAttempts }) => ({
             id,
             attempts: drafts + finalAttempts.length,
             usable: record.usableFinals,
             undetermined: 0,
             complete: record.courses.some(({ end }) => end !== "open"),
-            costPerUsableUsd: pipeline_results_promptFigure(record, terms, facts.confidence),
+            costPerUsableUsd: isPriced ? pipeline_results_promptFigure(record, terms, facts.confidence) : {},
         })),
     };
-    return { result, rank: usable > 0 ? (estimates?.perPicture ?? null) : null, interval };
-}
-/** An attempt of a stage costs its price and what checks cost on it. When a picture is given up goes by the prices alone. */
-function withChecks(terms, rows, { excludeCheckCost }) {
-    if (excludeCheckCost)
-        return terms;
-    const mean = (stage) => {
-        const costs = (0,ledger_check_cost/* checkMean */.Ei)();
-        for (const { samples } of rows)
-            for (const { billed, checkUsd } of samples[stage])
-                if (billed)
-                    costs.add(checkUsd);
-        return (0,money/* usdToNumber */.DW)(costs.usd());
+    return {
+        result,
+        figuresAt: (alpha) => at(terms, alpha),
+        figuresWith: (more, alpha) => at({ ...terms, draftUsd: terms.draftUsd + more, finalUsd: terms.finalUsd + more }, alpha),
+        generatingAt: (alpha) => at(bare, alpha),
+        bought: [
+            { key: pipeline.draft.key, usdPerAttempt: draft.price, attempts: draft.attempts, usable: draft.usable },
+            { key: pipeline.final.key, usdPerAttempt: final.price, attempts: final.attempts, usable: final.usable },
+        ],
     };
-    return { ...terms, draftUsd: terms.draftUsd + mean("draft"), finalUsd: terms.finalUsd + mean("final") };
 }
-function rowsOf(pipeline, plan, { attempts, run }) {
-    const offers = new Set([pipeline.draft.key, pipeline.final.key]);
-    const own = attempts.filter(({ intent }) => offers.has(intent.offer));
-    const byCell = (0,group/* groupBy */.$)(own, ({ intent }) => `${intent.offer} ${intent.promptKey}`);
-    const on = (offer, promptKey) => byCell.get(`${offer} ${promptKey}`) ?? [];
-    return plan.prompts.map((prompt, index) => {
-        const checksKey = pipeline.draftChecks[index].checksKey;
-        const draftAttempts = on(pipeline.draft.key, prompt.key);
-        const finalAttempts = on(pipeline.final.key, prompt.key);
-        const samples = draftAttempts.flatMap((attempt) => (0,tally/* sampleOf */.uV)(attempt, checksKey, run) ?? []);
-        const counted = (0,tally/* countedSamples */.WU)(samples, plan.objective);
-        const finals = (0,records/* finalsOf */.pu)(finalAttempts, prompt.checksKey);
-        const number = (verdict) => counted.filter((sample) => sample.verdict === verdict).length;
-        return {
-            id: prompt.id,
-            weight: prompt.weight,
-            record: (0,pipelines_course/* pipelineRecord */.Kt)((0,records/* draftsOf */.eI)(draftAttempts, checksKey, () => true), finals, (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null),
-            drafts: number("usable") + number("rejected"),
-            passed: number("usable"),
-            undetermined: number("undetermined"),
-            samples: { draft: samples, final: finalAttempts.flatMap((attempt) => (0,tally/* sampleOf */.uV)(attempt, prompt.checksKey, run) ?? []) },
-            finalized: (0,records/* finalizedOf */.w5)(finals),
-            finalAttempts: finalAttempts.filter(({ end }) => end !== undefined && end.charged !== "no"),
-        };
-    });
-}
-function stageOf(rows, stage, price) {
-    const sum = (value) => rows.reduce((total, row) => total + value(row), 0);
-    if (stage === "draft")
-        return {
-            price,
-            usable: sum((row) => row.passed),
-            attempts: sum((row) => row.drafts),
-            undetermined: sum((row) => row.undetermined),
-        };
-    const attempts = sum((row) => row.record.decidedFinals);
-    return { price, usable: sum((row) => row.record.usableFinals), attempts };
-}
-/**
- * The estimates of finals that are truly usable: times what a shipped image costs at their true pooled chance over what it costs at the
- * chance of being accepted. Drafts are as the checks take them: they are not shipped. Null when all may have been accepted by mistake.
- */
-function pipeline_results_corrected({ perUsable, coverage }, { draft, final, terms, rates }) {
-    if (draft.usable === 0 || final.usable === 0)
-        return null;
-    const costAt = (chance) => (0,statistics_pipeline/* shippedCost */.Fs)({ price: draft.price, chance: draft.usable / draft.attempts }, { price: final.price, chance }, terms.finalsPerDraft);
-    const accepted = final.usable / final.attempts;
-    const truth = costAt((0,errors/* truly */.Vc)(accepted, (0,errors/* rateEstimates */.Wv)(rates)) ?? 0);
-    if (!Number.isFinite(truth))
-        return null;
-    const flattered = costAt(accepted);
-    const cost = flattered > 0 ? (perUsable * truth) / flattered : perUsable;
-    return { perUsable: cost, perPicture: coverage * cost + (1 - coverage) * terms.giveUpUsd, coverage };
-}
-/** C(m) of the pooled shares: any usable image counts. */
-function pooled(draft, final, { finalsPerDraft }) {
-    if (draft.usable === 0 || final.usable === 0)
-        return null;
-    const stage = ({ price, usable, attempts }) => ({ price, chance: usable / attempts });
-    const cost = (0,statistics_pipeline/* shippedCost */.Fs)(stage(draft), stage(final), finalsPerDraft);
-    return { perUsable: cost, perPicture: cost, coverage: 1 };
-}
-/** Dollars spent / pictures delivered over the courses that came to their end, by weight; a picture given up costs what it costs elsewhere. */
-function byCourses(rows, terms) {
-    let [usd, delivered, weights] = [0, 0, 0];
-    for (const { weight, record } of rows) {
-        const ended = record.courses.filter(({ end }) => end !== "open");
-        if (ended.length === 0)
-            continue;
-        usd += (weight * ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.EN)(course, terms), 0)) / ended.length;
-        delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
-        weights += weight;
-    }
-    if (weights === 0 || delivered === 0)
-        return null;
-    const perPicture = (usd + terms.giveUpUsd * (weights - delivered)) / weights;
-    return { perUsable: usd / delivered, perPicture, coverage: delivered / weights };
+function pipeline_results_figureOf(estimate, confidence) {
+    return estimate ? moneyFigure(estimate, confidence) : {};
 }
 /** Dollars for a delivered picture of one prompt, over its courses that came to their end; at least a draft and a final. */
 function pipeline_results_promptFigure({ courses }, terms, confidence) {
@@ -2179,86 +2497,6 @@ function pipeline_results_promptFigure({ courses }, terms, confidence) {
     const usd = ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.EN)(course, terms), 0);
     const estimate = delivered > 0 ? usd / delivered : null;
     return moneyFigure({ estimate, low: Math.min(terms.draftUsd + terms.finalUsd, estimate ?? Infinity), high: null }, confidence);
-}
-
-// EXTERNAL MODULE: ./build/core/statistics/passes/answer.js
-var answer = __webpack_require__(1128);
-// EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
-var compare = __webpack_require__(775);
-// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 2 modules
-var passes_standing = __webpack_require__(1427);
-;// CONCATENATED MODULE: ./build/core/report/pass-decision.js
-
-
-
-
-
-
-
-/** Null while no candidate has a complete pass that could be compared. */
-function passDecision(plan, measured, terms) {
-    const priced = measured.filter(({ result }) => result.price.usdPerImage !== null);
-    const unclear = priced.filter(({ result }) => result.undetermined > 0 && !result.eligible);
-    const clear = priced.filter((each) => !unclear.includes(each));
-    const told = (0,answer/* answer */.Z)(clear.map((each) => contestantOf(plan, each, terms)), { ...terms, delta: (0,errors/* alphaForAttempts */.iy)(plan.rates, terms.delta) });
-    const leader = clear.find(({ result }) => result.id === told.leader)?.result;
-    if (told.leader === null || leader?.eligible !== true)
-        return null;
-    // A candidate whose images could not be judged is not ruled out by that.
-    const isOpen = told.status === "undecided" || unclear.length > 0;
-    return {
-        status: isOpen ? "undecided" : told.status,
-        leader: told.leader,
-        cheapest: isOpen ? null : told.leader,
-        others: isOpen
-            ? [...(told.status === "undecided" ? told.others : []), ...unclear.map(({ result }) => result.id)]
-            : told.others,
-        atMostAboveCheapest: unclear.length > 0 ? null : told.atMostMore,
-        unseen: told.unseen,
-        approximate: true,
-        toSettle: isOpen && told.toSettle && told.toSettle.attempts > 0
-            ? { usd: (0,money/* formatFigure */.Mo)(told.toSettle.usd), attempts: told.toSettle.attempts }
-            : null,
-        candidates: told.candidates,
-    };
-}
-/**
- * The cost per picture needed with the interval of paired passes, which knows how much prompts differ; null before the first complete
- * pass, or without a usable image. A manifest's own prompts are meant, not others like them.
- */
-function pictureFigure(plan, measured, confidence) {
-    const spread = pictureSpread(plan, measured, 1 - confidence);
-    return spread && moneyFigure(spread, confidence);
-}
-/** The same in floating dollars, at the two-sided error `alpha`. */
-function pictureSpread(plan, measured, alpha) {
-    const { price, usable, complete, undetermined } = measured.result;
-    if (price.usdPerImage === null || usable === 0 || !complete || undetermined > 0)
-        return null;
-    // With what the checks accept by mistake taken off, nothing may be left.
-    if (measured.figuresAt(alpha)?.perPicture.estimate === null)
-        return null;
-    const standing = (0,passes_standing/* standingOf */.Y)(contestantOf(plan, measured, { minCoverage: 0, delta: alpha }));
-    return standing.complete ? { estimate: standing.cost, ...(0,compare/* costInterval */.Ru)(standing, (0,errors/* alphaForAttempts */.iy)(plan.rates, alpha)) } : null;
-}
-/** What a picture given up would have to cost elsewhere for a candidate and the leader to cost the same. */
-function withCrossover(candidate, { candidates }) {
-    const usd = candidates.find(({ id }) => id === candidate.id)?.crossoverUsd ?? null;
-    return usd === null ? candidate : { ...candidate, crossoverUsd: (0,money/* formatFigure */.Mo)(usd) };
-}
-/** A candidate as paired passes see it: its attempts as courses of retries at today's price. */
-function contestantOf(plan, { candidate, prompts, result }, { minCoverage, delta }) {
-    const told = prompts();
-    const contestant = {
-        id: candidate.id,
-        price: (0,money/* usdToNumber */.DW)((0,check_cost/* attemptUsd */.aB)(result) ?? 0n),
-        cap: candidate.cap,
-        giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
-        weights: told.map(({ weight }) => weight),
-        courses: told.map(({ courses }) => courses),
-        judge: (0,errors/* judgeOf */.Pb)(plan.rates, delta),
-    };
-    return (0,passes_standing/* isGivenUpOn */.c)(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
 }
 
 ;// CONCATENATED MODULE: ./build/core/report/proof.js
@@ -2294,7 +2532,7 @@ const LEAST_USD = 1e-6;
  * Further dollars and attempts until the race is settled: the lower bound at the smoothed shares seen so far, times what races take of it,
  * for the part of the evidence that is still missing. Zero when it is settled; `null` where no spend is foreseen to settle it.
  */
-function toSettle(arms, state, terms) {
+function settle_toSettle(arms, state, terms) {
     const leader = (0,statistics_field/* raceLeader */.Vc)(arms, state);
     const none = { low: 0, high: 0 };
     if (!leader || (0,race/* settled */.gu)(arms, state))
@@ -2347,7 +2585,7 @@ function raceDecision(plan, measured, asked) {
         return { status: "none", leader: null, cheapest: null, others: [], toSettle: null, atMostAboveCheapest: null, unseen: [] };
     // A candidate whose images could not be judged is not ruled out by that.
     const isOpen = verdict.status === "undecided" || unclear.length > 0;
-    const missing = isOpen ? toSettle(arms, state, terms) : null;
+    const missing = isOpen ? settle_toSettle(arms, state, terms) : null;
     const middle = ({ low, high }) => (low + high) / 2;
     return {
         status: isOpen ? "undecided" : verdict.status,
@@ -2355,6 +2593,7 @@ function raceDecision(plan, measured, asked) {
         cheapest: isOpen ? null : leader.id,
         others: isOpen ? [...verdict.open, ...unclear] : verdict.status === "tie" ? verdict.tied : within(verdict),
         atMostAboveCheapest: unclear.length > 0 ? null : verdict.atMostAboveCheapest,
+        shown: new Map(verdict.rivals.flatMap((rival) => shownOf(rival))),
         unseen: verdict.rivals.filter(({ unseen }) => unseen).map(({ id }) => id),
         toSettle: missing && missing.attempts.high > 0
             ? { usd: (0,money/* formatFigure */.Mo)(middle(missing.usd)), attempts: Math.ceil(middle(missing.attempts)) }
@@ -2364,6 +2603,13 @@ function raceDecision(plan, measured, asked) {
 /** Those that are not shown to be dearer: the leader costs hardly more than they do. */
 function within({ rivals }) {
     return rivals.flatMap(({ id, standing }) => (standing === "within" ? [id] : []));
+}
+function shownOf({ id, standing, leaderAtMost, rivalAtLeast }) {
+    if (standing === "dearer")
+        return [[id, 0]];
+    if (rivalAtLeast !== null)
+        return [[id, 1 / (1 + rivalAtLeast)]];
+    return leaderAtMost === null ? [] : [[id, 1 + leaderAtMost]];
 }
 /** Looks back at every record up to so many; of more, at as many evenly among them, and at every one of the last. */
 const MOST_LOOKS = 20_000;
@@ -2493,6 +2739,7 @@ var tried = __webpack_require__(8321);
 
 
 
+
 /** Computes `results.json` of a measurement (or, without attempts, the frame of an estimate) from the records alone. */
 function computeResults(facts, manifest, plan, attempts) {
     return resultsOf(facts, manifest, plan, (0,tried/* recordsOf */.M)(plan, attempts, facts.run));
@@ -2500,7 +2747,8 @@ function computeResults(facts, manifest, plan, attempts) {
 /** The same from records that were told already, at the prices of this plan. */
 function resultsOf(facts, manifest, plan, records) {
     const { confidence, minCoverage, indifference } = manifest.sampling;
-    const { measured, facing, proof, decision } = lookAt(manifest, plan, records);
+    const looked = lookAt(manifest, plan, records);
+    const { measured, facing, proof, decision } = looked;
     const candidates = measured.map((each) => {
         const figure = withExtras(manifest.extras, each, confidence);
         const picture = plan.objective === "every-prompt" ? pictureFigure(plan, each, confidence) : null;
@@ -2512,7 +2760,10 @@ function resultsOf(facts, manifest, plan, records) {
     });
     const shown = [
         ...(proof ? candidates.map((candidate) => withProof(candidate, proof)) : candidates),
-        ...pipelineResults(facing, decision),
+        ...pipelineResults(facing, decision).map((result, index) => {
+            const figure = withExtras(manifest.extras, facing[index], confidence);
+            return figure ? { ...result, costPerUsableWithExtrasUsd: figure } : result;
+        }),
     ];
     const pair = (0,pairs/* cheapestPair */.G)(shown, plan.rates);
     const uncorrected = () => {
@@ -2547,7 +2798,7 @@ function resultsOf(facts, manifest, plan, records) {
         replayedAttempts: replayed(records),
         candidates: shown,
         ...(pair ? { cheapestPair: pair } : {}),
-        ...asideOf(facts, manifest, measured, decision.leader),
+        ...asideOf(facts, manifest, looked),
         ...(checkErrors ? { checkErrors } : {}),
         decision: {
             status: decision.status,
@@ -2573,8 +2824,9 @@ function lookAt({ sampling: { confidence, minCoverage, indifference } }, plan, {
     const facing = plan.pipelines.map((pipeline) => measurePipeline(pipeline, plan, { attempts, run, confidence, minCoverage }));
     const delta = (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, confidence);
     const proof = proofOf(plan, measured, { delta, indifference, minCoverage });
-    const alone = proof ?? unproven(decide(contenders(plan, measured, delta), indifference));
-    return { measured, facing, proof, decision: decideWith(alone, plan, { measured, facing, delta, indifference }) };
+    const alone = proof ?? unproven(decide(candidateContenders(plan, measured, { share: delta / measured.length, minCoverage }), indifference));
+    const field = fieldOf(plan, { measured, facing }, { delta, indifference, minCoverage });
+    return { measured, facing, proof, alone, field, decision: field ? withPipelineContenders(alone, field) : alone };
 }
 /** Attempts behind the figures that earlier runs bought. */
 function replayed({ run, tried }) {
@@ -2589,23 +2841,32 @@ function proofOf(plan, measured, terms) {
 function unproven(decision) {
     return { ...decision, toSettle: null, atMostAboveCheapest: null, unseen: [] };
 }
-/** The decision with pipelines beside the candidates. */
-function decideWith(alone, plan, { measured, facing, delta, indifference, }) {
+/** Pipelines and candidates as they face each other; null without pipelines. */
+function fieldOf(plan, { measured, facing }, { delta, indifference, minCoverage }) {
     if (facing.length === 0)
-        return alone;
-    const alpha = delta / (measured.length + facing.length);
-    const ids = new Set(facing.map(({ result }) => result.id));
-    const pipelines = facing.map(({ result, rank, interval }) => {
-        const { eligible, complete } = result;
-        return { id: result.id, rank, ...interval(alpha), eligible, excluded: complete && !eligible && result.usable > 0 };
-    });
-    return withPipelineContenders(alone, [...contenders(plan, measured, alpha * measured.length), ...pipelines], ids, indifference);
+        return null;
+    // What only finalizes drafts is compared with nobody, and takes no share of the error.
+    const compared = measured.filter(({ candidate }) => candidate.onlyInPipelines !== true).length + facing.length;
+    const terms = { share: delta / compared, minCoverage };
+    return {
+        contenders: [...candidateContenders(plan, measured, terms), ...pipelineContenders(facing, terms)],
+        pipelines: new Set(facing.map(({ result }) => result.id)),
+        indifference,
+    };
+}
+/**
+ * Where a decision with pipelines stands after these attempts: what the report says of them, and who faces whom.
+ *
+ * @param run the run that goes on
+ */
+function standing(manifest, plan, attempts, run) {
+    const { alone, decision, field } = lookAt(manifest, plan, (0,tried/* recordsOf */.M)(plan, attempts, run));
+    return { alone, decision, standoff: field && standoffOf(alone, field) };
 }
 /** Why a pipeline of which nothing was finalized is out, where its prices alone tell. */
-function pipelineResults(facing, { leader, others }) {
+function pipelineResults(facing, { leader, unseen }) {
     return facing.map(({ result }) => {
-        const isUnseen = result.pipeline?.finals === 0 && leader !== null && !others.includes(result.id) && result.price.usdPerImage !== null;
-        if (!isUnseen)
+        if (!unseen.includes(result.id))
             return result;
         const why = `one draft and one final cost $${result.price.usdPerImage} by list price, more than ${leader} is shown to cost, so no draft was finalized`;
         return { ...result, ineligibleBecause: why };
@@ -2616,27 +2877,12 @@ function withProof(candidate, proof) {
     return "candidates" in proof ? withCrossover(told, proof) : told;
 }
 /** What the manifest's plans and extras come to; without any there is nothing. */
-function asideOf({ startedAt: now }, { plans: specs, extras: declared, volumePerMonth: volume, sampling: { confidence } }, measured, leader) {
-    const volumePerMonth = volume ?? null;
-    const plans = plansResult({ plans: specs, volumePerMonth, measured, leader, confidence, now });
-    const best = measured.find(({ result }) => result.id === leader);
-    const extras = extrasResult({ extras: declared, volumePerMonth, leader: best, confidence, now });
+function asideOf({ startedAt: now }, { plans: specs, extras: declared, volumePerMonth: volume, sampling: { confidence } }, { measured, facing: pipelines, alone, decision: { leader } }) {
+    const common = { volumePerMonth: volume ?? null, confidence, now };
+    const plans = plansResult({ ...common, plans: specs, measured, pipelines, leader, bestCandidate: alone.leader });
+    const best = [...measured, ...pipelines].find(({ result }) => result.id === leader);
+    const extras = extrasResult({ ...common, extras: declared, leader: best });
     return { ...(plans ? { plans } : {}), ...(extras ? { extras } : {}) };
-}
-/** The decision is about all candidates at once: each interval takes its share of the error (Bonferroni). */
-function contenders(plan, measured, alpha) {
-    return measured.flatMap((each) => {
-        const { candidate, result, figuresAt } = each;
-        if (candidate.onlyInPipelines)
-            return [];
-        const figures = figuresAt(alpha / measured.length);
-        if (!figures)
-            return [];
-        const ofPasses = plan.objective === "every-prompt" ? pictureSpread(plan, each, alpha / measured.length) : null;
-        const { low, high } = ofPasses ?? figures.rankInterval;
-        const { eligible } = result;
-        return [{ id: result.id, rank: figures.rank, low, high, eligible, excluded: result.complete && !eligible }];
-    });
 }
 function checkWarnings(measured) {
     return measured.flatMap(({ result, counted }) => {
@@ -3275,12 +3521,15 @@ function least(at, low, high) {
 /* harmony export */ });
 /* unused harmony export crossover */
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(775);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
+
 
 
 /** The answer of the records so far. */
 function answer(contestants, terms) {
     const field = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .Fr)(contestants, terms);
+    const hopeful = looksCheaper(contestants, field);
     const joint = terms.delta / Math.max(1, contestants.length);
     const candidates = field.standings.map((standing) => ({
         id: standing.id,
@@ -3288,7 +3537,7 @@ function answer(contestants, terms) {
         cost: standing.complete ? standing.cost : null,
         ...(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .costInterval */ .Ru)(standing, joint),
         coverage: standing.coverage,
-        crossoverUsd: field.leader && standing !== field.leader ? crossover(field.leader, standing) : null,
+        crossoverUsd: field.leader && standing !== field.leader && !hopeful ? crossover(field.leader, standing) : null,
     }));
     const common = { approximate: true, candidates };
     const { leader, rivals } = field;
@@ -3297,6 +3546,11 @@ function answer(contestants, terms) {
         return { ...common, status: "none", ...nothing };
     }
     const open = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison));
+    if (hopeful) {
+        const others = [leader, ...open.map(({ standing }) => standing).filter((standing) => standing !== hopeful)].map(({ id }) => id);
+        const undecided = { status: "undecided", cheapest: null, others, unseen: unseenOf(rivals), atMostMore: null };
+        return { ...common, ...undecided, leader: hopeful.id, toSettle: toSettle(leader, open) };
+    }
     const within = rivals.filter(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(standing, leader, 1 + terms.indifference, field.alpha)));
     const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
     return {
@@ -3305,12 +3559,36 @@ function answer(contestants, terms) {
         leader: leader.id,
         cheapest: status === "undecided" ? null : leader.id,
         others: (status === "undecided" ? open : within).map(({ standing }) => standing.id),
-        unseen: rivals
-            .filter(({ standing, comparison }) => standing.attempts === 0 && (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison))
-            .map(({ standing }) => standing.id),
+        unseen: unseenOf(rivals),
         atMostMore: atMostMore(leader, field),
         toSettle: toSettle(leader, open),
     };
+}
+/**
+ * The candidate that looks cheapest although its first pass is not complete: it is expected to cost less than the cheapest that has one, and
+ * nothing shows that it does not. Nothing is decided then, and it would be wrong to show a dearer one as the leader.
+ */
+function looksCheaper(contestants, { leader, standings, rivals }) {
+    if (leader === null || leader.usable === 0)
+        return null;
+    let best = { standing: leader, cost: leader.cost };
+    for (const [index, contestant] of contestants.entries()) {
+        const standing = standings[index];
+        const comparison = rivals.find((rival) => rival.standing === standing)?.comparison;
+        if (comparison === undefined || (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison) || standing.complete || standing.usable === 0)
+            continue;
+        if (contestant.priceOnly || contestant.mayNotLead === true)
+            continue;
+        const cost = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedPictureCost */ .WO)(contestant);
+        if (cost < best.cost)
+            best = { standing, cost };
+    }
+    return best.standing === leader ? null : best.standing;
+}
+function unseenOf(rivals) {
+    return rivals
+        .filter(({ standing, comparison }) => standing.attempts === 0 && (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison))
+        .map(({ standing }) => standing.id);
 }
 /** The least share x for which it is shown of every rival that the leader costs at most 1 + x times as much. */
 function atMostMore(leader, { rivals, alpha }) {
@@ -3406,7 +3684,8 @@ function studentized(square, variance, concentration) {
 /* harmony export */   $B: () => (/* binding */ shownRatio),
 /* harmony export */   Ru: () => (/* binding */ costInterval),
 /* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   aJ: () => (/* binding */ isShown)
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   s3: () => (/* binding */ timesAlone)
 /* harmony export */ });
 /* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
 
@@ -3415,18 +3694,63 @@ const CERTAIN = 1e9;
 /**
  * Compares on D = ratio Z_rival - Z_leader, prompt by prompt and averaged by weight. Courses of the two are independent once the prompt is
  * given, so that the variance of the mean of D is the sum of both, and neither needs as many passes as the other. A rival of which
- * nothing was bought costs its price at least, and that is no matter of luck: the leader's records alone decide.
+ * nothing was bought costs its price at least, and that is no matter of luck: the leader's records alone decide. So they do where the price
+ * of a rival that was tried, which may have risen since, says more than its records.
  */
 function compare(cheaper, dearer, ratio, alpha) {
     const [leader, rival] = [cheaper.ends?.leader ?? cheaper, dearer.ends?.rival ?? dearer];
+    const byRecords = compareWith(leader, rival, ratio, alpha);
+    if (rival.attempts === 0)
+        return byRecords;
+    // Taking the better of two proofs is one more chance to err: the second one has half of it.
+    const byPrice = compareWith(leader, atLeast(rival), ratio, alpha / 2);
+    return byPrice.evidence / byPrice.needed > byRecords.evidence / byRecords.needed ? byPrice : byRecords;
+}
+/** What a picture costs at least, as if nothing was bought. */
+function atLeast(rival) {
+    return { ...rival, cost: rival.policy.price, attempts: 0, courses: 0, variance: 0, concentration: 0 };
+}
+function compareWith(leader, rival, ratio, alpha) {
     const [fromLeader, fromRival] = [leader.variance, ratio ** 2 * rival.variance];
-    const concentration = leader.concentration + ratio ** 4 * rival.concentration;
-    const needed = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .studentized */ .I_)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .pP)((leader.courses + rival.courses) / 2, alpha), fromLeader + fromRival, concentration);
+    const needed = neededOf(leader, rival, ratio, alpha, 1);
     const lead = ratio * rival.cost - leader.cost;
     if (!leader.complete || lead <= 0)
         return { evidence: 0, needed, lead, fromLeader, fromRival };
     const evidence = Math.min(CERTAIN, lead ** 2 / Math.max(fromLeader + fromRival, Number.MIN_VALUE));
     return { evidence, needed, lead, fromLeader, fromRival };
+}
+/** How much evidence is needed when the leader has so many times its courses, and luck stays as it is seen. */
+function neededOf(leader, rival, ratio, alpha, times) {
+    const variance = leader.variance / times + ratio ** 2 * rival.variance;
+    const concentration = leader.concentration / times ** 3 + ratio ** 4 * rival.concentration;
+    const observations = (leader.courses * times + rival.courses) / 2;
+    return (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .studentized */ .I_)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .boundary */ .pP)(observations, alpha), variance, concentration);
+}
+/** More of them than this nobody buys. */
+const MOST_TIMES = 2 ** 20;
+/**
+ * How many times its courses the leader must have to settle it alone, if costs and luck stay as they are seen. The first courses tell more
+ * than the last ones: they make the variance known as well. null when the rival's luck alone is in the way.
+ */
+function timesAlone(cheaper, dearer, ratio, alpha) {
+    const [leader, rival] = [cheaper.ends?.leader ?? cheaper, dearer.ends?.rival ?? dearer];
+    const lead = ratio * rival.cost - leader.cost;
+    if (lead <= 0)
+        return null;
+    const isEnough = (times) => lead ** 2 >= (leader.variance / times + ratio ** 2 * rival.variance) * neededOf(leader, rival, ratio, alpha, times);
+    let high = 1;
+    while (!isEnough(high))
+        if ((high *= 2) > MOST_TIMES)
+            return null;
+    let low = Math.max(1, high / 2);
+    while (high - low > 1e-3 * high) {
+        const middle = (low + high) / 2;
+        if (isEnough(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
 }
 /** Whether the evidence is enough. */
 function isShown({ evidence, needed }) {
@@ -3514,6 +3838,40 @@ function coursesOf(verdicts, cap, refused = false) {
 
 /***/ }),
 
+/***/ 6016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WO: () => (/* binding */ expectedPictureCost),
+/* harmony export */   jr: () => (/* binding */ expectedCourses),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _seen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7435);
+
+/** Usable images and attempts of one prompt. */
+function countsOf(courses) {
+    const usable = courses.filter(({ end }) => end === "usable").length;
+    return { usable, attempts: courses.reduce((sum, { attempts }) => sum + attempts, 0) };
+}
+/** Mean attempts and delivery of a course on each prompt, open ones with the rest that is expected of them. */
+function expectedCourses({ courses, batch, cap }) {
+    const seen = (own, prompt) => {
+        if (own.length === 0)
+            return (0,_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .seenInCourses */ .ty)([{ attempts: 0, end: "open" }]);
+        return batch?.[prompt] === true ? (0,_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .seenInBatch */ .RX)(countsOf(own), cap) : (0,_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .seenInCourses */ .ty)(own);
+    };
+    return (0,_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .withRest */ .Hy)(courses.map((own, prompt) => ({ ...seen(own, prompt), counts: countsOf(own) })), cap);
+}
+/** L, dollars per picture needed by weight: what is expected of the courses, not the least that they can cost. */
+function expectedPictureCost(records) {
+    const { price, giveUp, weights } = records;
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return expectedCourses(records).reduce((sum, { attempts, delivered }, prompt) => sum + (weights[prompt] / total) * (price * attempts + giveUp * (1 - delivered)), 0);
+}
+
+
+/***/ }),
+
 /***/ 9248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3533,43 +3891,48 @@ function survey(contestants, { delta, indifference }) {
     const standings = contestants.map(_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y);
     const inRace = standings.filter((_, index) => contestants[index].excluded !== true);
     const alpha = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_1__/* .pairError */ .f3)(delta, contestants.length);
+    const ratio = 1 + indifference;
     const leader = cheapest(inRace.filter(({ complete }) => complete));
     const rivals = leader === null
         ? []
         : inRace
             .filter((each) => each !== leader)
-            .map((standing) => ({ standing, comparison: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(leader, standing, 1 + indifference, alpha) }));
-    return { standings, leader, rivals, alpha };
+            .map((standing) => ({ standing, comparison: (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(leader, standing, ratio, alpha) }));
+    return { standings, leader, rivals, alpha, ratio };
 }
 /**
  * Whose turn it is. Before the leader is known, the candidate whose first pass can still come out cheapest: one that can only be dearer
- * waits, and may never be bought from. Then the leader or the rival with the least evidence against it. null when the answer is shown.
+ * waits, and may never be bought from. Then the leader or the rival with the least evidence against it. Who cannot be paid for is passed
+ * over. null when the answer is shown; `nobody` when it is not, and nobody can be paid for who would tell more.
  *
  * @param inRace the standings of the candidates that are not excluded
  */
-function nextTurn(inRace, { leader, rivals }) {
-    const first = cheapest(inRace.filter(({ complete }) => !complete));
-    if (first && (leader === null || first.cost < leader.cost))
+function nextTurn(inRace, { leader, rivals, alpha, ratio }, isAffordable = () => true) {
+    const firsts = inRace.filter((each) => !each.complete && (leader === null || each.cost < leader.cost));
+    const first = cheapest(firsts.filter(isAffordable));
+    if (first)
         return first;
     if (leader === null)
-        return null;
+        return firsts.length > 0 ? "nobody" : null;
     const share = ({ comparison }) => comparison.evidence / comparison.needed;
-    const [weakest] = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)(comparison)).toSorted((a, b) => share(a) - share(b));
-    if (!weakest)
-        return null;
-    return leaderFirst(leader, weakest.standing, weakest.comparison) ? leader : weakest.standing;
+    const open = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)(comparison)).toSorted((a, b) => share(a) - share(b));
+    for (const { standing, comparison } of open) {
+        const isLeader = leaderFirst(leader, standing, comparison, (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .timesAlone */ .s3)(leader, standing, ratio, alpha));
+        const found = (isLeader ? [leader, standing] : [standing, leader]).find(isAffordable);
+        if (found)
+            return found;
+    }
+    return open.length > 0 ? "nobody" : null;
 }
 /**
  * Whether the leader's next course is worth more than the rival's: it takes off more variance per dollar. A rival in its first pass gives
  * little before its end; it is left waiting while the leader alone can settle it for less than the rest of that pass.
  */
-function leaderFirst(leader, rival, { lead, needed, fromLeader, fromRival }) {
+function leaderFirst(leader, rival, { fromLeader, fromRival }, times) {
     const [leaderUsd, rivalUsd] = [spentOn(leader), spentOn(rival)];
     if (rival.complete)
         return fromLeader * rivalUsd >= fromRival * leaderUsd;
-    const allowed = lead ** 2 / needed - fromRival;
-    const alone = allowed > 0 ? leaderUsd * (fromLeader / allowed - 1) : Infinity;
-    return alone <= rival.passUsd - rivalUsd;
+    return times !== null && leaderUsd * (times - 1) <= rival.passUsd - rivalUsd;
 }
 /** Dollars of all its attempts at today's price; floored, so that a free candidate divides nothing by zero. */
 function spentOn({ policy, attempts }) {
@@ -3649,6 +4012,8 @@ function corrected(standing, rates, useless) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/statistics/passes/estimate.js
+var estimate = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./build/core/statistics/passes/spread.js
 
 
@@ -3771,12 +4136,18 @@ function weightedSeries(chance, cap) {
 
 
 
+
 /** Works out where a candidate stands. The prompts of the manifest are the population, and their weights its shares. */
 function standingOf(contestant) {
     const { id, price, cap, giveUp, courses } = contestant;
     const policy = { price, cap, giveUp };
     const total = contestant.weights.reduce((sum, weight) => sum + weight, 0);
-    const prompts = courses.map((own, index) => ({ ...promptStanding(own, policy), share: contestant.weights[index] / total }));
+    const isSeenThrough = (own, prompt) => own.some(({ end }) => end !== "open") && (isWorkedAgain(own) || contestant.batch?.[prompt] === true);
+    const expected = courses.some(isSeenThrough) ? (0,estimate/* expectedCourses */.jr)(contestant) : null;
+    const prompts = courses.map((own, index) => ({
+        ...promptStanding(own, policy, isSeenThrough(own, index) ? expected?.[index] : undefined),
+        share: contestant.weights[index] / total,
+    }));
     const mean = (value) => prompts.reduce((sum, prompt) => sum + prompt.share * value(prompt), 0);
     const sum = (value) => prompts.reduce((added, prompt) => added + value(prompt), 0);
     const complete = prompts.every(({ ended }) => ended > 0);
@@ -3816,16 +4187,21 @@ function isGivenUpOn({ weights, courses }, minCoverage) {
     // Float noise in the sum of weights must not exclude a candidate that is exactly at the limit.
     return delivered / total < minCoverage - 1e-9;
 }
+/** A course beyond those that ended is open: without it the short ones alone would stand for the prompt. */
+function isWorkedAgain(courses) {
+    return courses.length > 1 && courses.at(-1).end === "open";
+}
 /**
  * One prompt. While it has no ended course, its first one stands for it as if it passed at its next attempt: cheaper than it can be
  * expected to come out, so that a candidate may be judged too cheap, never too dear, while its courses are under way.
+ *
+ * @param expected where a course beyond those that ended is open, or the attempts were a batch: what a course is expected to take
  */
-function promptStanding(courses, policy) {
+function promptStanding(courses, policy, expected) {
     const ended = courses.filter(({ end }) => end !== "open");
     const measured = ended.length > 0 ? ended : [courses[0] ?? { attempts: 0, end: "open" }];
     const mean = (value) => measured.reduce((sum, course) => sum + value(course), 0) / measured.length;
-    const usable = courses.filter(({ end }) => end === "usable").length;
-    const attempts = courses.reduce((sum, course) => sum + course.attempts, 0);
+    const { usable, attempts } = (0,estimate/* countsOf */.mQ)(courses);
     const tries = mean((course) => course.attempts + (course.end === "open" ? 1 : 0));
     const tried = { usable, attempts, policy: ended.length > 0 ? policy : { ...policy, cap: tries, giveUp: 0 } };
     return {
@@ -3833,10 +4209,12 @@ function promptStanding(courses, policy) {
         begun: courses.length,
         usable,
         attempts,
-        tries,
+        tries: expected?.attempts ?? tries,
         tried,
-        cost: mean((course) => (0,passes_course/* courseCost */.Xz)(course, policy)),
-        delivered: mean(({ end }) => (end === "usable" || end === "open" ? 1 : 0)),
+        cost: expected
+            ? policy.price * expected.attempts + policy.giveUp * (1 - expected.delivered)
+            : mean((course) => (0,passes_course/* courseCost */.Xz)(course, policy)),
+        delivered: expected?.delivered ?? mean(({ end }) => (end === "usable" || end === "open" ? 1 : 0)),
         /** What is turned down once is turned down always: no luck in it. */
         certain: attempts === 0 || courses.some(({ end }) => end === "refused"),
     };
@@ -4088,6 +4466,229 @@ function weighted(pictures, value) {
         weights += weight;
     }
     return total / weights;
+}
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RX: () => (/* binding */ seenInBatch),
+  ty: () => (/* binding */ seenInCourses),
+  Hy: () => (/* binding */ withRest)
+});
+
+;// CONCATENATED MODULE: ./build/core/statistics/rest.js
+/**
+ * What a course of retries that is still open has yet to come. It was neither delivered nor given up, and is taken as neither: its rest is
+ * what can be expected of a prompt with these records. Chances of prompts are taken as Beta distributed, fitted to the records of all; each
+ * prompt's own attempts move its share of that. So it is consistent both ways: with many prompts that are alike, and with many attempts on
+ * prompts of any kind, where the distribution no longer matters.
+ */
+/** alpha + beta, from chances that are nearly 0 or 1 each, to chances that are equal. */
+const CONCENTRATIONS = [0.5, 1, 2, 4, 8, 16, 32, 64, 256, 4096];
+/** Prompts are taken as alike unless their records are less likely by more than this, in log likelihood: Akaike's price of a parameter. */
+const PRICE = 1;
+const MOST_LOG_ODDS = 14;
+/** The distribution of chances that the records speak for; of several that do, the one in which prompts are most alike. */
+function chancesOf(prompts) {
+    const groups = grouped(prompts);
+    const fits = CONCENTRATIONS.map((concentration) => bestMean(groups, concentration));
+    const best = Math.max(...fits.map(({ fit }) => fit));
+    return fits.findLast(({ fit }) => fit >= best - PRICE).chances;
+}
+/** What is to come of a course with `left` attempts to its cap on a prompt with these counts, those of the course included. */
+function restOf({ usable, attempts }, chances, left) {
+    if (left <= 0)
+        return { attempts: 0, delivered: 0 };
+    // At 1 the closed form is a limit.
+    const raw = chances.alpha + usable;
+    const alpha = Math.abs(raw - 1) < 1e-5 ? 1 + 1e-5 : raw;
+    const total = alpha + chances.beta + attempts - usable;
+    const lost = Math.exp(logRising(total - alpha, left) - logRising(total, left));
+    const tries = (total - 1 - (total + left - 1) * lost) / (alpha - 1);
+    return { attempts: Math.min(Math.max(tries, 1), left), delivered: Math.min(Math.max(1 - lost, 0), 1) };
+}
+function grouped(prompts) {
+    const groups = new Map();
+    for (const { usable, attempts } of prompts) {
+        const key = `${usable} ${attempts}`;
+        const known = groups.get(key);
+        if (known)
+            known.times++;
+        else
+            groups.set(key, { usable, attempts, times: 1 });
+    }
+    return [...groups.values()];
+}
+/** The mean that fits best at a concentration: a search by thirds over its log odds. */
+function bestMean(groups, concentration) {
+    const at = (logOdds) => {
+        const mean = 1 / (1 + Math.exp(-logOdds));
+        return { alpha: mean * concentration, beta: concentration / (1 + Math.exp(logOdds)) };
+    };
+    const fitOf = (logOdds) => groups.reduce((sum, group) => sum + group.times * logLikelihood(group, at(logOdds)), 0);
+    let [low, high] = [-MOST_LOG_ODDS, MOST_LOG_ODDS];
+    while (high - low > 1e-3) {
+        const third = (high - low) / 3;
+        if (fitOf(low + third) < fitOf(high - third))
+            low += third;
+        else
+            high -= third;
+    }
+    const middle = (low + high) / 2;
+    return { fit: fitOf(middle), chances: at(middle) };
+}
+/** log E p^k (1-p)^(n-k) */
+function logLikelihood({ usable, attempts }, { alpha, beta }) {
+    return logRising(alpha, usable) + logRising(beta, attempts - usable) - logRising(alpha + beta, attempts);
+}
+/** Up to here the product is taken itself. */
+const FEW = 32;
+/** log of x (x+1) .. (x+n-1), for x > 0. */
+function logRising(x, n) {
+    if (n > FEW)
+        return logGamma(x + n) - logGamma(x);
+    let product = 0;
+    for (let i = 0; i < n; i++)
+        product += Math.log(x + i);
+    return product;
+}
+/** By Stirling's series from 16 up, and by the recurrence below. */
+function logGamma(x) {
+    let [at, below] = [x, 0];
+    for (; at < 16; at++)
+        below += Math.log(at);
+    const inverse = 1 / at;
+    const square = inverse * inverse;
+    const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square / 1680)));
+    return (at - 0.5) * Math.log(at) - at + 0.5 * Math.log(2 * Math.PI) + series - below;
+}
+
+;// CONCATENATED MODULE: ./build/core/statistics/seen.js
+
+/** From courses of retries, at least one: those that ended and the open one count alike, since the short ones end first. */
+function seenInCourses(courses) {
+    const mean = (value) => courses.reduce((sum, course) => sum + value(course), 0) / courses.length;
+    return {
+        attempts: mean(({ attempts }) => attempts),
+        delivered: mean(({ end }) => (end === "usable" ? 1 : 0)),
+        open: mean(({ end }) => (end === "open" ? 1 : 0)),
+        after: courses.find(({ end }) => end === "open")?.attempts ?? 0,
+    };
+}
+/**
+ * From a plain batch, whose number of attempts was set beforehand: the course that begins it, averaged over all orders in which the batch
+ * could have come, which is unbiased. The first t attempts are all rejected in C(n-k,t)/C(n,t) of the orders. Cutting the batch into
+ * courses one after the other would not be: it has many of them where they are short.
+ */
+function seenInBatch({ usable, attempts }, cap) {
+    const most = Math.min(attempts, cap);
+    const rejected = allRejected(usable, attempts, most);
+    // The sum over t < most of C(n-k,t)/C(n,t).
+    const tries = (attempts + 1 - (attempts - most + 1) * rejected) / (usable + 1);
+    return { attempts: tries, delivered: 1 - rejected, open: attempts < cap ? rejected : 0, after: attempts };
+}
+/** C(n-k,t)/C(n,t), as the shorter of the two products that it is. */
+function allRejected(usable, attempts, first) {
+    const [less, more] = [Math.min(usable, first), Math.max(usable, first)];
+    let share = 1;
+    for (let i = 0; i < less && share > Number.MIN_VALUE; i++)
+        share *= Math.max(0, attempts - more - i) / (attempts - i);
+    return share;
+}
+/** Mean attempts and delivery of a course on each prompt, with what is expected of the open ones. */
+function withRest(prompts, cap) {
+    if (prompts.every(({ open }) => open === 0))
+        return prompts.map(({ attempts, delivered }) => ({ attempts, delivered }));
+    const chances = chancesOf(prompts.map(({ counts }) => counts));
+    return prompts.map(({ attempts, delivered, open, after, counts }) => {
+        if (open === 0)
+            return { attempts, delivered };
+        const rest = restOf(counts, chances, cap - after);
+        return { attempts: attempts + open * rest.attempts, delivered: delivered + open * rest.delivered };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ stageToBuy),
+/* harmony export */   QV: () => (/* binding */ furtherFor),
+/* harmony export */   jn: () => (/* binding */ ratioTo),
+/* harmony export */   yN: () => (/* binding */ tellsMore)
+/* harmony export */ });
+/* unused harmony export timesToSettle */
+/** The least multiple of what b costs that a surely costs at most; Infinity when nothing bounds it. */
+function ratioTo(a, b) {
+    if (a.high === null)
+        return Infinity;
+    return a.high <= 0 ? 0 : b.low > 0 ? a.high / b.low : Infinity;
+}
+/**
+ * So many times as much of both tells the leader and the rival apart, or shows them within the indifference, when they cost what they seem
+ * to: the width of an interval falls as 1/sqrt(n), on a logarithmic scale. Null when nothing tells.
+ */
+function timesToSettle(leader, rival, indifference) {
+    const { rank, high } = leader;
+    const other = rival.rank ?? rival.low;
+    if (rank === null || high === null || !(rank > 0) || !(rival.low > 0))
+        return null;
+    const width = Math.log(high / rank) + Math.log(other / rival.low);
+    const gap = Math.log(((1 + indifference) * other) / rank);
+    return gap > 0 ? Math.max(1, (width / gap) ** 2) : null;
+}
+/** Further dollars and attempts until the leader is told apart from each of these rivals; null when nothing tells. */
+function furtherFor(leader, rivals, indifference) {
+    const needed = new Map();
+    for (const rival of rivals) {
+        const times = timesToSettle(leader, rival, indifference);
+        if (times === null)
+            return null;
+        // What both of them use is bought once.
+        for (const bought of [...leader.bought, ...rival.bought])
+            needed.set(bought.key, { bought, more: Math.max(times - 1, needed.get(bought.key)?.more ?? 0) });
+    }
+    let [usd, attempts] = [0, 0];
+    for (const { bought, more } of needed.values()) {
+        attempts += more * bought.attempts;
+        usd += more * bought.attempts * bought.usdPerAttempt;
+    }
+    return { usd, attempts: Math.ceil(attempts) };
+}
+/** Where the next dollars tell more: width taken off a dollar is about its square over what was spent. */
+function tellsMore(leader, rival) {
+    if (leader.high === null || leader.rank === null)
+        return "leader";
+    // Without a usable image it can only be shown to be dear, attempt by attempt, unless its least cost is above by itself.
+    if (rival.rank === null)
+        return rival.low > leader.rank ? "leader" : "rival";
+    const gain = (width, side) => width ** 2 / Math.max(spentOn(side), Number.MIN_VALUE);
+    const above = gain(Math.log(leader.high / leader.rank), leader);
+    const below = rival.low > 0 ? gain(Math.log(rival.rank / rival.low), rival) : Infinity;
+    return above >= below ? "leader" : "rival";
+}
+/**
+ * Which stage of a pipeline narrows its interval more by the next dollar: a stage adds V^2 (1-p)/k to the variance, V = price / p, and one
+ * attempt takes off that by its attempts (statistics.md, 9). Smoothed, so that a stage of which nothing is known comes first.
+ */
+function stageToBuy(draft, final) {
+    const gain = ({ usdPerAttempt, attempts, usable }) => {
+        const chance = (usable + 0.5) / (attempts + 1);
+        return ((usdPerAttempt / chance) ** 2 * (1 - chance)) / (usable + 0.5) / (Math.max(usdPerAttempt, 1e-6) * (attempts + 1));
+    };
+    return gain(draft) > gain(final) ? "draft" : "final";
+}
+function spentOn({ bought }) {
+    return bought.reduce((sum, { usdPerAttempt, attempts }) => sum + usdPerAttempt * attempts, 0);
 }
 
 

@@ -260,7 +260,7 @@ async function run(command, values, log, signal) {
     const world = at(process.env);
     try {
         if (command === "judge draft")
-            return await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 2440))).judgeDraft(world, options.value);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(828), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 2440))).judgeDraft(world, options.value);
         if (command === "check calibrate")
             return await runCalibrate(values, world, options.value);
         return await (0,run_command/* runCommand */.d)(command, world, options.value);
@@ -275,7 +275,7 @@ async function runCalibrate({ labels }, world, options) {
             exit: 2,
             problems: [{ message: "--labels: expected a labels.csv, or a folder with the folders usable/ and rejected/" }],
         };
-    const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 6097));
+    const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(828), __webpack_require__.e(714), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 6097));
     return calibrate(world, { ...options, labels: (0,external_node_path_.resolve)(labels) });
 }
 function defaultOutput(command) {
@@ -298,7 +298,7 @@ async function sandboxHost() {
 }
 /** The demo starts from nothing each time; what it made stays in the output directory. */
 async function runDemo(options, worldAt) {
-    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(223), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
+    const { demo } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(828), __webpack_require__.e(714), __webpack_require__.e(669), __webpack_require__.e(852), __webpack_require__.e(30), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 4200));
     const state = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "usable-image-cost-"));
     const manifest = (0,external_node_url_.fileURLToPath)(DEMO_MANIFEST);
     try {
@@ -818,15 +818,15 @@ async function runCommand(mode, world, options) {
         return (0,_commands_world_js__WEBPACK_IMPORTED_MODULE_0__/* .inputWrong */ .AR)(foreign);
     switch (mode) {
         case "validate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(201), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(828), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(world, options);
         case "estimate":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 7511))).estimate(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(828), __webpack_require__.e(714), __webpack_require__.e(669), __webpack_require__.e(852), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 7511))).estimate(world, options);
         case "measure":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(223), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 4604))).measure(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(828), __webpack_require__.e(714), __webpack_require__.e(669), __webpack_require__.e(852), __webpack_require__.e(30), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 8030))).measure(world, options);
         case "audit":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(828), __webpack_require__.e(714), __webpack_require__.e(669), __webpack_require__.e(852), __webpack_require__.e(89)]).then(__webpack_require__.bind(__webpack_require__, 5735))).audit(world, options);
         case "report":
-            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(201), __webpack_require__.e(834), __webpack_require__.e(669), __webpack_require__.e(859), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 5263))).report(world, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(815), __webpack_require__.e(814), __webpack_require__.e(774), __webpack_require__.e(155), __webpack_require__.e(483), __webpack_require__.e(828), __webpack_require__.e(714), __webpack_require__.e(669), __webpack_require__.e(852), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 5263))).report(world, options);
         default:
             return (0,_core_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .never */ .Zm)(mode);
     }

@@ -1,5 +1,5 @@
-export const id = 797;
-export const ids = [797];
+export const id = 30;
+export const ids = [30];
 export const modules = {
 
 /***/ 0:
@@ -278,7 +278,7 @@ function linesOf({ id, provider, key, offer, reading }, simulated) {
 
 /***/ }),
 
-/***/ 4797:
+/***/ 8030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -297,10 +297,12 @@ var kind = __webpack_require__(8822);
 var manifest_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
-// EXTERNAL MODULE: ./build/core/report/compute.js + 16 modules
-var compute = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/core/report/compute.js + 19 modules
+var compute = __webpack_require__(4133);
 // EXTERNAL MODULE: ./build/core/terms.js
 var terms = __webpack_require__(1377);
+// EXTERNAL MODULE: ./build/core/manifest/alone.js
+var alone = __webpack_require__(1593);
 // EXTERNAL MODULE: ./build/core/random.js
 var random = __webpack_require__(7163);
 ;// CONCATENATED MODULE: ./build/engine/lane.js
@@ -393,6 +395,8 @@ function createTill(plan) {
 
 
 
+
+
 /** One full pass: round by round over the prompts, each tried until it is usable or at its cap. */
 function fullPass(plan) {
     return inRounds(plan, isSettled);
@@ -407,7 +411,7 @@ function fixedBatch(plan, attemptsPerPrompt) {
  */
 function inRounds(plan, isOver, sample) {
     const till = createTill(plan);
-    const all = standAlone(plan).map((candidate, index, { length }) => ({
+    const all = (0,alone/* standAlone */.C)(plan).map((candidate, index, { length }) => ({
         candidate,
         lane: createLane(cellsInOrder(plan, candidate), isOver),
         turn: ({ launched, position }) => ({ round: launched, place: position * length + index }),
@@ -443,10 +447,6 @@ function inRounds(plan, isOver, sample) {
         return unaffordable > 0 ? { kind: "unaffordable", cells: unaffordable } : { kind: "done" };
     };
 }
-/** The candidates that are measured by themselves. */
-function standAlone({ candidates }) {
-    return candidates.filter(({ onlyInPipelines }) => onlyInPipelines !== true);
-}
 /** A candidate's cells in its own seeded order. */
 function cellsInOrder(plan, candidate) {
     return (0,random/* shuffled */.A4)(plan.prompts, (0,random/* seededRandom */.Is)(plan.seed, candidate.id)).map((prompt) => ({ candidate, prompt }));
@@ -462,357 +462,10 @@ function mayBuy(candidate, view, before = 0) {
     return candidate.maxAttempts === null || view.launchedOn(candidate) + before < candidate.maxAttempts;
 }
 
-// EXTERNAL MODULE: ./build/core/pipelines/course.js
-var course = __webpack_require__(6205);
-// EXTERNAL MODULE: ./build/core/pipelines/records.js
-var records = __webpack_require__(4724);
-;// CONCATENATED MODULE: ./build/engine/pipelines.js
-
-
-
-
-/** Attempts without a verdict that a prompt may have more than with one. */
-const MOST_UNDETERMINED = 4;
-/** The address of a finished image is kept for about a week (hiapi.md, 1.3): younger ones are surely there. */
-const FRESH_MS = 6 * 24 * 3_600_000;
-/**
- * Pipelines, when the candidates by themselves have nothing left to try: each is taken through every prompt once. Its drafts are those of
- * the draft candidate; finals are bought for drafts that pass. A pipeline that costs more by its two prices alone than the cheapest
- * candidate is shown to cost is left out.
- */
-function withPipelines(plan, choose, options) {
-    if (plan.pipelines.length === 0)
-        return choose;
-    let proven;
-    return (view) => {
-        const choice = choose(view);
-        if (choice.kind === "launch" || choice.kind === "wait")
-            return choice;
-        // Looked at once, when the candidates are done: what it rests on is the records, and those of a pipeline do not move it much.
-        if (proven === undefined) {
-            if (view.flying.length > 0)
-                return { kind: "wait" };
-            proven = options.provenUsd(view);
-        }
-        let [isBusy, unaffordable] = [false, 0];
-        for (const pipeline of plan.pipelines) {
-            if (!isWorthIt(pipeline, proven) || !mayBuy(pipeline.draft, view) || !mayBuy(pipeline.final, view))
-                continue;
-            for (const prompt of plan.prompts) {
-                const next = nextFor(plan, pipeline, prompt, view, options.now());
-                if (next?.kind === "wait")
-                    isBusy = true;
-                if (next?.kind !== "launch")
-                    continue;
-                if ((next.cell.candidate.reserveUsd ?? 0n) <= view.leftUsd)
-                    return next;
-                unaffordable++;
-            }
-        }
-        if (isBusy)
-            return { kind: "wait" };
-        return unaffordable > 0 && choice.kind === "done" ? { kind: "unaffordable", cells: unaffordable } : choice;
-    };
-}
-function isWorthIt({ draft, final }, proven) {
-    if (draft.priceUsd === null || final.priceUsd === null)
-        return false;
-    return proven === null || (0,money/* usdToNumber */.DW)(draft.priceUsd + final.priceUsd) <= proven;
-}
-/** What one prompt of a pipeline still needs; null when it was delivered or given up, or cannot go on. */
-function nextFor(plan, pipeline, prompt, view, now) {
-    const [draftCell, finalCell] = [
-        { candidate: pipeline.draft, prompt },
-        { candidate: pipeline.final, prompt },
-    ];
-    if ([draftCell, finalCell].some((cell) => isStuck(cell, view)))
-        return null;
-    const drafts = view.attempts(draftCell);
-    const isFresh = ({ end }) => end?.url !== undefined && now - end.at < FRESH_MS;
-    const index = plan.prompts.indexOf(prompt);
-    const record = (0,course/* pipelineRecord */.K)((0,records/* draftsOf */.eI)(drafts, pipeline.draftChecks[index].checksKey, isFresh), (0,records/* finalsOf */.pu)(view.attempts(finalCell), prompt.checksKey), (0,records/* pipelineTerms */.SX)(plan, pipeline), pipeline.passField !== null);
-    if (isDone(plan, record))
-        return null;
-    const { next } = record;
-    if (next.kind === "draft")
-        return plan.objective === "any-image" ? null : launchUnless(draftCell, view);
-    if (next.draft === null)
-        return launchUnless(finalCell, view);
-    const url = drafts.find(({ intent }) => intent.attempt === next.draft)?.end?.url;
-    if (url === undefined || pipeline.passField === null)
-        return null;
-    const chosen = launchUnless(finalCell, view);
-    if (chosen.kind !== "launch")
-        return chosen;
-    return { ...chosen, begin: { draft: next.draft, offer: withReference(pipeline.final.offer, pipeline.passField, url) } };
-}
-/** With any image a prompt is a sample: one final on it tells what it can. */
-function isDone({ objective }, { courses, decidedFinals }) {
-    return objective === "any-image" ? decidedFinals > 0 : courses.some(({ end }) => end !== "open");
-}
-function isStuck(cell, view) {
-    const tally = view.tally(cell);
-    return tally !== undefined && (tally.turnedDown || tally.undetermined > MOST_UNDETERMINED + tally.decided);
-}
-function launchUnless(cell, view) {
-    return view.underWay(cell) ? { kind: "wait" } : { kind: "launch", cell };
-}
-function withReference(offer, field, url) {
-    return { ...offer, input: { ...offer.input, [field]: [url] } };
-}
-
-// EXTERNAL MODULE: ./build/core/statistics/binomial.js
-var binomial = __webpack_require__(2603);
-// EXTERNAL MODULE: ./build/core/statistics/errors.js
-var errors = __webpack_require__(4809);
-// EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
-var compare = __webpack_require__(775);
-// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 2 modules
-var standing = __webpack_require__(1427);
-// EXTERNAL MODULE: ./build/core/ledger/check-cost.js
-var check_cost = __webpack_require__(1666);
+// EXTERNAL MODULE: ./build/core/statistics/standoff.js
+var standoff = __webpack_require__(5239);
 // EXTERNAL MODULE: ./build/core/statistics/passes/course.js
-var passes_course = __webpack_require__(3523);
-;// CONCATENATED MODULE: ./build/core/statistics/passes/course-list.js
-
-/** @param cap most attempts on one picture */
-function courseList(cap) {
-    const verdicts = [];
-    let [undetermined, turnedDown, retries] = [0, false, 0];
-    let courses = null;
-    return {
-        add: ({ billed, verdict, independent }) => {
-            courses = null;
-            if (independent !== true)
-                retries++;
-            if (!billed)
-                turnedDown = true;
-            else if (verdict === "undetermined")
-                undetermined++;
-            else
-                verdicts.push(verdict);
-        },
-        courses: () => (courses ??= (0,passes_course/* coursesOf */.IV)(verdicts, cap, turnedDown)),
-        decided: () => verdicts.length,
-        undetermined: () => undetermined,
-        isClosed: () => turnedDown,
-        isBatch: () => retries === 0 && !turnedDown,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/contestants.js
-
-
-
-
-
-/** Candidates as paired passes see them, built from the records as they come. */
-/** Attempts without a verdict that a candidate, or one of its prompts, may have more than with one. */
-const contestants_MOST_UNDETERMINED = 4;
-function createRunner(plan, candidate) {
-    return { candidate, prompts: plan.prompts.map(() => courseList(candidate.cap)), checks: (0,check_cost/* checkMean */.Ei)(), contestant: null };
-}
-/** Takes in everything that is folded. */
-function readRecords(runner, plan, view) {
-    for (const [index, prompt] of plan.prompts.entries())
-        for (const sample of view.samples({ candidate: runner.candidate, prompt }))
-            record(runner, index, sample);
-}
-function record(runner, prompt, sample) {
-    runner.prompts[prompt].add(sample);
-    if (sample.billed)
-        runner.checks.add(sample.checkUsd);
-    runner.contestant = null;
-}
-function contestantOf({ candidate, prompts, checks }, plan, { minCoverage, judge }, view) {
-    const contestant = {
-        id: candidate.id,
-        price: (0,money/* usdToNumber */.DW)((candidate.priceUsd ?? 0n) + (plan.excludeCheckCost ? 0n : checks.usd())),
-        cap: candidate.cap,
-        giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
-        weights: plan.prompts.map(({ weight }) => weight),
-        courses: prompts.map((list) => list.courses()),
-        batch: prompts.map((list) => list.isBatch()),
-        closed: prompts.map((list) => list.isClosed()),
-        judge,
-        reserve: (0,money/* usdToNumber */.DW)(candidate.reserveUsd ?? 0n),
-    };
-    if (!mayBuy(candidate, view) || cannotBeJudged(prompts))
-        return { ...contestant, excluded: true, halted: true };
-    return (0,standing/* isGivenUpOn */.c)(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
-}
-/** A check that cannot judge a candidate's images would have them bought until the budget is gone. */
-function cannotBeJudged(prompts) {
-    const sum = (value) => prompts.reduce((total, list) => total + value(list), 0);
-    const tooMany = (undetermined, decided) => undetermined > contestants_MOST_UNDETERMINED + decided;
-    return (tooMany(sum((list) => list.undetermined()), sum((list) => list.decided())) || prompts.some((list) => tooMany(list.undetermined(), list.decided())));
-}
-
-;// CONCATENATED MODULE: ./build/engine/proven.js
-
-
-
-
-
-
-
-/**
- * What the cheapest candidate is shown to cost at most, in dollars per picture, or per usable image where any counts: what costs more by
- * its price alone is ruled out. Null while nothing is shown.
- */
-function provenCost(plan, { delta, minCoverage }) {
-    const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
-    const allowed = delta / Math.max(1, priced.length + plan.pipelines.length);
-    const alpha = (0,errors/* alphaForAttempts */.iy)(plan.rates, allowed);
-    const judge = (0,errors/* judgeOf */.Pb)(plan.rates, allowed);
-    return (view) => {
-        const highs = priced.flatMap((candidate) => {
-            const runner = createRunner(plan, candidate);
-            readRecords(runner, plan, view);
-            const price = (0,money/* usdToNumber */.DW)((candidate.priceUsd ?? 0n) + (plan.excludeCheckCost ? 0n : runner.checks.usd()));
-            if (plan.objective === "any-image") {
-                const [usable, attempts] = countsOn(plan, candidate, view);
-                const accepted = (0,binomial/* confidenceSequence */.S)(usable, attempts, alpha);
-                const { low } = plan.rates ? (0,errors/* trulyWithin */.CH)(accepted, (0,errors/* rateBounds */.sw)(plan.rates, allowed / 2)) : accepted;
-                return low > 0 ? [price / low] : [];
-            }
-            const contestant = contestantOf(runner, plan, { minCoverage, judge }, view);
-            const { high } = (0,compare/* costInterval */.Ru)((0,standing/* standingOf */.Y)(contestant), alpha);
-            return high === null || contestant.excluded === true ? [] : [high];
-        });
-        return highs.length === 0 ? null : Math.min(...highs);
-    };
-}
-function countsOn(plan, candidate, view) {
-    let [usable, attempts] = [0, 0];
-    for (const prompt of plan.prompts) {
-        const tally = view.tally({ candidate, prompt });
-        usable += tally?.usable ?? 0;
-        attempts += tally?.decided ?? 0;
-    }
-    return [usable, attempts];
-}
-
-// EXTERNAL MODULE: ./build/core/statistics/passes/plan.js
-var passes_plan = __webpack_require__(2081);
-;// CONCATENATED MODULE: ./build/engine/unpriced.js
-
-
-/** A few attempts on candidates whose price is not known, where the manifest allows them, before the others: they are not compared. */
-function withUnpriced(plan, choose) {
-    const unpriced = standAlone(plan).filter(({ priceUsd, reserveUsd }) => priceUsd === null && reserveUsd !== null);
-    return onceFirst(plan, unpriced, choose);
-}
-/** Each prompt once on these candidates, before the others. */
-function onceFirst(plan, candidates, choose) {
-    const till = createTill(plan);
-    return (view) => next(plan, candidates, till, view) ?? choose(view);
-}
-function next(plan, candidates, till, view) {
-    for (const candidate of candidates) {
-        if (!mayBuy(candidate, view) || !till.isPossible(candidate, view))
-            continue;
-        const cell = cellsInOrder(plan, candidate).find((each) => view.launched(each) === 0);
-        if (!cell)
-            continue;
-        return till.isSure(candidate, [], view) ? { kind: "launch", cell, sample: true } : { kind: "wait" };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/engine/passes.js
-
-
-
-
-
-
-
-/**
- * A keeper for every prompt (statistics.md, 8): paired passes, one step after the other, until it is shown which candidate costs least. A
- * step is worked to its end before the next is chosen, so that the plan depends on the records alone.
- */
-function passChooser(plan, asked) {
-    const options = { ...asked, delta: (0,errors/* alphaForAttempts */.iy)(plan.rates, asked.delta), judge: (0,errors/* judgeOf */.Pb)(plan.rates, asked.delta) };
-    const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
-    // One candidate has nobody to be compared with: one pass tells what it costs.
-    if (priced.length < 2)
-        return fullPass(plan);
-    const runners = priced.map((candidate) => createRunner(plan, candidate));
-    const floors = pipelineFloors(plan);
-    const till = createTill(plan);
-    let taken = -1;
-    let step = null;
-    /** Attempts launched on the prompt of each goal before the step was begun. */
-    let before = new Map();
-    return withUnpriced(plan, (view) => {
-        if (taken < 0) {
-            taken = view.folded.length;
-            for (const runner of runners)
-                readRecords(runner, plan, view);
-        }
-        for (; taken < view.folded.length; taken++) {
-            const { cell, sample } = view.folded[taken];
-            const runner = runners.find(({ candidate }) => candidate === cell.candidate);
-            if (runner && sample)
-                record(runner, plan.prompts.indexOf(cell.prompt), sample);
-        }
-        const contestants = [
-            ...runners.map((runner) => (runner.contestant ??= contestantOf(runner, plan, options, view))),
-            ...floors,
-        ];
-        const next = (0,passes_plan/* planPasses */.j)(contestants, { ...options, ...limitsOf(plan, view) }, step);
-        const isNew = "stop" in next || !step?.goals.includes(next.goals[0]);
-        // What is under way may give its money back, and what can be paid for must not depend on whether it did so already.
-        if (isNew && view.flying.length > 0 && runners.some(({ candidate }) => !till.isSure(candidate, [], view)))
-            return { kind: "wait" };
-        if ("stop" in next)
-            return next.stop === "budget" ? { kind: "unaffordable", cells: unfinished(contestants) } : { kind: "done" };
-        step = next;
-        const { candidate } = runners.find((runner) => runner.candidate.id === next.candidate);
-        const cells = next.goals.map(({ prompt }) => ({ candidate, prompt: plan.prompts[prompt] }));
-        if (isNew)
-            before = new Map(next.goals.map((goal, index) => [goal, view.launched(cells[index])]));
-        return launchOf(cells.map((cell, place) => ({ cell, place, round: view.launched(cell) - before.get(next.goals[place]) })), till, view);
-    });
-}
-/** Pipelines stand beside the candidates by the price of one draft and one final, which is the least that a picture costs. */
-function pipelineFloors(plan) {
-    return plan.pipelines.flatMap(({ id, draft, final }) => {
-        if (draft.priceUsd === null || final.priceUsd === null)
-            return [];
-        const weights = plan.prompts.map(({ weight }) => weight);
-        const price = (0,money/* usdToNumber */.DW)(draft.priceUsd + final.priceUsd);
-        const giveUp = (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n);
-        return [{ id, price, cap: 1, giveUp, weights, courses: weights.map(() => []), priceOnly: true }];
-    });
-}
-/** Passes are only bounded by the budget: each makes the answer surer. */
-function limitsOf({ seed }, { leftUsd }) {
-    return { seed, width: passes_plan/* STEP_WIDTH */.g, maxPasses: Infinity, leftUsd: (0,money/* usdToNumber */.DW)(leftUsd) };
-}
-/**
- * The next attempt of the step: round by round over its goals, in their order. One that comes later goes ahead while the budget surely has
- * the money for all that may still come before it, and waits near its edge.
- */
-function launchOf(cells, till, view) {
-    const [first] = cells.filter(({ cell }) => !view.underWay(cell)).toSorted((a, b) => a.round - b.round || a.place - b.place);
-    if (!first)
-        return { kind: "wait" };
-    const ahead = cells.reduce((sum, each) => sum + (each === first ? 0 : turnsBefore(each, first)), 0);
-    const { cell } = first;
-    if (till.isSure(cell.candidate, [{ candidate: cell.candidate, attempts: ahead }], view))
-        return { kind: "launch", cell };
-    return view.flying.length > 0 ? { kind: "wait" } : { kind: "unaffordable", cells: cells.length };
-}
-/** Prompts without a course that came to its end, over all candidates. */
-function unfinished(contestants) {
-    const open = contestants.flatMap(({ excluded, courses }) => excluded === true ? [] : courses.filter((own) => own.every(({ end }) => end === "open")));
-    return Math.max(1, open.length);
-}
-
-// EXTERNAL MODULE: ./build/core/statistics/course.js
-var statistics_course = __webpack_require__(3431);
+var course = __webpack_require__(3523);
 ;// CONCATENATED MODULE: ./build/engine/draws.js
 
 function createDraws(plan, candidate) {
@@ -843,7 +496,143 @@ function createDraws(plan, candidate) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/ledger/tally.js
+var ledger_tally = __webpack_require__(6296);
+// EXTERNAL MODULE: ./build/core/pipelines/course.js
+var pipelines_course = __webpack_require__(6205);
+// EXTERNAL MODULE: ./build/core/pipelines/records.js
+var records = __webpack_require__(4724);
+;// CONCATENATED MODULE: ./build/engine/pipeline-course.js
+
+
+
+/** What the prompts of a pipeline need, from the records of its drafts and finals. */
+/** The address of a finished image is kept for about a week (hiapi.md, 1.3): younger ones are surely there. */
+const FRESH_MS = 6 * 24 * 3_600_000;
+/**
+ * What one prompt of a pipeline still needs to have so many courses that were delivered or given up, or with any image one final, for which
+ * a single draft is made where there is none; null when it has them, or cannot go on. Asked with nothing under way.
+ */
+function nextFor(place, view, passes) {
+    const { plan } = place;
+    const { draftCell, finalCell } = cellsOf(place);
+    if (draftsAreStuck(place, view) || finalsAreStuck(place, view))
+        return null;
+    const record = recordOf(place, view);
+    if (plan.objective === "any-image" ? record.decidedFinals > 0 : endedIn(record) >= passes)
+        return null;
+    const { next } = record;
+    if (next.kind === "draft")
+        return plan.objective === "any-image" && view.launched(draftCell) > 0 ? null : { kind: "launch", cell: draftCell };
+    return next.draft === null ? { kind: "launch", cell: finalCell } : beginFrom(place, view, next.draft);
+}
+/** Courses of a prompt that were delivered or given up. */
+function passesOf(place, view) {
+    return endedIn(recordOf(place, view));
+}
+/** Finals to be made of drafts that passed and have none yet, in the order of the drafts, each with its draft's place in that order. */
+function finalsToMake(place, view) {
+    const { finalCell, draftCell } = cellsOf(place);
+    if (finalsAreStuck(place, view))
+        return [];
+    const made = new Set(view.attempts(finalCell).map(({ intent }) => intent.draft));
+    const sequences = new Map(view.attempts(draftCell).map(({ intent }) => [intent.attempt, intent.sequence]));
+    return draftsIn(place, view).flatMap(({ key, passed, isFresh }) => {
+        if (passed !== "usable" || !isFresh || made.has(key))
+            return [];
+        const launch = beginFrom(place, view, key);
+        return launch ? [{ sequence: sequences.get(key), launch: { ...launch, sample: true } }] : [];
+    });
+}
+function cellsOf({ pipeline, prompt }) {
+    return { draftCell: { candidate: pipeline.draft, prompt }, finalCell: { candidate: pipeline.final, prompt } };
+}
+function draftsIn(place, view) {
+    const { plan, pipeline, prompt, now } = place;
+    const isFresh = ({ end }) => end?.url !== undefined && now - end.at < FRESH_MS;
+    const { checksKey } = pipeline.draftChecks[plan.prompts.indexOf(prompt)];
+    return (0,records/* draftsOf */.eI)(view.attempts(cellsOf(place).draftCell), checksKey, isFresh);
+}
+function finalsIn(place, view) {
+    return (0,records/* finalsOf */.pu)(view.attempts(cellsOf(place).finalCell), place.prompt.checksKey);
+}
+function recordOf(place, view) {
+    const { plan, pipeline } = place;
+    const terms = (0,records/* pipelineTerms */.SX)(plan, pipeline);
+    return (0,pipelines_course/* pipelineRecord */.Kt)(draftsIn(place, view), finalsIn(place, view), terms, pipeline.passField !== null);
+}
+// By what pipelines ask of drafts, and by all finals: a tally goes by the prompt's own checks, and where any image counts by one retry.
+function draftsAreStuck(place, view) {
+    const verdicts = draftsIn(place, view).map(({ passed }) => passed);
+    return isTurnedDown(cellsOf(place).draftCell, view) || cannotBeJudged(verdicts);
+}
+function finalsAreStuck(place, view) {
+    const verdicts = finalsIn(place, view).map(({ verdict }) => verdict);
+    return isTurnedDown(cellsOf(place).finalCell, view) || cannotBeJudged(verdicts);
+}
+function cannotBeJudged(verdicts) {
+    const undetermined = verdicts.filter((verdict) => verdict === "undetermined").length;
+    return undetermined > ledger_tally/* MOST_UNDETERMINED */.HC + (verdicts.length - undetermined);
+}
+function isTurnedDown(cell, view) {
+    return view.tally(cell)?.turnedDown === true;
+}
+function endedIn({ courses }) {
+    return courses.filter(({ end }) => end !== "open").length;
+}
+/** A final that begins from a draft; null when the draft's image has no address. */
+function beginFrom(place, view, draft) {
+    const { pipeline } = place;
+    const { draftCell, finalCell } = cellsOf(place);
+    const url = view.attempts(draftCell).find(({ intent }) => intent.attempt === draft)?.end?.url;
+    if (url === undefined || pipeline.passField === null)
+        return null;
+    const offer = withReference(pipeline.final.offer, pipeline.passField, url);
+    return { kind: "launch", cell: finalCell, begin: { draft, offer } };
+}
+/** Turned down, or judged by a check that cannot tell. */
+function isStuck(cell, view) {
+    const tally = view.tally(cell);
+    return tally !== undefined && (tally.turnedDown || tally.undetermined > ledger_tally/* MOST_UNDETERMINED */.HC + tally.decided);
+}
+function withReference(offer, field, url) {
+    return { ...offer, input: { ...offer.input, [field]: [url] } };
+}
+
+// EXTERNAL MODULE: ./build/core/ledger/check-cost.js
+var check_cost = __webpack_require__(1666);
+// EXTERNAL MODULE: ./build/core/statistics/course.js
+var statistics_course = __webpack_require__(3431);
+// EXTERNAL MODULE: ./build/core/statistics/errors.js
+var errors = __webpack_require__(4809);
+;// CONCATENATED MODULE: ./build/engine/unpriced.js
+
+
+/** A few attempts on candidates whose price is not known, where the manifest allows them, before the others: they are not compared. */
+function withUnpriced(plan, choose) {
+    const unpriced = (0,alone/* standAlone */.C)(plan).filter(({ priceUsd, reserveUsd }) => priceUsd === null && reserveUsd !== null);
+    return onceFirst(plan, unpriced, choose);
+}
+/** Each prompt once on these candidates, before the others. */
+function onceFirst(plan, candidates, choose) {
+    const till = createTill(plan);
+    return (view) => next(plan, candidates, till, view) ?? choose(view);
+}
+function next(plan, candidates, till, view) {
+    for (const candidate of candidates) {
+        if (!mayBuy(candidate, view) || !till.isPossible(candidate, view))
+            continue;
+        const cell = cellsInOrder(plan, candidate).find((each) => view.launched(each) === 0);
+        if (!cell)
+            continue;
+        return till.isSure(candidate, [], view) ? { kind: "launch", cell, sample: true } : { kind: "wait" };
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/race.js
+
+
 
 
 
@@ -857,8 +646,6 @@ function createDraws(plan, candidate) {
  * how many requests ran at once or which came back first.
  */
 const RACE_WINDOW = 8;
-/** Attempts without a verdict that a candidate may have more than with one. */
-const race_MOST_UNDETERMINED = 4;
 /**
  * The race (statistics.md, 5): dollars go where they decide, and the run stops when the answer is proven. Prompts are samples of a
  * workload: each candidate draws them by weight, in an order of its own.
@@ -866,17 +653,14 @@ const race_MOST_UNDETERMINED = 4;
  * What was proven stays proven while the run goes on; a run that is taken up again proves it anew from the records.
  */
 function raceChooser(plan, { delta, indifference }) {
-    const priced = standAlone(plan).filter(({ priceUsd }) => priceUsd !== null);
+    const priced = (0,alone/* standAlone */.C)(plan).filter(({ priceUsd }) => priceUsd !== null);
     // What costs nothing is the cheapest as soon as it works: each prompt once shows that, and the rest race for the second place.
-    const free = priced.filter((candidate) => costsNothing(plan, candidate));
+    const free = priced.filter((candidate) => (0,alone/* costsNothing */.s)(plan, candidate));
     const racing = priced.filter((candidate) => !free.includes(candidate));
     // One candidate has nobody to race: each prompt once tells what it costs.
     if (racing.length < 2)
         return fixedBatch(plan, 1);
     return onceFirst(plan, free, raceAmong(plan, racing, { delta, indifference }));
-}
-function costsNothing({ prompts }, { priceUsd }) {
-    return priceUsd === 0n && prompts.every(({ checkReserve }) => !checkReserve);
 }
 function raceAmong(plan, priced, { delta, indifference }) {
     const judge = (0,errors/* judgeOf */.Pb)(plan.rates, delta);
@@ -982,7 +766,7 @@ function refreshed(course, runners, view) {
 }
 /** A check that cannot judge a candidate's images would have them bought until the budget is gone. */
 function isOpen({ candidate, draws, undetermined, decided }, view) {
-    return mayBuy(candidate, view) && draws.isOpen() && undetermined <= Math.max(race_MOST_UNDETERMINED, decided);
+    return mayBuy(candidate, view) && draws.isOpen() && undetermined <= Math.max(ledger_tally/* MOST_UNDETERMINED */.HC, decided);
 }
 /** What an attempt costs while measuring, and in production. */
 function costsOf({ candidate, checks }, { excludeCheckCost }) {
@@ -1021,6 +805,538 @@ function stopped(reason, arms) {
         default:
             return (0,terms/* never */.Zm)(reason);
     }
+}
+
+;// CONCATENATED MODULE: ./build/engine/work.js
+
+const WAIT = { kind: "wait" };
+/** Until nothing is under way: what is chosen then rests on the records alone, at any concurrency. */
+function* landed(now) {
+    let view = now;
+    while (view.flying.length > 0)
+        view = yield WAIT;
+    return view;
+}
+/** Buys these in their order, as far as the budget allows. */
+function* buy(list, now) {
+    let view = now;
+    let launched = 0;
+    for (const [index, choice] of list.entries()) {
+        const { candidate } = choice.cell;
+        while (!isAffordable(choice, view) && view.flying.length > 0)
+            view = yield WAIT;
+        if (!isAffordable(choice, view))
+            return { view, launched, short: list.length - index };
+        if (!mayBuy(candidate, view))
+            continue;
+        view = yield choice;
+        launched++;
+    }
+    return { view, launched, short: 0 };
+}
+/**
+ * Works prompts side by side until none has anything more to try: `next` tells of each, with nothing under way, what that is. An attempt on
+ * each in every round, so that where the budget ends does not depend on what came back first.
+ */
+function* workThrough(next, now) {
+    let view = now;
+    let launched = 0;
+    for (;;) {
+        view = yield* landed(view);
+        const round = once(next(view).filter((choice) => choice !== null));
+        const worked = yield* buy(round, view);
+        view = worked.view;
+        launched += worked.launched;
+        if (worked.launched === 0 || worked.short > 0)
+            return { view, launched, short: worked.short };
+    }
+}
+/** Two pipelines may wait for the same draft. */
+function once(list) {
+    const isSame = (a, b) => a.cell.candidate === b.cell.candidate && a.cell.prompt === b.cell.prompt;
+    return list.filter((launch, index) => list.findIndex((other) => isSame(launch, other)) === index);
+}
+/** Lets a chooser buy so many, or until it is at its end. */
+function* some(choose, most, now) {
+    let view = now;
+    let launched = 0;
+    while (launched < most) {
+        const choice = choose(view);
+        if (choice.kind === "done")
+            return { view, launched, short: 0 };
+        if (choice.kind === "unaffordable")
+            return { view, launched, short: choice.cells };
+        if (choice.kind === "launch")
+            launched++;
+        view = yield choice;
+    }
+    return { view, launched, short: 0 };
+}
+function isAffordable({ cell }, view) {
+    return (cell.candidate.reserveUsd ?? 0n) <= view.leftUsd;
+}
+
+;// CONCATENATED MODULE: ./build/engine/further.js
+
+
+
+
+
+
+
+/** An eighth more each time: looks are frequent while little is known, and seldom when one tells hardly more than the one before. */
+const SHARE = 8;
+/**
+ * Buys more of a candidate or of a pipeline on which the decision hangs, from the records with nothing under way: a list of samples where
+ * any image counts, further passes over all prompts else.
+ *
+ * @param now ms since 1970: how old an image may be that a final begins from
+ */
+function* further(plan, side, view, now) {
+    const pipeline = plan.pipelines.find(({ id }) => id === side.id);
+    const candidate = plan.candidates.find(({ id }) => id === side.id);
+    if (plan.objective === "any-image") {
+        const list = pipeline
+            ? samplesFor(plan, pipeline, side, view, now)
+            : candidate
+                ? draws(plan, candidate, attemptsIn(side), view)
+                : [];
+        return yield* buy(list, view);
+    }
+    const next = pipeline
+        ? pipelinePasses(plan, pipeline, view, now)
+        : candidate
+            ? candidatePasses(plan, candidate, view)
+            : () => [];
+    return yield* workThrough(next, view);
+}
+/** How many more attempts, or passes, beside so many. */
+function more(attempts, least) {
+    return Math.max(least, Math.ceil(attempts / SHARE));
+}
+function attemptsIn({ bought }) {
+    return bought.reduce((sum, { attempts }) => sum + attempts, 0);
+}
+/** Drafts, or finals on those that passed: the stage that tells more, as far as there are drafts to finalize. */
+function samplesFor(plan, pipeline, side, view, now) {
+    const [draft, final] = side.bought;
+    const moreDrafts = () => draws(plan, pipeline.draft, draft.attempts, view);
+    if ((0,standoff/* stageToBuy */.GE)(draft, final) === "draft")
+        return moreDrafts();
+    if (pipeline.passField === null)
+        return draws(plan, pipeline.final, final.attempts, view);
+    const ready = plan.prompts
+        .flatMap((prompt) => finalsToMake({ plan, pipeline, prompt, now }, view))
+        .toSorted((a, b) => a.sequence - b.sequence)
+        .map(({ launch }) => launch);
+    return ready.length > 0 ? ready.slice(0, more(final.attempts, RACE_WINDOW)) : moreDrafts();
+}
+/** Samples of the workload on a candidate, in its own order. */
+function draws(plan, candidate, attempts, view) {
+    const cells = plan.prompts.map((prompt) => ({ candidate, prompt }));
+    const [undetermined, decided] = ["undetermined", "decided"].map((which) => cells.reduce((sum, cell) => sum + (view.tally(cell)?.[which] ?? 0), 0));
+    // A check that cannot judge its images would have them bought until the budget is gone.
+    if (undetermined > Math.max(RACE_WINDOW, decided))
+        return [];
+    const own = createDraws(plan, candidate);
+    own.begin(view);
+    return Array.from({ length: more(attempts, RACE_WINDOW) }).flatMap(() => {
+        const prompt = own.next();
+        return prompt ? [{ kind: "launch", cell: { candidate, prompt }, sample: true }] : [];
+    });
+}
+function pipelinePasses(plan, pipeline, begin, now) {
+    const places = cellsInOrder(plan, pipeline.draft).map(({ prompt }) => ({ plan, pipeline, prompt, now }));
+    const open = places.filter((place) => nextFor(place, begin, Infinity) !== null);
+    const passes = goal(open.map((place) => passesOf(place, begin)));
+    return (view) => open.map((place) => nextFor(place, view, passes));
+}
+function candidatePasses(plan, candidate, begin) {
+    const ended = (cell, view) => (0,course/* coursesOf */.IV)(view.samples(cell).map(({ verdict }) => verdict), candidate.cap).filter(({ end }) => end !== "open").length;
+    const open = cellsInOrder(plan, candidate).filter((cell) => !isStuck(cell, begin));
+    const passes = goal(open.map((cell) => ended(cell, begin)));
+    return (view) => open.map((cell) => (isStuck(cell, view) || ended(cell, view) >= passes ? null : { kind: "launch", cell }));
+}
+/** So many passes in all: those that are complete, and some more. */
+function goal(passes) {
+    const least = passes.length === 0 ? 0 : Math.min(...passes);
+    return least + more(least, 1);
+}
+
+;// CONCATENATED MODULE: ./build/engine/pipelines.js
+
+
+
+
+
+
+
+
+/** Where a near tie has not come apart after so many further attempts, more of them are not worth the time. */
+const MOST_FURTHER = 10_000;
+const DONE = { kind: "done" };
+/**
+ * Pipelines beside candidates. Candidates go first, until their answer is there or they have spent what the pipelines' share is. Then each
+ * pipeline is taken through every prompt once: its drafts are those of the draft candidate; finals are bought for drafts that pass. One
+ * that costs more by its two prices alone than the cheapest candidate is shown to cost is left out. After that, what the decision hangs
+ * on is bought until it is settled; a `fixed` batch ends before that.
+ *
+ * Each part begins with nothing under way, so that what is bought depends on the records alone, at any concurrency.
+ */
+function withPipelines(plan, choose, options) {
+    if (plan.pipelines.length === 0)
+        return choose;
+    let story = null;
+    let end = null;
+    return (view) => {
+        if (end)
+            return end;
+        const told = story ? story.next(view) : (story = wholeStory(plan, choose, options, view)).next();
+        if (told.done)
+            end = told.value;
+        return told.value;
+    };
+}
+function* wholeStory(plan, choose, options, begin) {
+    const isBatch = plan.design.kind === "fixed";
+    let view = begin;
+    if (!isBatch && pipelines_attemptsIn(plan, view).length > 0) {
+        view = yield* landed(view);
+        const { decision, standoff } = options.standing(pipelines_attemptsIn(plan, view));
+        // An earlier run has the answer, whatever the candidates are among themselves.
+        if (standoff?.isPipeline && !pipelines_isOpen(decision))
+            return DONE;
+    }
+    const first = yield* candidatesFirst(plan, choose, view);
+    view = yield* landed(first.view);
+    const once = yield* firstPass(plan, options, view);
+    if (isBatch)
+        return endOf(first.short + once.short);
+    return yield* settle(plan, options, once.view);
+}
+/** The candidates until they are at their end, or the pipelines' turn has come. */
+function* candidatesFirst(plan, choose, begin) {
+    const isTurn = turnOfPipelines(plan, begin.leftUsd);
+    let view = begin;
+    let launchedUsd = 0n;
+    while (plan.design.kind === "fixed" || !isTurn(view, launchedUsd)) {
+        const choice = choose(view);
+        if (choice.kind === "done")
+            return { view, short: 0 };
+        if (choice.kind === "unaffordable")
+            return { view, short: choice.cells };
+        if (choice.kind === "launch")
+            launchedUsd += choice.cell.candidate.reserveUsd ?? 0n;
+        view = yield choice;
+    }
+    return { view, short: 0 };
+}
+/**
+ * A pipeline deserves its first pass before the candidates are refined further: when they have spent what the cheapest such pass costs at
+ * least, or their even share of the budget. What is shown by then may still rule it out.
+ */
+function turnOfPipelines(plan, budgetUsd) {
+    const prompts = BigInt(plan.prompts.length);
+    const passes = plan.pipelines.filter(isPriced).map(({ draft, final }) => prompts * (draft.priceUsd + final.priceUsd));
+    if (passes.length === 0)
+        return () => false;
+    const least = passes.reduce((a, b) => (a < b ? a : b));
+    const share = budgetUsd / BigInt(passes.length + 1);
+    return (view, launchedUsd) => {
+        const spent = (0,alone/* standAlone */.C)(plan).reduce((sum, each) => sum + BigInt(view.launchedOn(each)) * (each.priceUsd ?? 0n), 0n);
+        return spent >= least || launchedUsd >= share;
+    };
+}
+function* firstPass(plan, { provenUsd, now }, view) {
+    const proven = provenUsd(view);
+    const worthIt = plan.pipelines.filter((pipeline) => isWorthIt(pipeline, proven));
+    return yield* workThrough((then) => worthIt.flatMap((pipeline) => mayBuy(pipeline.draft, then) && mayBuy(pipeline.final, then)
+        ? plan.prompts.map((prompt) => nextFor({ plan, pipeline, prompt, now: now() }, then, 1))
+        : []), view);
+}
+/** Buys where it decides, look after look, until the decision is settled, the budget does not allow more, or nothing can be bought. */
+function* settle(plan, options, begin) {
+    let view = begin;
+    let [launched, looks] = [0, 0];
+    /** What a side had when it was bought from: where nothing came of that, nothing will. */
+    const had = new Map();
+    while (launched < MOST_FURTHER) {
+        view = yield* landed(view);
+        const attempts = pipelines_attemptsIn(plan, view);
+        const { decision, alone, standoff } = options.standing(attempts);
+        if (!pipelines_isOpen(decision))
+            return DONE;
+        const isAmongCandidates = standoff === null || (!standoff.isPipeline && alone.status === "undecided");
+        const among = isAmongCandidates ? [() => some(options.candidates(), more(attempts.length, RACE_WINDOW), view)] : [];
+        const sides = (standoff ? sidesToBuy(standoff) : []).filter((side) => had.get(side.id) !== countOf(side));
+        const against = sides.map((side) => () => {
+            had.set(side.id, countOf(side));
+            return further(plan, side, view, options.now());
+        });
+        // Candidates among themselves and pipelines against them take turns.
+        const moves = looks++ % 2 === 0 ? [...among, ...against] : [...against, ...among];
+        let [isMoved, short] = [false, 0];
+        for (const move of moves) {
+            const worked = yield* move();
+            view = worked.view;
+            launched += worked.launched;
+            short += worked.short;
+            isMoved = worked.launched > 0;
+            if (isMoved)
+                break;
+        }
+        if (!isMoved)
+            return endOf(short);
+    }
+    return DONE;
+}
+function endOf(short) {
+    return short > 0 ? { kind: "unaffordable", cells: short } : DONE;
+}
+/** The two that are hardest to tell apart first, and of these the one whose attempts tell more. */
+function sidesToBuy({ leader, open }) {
+    const rivals = open.toSorted((a, b) => hardness(leader, b) - hardness(leader, a));
+    const sides = rivals.flatMap((rival) => ((0,standoff/* tellsMore */.yN)(leader, rival) === "leader" ? [leader, rival] : [rival, leader]));
+    return sides.filter((side, index) => sides.indexOf(side) === index);
+}
+function hardness(leader, rival) {
+    return Math.min((0,standoff/* ratioTo */.jn)(leader, rival), Number.MAX_VALUE);
+}
+function countOf({ bought }) {
+    return bought.reduce((sum, { attempts }) => sum + attempts, 0);
+}
+function pipelines_isOpen({ status }) {
+    return status === "undecided" || status === "none";
+}
+function isPriced({ draft, final }) {
+    return draft.priceUsd !== null && final.priceUsd !== null;
+}
+function isWorthIt(pipeline, proven) {
+    if (!isPriced(pipeline))
+        return false;
+    return proven === null || (0,money/* usdToNumber */.DW)(pipeline.draft.priceUsd + pipeline.final.priceUsd) <= proven;
+}
+/** Everything that is folded, in launch order. */
+function pipelines_attemptsIn(plan, view) {
+    const cells = (0,manifest_plan/* stagesOf */.ZL)(plan).flatMap((candidate) => plan.prompts.map((prompt) => ({ candidate, prompt })));
+    return cells.flatMap((cell) => [...view.attempts(cell)]).toSorted((a, b) => a.intent.sequence - b.intent.sequence);
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/binomial.js
+var binomial = __webpack_require__(2603);
+// EXTERNAL MODULE: ./build/core/statistics/passes/compare.js
+var compare = __webpack_require__(775);
+// EXTERNAL MODULE: ./build/core/statistics/passes/standing.js + 2 modules
+var standing = __webpack_require__(1427);
+;// CONCATENATED MODULE: ./build/core/statistics/passes/course-list.js
+
+/** @param cap most attempts on one picture */
+function courseList(cap) {
+    const verdicts = [];
+    let [undetermined, turnedDown, retries] = [0, false, 0];
+    let courses = null;
+    return {
+        add: ({ billed, verdict, independent }) => {
+            courses = null;
+            if (independent !== true)
+                retries++;
+            if (!billed)
+                turnedDown = true;
+            else if (verdict === "undetermined")
+                undetermined++;
+            else
+                verdicts.push(verdict);
+        },
+        courses: () => (courses ??= (0,course/* coursesOf */.IV)(verdicts, cap, turnedDown)),
+        decided: () => verdicts.length,
+        undetermined: () => undetermined,
+        isClosed: () => turnedDown,
+        isBatch: () => retries === 0 && !turnedDown,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/contestants.js
+
+
+
+
+
+
+function createRunner(plan, candidate) {
+    return { candidate, prompts: plan.prompts.map(() => courseList(candidate.cap)), checks: (0,check_cost/* checkMean */.Ei)(), contestant: null };
+}
+/** Takes in everything that is folded. */
+function readRecords(runner, plan, view) {
+    for (const [index, prompt] of plan.prompts.entries())
+        for (const sample of view.samples({ candidate: runner.candidate, prompt }))
+            record(runner, index, sample);
+}
+function record(runner, prompt, sample) {
+    runner.prompts[prompt].add(sample);
+    if (sample.billed)
+        runner.checks.add(sample.checkUsd);
+    runner.contestant = null;
+}
+function contestantOf({ candidate, prompts, checks }, plan, { minCoverage, judge }, view) {
+    const contestant = {
+        id: candidate.id,
+        price: (0,money/* usdToNumber */.DW)((candidate.priceUsd ?? 0n) + (plan.excludeCheckCost ? 0n : checks.usd())),
+        cap: candidate.cap,
+        giveUp: (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n),
+        weights: plan.prompts.map(({ weight }) => weight),
+        courses: prompts.map((list) => list.courses()),
+        batch: prompts.map((list) => list.isBatch()),
+        closed: prompts.map((list) => list.isClosed()),
+        judge,
+        reserve: (0,money/* usdToNumber */.DW)(candidate.reserveUsd ?? 0n),
+    };
+    if (!mayBuy(candidate, view) || contestants_cannotBeJudged(prompts))
+        return { ...contestant, excluded: true, halted: true };
+    return (0,standing/* isGivenUpOn */.c)(contestant, minCoverage) ? { ...contestant, excluded: true } : contestant;
+}
+/** A check that cannot judge a candidate's images would have them bought until the budget is gone. */
+function contestants_cannotBeJudged(prompts) {
+    const sum = (value) => prompts.reduce((total, list) => total + value(list), 0);
+    const tooMany = (undetermined, decided) => undetermined > ledger_tally/* MOST_UNDETERMINED */.HC + decided;
+    return (tooMany(sum((list) => list.undetermined()), sum((list) => list.decided())) || prompts.some((list) => tooMany(list.undetermined(), list.decided())));
+}
+
+;// CONCATENATED MODULE: ./build/engine/proven.js
+
+
+
+
+
+
+
+/**
+ * What the cheapest candidate is shown to cost at most, in dollars per picture, or per usable image where any counts: what costs more by
+ * its price alone is ruled out. Null while nothing is shown.
+ */
+function provenCost(plan, { delta, minCoverage }) {
+    const priced = (0,alone/* standAlone */.C)(plan).filter(({ priceUsd }) => priceUsd !== null);
+    const allowed = delta / Math.max(1, priced.length + plan.pipelines.length);
+    const alpha = (0,errors/* alphaForAttempts */.iy)(plan.rates, allowed);
+    const judge = (0,errors/* judgeOf */.Pb)(plan.rates, allowed);
+    return (view) => {
+        const highs = priced.flatMap((candidate) => {
+            const runner = createRunner(plan, candidate);
+            readRecords(runner, plan, view);
+            const price = (0,money/* usdToNumber */.DW)((candidate.priceUsd ?? 0n) + (plan.excludeCheckCost ? 0n : runner.checks.usd()));
+            if (plan.objective === "any-image") {
+                const [usable, attempts] = countsOn(plan, candidate, view);
+                const accepted = (0,binomial/* confidenceSequence */.S)(usable, attempts, alpha);
+                const { low } = plan.rates ? (0,errors/* trulyWithin */.CH)(accepted, (0,errors/* rateBounds */.sw)(plan.rates, allowed / 2)) : accepted;
+                return low > 0 ? [price / low] : [];
+            }
+            const contestant = contestantOf(runner, plan, { minCoverage, judge }, view);
+            const { high } = (0,compare/* costInterval */.Ru)((0,standing/* standingOf */.Y)(contestant), alpha);
+            return high === null || contestant.excluded === true ? [] : [high];
+        });
+        return highs.length === 0 ? null : Math.min(...highs);
+    };
+}
+function countsOn(plan, candidate, view) {
+    let [usable, attempts] = [0, 0];
+    for (const prompt of plan.prompts) {
+        const tally = view.tally({ candidate, prompt });
+        usable += tally?.usable ?? 0;
+        attempts += tally?.decided ?? 0;
+    }
+    return [usable, attempts];
+}
+
+// EXTERNAL MODULE: ./build/core/statistics/passes/plan.js
+var passes_plan = __webpack_require__(2081);
+;// CONCATENATED MODULE: ./build/engine/passes.js
+
+
+
+
+
+
+
+/**
+ * A keeper for every prompt (statistics.md, 8): paired passes, one step after the other, until it is shown which candidate costs least. A
+ * step is worked to its end before the next is chosen, so that the plan depends on the records alone.
+ */
+function passChooser(plan, asked) {
+    const options = { ...asked, delta: (0,errors/* alphaForAttempts */.iy)(plan.rates, asked.delta), judge: (0,errors/* judgeOf */.Pb)(plan.rates, asked.delta) };
+    const priced = (0,alone/* standAlone */.C)(plan).filter(({ priceUsd }) => priceUsd !== null);
+    // One candidate has nobody to be compared with: one pass tells what it costs.
+    if (priced.length < 2)
+        return fullPass(plan);
+    const runners = priced.map((candidate) => createRunner(plan, candidate));
+    const floors = pipelineFloors(plan);
+    const till = createTill(plan);
+    let taken = -1;
+    let step = null;
+    /** Attempts launched on the prompt of each goal before the step was begun. */
+    let before = new Map();
+    return withUnpriced(plan, (view) => {
+        if (taken < 0) {
+            taken = view.folded.length;
+            for (const runner of runners)
+                readRecords(runner, plan, view);
+        }
+        for (; taken < view.folded.length; taken++) {
+            const { cell, sample } = view.folded[taken];
+            const runner = runners.find(({ candidate }) => candidate === cell.candidate);
+            if (runner && sample)
+                record(runner, plan.prompts.indexOf(cell.prompt), sample);
+        }
+        const contestants = [
+            ...runners.map((runner) => (runner.contestant ??= contestantOf(runner, plan, options, view))),
+            ...floors,
+        ];
+        const next = (0,passes_plan/* planPasses */.j)(contestants, { ...options, ...limitsOf(plan, view) }, step);
+        const isNew = "stop" in next || !step?.goals.includes(next.goals[0]);
+        // What is under way may give its money back, and what can be paid for must not depend on whether it did so already.
+        if (isNew && view.flying.length > 0 && runners.some(({ candidate }) => !till.isSure(candidate, [], view)))
+            return { kind: "wait" };
+        if ("stop" in next)
+            return next.stop === "budget" ? { kind: "unaffordable", cells: unfinished(contestants) } : { kind: "done" };
+        step = next;
+        const { candidate } = runners.find((runner) => runner.candidate.id === next.candidate);
+        const cells = next.goals.map(({ prompt }) => ({ candidate, prompt: plan.prompts[prompt] }));
+        if (isNew)
+            before = new Map(next.goals.map((goal, index) => [goal, view.launched(cells[index])]));
+        return launchOf(cells.map((cell, place) => ({ cell, place, round: view.launched(cell) - before.get(next.goals[place]) })), till, view);
+    });
+}
+/** Pipelines stand beside the candidates by the price of one draft and one final, which is the least that a picture costs. */
+function pipelineFloors(plan) {
+    return plan.pipelines.flatMap(({ id, draft, final }) => {
+        if (draft.priceUsd === null || final.priceUsd === null)
+            return [];
+        const weights = plan.prompts.map(({ weight }) => weight);
+        const price = (0,money/* usdToNumber */.DW)(draft.priceUsd + final.priceUsd);
+        const giveUp = (0,money/* usdToNumber */.DW)(plan.giveUpUsd ?? 0n);
+        return [{ id, price, cap: 1, giveUp, weights, courses: weights.map(() => []), priceOnly: true }];
+    });
+}
+/** Passes are only bounded by the budget: each makes the answer surer. */
+function limitsOf({ seed }, { leftUsd }) {
+    return { seed, width: passes_plan/* STEP_WIDTH */.g, maxPasses: Infinity, leftUsd: (0,money/* usdToNumber */.DW)(leftUsd) };
+}
+/**
+ * The next attempt of the step: round by round over its goals, in their order. One that comes later goes ahead while the budget surely has
+ * the money for all that may still come before it, and waits near its edge.
+ */
+function launchOf(cells, till, view) {
+    const [first] = cells.filter(({ cell }) => !view.underWay(cell)).toSorted((a, b) => a.round - b.round || a.place - b.place);
+    if (!first)
+        return { kind: "wait" };
+    const ahead = cells.reduce((sum, each) => sum + (each === first ? 0 : turnsBefore(each, first)), 0);
+    const { cell } = first;
+    if (till.isSure(cell.candidate, [{ candidate: cell.candidate, attempts: ahead }], view))
+        return { kind: "launch", cell };
+    return view.flying.length > 0 ? { kind: "wait" } : { kind: "unaffordable", cells: cells.length };
+}
+/** Prompts without a course that came to its end, over all candidates. */
+function unfinished(contestants) {
+    const open = contestants.flatMap(({ excluded, courses }) => excluded === true ? [] : courses.filter((own) => own.every(({ end }) => end === "open")));
+    return Math.max(1, open.length);
 }
 
 // EXTERNAL MODULE: ./build/engine/records.js
@@ -1100,8 +1416,6 @@ function ended(world, intent, ending) {
 
 // EXTERNAL MODULE: ./build/engine/budget.js
 var engine_budget = __webpack_require__(9353);
-// EXTERNAL MODULE: ./build/core/ledger/tally.js
-var tally = __webpack_require__(6296);
 ;// CONCATENATED MODULE: ./build/engine/cells.js
 
 
@@ -1130,7 +1444,7 @@ function createCells(plan, ledger, run) {
         const known = state(cell);
         if (attempt.end)
             keep(known.attempts, attempt);
-        const sample = (0,tally/* sampleOf */.uV)(attempt, cell.prompt.checksKey, run);
+        const sample = (0,ledger_tally/* sampleOf */.uV)(attempt, cell.prompt.checksKey, run);
         if (!sample)
             return null;
         cells_insert(known.samples, attempt.intent.sequence, sample);
@@ -1160,7 +1474,7 @@ function createCells(plan, ledger, run) {
             if (known.samples.length === 0)
                 return undefined;
             const samples = () => known.samples.map(({ sample }) => sample);
-            return (known.tally ??= (0,tally/* tallyCell */.BY)(samples(), cell.candidate.cap, plan.objective));
+            return (known.tally ??= (0,ledger_tally/* tallyCell */.BY)(samples(), cell.candidate.cap, plan.objective));
         },
         launched: (cell) => state(cell).launched,
         launchedOn: (candidate) => onCandidate.get(candidate.key) ?? 0,
@@ -1323,8 +1637,8 @@ async function runEngine(world, input) {
         plan,
         ...cells,
         get leftUsd() {
-            const left = budget.leftUsd() - mostToJudge;
-            return left > 0n ? left : 0n;
+            // Below zero where judging does not fit: what costs nothing itself is not to be bought then, either.
+            return budget.leftUsd() - mostToJudge;
         },
     };
     const flights = [];
@@ -1580,7 +1894,7 @@ async function measureNow(world, options) {
                 budgetUsd: prepared.value.budgetUsd,
                 concurrency: options.concurrency,
                 timeoutMs: prepared.value.manifest.sampling.attemptTimeoutSeconds * 1000,
-                choose: chooserFor(plan, prepared.value, world.clock.now),
+                choose: chooserFor(plan, prepared.value, { now: world.clock.now, run }),
             });
         const moved = end.stop ? [] : await (0,priced/* movedMeanwhile */.K)(world, prepared.value, plan);
         const interrupted = world.signal.aborted;
@@ -1598,7 +1912,7 @@ async function measureNow(world, options) {
         };
         const { manifest } = prepared.value;
         const told = await (0,conclude/* conclude */.E)(world, options, manifest, {
-            results: (0,compute/* computeResults */.C)(facts, manifest, plan, end.attempts),
+            results: (0,compute/* computeResults */.C2)(facts, manifest, plan, end.attempts),
             plan,
             attempts: end.attempts,
             run,
@@ -1615,21 +1929,27 @@ async function measureNow(world, options) {
         await state.close();
     }
 }
-function chooserFor(plan, { manifest }, now) {
+function chooserFor(plan, { manifest }, { now, run }) {
     const { confidence, minCoverage } = manifest.sampling;
-    const provenUsd = provenCost(plan, { delta: (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, confidence), minCoverage });
-    return withPipelines(plan, candidatesChooser(plan, manifest), { now, provenUsd });
+    return withPipelines(plan, candidatesChooser(plan, manifest), {
+        now,
+        provenUsd: provenCost(plan, { delta: (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, confidence), minCoverage }),
+        standing: (attempts) => (0,compute/* standing */.JA)(manifest, plan, attempts, run),
+        // They are compared at the error that pipelines leave them, and no pipeline ends their turn.
+        candidates: () => candidatesChooser(plan, manifest, { ...plan, pipelines: [] }),
+    });
 }
-function candidatesChooser(plan, { sampling }) {
+/** @param among the plan as the candidates see it */
+function candidatesChooser(plan, { sampling }, among = plan) {
     const { indifference, minCoverage } = sampling;
     const delta = (0,manifest_plan/* deltaAmongCandidates */.fr)(plan, sampling.confidence);
     switch (plan.design.kind) {
         case "pass":
-            return passChooser(plan, { delta, indifference, minCoverage });
+            return passChooser(among, { delta, indifference, minCoverage });
         case "fixed":
-            return fixedBatch(plan, plan.design.attemptsPerPrompt);
+            return fixedBatch(among, plan.design.attemptsPerPrompt);
         case "race":
-            return raceChooser(plan, { delta, indifference });
+            return raceChooser(among, { delta, indifference });
         default:
             return (0,terms/* never */.Zm)(plan.design);
     }
@@ -1703,6 +2023,25 @@ function whyNothing({ candidates, spend }) {
 }
 function sumOf(candidates, count) {
     return candidates.reduce((sum, candidate) => sum + candidate[count], 0);
+}
+
+
+/***/ }),
+
+/***/ 1593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ standAlone),
+/* harmony export */   s: () => (/* binding */ costsNothing)
+/* harmony export */ });
+/** The candidates that are measured by themselves. */
+function standAlone({ candidates }) {
+    return candidates.filter(({ onlyInPipelines }) => onlyInPipelines !== true);
+}
+/** Whether attempts on a candidate cost nothing at all: neither their images nor the judging of them. */
+function costsNothing({ prompts }, { priceUsd }) {
+    return priceUsd === 0n && prompts.every(({ checkReserve }) => !checkReserve);
 }
 
 
