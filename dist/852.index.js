@@ -1200,8 +1200,8 @@ var retry = __webpack_require__(5170);
 
 /**
  * The figures of one candidate. `pictures` are the prompts that were tried, each with at least one decided attempt or one request
- * that was turned down. Estimates are dollars spent over frames delivered under the retry policy, by weight; a course that is still open
- * comes with the rest that is expected of it (`withRest`), since it was neither delivered nor given up. Intervals come from the
+ * that was turned down. The cost per usable image is dollars spent over frames delivered, by weight. In the cost per picture a course that is
+ * still open comes with the rest that is expected of it (`withRest`), since it was neither delivered nor given up. Intervals come from the
  * confidence sequence of the pooled rate, seen through the same policy; they are widened to hold the estimate, which pooling can
  * leave outside when prompts differ much, and are approximate for `every-prompt`.
  *
@@ -1253,11 +1253,12 @@ function courseEstimates(pictures, terms) {
     const weights = sumBy(pictures, (picture) => picture.weight);
     if (weights === 0)
         return { perUsable: null, perPicture: null };
-    const attempts = sumBy(pictures, (picture) => picture.weight * picture.attempts);
-    const shipped = sumBy(pictures, (picture) => picture.weight * picture.delivered);
+    const mean = (value) => sumBy(pictures, (picture) => picture.weight * value(picture)) / weights;
+    const shipped = mean(({ delivered: share }) => share);
     const seen = {
-        perUsable: shipped > 0 ? (price * attempts) / shipped : null,
-        perPicture: (price * attempts + giveUp * (weights - shipped)) / weights,
+        perUsable: shipped > 0 ? (price * mean(({ attempts }) => attempts)) / shipped : null,
+        perPicture: price * mean(({ whole, attempts }) => whole?.attempts ?? attempts) +
+            giveUp * (1 - mean(({ whole, delivered: share }) => whole?.delivered ?? share)),
     };
     return terms.rates ? corrected(seen, pictures, terms, terms.rates) : seen;
 }
@@ -1427,7 +1428,7 @@ function picturesOf(cells, candidate, { objective }) {
     if (objective === "any-image")
         return pictures;
     const whole = (0,seen/* withRest */.Hy)(cells.map((cell) => ({ ...seenOf(cell, candidate), counts: { usable: cell.tally.usable, attempts: cell.tally.decided } })), candidate.cap);
-    return pictures.map((picture, index) => ({ ...picture, ...whole[index] }));
+    return pictures.map((picture, index) => ({ ...picture, whole: whole[index] }));
 }
 /** Made whatever became of those before, as a plain batch is: no retries. */
 function isBatch({ tally, told }) {
@@ -1446,7 +1447,7 @@ function seenOf(cell, candidate) {
 /** Weighted mean of delivery over the pictures tried, of open ones the expected one; null before the first. */
 function coverageOf(pictures) {
     const weights = pictures.reduce((sum, picture) => sum + picture.weight, 0);
-    const delivered = pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0);
+    const delivered = pictures.reduce((sum, picture) => sum + picture.weight * (picture.whole ?? picture).delivered, 0);
     return weights === 0 ? null : Math.min(1, delivered / weights);
 }
 /** The coverage that is still possible: all of the pictures by weight, but those that were given up. */
@@ -2199,7 +2200,8 @@ function withPipelineContenders(proof, field) {
     const { leader, isPipeline, open, within, atMost } = standoff;
     const { indifference } = field;
     const unseen = [...proof.unseen, ...unseenPipelines(leader, field)];
-    const others = isPipeline ? [] : proof.others;
+    // What is open is told alone: candidates that are hardly dearer than their leader are not.
+    const others = isPipeline || (open.length > 0 && proof.status !== "undecided") ? [] : proof.others;
     const isOpen = open.length > 0 || (!isPipeline && proof.status === "undecided");
     const tied = within.filter((rival) => (0,statistics_standoff/* ratioTo */.jn)(rival, leader) <= 1 + indifference).map(({ id }) => id);
     const isTie = !isOpen && (within.length > 0 || (!isPipeline && proof.status === "tie")) && tied.length === within.length;
@@ -2210,7 +2212,7 @@ function withPipelineContenders(proof, field) {
         status: isOpen ? "undecided" : isTie ? "tie" : "clear",
         leader: leader.id,
         cheapest: isOpen ? null : leader.id,
-        others: isOpen ? [...others, ...open.map(({ id }) => id)] : isTie ? [...others, ...tied] : [],
+        others: isOpen ? [...others, ...open.map(({ id }) => id)] : [...others, ...(isTie ? tied : within.map(({ id }) => id))],
         unseen,
         toSettle: isOpen ? toSettle(proof, standoff, indifference) : null,
         atMostAboveCheapest: Number.isFinite(most) ? most : null,
@@ -3553,12 +3555,14 @@ function answer(contestants, terms) {
     }
     const within = rivals.filter(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(standing, leader, 1 + terms.indifference, field.alpha)));
     const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
+    const near = () => rivals.filter(({ standing }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(leader, standing, 1, field.alpha)));
+    const others = status === "undecided" ? open : status === "tie" ? within : near();
     return {
         ...common,
         status,
         leader: leader.id,
         cheapest: status === "undecided" ? null : leader.id,
-        others: (status === "undecided" ? open : within).map(({ standing }) => standing.id),
+        others: others.map(({ standing }) => standing.id),
         unseen: unseenOf(rivals),
         atMostMore: atMostMore(leader, field),
         toSettle: toSettle(leader, open),

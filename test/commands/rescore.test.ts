@@ -81,7 +81,9 @@ describe("tightened checks", () => {
         cheapest: { before: "draft", after: "draft", changed: false },
       });
       const [draft] = results.rescore!.candidates;
-      expect(draft!.after.coverage).toBeCloseTo(2 / 3, 12);
+      // Two of three delivered; the third may still be tried often, and two in three attempts are usable.
+      expect(draft!.after.coverage).toBeGreaterThan(0.95);
+      expect(draft!.after.coverage).toBeLessThan(1);
       for (const { low, high } of [draft!.before, draft!.after].map((side) => side.costPerUsableUsd))
         expect([low, high]).toEqual([expect.any(String), expect.any(String)]);
       expect(results.rescore!.cheapest.sentence).toBe(

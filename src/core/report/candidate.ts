@@ -154,7 +154,7 @@ function picturesOf(cells: readonly Cell[], candidate: PlannedCandidate, { objec
     cells.map((cell) => ({ ...seenOf(cell, candidate), counts: { usable: cell.tally.usable, attempts: cell.tally.decided } })),
     candidate.cap,
   );
-  return pictures.map((picture, index) => ({ ...picture, ...whole[index]! }));
+  return pictures.map((picture, index) => ({ ...picture, whole: whole[index]! }));
 }
 
 /** Made whatever became of those before, as a plain batch is: no retries. */
@@ -176,7 +176,7 @@ function seenOf(cell: Cell, candidate: PlannedCandidate): Seen {
 /** Weighted mean of delivery over the pictures tried, of open ones the expected one; null before the first. */
 function coverageOf(pictures: readonly Picture[]): number | null {
   const weights = pictures.reduce((sum, picture) => sum + picture.weight, 0);
-  const delivered = pictures.reduce((sum, picture) => sum + picture.weight * picture.delivered, 0);
+  const delivered = pictures.reduce((sum, picture) => sum + picture.weight * (picture.whole ?? picture).delivered, 0);
   return weights === 0 ? null : Math.min(1, delivered / weights);
 }
 

@@ -65,7 +65,8 @@ export function withPipelineContenders(proof: Proof, field: Field): Proof {
   const { leader, isPipeline, open, within, atMost } = standoff;
   const { indifference } = field;
   const unseen = [...proof.unseen, ...unseenPipelines(leader, field)];
-  const others = isPipeline ? [] : proof.others;
+  // What is open is told alone: candidates that are hardly dearer than their leader are not.
+  const others = isPipeline || (open.length > 0 && proof.status !== "undecided") ? [] : proof.others;
   const isOpen = open.length > 0 || (!isPipeline && proof.status === "undecided");
   const tied = within.filter((rival) => ratioTo(rival, leader) <= 1 + indifference).map(({ id }) => id);
   const isTie = !isOpen && (within.length > 0 || (!isPipeline && proof.status === "tie")) && tied.length === within.length;
@@ -76,7 +77,7 @@ export function withPipelineContenders(proof: Proof, field: Field): Proof {
     status: isOpen ? "undecided" : isTie ? "tie" : "clear",
     leader: leader.id,
     cheapest: isOpen ? null : leader.id,
-    others: isOpen ? [...others, ...open.map(({ id }) => id)] : isTie ? [...others, ...tied] : [],
+    others: isOpen ? [...others, ...open.map(({ id }) => id)] : [...others, ...(isTie ? tied : within.map(({ id }) => id))],
     unseen,
     toSettle: isOpen ? toSettle(proof, standoff, indifference) : null,
     atMostAboveCheapest: Number.isFinite(most) ? most : null,

@@ -5,11 +5,13 @@ import { delivered, expectedAttempts } from "./retry.ts";
 
 /** The two figures of a candidate (DESIGN.md, section 2) with their intervals, in floating dollars. */
 
-/** A prompt as measured: mean attempts and mean delivery of its courses of retries, open ones with their expected rest, and its counts. */
+/** A prompt as measured: mean attempts and mean delivery of its courses of retries, and its counts. */
 export type Picture = {
   readonly weight: number;
   readonly attempts: number;
   readonly delivered: number;
+  /** The same with the rest that is expected of courses that are still open; absent where there are none. */
+  readonly whole?: { readonly attempts: number; readonly delivered: number };
   readonly decided: number;
   readonly usable: number;
   readonly undetermined: number;
@@ -41,8 +43,8 @@ export type Terms = {
 
 /**
  * The figures of one candidate. `pictures` are the prompts that were tried, each with at least one decided attempt or one request
- * that was turned down. Estimates are dollars spent over frames delivered under the retry policy, by weight; a course that is still open
- * comes with the rest that is expected of it (`withRest`), since it was neither delivered nor given up. Intervals come from the
+ * that was turned down. The cost per usable image is dollars spent over frames delivered, by weight. In the cost per picture a course that is
+ * still open comes with the rest that is expected of it (`withRest`), since it was neither delivered nor given up. Intervals come from the
  * confidence sequence of the pooled rate, seen through the same policy; they are widened to hold the estimate, which pooling can
  * leave outside when prompts differ much, and are approximate for `every-prompt`.
  *
@@ -97,11 +99,14 @@ function courseEstimates(pictures: readonly Picture[], terms: Terms): { perUsabl
   const { price, giveUp } = terms;
   const weights = sumBy(pictures, (picture) => picture.weight);
   if (weights === 0) return { perUsable: null, perPicture: null };
-  const attempts = sumBy(pictures, (picture) => picture.weight * picture.attempts);
-  const shipped = sumBy(pictures, (picture) => picture.weight * picture.delivered);
+  const mean = (value: (picture: Picture) => number): number =>
+    sumBy(pictures, (picture) => picture.weight * value(picture)) / weights;
+  const shipped = mean(({ delivered: share }) => share);
   const seen = {
-    perUsable: shipped > 0 ? (price * attempts) / shipped : null,
-    perPicture: (price * attempts + giveUp * (weights - shipped)) / weights,
+    perUsable: shipped > 0 ? (price * mean(({ attempts }) => attempts)) / shipped : null,
+    perPicture:
+      price * mean(({ whole, attempts }) => whole?.attempts ?? attempts) +
+      giveUp * (1 - mean(({ whole, delivered: share }) => whole?.delivered ?? share)),
   };
   return terms.rates ? corrected(seen, pictures, terms, terms.rates) : seen;
 }
