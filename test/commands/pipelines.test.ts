@@ -78,15 +78,25 @@ describe("pipelines", () => {
     const models = MODELS.map((model) =>
       model.id === "gpt-image-2/image-to-image" ? { ...model, quality: { blank: 0.7 } } : model,
     );
-    const manifest = MANIFEST.replace("passDraft: true", "passDraft: true, finalsPerDraft: 4").replace("0.06", "0.2");
+    // What becomes of a final depends on its draft's address, and so on the port: with ten prompts some are surely rejected.
+    const prompts = Array.from({ length: 10 }, (_, index) => `{ id: p${index}, prompt: A lamp of kind ${index} }`).join(", ");
+    const manifest = MANIFEST.replace("passDraft: true", "passDraft: true, finalsPerDraft: 4")
+      .replace("0.06", "0.2")
+      .replace(/^prompts: .*$/m, `prompts: [${prompts}]`);
     await withMeasuring({ ...scenario, models }, async (bench) => {
       const { results } = await bench.run({ manifest });
       const { drafts, draftsPassed, discard, ...pipe } = results.candidates.find(({ id }) => id === "edited")!.pipeline!;
       expect(pipe.finals).toBeGreaterThan(pipe.finalsUsable);
+      const comment = await readFile(join(bench.folder, "out/comment.md"), "utf8");
+      // Drafts are alike, and one time in twenty chance makes them look as if they were not.
+      if (discard!.draftsDiffer) {
+        expect(comment).toContain(`edited: drafts differ in how often finals made from them are usable`);
+        return;
+      }
       expect(discard).toMatchObject({ draftsDiffer: false, afterFinals: null });
       const never = (0.003 * drafts) / draftsPassed + (0.01 * pipe.finals) / pipe.finalsUsable;
       expect(Number(discard!.costPerUsableUsd)).toBeCloseTo(never, 4);
-      expect(await readFile(join(bench.folder, "out/comment.md"), "utf8")).toContain(
+      expect(comment).toContain(
         "edited: nothing shows that some drafts are better to finalize than others, so it is best never to discard a draft that passed",
       );
     });
