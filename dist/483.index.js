@@ -747,7 +747,7 @@ function standing({ id, candidate, verdict, monthlyUsd }, facts) {
     if (candidate === null)
         return `${id} cannot be compared: a plan includes images of one model, and no candidate by itself has a usable image. Name one with \`candidate\`.`;
     if (monthlyUsd.estimate === undefined)
-        return `${id} cannot be compared: no usable image of ${candidate} has a price.`;
+        return `${id} cannot be compared: what a usable image of ${candidate} costs is not known.`;
     const at = `${images(volume)} usable images a month`;
     switch (verdict) {
         case "cheaper":

@@ -28,7 +28,8 @@ function standing({ id, candidate, verdict, monthlyUsd }: Omit<PlanResult, "sent
   if (volume === null) return `Set \`volumePerMonth\` to compare ${id} with pay-as-you-go on ${best}.`;
   if (candidate === null)
     return `${id} cannot be compared: a plan includes images of one model, and no candidate by itself has a usable image. Name one with \`candidate\`.`;
-  if (monthlyUsd.estimate === undefined) return `${id} cannot be compared: no usable image of ${candidate} has a price.`;
+  if (monthlyUsd.estimate === undefined)
+    return `${id} cannot be compared: what a usable image of ${candidate} costs is not known.`;
   const at = `${images(volume)} usable images a month`;
   switch (verdict) {
     case "cheaper":

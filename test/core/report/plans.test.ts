@@ -155,7 +155,7 @@ describe("when something is not known", () => {
     });
     expect(none).toMatchObject({ breakEven: null, monthlyUsd: { low: expect.any(String) } });
     expect(none.monthlyUsd.estimate).toBeUndefined();
-    expect(none.sentence).toBe("studio cannot be compared: no usable image of bad has a price.");
+    expect(none.sentence).toBe("studio cannot be compared: what a usable image of bad costs is not known.");
   });
 });
 
