@@ -111,7 +111,7 @@ describe("runs spend on average what is expected, within a factor of three", () 
   test.each(cases)("%s", async (_, given: Case) => {
     const estimate = estimateOf(given);
     const expected = Number(estimate.expectedUsd);
-    const runs = 10;
+    const runs = 6;
     let [sum, finals] = [0, 0];
     for (let seed = 0; seed < runs; seed++) {
       const { usd, per } = await runOf(given, { label: `mean ${seed}`, rate: () => 0.5 });

@@ -10,7 +10,7 @@ import { toSettle } from "../../../src/core/statistics/settle.ts";
 import { raceVerdict } from "../../../src/core/statistics/verdict.ts";
 import { armOf } from "../../support/race-simulation.ts";
 
-/** Random inputs by the hundred thousand: whatever goes in, answers are finite and ordered. */
+/** Random inputs by the hundred thousand (of every function a million in all: every/every.test.ts): whatever goes in, answers are finite and ordered. */
 
 const whole = (random: Random, most: number): number => Math.floor(random() * (most + 1));
 const magnitude = (random: Random, low: number, high: number): number => 10 ** (low + (high - low) * random());
@@ -36,18 +36,18 @@ function firstFailure<T>(times: number, label: string, make: (random: Random) =>
 }
 const noMore = (less: number, more: number): boolean => less <= more + 1e-9 * Math.max(1, Math.abs(less), Math.abs(more));
 
-test("150,000 counts: evidence is finite, and what speaks for more speaks less against", () => {
+test("50,000 counts: evidence is finite, and what speaks for more speaks less against", () => {
   const make = (random: Random) => ({ ...tried(random), x: [0, 1, random(), magnitude(random, -12, 0)][whole(random, 3)]! });
-  const failure = firstFailure(150_000, "evidence", make, ({ usable, attempts, judge, x }) => {
+  const failure = firstFailure(50_000, "evidence", make, ({ usable, attempts, judge, x }) => {
     const [up, down] = [logEUp(usable, attempts, x, judge), logEDown(usable, attempts, x, judge)];
     return Number.isFinite(up) && Number.isFinite(down) && noMore(logEUp(usable, attempts, Math.min(1, x * 1.1), judge), up);
   });
   expect(failure).toBeNull();
 });
 
-test("289,700 alternatives and bounds of evidence", () => {
+test("100,000 alternatives and bounds of evidence", () => {
   const make = (random: Random) => ({ a: tried(random), b: tried(random), rho: magnitude(random, -2, 2) });
-  const failure = firstFailure(289_700, "alternatives", make, ({ a, b, rho }) => {
+  const failure = firstFailure(100_000, "alternatives", make, ({ a, b, rho }) => {
     const { chanceA, chanceB, distance } = closestAlternative(a, b, magnitudeOf(a, b, rho));
     const inside = [chanceA, chanceB].every((chance) => chance >= 0 && chance <= 1);
     return inside && distance >= 0 && [distance, logPairAtMost(a, b, rho), logLikelihoodRatio(a, b, rho)].every(Number.isFinite);
@@ -59,9 +59,9 @@ function magnitudeOf(a: Tried, b: Tried, rho: number): number {
   return Math.max(a.productionUsd, 1e-6) / (rho * Math.max(b.productionUsd, 1e-6));
 }
 
-test("1,000 pairs: the evidence grows with the room left, stays below its bound, and never holds both ways round", () => {
+test("400 pairs: the evidence grows with the room left, stays below its bound, and never holds both ways round", () => {
   const make = (random: Random) => ({ a: tried(random), b: tried(random) });
-  const failure = firstFailure(1_000, "pairs", make, ({ a, b }) => {
+  const failure = firstFailure(400, "pairs", make, ({ a, b }) => {
     const [strict, loose] = [logPair(a, b, 1), logPair(a, b, 1.05)];
     const back = logPair(b, a, 1);
     const bothFree = a.productionUsd === 0 && b.productionUsd === 0;
@@ -75,9 +75,9 @@ test("1,000 pairs: the evidence grows with the room left, stays below its bound,
   expect(failure).toBeNull();
 });
 
-test("300 least ratios: at them, and not below, the evidence suffices", () => {
+test("120 least ratios: at them, and not below, the evidence suffices", () => {
   const make = (random: Random) => ({ a: tried(random), b: tried(random) });
-  const failure = firstFailure(300, "ratios", make, ({ a, b }) => {
+  const failure = firstFailure(120, "ratios", make, ({ a, b }) => {
     const rho = minimalRho(a, b, 3);
     if (rho === null || rho === 0) return true;
     return Number.isFinite(rho) && logPair(a, b, rho * (1 + 1e-9)) >= 3 - 1e-6 && logPair(a, b, rho * (1 - 1e-6)) < 3 + 1e-6;
@@ -85,7 +85,7 @@ test("300 least ratios: at them, and not below, the evidence suffices", () => {
   expect(failure).toBeNull();
 });
 
-test("1,500 looks at a race: purchases are affordable, forecasts and verdicts finite", () => {
+test("600 looks at a race: purchases are affordable, forecasts and verdicts finite", () => {
   let look = 0;
   const make = (random: Random) => ({
     arms: Array.from({ length: 1 + whole(random, 3) }, (_, index) => {
@@ -95,7 +95,7 @@ test("1,500 looks at a race: purchases are affordable, forecasts and verdicts fi
     terms: { delta: magnitude(random, -4, -0.7), indifference: random() < 0.3 ? 0 : 0.2 * random(), batch: 1 + whole(random, 8) },
     leftUsd: BigInt(Math.round(magnitude(random, -3, 3) * 1e12)),
   });
-  const failure = firstFailure(1_500, "looks", make, ({ arms, terms, leftUsd }) => {
+  const failure = firstFailure(600, "looks", make, ({ arms, terms, leftUsd }) => {
     const { state, step } = race(arms, RACE_START, { ...terms, leftUsd });
     if (step.kind === "buy") {
       const bought = step.arms.map((id) => arms.find((arm) => arm.id === id)!);
