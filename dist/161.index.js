@@ -154,7 +154,7 @@ function playPipeline(terms, stages, begun, random) {
     let { made, isWaiting } = begun;
     while (bought.drafts + bought.finals + now.drafts < MOST_ATTEMPTS) {
         if (!isWaiting) {
-            if (now.drafts > 0 && !(0,course/* mayGoOn */.tg)(now, terms, terms.draftUsd + terms.finalUsd))
+            if (now.drafts > 0 && !(0,course/* mayGoOn */.tg)(now, terms, "draft"))
                 break;
             now.drafts++;
             if (made > 0)
@@ -166,7 +166,7 @@ function playPipeline(terms, stages, begun, random) {
         }
         isWaiting = false;
         for (let tries = 0; tries < terms.finalsPerDraft; tries++) {
-            if (now.finals > 0 && !(0,course/* mayGoOn */.tg)(now, terms, terms.finalUsd))
+            if (now.finals > 0 && !(0,course/* mayGoOn */.tg)(now, terms, "final"))
                 return bought;
             now.finals++;
             bought.finals++;
@@ -204,38 +204,33 @@ var tally = __webpack_require__(6296);
 const UNDETERMINED = BigInt(tally/* MOST_UNDETERMINED */.HC);
 /**
  * A course eats `giveUpUsd` at most, or one draft and one final. Attempts without a verdict are in no course and are made again: on a stage
- * with n attempts in it there can be n + 4 of them. Null when there is no bound: judging drafts that cost nothing themselves.
+ * with n attempts in it there can be n + 4 of them.
  */
 function courseMost({ draft, final, finalsPerDraft, giveUpUsd, eatenUsd }) {
     const pair = draft.priceUsd + final.priceUsd;
     const most = giveUpUsd > pair ? giveUpUsd : pair;
-    const drafts = timesIn(most - final.priceUsd, draft.priceUsd);
-    const finals = least(timesIn(most - draft.priceUsd, final.priceUsd), drafts === null ? null : drafts * BigInt(finalsPerDraft));
-    const judging = [judgingMost(drafts, draft.judgeUsd), judgingMost(finals, final.judgeUsd)];
-    if (judging.includes(null))
-        return null;
+    const drafts = timesIn(most - final.priceUsd, draft);
+    const finals = least(timesIn(most - draft.priceUsd, final), drafts * BigInt(finalsPerDraft));
+    const judging = judgingMost(drafts, draft.judgeUsd) + judgingMost(finals, final.judgeUsd);
     const left = eatenUsd < most ? most - eatenUsd : 0n;
-    return left + most + UNDETERMINED * pair + judging.reduce((sum, each) => sum + each, 0n);
+    return left + most + UNDETERMINED * pair + judging;
 }
 /** One final with a verdict, and those without one before it: where any image counts a prompt is a sample, and its drafts are there. */
 function sampleMost({ priceUsd, judgeUsd }) {
     return (UNDETERMINED + 1n) * (priceUsd + judgeUsd);
 }
 function judgingMost(attempts, judgeUsd) {
-    if (judgeUsd === 0n)
-        return 0n;
-    return attempts === null ? null : (2n * attempts + UNDETERMINED) * judgeUsd;
+    return (2n * attempts + UNDETERMINED) * judgeUsd;
 }
-/** How often a price fits, and at least once; null for what costs nothing. */
-function timesIn(amount, price) {
-    if (price === 0n)
-        return null;
-    const times = amount / price;
-    return times > 1n ? times : 1n;
+/** How often a price fits, at least once, and never over the cap. */
+function timesIn(amount, { priceUsd, cap }) {
+    const most = BigInt(cap);
+    if (priceUsd === 0n)
+        return most;
+    const times = amount / priceUsd;
+    return least(times > 1n ? times : 1n, most);
 }
 function least(a, b) {
-    if (a === null || b === null)
-        return a ?? b;
     return a < b ? a : b;
 }
 
@@ -567,6 +562,7 @@ function mostOf(plan, pipeline, open) {
         const stage = (candidate) => ({
             priceUsd: candidate.priceUsd ?? 0n,
             judgeUsd: mostToJudge(plan, candidate, prompt),
+            cap: candidate.cap,
         });
         const eaten = record.courses.find(({ end }) => end === "open");
         const most = plan.objective === "any-image"
@@ -578,7 +574,7 @@ function mostOf(plan, pipeline, open) {
                 giveUpUsd: plan.giveUpUsd ?? 0n,
                 eatenUsd: eaten ? (draft.priceUsd ?? 0n) * BigInt(eaten.drafts) + (final.priceUsd ?? 0n) * BigInt(eaten.finals) : 0n,
             });
-        return sum === null || most === null ? null : sum + most;
+        return sum + most;
     }, 0n);
 }
 /** Mean attempts over plays, on all prompts together. */

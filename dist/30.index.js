@@ -396,7 +396,6 @@ function createTill(plan) {
 
 
 
-
 /** One full pass: round by round over the prompts, each tried until it is usable or at its cap. */
 function fullPass(plan) {
     return inRounds(plan, isSettled);
@@ -464,6 +463,8 @@ function mayBuy(candidate, view, before = 0) {
 
 // EXTERNAL MODULE: ./build/core/statistics/standoff.js
 var standoff = __webpack_require__(5239);
+// EXTERNAL MODULE: ./build/core/ledger/tally.js
+var ledger_tally = __webpack_require__(6296);
 // EXTERNAL MODULE: ./build/core/statistics/passes/course.js
 var course = __webpack_require__(3523);
 ;// CONCATENATED MODULE: ./build/engine/draws.js
@@ -496,8 +497,6 @@ function createDraws(plan, candidate) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/ledger/tally.js
-var ledger_tally = __webpack_require__(6296);
 // EXTERNAL MODULE: ./build/core/pipelines/course.js
 var pipelines_course = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/core/pipelines/records.js
@@ -563,8 +562,10 @@ function recordOf(place, view) {
 }
 // By what pipelines ask of drafts, and by all finals: a tally goes by the prompt's own checks, and where any image counts by one retry.
 function draftsAreStuck(place, view) {
+    const { draftCell } = cellsOf(place);
     const verdicts = draftsIn(place, view).map(({ passed }) => passed);
-    return isTurnedDown(cellsOf(place).draftCell, view) || cannotBeJudged(verdicts);
+    const isHopeless = isTriedEnough(draftCell, view) && !verdicts.includes("usable");
+    return isHopeless || isTurnedDown(draftCell, view) || cannotBeJudged(verdicts);
 }
 function finalsAreStuck(place, view) {
     const verdicts = finalsIn(place, view).map(({ verdict }) => verdict);
@@ -590,8 +591,14 @@ function beginFrom(place, view, draft) {
     const offer = withReference(pipeline.final.offer, pipeline.passField, url);
     return { kind: "launch", cell: finalCell, begin: { draft, offer } };
 }
-/** Turned down, or judged by a check that cannot tell. */
+/** A picture that costs nothing and was tried as often as it may be: no money ends that. */
+function isTriedEnough(cell, view) {
+    return cell.candidate.priceUsd === 0n && view.launched(cell) >= cell.candidate.cap;
+}
+/** Turned down, judged by a check that cannot tell, or free and tried enough. */
 function isStuck(cell, view) {
+    if (isTriedEnough(cell, view))
+        return true;
     const tally = view.tally(cell);
     return tally !== undefined && (tally.turnedDown || tally.undetermined > ledger_tally/* MOST_UNDETERMINED */.HC + tally.decided);
 }
@@ -606,6 +613,7 @@ var statistics_course = __webpack_require__(3431);
 // EXTERNAL MODULE: ./build/core/statistics/errors.js
 var errors = __webpack_require__(4809);
 ;// CONCATENATED MODULE: ./build/engine/unpriced.js
+
 
 
 /** A few attempts on candidates whose price is not known, where the manifest allows them, before the others: they are not compared. */
@@ -884,6 +892,7 @@ function isAffordable({ cell }, view) {
 
 
 
+
 /** An eighth more each time: looks are frequent while little is known, and seldom when one tells hardly more than the one before. */
 const SHARE = 8;
 /**
@@ -895,20 +904,11 @@ const SHARE = 8;
 function* further(plan, side, view, now) {
     const pipeline = plan.pipelines.find(({ id }) => id === side.id);
     const candidate = plan.candidates.find(({ id }) => id === side.id);
-    if (plan.objective === "any-image") {
-        const list = pipeline
-            ? samplesFor(plan, pipeline, side, view, now)
-            : candidate
-                ? draws(plan, candidate, attemptsIn(side), view)
-                : [];
-        return yield* buy(list, view);
-    }
-    const next = pipeline
-        ? pipelinePasses(plan, pipeline, view, now)
-        : candidate
-            ? candidatePasses(plan, candidate, view)
-            : () => [];
-    return yield* workThrough(next, view);
+    if (!pipeline && !candidate)
+        throw new Error(`nothing is bought on ${side.id}`);
+    if (plan.objective === "any-image")
+        return yield* buy(pipeline ? samplesFor(plan, pipeline, side, view, now) : draws(plan, candidate, attemptsIn(side), view), view);
+    return yield* workThrough(pipeline ? pipelinePasses(plan, pipeline, view, now) : candidatePasses(plan, candidate, view), view);
 }
 /** How many more attempts, or passes, beside so many. */
 function more(attempts, least) {
@@ -935,8 +935,10 @@ function samplesFor(plan, pipeline, side, view, now) {
 function draws(plan, candidate, attempts, view) {
     const cells = plan.prompts.map((prompt) => ({ candidate, prompt }));
     const [undetermined, decided] = ["undetermined", "decided"].map((which) => cells.reduce((sum, cell) => sum + (view.tally(cell)?.[which] ?? 0), 0));
-    // A check that cannot judge its images would have them bought until the budget is gone.
-    if (undetermined > Math.max(RACE_WINDOW, decided))
+    // A check that cannot judge its images would have them bought until the budget is gone, and no money ends what is free.
+    if (undetermined > Math.max(ledger_tally/* MOST_UNDETERMINED */.HC, decided))
+        return [];
+    if (candidate.priceUsd === 0n && view.launchedOn(candidate) >= candidate.cap * plan.prompts.length)
         return [];
     const own = createDraws(plan, candidate);
     own.begin(view);
@@ -964,6 +966,7 @@ function goal(passes) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/pipelines.js
+
 
 
 
@@ -1096,7 +1099,12 @@ function endOf(short) {
 /** The two that are hardest to tell apart first, and of these the one whose attempts tell more. */
 function sidesToBuy({ leader, open }) {
     const rivals = open.toSorted((a, b) => hardness(leader, b) - hardness(leader, a));
-    const sides = rivals.flatMap((rival) => ((0,standoff/* tellsMore */.yN)(leader, rival) === "leader" ? [leader, rival] : [rival, leader]));
+    const sides = rivals.flatMap((rival) => {
+        // Without a usable image it may be as cheap as its price, whatever more is known of the leader: only its own attempts tell.
+        if (rival.rank === null && leader.rank !== null && rival.low <= leader.rank)
+            return [rival];
+        return (0,standoff/* tellsMore */.yN)(leader, rival) === "leader" ? [leader, rival] : [rival, leader];
+    });
     return sides.filter((side, index) => sides.indexOf(side) === index);
 }
 function hardness(leader, rival) {
@@ -1249,6 +1257,7 @@ function countsOn(plan, candidate, view) {
 // EXTERNAL MODULE: ./build/core/statistics/passes/plan.js
 var passes_plan = __webpack_require__(2081);
 ;// CONCATENATED MODULE: ./build/engine/passes.js
+
 
 
 

@@ -811,7 +811,7 @@ function pipelineRecord(drafts, finals, terms, areLinked) {
             break;
         if (draft.passed === "undetermined")
             continue;
-        if (now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd + terms.finalUsd))
+        if (now.drafts > 0 && !mayGoOn(now, terms, "draft"))
             end("gaveUp");
         now.drafts++;
         if (draft.passed !== "usable")
@@ -825,7 +825,7 @@ function pipelineRecord(drafts, finals, terms, areLinked) {
             const final = own ? own[tries] : loose[taken];
             if (!final && isLeft)
                 break;
-            if (now.finals > 0 && !mayGoOn(now, terms, terms.finalUsd)) {
+            if (now.finals > 0 && !mayGoOn(now, terms, "final")) {
                 end("gaveUp");
                 break;
             }
@@ -842,7 +842,7 @@ function pipelineRecord(drafts, finals, terms, areLinked) {
             }
         }
     }
-    if (!waiting && now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd + terms.finalUsd))
+    if (!waiting && now.drafts > 0 && !mayGoOn(now, terms, "draft"))
         end("gaveUp");
     if (now.drafts > 0)
         courses.push({ ...now, end: "open" });
@@ -858,9 +858,12 @@ function pipelineRecord(drafts, finals, terms, areLinked) {
  * Whether what comes next stays within what the picture may eat: a draft is only made where a final of it would fit too. One draft and one
  * final are always allowed.
  */
-function mayGoOn(now, terms, next) {
+function mayGoOn(now, terms, stage) {
     const { draftUsd, finalUsd, giveUpUsd } = terms;
+    if (stage === "draft" ? now.drafts >= terms.draftCap : now.finals >= terms.finalCap)
+        return false;
     const most = Math.max(giveUpUsd, draftUsd + finalUsd);
+    const next = stage === "draft" ? draftUsd + finalUsd : finalUsd;
     return now.drafts * draftUsd + now.finals * finalUsd + next <= most * (1 + 1e-12);
 }
 /** Dollars of a course, without what a picture given up costs elsewhere. */
@@ -922,6 +925,8 @@ function pipelineTerms(plan, { draft, final, finalsPerDraft }) {
         finalUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(final.priceUsd ?? 0n),
         finalsPerDraft,
         giveUpUsd: (0,_money_js__WEBPACK_IMPORTED_MODULE_0__/* .usdToNumber */ .DW)(plan.giveUpUsd ?? 0n),
+        draftCap: draft.cap,
+        finalCap: final.cap,
     };
 }
 

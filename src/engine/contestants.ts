@@ -1,8 +1,7 @@
 import { checkMean, type CheckMean } from "../core/ledger/check-cost.ts";
-import type { Sample } from "../core/ledger/tally.ts";
+import { MOST_UNDETERMINED, type Sample } from "../core/ledger/tally.ts";
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
-import { MOST_UNDETERMINED } from "../core/ledger/tally.ts";
 import { courseList, type CourseList } from "../core/statistics/passes/course-list.ts";
 import { isGivenUpOn, type Contestant } from "../core/statistics/passes/standing.ts";
 import { mayBuy, type View } from "./next.ts";

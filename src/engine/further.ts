@@ -1,3 +1,4 @@
+import { MOST_UNDETERMINED } from "../core/ledger/tally.ts";
 import type { PlannedPipeline } from "../core/manifest/pipelines.ts";
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { coursesOf } from "../core/statistics/passes/course.ts";
@@ -20,20 +21,13 @@ const SHARE = 8;
 export function* further(plan: Plan, side: Side, view: View, now: number): Story<Worked> {
   const pipeline = plan.pipelines.find(({ id }) => id === side.id);
   const candidate = plan.candidates.find(({ id }) => id === side.id);
-  if (plan.objective === "any-image") {
-    const list = pipeline
-      ? samplesFor(plan, pipeline, side, view, now)
-      : candidate
-        ? draws(plan, candidate, attemptsIn(side), view)
-        : [];
-    return yield* buy(list, view);
-  }
-  const next = pipeline
-    ? pipelinePasses(plan, pipeline, view, now)
-    : candidate
-      ? candidatePasses(plan, candidate, view)
-      : () => [];
-  return yield* workThrough(next, view);
+  if (!pipeline && !candidate) throw new Error(`nothing is bought on ${side.id}`);
+  if (plan.objective === "any-image")
+    return yield* buy(
+      pipeline ? samplesFor(plan, pipeline, side, view, now) : draws(plan, candidate!, attemptsIn(side), view),
+      view,
+    );
+  return yield* workThrough(pipeline ? pipelinePasses(plan, pipeline, view, now) : candidatePasses(plan, candidate!, view), view);
 }
 
 /** How many more attempts, or passes, beside so many. */
@@ -64,8 +58,9 @@ function draws(plan: Plan, candidate: PlannedCandidate, attempts: number, view: 
   const [undetermined, decided] = (["undetermined", "decided"] as const).map((which) =>
     cells.reduce((sum, cell) => sum + (view.tally(cell)?.[which] ?? 0), 0),
   ) as [number, number];
-  // A check that cannot judge its images would have them bought until the budget is gone.
-  if (undetermined > Math.max(RACE_WINDOW, decided)) return [];
+  // A check that cannot judge its images would have them bought until the budget is gone, and no money ends what is free.
+  if (undetermined > Math.max(MOST_UNDETERMINED, decided)) return [];
+  if (candidate.priceUsd === 0n && view.launchedOn(candidate) >= candidate.cap * plan.prompts.length) return [];
   const own = createDraws(plan, candidate);
   own.begin(view);
   return Array.from({ length: more(attempts, RACE_WINDOW) }).flatMap((): Launch[] => {

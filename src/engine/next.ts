@@ -9,8 +9,6 @@ import type { Folded } from "./cells.ts";
 import { createLane, isSettled, type IsOver, type Ranked } from "./lane.ts";
 import { createTill, turnsBefore, type Turn } from "./order.ts";
 
-export { standAlone };
-
 /** One prompt on one candidate: where an attempt is made. */
 export type Cell = { readonly candidate: PlannedCandidate; readonly prompt: PlannedPrompt };
 

@@ -1,10 +1,11 @@
+import { standAlone } from "../core/manifest/alone.ts";
 import type { Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
 import { alphaForAttempts, judgeOf } from "../core/statistics/errors.ts";
 import type { Contestant } from "../core/statistics/passes/standing.ts";
 import { contestantOf, createRunner, readRecords, record } from "./contestants.ts";
 import { planPasses, STEP_WIDTH, type Goal, type Step } from "../core/statistics/passes/plan.ts";
-import { fullPass, standAlone, type Cell, type Choice, type Chooser, type View } from "./next.ts";
+import { fullPass, type Cell, type Choice, type Chooser, type View } from "./next.ts";
 import { createTill, turnsBefore, type Till, type Turn } from "./order.ts";
 import { withUnpriced } from "./unpriced.ts";
 

@@ -79,8 +79,10 @@ function recordOf(place: Place, view: View): PipelineRecord {
 
 // By what pipelines ask of drafts, and by all finals: a tally goes by the prompt's own checks, and where any image counts by one retry.
 function draftsAreStuck(place: Place, view: View): boolean {
+  const { draftCell } = cellsOf(place);
   const verdicts = draftsIn(place, view).map(({ passed }) => passed);
-  return isTurnedDown(cellsOf(place).draftCell, view) || cannotBeJudged(verdicts);
+  const isHopeless = isTriedEnough(draftCell, view) && !verdicts.includes("usable");
+  return isHopeless || isTurnedDown(draftCell, view) || cannotBeJudged(verdicts);
 }
 
 function finalsAreStuck(place: Place, view: View): boolean {
@@ -111,8 +113,14 @@ function beginFrom(place: Place, view: View, draft: string): Launch | null {
   return { kind: "launch", cell: finalCell, begin: { draft, offer } };
 }
 
-/** Turned down, or judged by a check that cannot tell. */
+/** A picture that costs nothing and was tried as often as it may be: no money ends that. */
+function isTriedEnough(cell: Cell, view: View): boolean {
+  return cell.candidate.priceUsd === 0n && view.launched(cell) >= cell.candidate.cap;
+}
+
+/** Turned down, judged by a check that cannot tell, or free and tried enough. */
 export function isStuck(cell: Cell, view: View): boolean {
+  if (isTriedEnough(cell, view)) return true;
   const tally = view.tally(cell);
   return tally !== undefined && (tally.turnedDown || tally.undetermined > MOST_UNDETERMINED + tally.decided);
 }

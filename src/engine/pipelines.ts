@@ -1,3 +1,4 @@
+import { standAlone } from "../core/manifest/alone.ts";
 import type { Attempt } from "../core/ledger/fold.ts";
 import type { PlannedPipeline } from "../core/manifest/pipelines.ts";
 import { stagesOf, type Plan } from "../core/manifest/plan.ts";
@@ -5,7 +6,7 @@ import { usdToNumber, type Usd } from "../core/money.ts";
 import { ratioTo, tellsMore, type Side } from "../core/statistics/standoff.ts";
 import type { DecisionStatus } from "../core/terms.ts";
 import { further, more } from "./further.ts";
-import { mayBuy, standAlone, type Choice, type Chooser, type View } from "./next.ts";
+import { mayBuy, type Choice, type Chooser, type View } from "./next.ts";
 import { nextFor } from "./pipeline-course.ts";
 import { RACE_WINDOW } from "./race.ts";
 import { landed, some, workThrough, type Story, type Worked } from "./work.ts";
@@ -154,7 +155,11 @@ function endOf(short: number): Choice {
 /** The two that are hardest to tell apart first, and of these the one whose attempts tell more. */
 function sidesToBuy({ leader, open }: NonNullable<Standing["standoff"]>): Side[] {
   const rivals = open.toSorted((a, b) => hardness(leader, b) - hardness(leader, a));
-  const sides = rivals.flatMap((rival) => (tellsMore(leader, rival) === "leader" ? [leader, rival] : [rival, leader]));
+  const sides = rivals.flatMap((rival) => {
+    // Without a usable image it may be as cheap as its price, whatever more is known of the leader: only its own attempts tell.
+    if (rival.rank === null && leader.rank !== null && rival.low <= leader.rank) return [rival];
+    return tellsMore(leader, rival) === "leader" ? [leader, rival] : [rival, leader];
+  });
   return sides.filter((side, index) => sides.indexOf(side) === index);
 }
 

@@ -1,3 +1,4 @@
+import { standAlone } from "../core/manifest/alone.ts";
 import type { Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
 import { confidenceSequence } from "../core/statistics/binomial.ts";
@@ -5,7 +6,7 @@ import { alphaForAttempts, judgeOf, rateBounds, trulyWithin } from "../core/stat
 import { costInterval } from "../core/statistics/passes/compare.ts";
 import { standingOf } from "../core/statistics/passes/standing.ts";
 import { contestantOf, createRunner, readRecords } from "./contestants.ts";
-import { standAlone, type View } from "./next.ts";
+import type { View } from "./next.ts";
 
 /**
  * What the cheapest candidate is shown to cost at most, in dollars per picture, or per usable image where any counts: what costs more by

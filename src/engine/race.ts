@@ -1,7 +1,6 @@
-import { MOST_UNDETERMINED } from "../core/ledger/tally.ts";
 import { checkMean, type CheckMean } from "../core/ledger/check-cost.ts";
-import type { Sample } from "../core/ledger/tally.ts";
-import { costsNothing } from "../core/manifest/alone.ts";
+import { MOST_UNDETERMINED, type Sample } from "../core/ledger/tally.ts";
+import { costsNothing, standAlone } from "../core/manifest/alone.ts";
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { usdToNumber } from "../core/money.ts";
 import { beginCourse, learn, nextStep, type Course, type Outcome } from "../core/statistics/course.ts";
@@ -9,7 +8,7 @@ import { alphaForAttempts, judgeOf } from "../core/statistics/errors.ts";
 import type { Arm } from "../core/statistics/field.ts";
 import { never } from "../core/terms.ts";
 import { createDraws, type Draws } from "./draws.ts";
-import { fixedBatch, mayBuy, standAlone, type Cell, type Choice, type Chooser, type View } from "./next.ts";
+import { fixedBatch, mayBuy, type Cell, type Choice, type Chooser, type View } from "./next.ts";
 import { onceFirst, withUnpriced } from "./unpriced.ts";
 
 export type RaceOptions = {

@@ -1,6 +1,7 @@
+import { standAlone } from "../core/manifest/alone.ts";
 import type { PlannedCandidate, Plan } from "../core/manifest/plan.ts";
 import { createTill, type Till } from "./order.ts";
-import { cellsInOrder, mayBuy, standAlone, type Choice, type Chooser, type View } from "./next.ts";
+import { cellsInOrder, mayBuy, type Choice, type Chooser, type View } from "./next.ts";
 
 /** A few attempts on candidates whose price is not known, where the manifest allows them, before the others: they are not compared. */
 export function withUnpriced(plan: Plan, choose: Chooser): Chooser {

@@ -102,6 +102,27 @@ describe("pipelines", () => {
     });
   });
 
+  test.each(["every-prompt", "any-image", "every-prompt, design: fixed, attemptsPerPrompt: 2"])(
+    "free drafts that never pass come to an end, and take no money of others: %s",
+    async (objective) => {
+      const models = MODELS.map((model) => (model.id === "z-image" ? { ...model, quality: { blank: 1 } } : model));
+      const today = new Date().toISOString().slice(0, 10);
+      const manifest = MANIFEST.replace("model: z-image", `model: z-image, price: { usd: 0, asOf: ${today} }`)
+        .replace("giveUpUsd: 0.06", `giveUpUsd: 0.06, objective: ${objective}`)
+        .replace(/^ {2}- \{ id: remade.*\n/m, "");
+      await withMeasuring({ ...scenario, models }, async (bench) => {
+        const { results, end } = await bench.run({ manifest });
+        expect(end.exit).toBe(0);
+        const [draft, edited] = ["draft", "edited"].map((id) => results.candidates.find((each) => each.id === id)!);
+        // Twenty tries a picture, and as many samples of the workload.
+        expect(draft!.attempts).toBeGreaterThanOrEqual(20 * 3);
+        expect(draft!.attempts).toBeLessThan(20 * 3 + 16);
+        expect(edited!.pipeline).toMatchObject({ draftsPassed: 0, finals: 0 });
+        expect(Number(results.spend.billedUsd)).toBeLessThan(0.2);
+      });
+    },
+  );
+
   test("a second run buys nothing again", async () => {
     await withMeasuring(scenario, async (bench) => {
       await bench.run({ manifest: MANIFEST });

@@ -22,6 +22,9 @@ export type PipelineTerms = {
   readonly finalsPerDraft: number;
   /** Dollars at which a picture is given up. */
   readonly giveUpUsd: number;
+  /** Most drafts and most finals on one picture: no amount of money ends what costs nothing. */
+  readonly draftCap: number;
+  readonly finalCap: number;
 };
 
 export type PipelineCourse = {
@@ -58,7 +61,7 @@ export function pipelineRecord(
   for (const [index, draft] of drafts.entries()) {
     if (waiting) break;
     if (draft.passed === "undetermined") continue;
-    if (now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd + terms.finalUsd)) end("gaveUp");
+    if (now.drafts > 0 && !mayGoOn(now, terms, "draft")) end("gaveUp");
     now.drafts++;
     if (draft.passed !== "usable") continue;
     const own = areLinked ? finals.filter((final) => final.draft === draft.key && final.verdict !== "undetermined") : null;
@@ -69,7 +72,7 @@ export function pipelineRecord(
       if (tries >= terms.finalsPerDraft) break;
       const final = own ? own[tries] : loose[taken];
       if (!final && isLeft) break;
-      if (now.finals > 0 && !mayGoOn(now, terms, terms.finalUsd)) {
+      if (now.finals > 0 && !mayGoOn(now, terms, "final")) {
         end("gaveUp");
         break;
       }
@@ -85,7 +88,7 @@ export function pipelineRecord(
       }
     }
   }
-  if (!waiting && now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd + terms.finalUsd)) end("gaveUp");
+  if (!waiting && now.drafts > 0 && !mayGoOn(now, terms, "draft")) end("gaveUp");
   if (now.drafts > 0) courses.push({ ...now, end: "open" });
   const decided = finals.filter(({ verdict }) => verdict !== "undetermined");
   return {
@@ -100,9 +103,15 @@ export function pipelineRecord(
  * Whether what comes next stays within what the picture may eat: a draft is only made where a final of it would fit too. One draft and one
  * final are always allowed.
  */
-export function mayGoOn(now: { readonly drafts: number; readonly finals: number }, terms: PipelineTerms, next: number): boolean {
+export function mayGoOn(
+  now: { readonly drafts: number; readonly finals: number },
+  terms: PipelineTerms,
+  stage: "draft" | "final",
+): boolean {
   const { draftUsd, finalUsd, giveUpUsd } = terms;
+  if (stage === "draft" ? now.drafts >= terms.draftCap : now.finals >= terms.finalCap) return false;
   const most = Math.max(giveUpUsd, draftUsd + finalUsd);
+  const next = stage === "draft" ? draftUsd + finalUsd : finalUsd;
   return now.drafts * draftUsd + now.finals * finalUsd + next <= most * (1 + 1e-12);
 }
 

@@ -26,7 +26,7 @@ export function playPipeline(terms: PipelineTerms, stages: Stages, begun: Begun,
   let { made, isWaiting } = begun;
   while (bought.drafts + bought.finals + now.drafts < MOST_ATTEMPTS) {
     if (!isWaiting) {
-      if (now.drafts > 0 && !mayGoOn(now, terms, terms.draftUsd + terms.finalUsd)) break;
+      if (now.drafts > 0 && !mayGoOn(now, terms, "draft")) break;
       now.drafts++;
       if (made > 0) made--;
       else bought.drafts++;
@@ -34,7 +34,7 @@ export function playPipeline(terms: PipelineTerms, stages: Stages, begun: Begun,
     }
     isWaiting = false;
     for (let tries = 0; tries < terms.finalsPerDraft; tries++) {
-      if (now.finals > 0 && !mayGoOn(now, terms, terms.finalUsd)) return bought;
+      if (now.finals > 0 && !mayGoOn(now, terms, "final")) return bought;
       now.finals++;
       bought.finals++;
       if (final()) return bought;

@@ -46,5 +46,7 @@ export function pipelineTerms(plan: Plan, { draft, final, finalsPerDraft }: Plan
     finalUsd: usdToNumber(final.priceUsd ?? 0n),
     finalsPerDraft,
     giveUpUsd: usdToNumber(plan.giveUpUsd ?? 0n),
+    draftCap: draft.cap,
+    finalCap: final.cap,
   };
 }

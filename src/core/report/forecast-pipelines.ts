@@ -94,10 +94,11 @@ function foreseen(plan: Plan, pipeline: PlannedPipeline, input: PipelinesInput, 
 function mostOf(plan: Plan, pipeline: PlannedPipeline, open: readonly Opened[]): Usd | null {
   if (plan.design.kind !== "fixed") return null;
   const { draft, final, finalsPerDraft } = pipeline;
-  return open.reduce<Usd | null>((sum, { prompt, record }) => {
+  return open.reduce<Usd>((sum, { prompt, record }) => {
     const stage = (candidate: typeof draft) => ({
       priceUsd: candidate.priceUsd ?? 0n,
       judgeUsd: mostToJudge(plan, candidate, prompt),
+      cap: candidate.cap,
     });
     const eaten = record.courses.find(({ end }) => end === "open");
     const most =
@@ -110,7 +111,7 @@ function mostOf(plan: Plan, pipeline: PlannedPipeline, open: readonly Opened[]):
             giveUpUsd: plan.giveUpUsd ?? 0n,
             eatenUsd: eaten ? (draft.priceUsd ?? 0n) * BigInt(eaten.drafts) + (final.priceUsd ?? 0n) * BigInt(eaten.finals) : 0n,
           });
-    return sum === null || most === null ? null : sum + most;
+    return sum + most;
   }, 0n);
 }
 

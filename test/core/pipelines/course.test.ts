@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { courseUsd, pipelineRecord, type Draft, type Final, type PipelineTerms } from "../../../src/core/pipelines/course.ts";
 import type { Verdict } from "../../../src/core/terms.ts";
 
-const TERMS: PipelineTerms = { draftUsd: 0.01, finalUsd: 0.04, finalsPerDraft: 1, giveUpUsd: 0.2 };
+const TERMS: PipelineTerms = { draftUsd: 0.01, finalUsd: 0.04, finalsPerDraft: 1, giveUpUsd: 0.2, draftCap: 1e9, finalCap: 1e9 };
 /** "+" passes, "-" fails, "?" is undetermined. */
 const VERDICT: Record<string, Verdict> = { "+": "usable", "-": "rejected", "?": "undetermined" };
 const drafts = (text: string, isFresh = true): Draft[] =>
@@ -76,6 +76,18 @@ describe("the courses of a pipeline", () => {
     });
     expect(pipelineRecord(drafts("++"), linked("0-", "1+"), three, true).courses).toEqual([
       { drafts: 2, finals: 2, end: "delivered" },
+    ]);
+  });
+
+  test("a picture is given up after so many drafts or finals, however little they cost", () => {
+    const free = { ...TERMS, draftUsd: 0, finalUsd: 0, draftCap: 3, finalCap: 2 };
+    expect(pipelineRecord(drafts("----"), [], free, true).courses).toEqual([
+      { drafts: 3, finals: 0, end: "gaveUp" },
+      { drafts: 1, finals: 0, end: "open" },
+    ]);
+    expect(pipelineRecord(drafts("++"), linked("0-", "1-"), free, true).courses).toEqual([{ drafts: 2, finals: 2, end: "open" }]);
+    expect(pipelineRecord(drafts("+"), linked("0-", "0-", "0+"), { ...free, finalsPerDraft: 5 }, true).courses).toEqual([
+      { drafts: 1, finals: 2, end: "gaveUp" },
     ]);
   });
 

@@ -4,7 +4,8 @@ import { playPipeline } from "../../../src/core/pipelines/foresee.ts";
 import { courseMost, sampleMost } from "../../../src/core/pipelines/most.ts";
 import { seededRandom } from "../../../src/core/random.ts";
 
-const stage = (priceUsd: bigint, judgeUsd = 0n) => ({ priceUsd, judgeUsd });
+const stage = (priceUsd: bigint, judgeUsd = 0n, cap = 1_000) => ({ priceUsd, judgeUsd, cap });
+const caps = { draftCap: 1_000, finalCap: 1_000 };
 
 describe("the most that a pipeline takes on a prompt", () => {
   test("is what a picture may eat, twice, and four pairs", () => {
@@ -20,10 +21,10 @@ describe("the most that a pipeline takes on a prompt", () => {
     expect(courseMost(bound)).toBe(2n * 180n + 4n * 25n + (2n * 32n + 4n) * 1n + (2n * 8n + 4n) * 100n);
   });
 
-  test("of free drafts is bounded where judging them costs nothing, and only there", () => {
+  test("of free drafts is the judging of as many as a picture may have", () => {
     const bound = { draft: stage(0n), final: stage(20n), finalsPerDraft: 1, giveUpUsd: 100n, eatenUsd: 0n };
     expect(courseMost(bound)).toBe(2n * 100n + 4n * 20n);
-    expect(courseMost({ ...bound, draft: stage(0n, 1n) })).toBeNull();
+    expect(courseMost({ ...bound, draft: stage(0n, 1n, 20) })).toBe(2n * 100n + 4n * 20n + (2n * 20n + 4n) * 1n);
     expect(courseMost({ ...bound, draft: stage(20n), final: stage(0n, 1n), finalsPerDraft: 2 })).toBe(
       2n * 100n + 4n * 20n + (2n * 10n + 4n) * 1n,
     );
@@ -41,7 +42,7 @@ describe("the most that a pipeline takes on a prompt", () => {
         fc.integer({ min: 0, max: 300 }),
         fc.integer(),
         (d, f, m, g, seed) => {
-          const terms = { draftUsd: d, finalUsd: f, finalsPerDraft: m, giveUpUsd: g };
+          const terms = { draftUsd: d, finalUsd: f, finalsPerDraft: m, giveUpUsd: g, ...caps };
           const nothing = { usable: 0, attempts: 0 };
           const begun = { drafts: 0, finals: 0, made: 0, isWaiting: false };
           const { drafts, finals } = playPipeline(terms, { draft: nothing, final: nothing }, begun, seededRandom(seed, "play"));
@@ -54,7 +55,7 @@ describe("the most that a pipeline takes on a prompt", () => {
 });
 
 describe("what is expected of a pipeline", () => {
-  const terms = { draftUsd: 1, finalUsd: 10, finalsPerDraft: 50, giveUpUsd: 1000 };
+  const terms = { draftUsd: 1, finalUsd: 10, finalsPerDraft: 50, giveUpUsd: 1000, ...caps };
   const mean = (stages: Parameters<typeof playPipeline>[1], begun: Parameters<typeof playPipeline>[2]) => {
     const random = seededRandom(1, "mean");
     let [drafts, finals] = [0, 0];
