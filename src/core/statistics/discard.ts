@@ -1,3 +1,5 @@
+import { peakBetween } from "./peak.ts";
+
 /** When a draft is best discarded, where finals made from some drafts are usable more often than those made from others. */
 
 /** The chance of a final when it differs between drafts: Beta(a, b) distributed. */
@@ -59,7 +61,9 @@ export function fitVarying(drafts: readonly Finalized[]): { readonly a: number; 
   const step = Math.log(SPREAD.most / SPREAD.least) / SCAN;
   const spreads = Array.from({ length: SCAN + 1 }, (_, index) => SPREAD.least * Math.exp(step * index));
   const best = spreads.reduce((one, other) => (at(other).log > at(one).log ? other : one));
-  const spread = highest((value) => at(value).log, Math.max(best / Math.exp(step), SPREAD.least), best * Math.exp(step));
+  const logOf = (logSpread: number): number => at(Math.exp(logSpread)).log;
+  const least = Math.max(Math.log(best) - step, Math.log(SPREAD.least));
+  const spread = Math.exp(peakBetween(logOf, least, Math.log(best) + step).at);
   const { mean, log } = at(spread);
   if (2 * (log - at(0).log) < SHOWN) return null;
   return { a: mean / spread, b: (1 - mean) / spread };
@@ -93,15 +97,4 @@ function likeliestMean({ usable, failed }: Counts, spread: number): number {
 function logLikelihood({ usable, failed, made }: Counts, mean: number, spread: number): number {
   const failures = failed.reduce((sum, count, i) => sum + count * Math.log(1 - mean + i * spread), 0);
   return usable * Math.log(mean) + failures - made.reduce((sum, count, i) => sum + count * Math.log1p(i * spread), 0);
-}
-
-/** Where a function with one peak between the two is highest, on a scale of logarithms. */
-function highest(of: (value: number) => number, from: number, to: number): number {
-  let [left, right] = [Math.log(from), Math.log(to)];
-  for (let step = 0; step < 60; step++) {
-    const [a, b] = [left + (right - left) / 3, right - (right - left) / 3];
-    if (of(Math.exp(a)) < of(Math.exp(b))) left = a;
-    else right = b;
-  }
-  return Math.exp((left + right) / 2);
 }

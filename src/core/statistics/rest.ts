@@ -1,3 +1,6 @@
+import { groupBy } from "../group.ts";
+import { peakBetween } from "./peak.ts";
+
 /**
  * What a course of retries that is still open has yet to come. It was neither delivered nor given up, and is taken as neither: its rest is
  * what can be expected of a prompt with these records. Chances of prompts are taken as Beta distributed, fitted to the records of all; each
@@ -19,6 +22,8 @@ const CONCENTRATIONS = [0.5, 1, 2, 4, 8, 16, 32, 64, 256, 4096];
 /** Prompts are taken as alike unless their records are less likely by more than this, in log likelihood: Akaike's price of a parameter. */
 const PRICE = 1;
 const MOST_LOG_ODDS = 14;
+/** To a thousandth of the log odds: finer than any records tell. */
+const STEPS = 22;
 
 /** The distribution of chances that the records speak for; of several that do, the one in which prompts are most alike. */
 export function chancesOf(prompts: readonly Counts[]): Chances {
@@ -40,20 +45,14 @@ export function restOf({ usable, attempts }: Counts, chances: Chances, left: num
   return { attempts: Math.min(Math.max(tries, 1), left), delivered: Math.min(Math.max(1 - lost, 0), 1) };
 }
 
-type Group = Counts & { times: number };
+type Group = Counts & { readonly times: number };
 
 function grouped(prompts: readonly Counts[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const { usable, attempts } of prompts) {
-    const key = `${usable} ${attempts}`;
-    const known = groups.get(key);
-    if (known) known.times++;
-    else groups.set(key, { usable, attempts, times: 1 });
-  }
-  return [...groups.values()];
+  const alike = groupBy(prompts, ({ usable, attempts }) => `${usable} ${attempts}`);
+  return [...alike.values()].map((group) => ({ ...group[0]!, times: group.length }));
 }
 
-/** The mean that fits best at a concentration: a search by thirds over its log odds. */
+/** The mean that fits best at a concentration: looked for over its log odds. */
 function bestMean(groups: readonly Group[], concentration: number): { fit: number; chances: Chances } {
   const at = (logOdds: number): Chances => {
     const mean = 1 / (1 + Math.exp(-logOdds));
@@ -61,14 +60,8 @@ function bestMean(groups: readonly Group[], concentration: number): { fit: numbe
   };
   const fitOf = (logOdds: number): number =>
     groups.reduce((sum, group) => sum + group.times * logLikelihood(group, at(logOdds)), 0);
-  let [low, high] = [-MOST_LOG_ODDS, MOST_LOG_ODDS];
-  while (high - low > 1e-3) {
-    const third = (high - low) / 3;
-    if (fitOf(low + third) < fitOf(high - third)) low += third;
-    else high -= third;
-  }
-  const middle = (low + high) / 2;
-  return { fit: fitOf(middle), chances: at(middle) };
+  const { at: logOdds, value: fit } = peakBetween(fitOf, -MOST_LOG_ODDS, MOST_LOG_ODDS, STEPS);
+  return { fit, chances: at(logOdds) };
 }
 
 /** log E p^k (1-p)^(n-k) */

@@ -1,3 +1,4 @@
+import { peakBetween } from "./peak.ts";
 import type { Interval } from "./binomial.ts";
 import { expectedShortfall } from "./shortfall.ts";
 
@@ -72,7 +73,9 @@ export function verdictOn(plan: Subscription, volume: number, price: number, cha
   if (low > 0 && high > 0) return "win";
   if (low > 0 || high > 0) return "open";
   const falls = plan.overage === null || plan.overage <= price;
-  return falls || peak(saving, chances) <= 0 ? "lose" : "open";
+  // Over the logarithm of the chance.
+  const peak = peakBetween((log) => saving(Math.exp(log)), Math.log(Math.max(chances.low, LEAST_CHANCE)), Math.log(chances.high));
+  return falls || peak.value <= 0 ? "lose" : "open";
 }
 
 /** Under this a chance is as good as none: the limit at 0 is meant. */
@@ -85,19 +88,4 @@ function savingAt(plan: Subscription, volume: number, price: number, chance: num
     return payAsYouGo(volume, price, chance) - planCost({ ...plan, overage }, volume, { perUsable: price / chance, chance });
   if (plan.quota === Infinity || overage < price) return Infinity;
   return overage === price ? price * plan.quota - plan.fee : -Infinity;
-}
-
-/** The greatest value of a function with one peak, over the logarithm of the chance. */
-function peak(value: (chance: number) => number, { low, high }: Interval): number {
-  const golden = (Math.sqrt(5) - 1) / 2;
-  let [from, to] = [Math.log(Math.max(low, LEAST_CHANCE)), Math.log(high)];
-  let best = -Infinity;
-  for (let step = 0; step < 80; step++) {
-    const [left, right] = [to - golden * (to - from), from + golden * (to - from)];
-    const [a, b] = [value(Math.exp(left)), value(Math.exp(right))];
-    best = Math.max(best, a, b);
-    if (a < b) from = left;
-    else to = right;
-  }
-  return best;
 }

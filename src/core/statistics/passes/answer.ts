@@ -11,7 +11,10 @@ export type PassAnswer = {
   readonly leader: string | null;
   /** The leader when it is shown to cost at most the indifference more than the cheapest. */
   readonly cheapest: string | null;
-  /** Of a `tie`, those shown to be within the indifference of the leader both ways; of an `undecided`, those not ruled out; of a `clear`, those not shown to be dearer. */
+  /**
+   * Of a `tie`, those shown to be within the indifference of the leader both ways; of an `undecided`, those not ruled out; of a `clear`,
+   * those not shown to be dearer, though the leader costs hardly more than they do.
+   */
   readonly others: readonly string[];
   /** Ruled out although nothing was bought from them. */
   readonly unseen: readonly string[];
@@ -65,8 +68,8 @@ export function answer(contestants: readonly Contestant[], terms: PassTerms): Pa
   }
   const within = rivals.filter(({ standing }) => isShown(compare(standing, leader, 1 + terms.indifference, field.alpha)));
   const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
-  const near = (): Rival[] => rivals.filter(({ standing }) => !isShown(compare(leader, standing, 1, field.alpha)));
-  const others = status === "undecided" ? open : status === "tie" ? within : near();
+  const near = rivals.filter(({ standing }) => !isShown(compare(leader, standing, 1, field.alpha)));
+  const others = { undecided: open, tie: within, clear: near }[status];
   return {
     ...common,
     status,

@@ -1,4 +1,5 @@
 import type { Random } from "../../../../src/core/random.ts";
+import { peakBetween } from "../../../../src/core/statistics/peak.ts";
 import { bestTries, fitVarying, shippedCostVarying } from "../../../../src/core/statistics/discard.ts";
 import {
   draftPays,
@@ -74,6 +75,14 @@ export const MONEY: Readonly<Record<string, Case>> = {
     (one) => {
       const best = bestTries(one.perDraft, one.final);
       return rising(0, best.cost, shippedCostVarying(one.perDraft, one.final, 1)) && best.tries >= 1;
+    },
+  ),
+  peakBetween: holds(
+    2_000,
+    (random) => ({ top: 20 * random() - 10, width: magnitude(random, -2, 2) }),
+    ({ top, width }) => {
+      const { at, value } = peakBetween((x) => -(((x - top) / width) ** 2), -10, 10);
+      return Math.abs(at - top) < 1e-5 * Math.max(1, width) && value <= 0 && value > -1e-9;
     },
   ),
   fitVarying: holds(
