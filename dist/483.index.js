@@ -288,8 +288,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/money.js
 var money = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/core/statistics/peak.js
+var peak = __webpack_require__(3621);
 ;// CONCATENATED MODULE: ./build/core/statistics/discard.js
-/** When a draft is best discarded, where finals made from some drafts are usable more often than those made from others. */
+
 /** C(m) = (perDraft + c_f sum_{j<m} u_j) / (1-u_m), u_j = prod_{i<j} (b+i)/(a+b+i); `perDraft` is c_d/p_d. */
 function shippedCostVarying(perDraft, { price, a, b }, tries) {
     let [missed, bought] = [1, 0];
@@ -340,7 +342,9 @@ function fitVarying(drafts) {
     const step = Math.log(SPREAD.most / SPREAD.least) / SCAN;
     const spreads = Array.from({ length: SCAN + 1 }, (_, index) => SPREAD.least * Math.exp(step * index));
     const best = spreads.reduce((one, other) => (at(other).log > at(one).log ? other : one));
-    const spread = highest((value) => at(value).log, Math.max(best / Math.exp(step), SPREAD.least), best * Math.exp(step));
+    const logOf = (logSpread) => at(Math.exp(logSpread)).log;
+    const least = Math.max(Math.log(best) - step, Math.log(SPREAD.least));
+    const spread = Math.exp((0,peak/* peakBetween */.y)(logOf, least, Math.log(best) + step).at);
     const { mean, log } = at(spread);
     if (2 * (log - at(0).log) < SHOWN)
         return null;
@@ -374,18 +378,6 @@ function likeliestMean({ usable, failed }, spread) {
 function logLikelihood({ usable, failed, made }, mean, spread) {
     const failures = failed.reduce((sum, count, i) => sum + count * Math.log(1 - mean + i * spread), 0);
     return usable * Math.log(mean) + failures - made.reduce((sum, count, i) => sum + count * Math.log1p(i * spread), 0);
-}
-/** Where a function with one peak between the two is highest, on a scale of logarithms. */
-function highest(of, from, to) {
-    let [left, right] = [Math.log(from), Math.log(to)];
-    for (let step = 0; step < 60; step++) {
-        const [a, b] = [left + (right - left) / 3, right - (right - left) / 3];
-        if (of(Math.exp(a)) < of(Math.exp(b)))
-            left = a;
-        else
-            right = b;
-    }
-    return Math.exp((left + right) / 2);
 }
 
 // EXTERNAL MODULE: ./build/core/statistics/pipeline.js
@@ -1261,6 +1253,39 @@ function orMore(hits, trials, chance, ways) {
         sum += term;
     }
     return sum;
+}
+
+
+/***/ }),
+
+/***/ 3621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ peakBetween)
+/* harmony export */ });
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+/**
+ * Where a function with one peak between two places is highest, by golden section: each step takes 38 % off the room, so that after 60 of
+ * them nothing of it is left to a double. `value` is the highest seen.
+ */
+function peakBetween(of, from, to, steps = 60) {
+    let [left, right] = [from, to];
+    let [a, b] = [right - GOLDEN * (right - left), left + GOLDEN * (right - left)];
+    let [atA, atB] = [of(a), of(b)];
+    for (let step = 0; step < steps; step++) {
+        if (atA < atB) {
+            [left, a, atA] = [a, b, atB];
+            b = left + GOLDEN * (right - left);
+            atB = of(b);
+        }
+        else {
+            [right, b, atB] = [b, a, atA];
+            a = right - GOLDEN * (right - left);
+            atA = of(a);
+        }
+    }
+    return atA < atB ? { at: b, value: atB } : { at: a, value: atA };
 }
 
 

@@ -1807,6 +1807,8 @@ function staleWarnings(items, kind, now) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/statistics/peak.js
+var statistics_peak = __webpack_require__(3621);
 ;// CONCATENATED MODULE: ./build/core/statistics/shortfall.js
 
 /**
@@ -1911,6 +1913,7 @@ function deviance(x, mean) {
 
 ;// CONCATENATED MODULE: ./build/core/statistics/subscription.js
 
+
 /** Attempts a month at which pay-as-you-go at `price` costs the fee. It needs no chance. */
 function breakEvenAttempts(fee, price) {
     return fee / price;
@@ -1965,7 +1968,9 @@ function verdictOn(plan, volume, price, chances) {
     if (low > 0 || high > 0)
         return "open";
     const falls = plan.overage === null || plan.overage <= price;
-    return falls || peak(saving, chances) <= 0 ? "lose" : "open";
+    // Over the logarithm of the chance.
+    const peak = (0,statistics_peak/* peakBetween */.y)((log) => saving(Math.exp(log)), Math.log(Math.max(chances.low, LEAST_CHANCE)), Math.log(chances.high));
+    return falls || peak.value <= 0 ? "lose" : "open";
 }
 /** Under this a chance is as good as none: the limit at 0 is meant. */
 const LEAST_CHANCE = 1e-12;
@@ -1977,22 +1982,6 @@ function savingAt(plan, volume, price, chance) {
     if (plan.quota === Infinity || overage < price)
         return Infinity;
     return overage === price ? price * plan.quota - plan.fee : -Infinity;
-}
-/** The greatest value of a function with one peak, over the logarithm of the chance. */
-function peak(value, { low, high }) {
-    const golden = (Math.sqrt(5) - 1) / 2;
-    let [from, to] = [Math.log(Math.max(low, LEAST_CHANCE)), Math.log(high)];
-    let best = -Infinity;
-    for (let step = 0; step < 80; step++) {
-        const [left, right] = [to - golden * (to - from), from + golden * (to - from)];
-        const [a, b] = [value(Math.exp(left)), value(Math.exp(right))];
-        best = Math.max(best, a, b);
-        if (a < b)
-            from = left;
-        else
-            to = right;
-    }
-    return best;
 }
 
 // EXTERNAL MODULE: ./build/core/report/plan-sentence.js
@@ -2352,15 +2341,22 @@ function estimatesOf(rows, { objective, rates }, terms) {
 }
 /** The share of pictures delivered, by weight, of those that were delivered or given up; null before the first. */
 function pipeline_figures_coverageOf(rows) {
-    let [delivered, weights] = [0, 0];
+    const delivered = endedMean(rows, isDelivered);
+    // A share of one must not come out above it by the rounding of weights.
+    return delivered === null ? null : Math.min(1, delivered);
+}
+const isDelivered = ({ end }) => (end === "delivered" ? 1 : 0);
+/** The mean over courses that came to their end, of each prompt and then by weight; null before the first. */
+function endedMean(rows, value) {
+    let [sum, weights] = [0, 0];
     for (const { weight, record } of rows) {
         const ended = record.courses.filter(({ end }) => end !== "open");
         if (ended.length === 0)
             continue;
-        delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
+        sum += (weight * ended.reduce((total, course) => total + value(course), 0)) / ended.length;
         weights += weight;
     }
-    return weights === 0 ? null : delivered / weights;
+    return weights === 0 ? null : sum / weights;
 }
 /** An upper end, or one at all, is only told of beside an estimate. */
 function around(estimate, { low, high }) {
@@ -2394,19 +2390,10 @@ function pooled(draft, final, { finalsPerDraft }) {
 }
 /** Dollars spent / pictures delivered over the courses that came to their end, by weight; a picture given up costs what it costs elsewhere. */
 function byCourses(rows, terms) {
-    let [usd, delivered, weights] = [0, 0, 0];
-    for (const { weight, record } of rows) {
-        const ended = record.courses.filter(({ end }) => end !== "open");
-        if (ended.length === 0)
-            continue;
-        usd += (weight * ended.reduce((sum, course) => sum + (0,pipelines_course/* courseUsd */.EN)(course, terms), 0)) / ended.length;
-        delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
-        weights += weight;
-    }
-    if (weights === 0 || delivered === 0)
+    const [usd, coverage] = [endedMean(rows, (course) => (0,pipelines_course/* courseUsd */.EN)(course, terms)), pipeline_figures_coverageOf(rows)];
+    if (usd === null || coverage === null || coverage === 0)
         return null;
-    const perPicture = (usd + terms.giveUpUsd * (weights - delivered)) / weights;
-    return { perUsable: usd / delivered, perPicture, coverage: delivered / weights };
+    return { perUsable: usd / coverage, perPicture: usd + terms.giveUpUsd * (1 - coverage), coverage };
 }
 
 // EXTERNAL MODULE: ./build/core/report/pipeline-words.js
@@ -3527,22 +3514,22 @@ function least(at, low, high) {
 /* harmony export */   Z: () => (/* binding */ answer)
 /* harmony export */ });
 /* unused harmony export crossover */
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(775);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9248);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(775);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6016);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9248);
 
 
 
 /** The answer of the records so far. */
 function answer(contestants, terms) {
-    const field = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .survey */ .Fr)(contestants, terms);
+    const field = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .survey */ .Fr)(contestants, terms);
     const hopeful = looksCheaper(contestants, field);
     const joint = terms.delta / Math.max(1, contestants.length);
     const candidates = field.standings.map((standing) => ({
         id: standing.id,
         complete: standing.complete,
         cost: standing.complete ? standing.cost : null,
-        ...(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .costInterval */ .Ru)(standing, joint),
+        ...(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .costInterval */ .Ru)(standing, joint),
         coverage: standing.coverage,
         crossoverUsd: field.leader && standing !== field.leader && !hopeful ? crossover(field.leader, standing) : null,
     }));
@@ -3552,16 +3539,16 @@ function answer(contestants, terms) {
         const nothing = { leader: null, cheapest: null, others: [], unseen: [], atMostMore: null, toSettle: null };
         return { ...common, status: "none", ...nothing };
     }
-    const open = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison));
+    const open = rivals.filter(({ comparison }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)(comparison));
     if (hopeful) {
         const others = [leader, ...open.map(({ standing }) => standing).filter((standing) => standing !== hopeful)].map(({ id }) => id);
         const undecided = { status: "undecided", cheapest: null, others, unseen: unseenOf(rivals), atMostMore: null };
         return { ...common, ...undecided, leader: hopeful.id, toSettle: toSettle(leader, open) };
     }
-    const within = rivals.filter(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(standing, leader, 1 + terms.indifference, field.alpha)));
+    const within = rivals.filter(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)((0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(standing, leader, 1 + terms.indifference, field.alpha)));
     const status = open.length > 0 ? "undecided" : within.length > 0 ? "tie" : "clear";
-    const near = () => rivals.filter(({ standing }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)((0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(leader, standing, 1, field.alpha)));
-    const others = status === "undecided" ? open : status === "tie" ? within : near();
+    const near = rivals.filter(({ standing }) => !(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)((0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(leader, standing, 1, field.alpha)));
+    const others = { undecided: open, tie: within, clear: near }[status];
     return {
         ...common,
         status,
@@ -3584,11 +3571,11 @@ function looksCheaper(contestants, { leader, standings, rivals }) {
     for (const [index, contestant] of contestants.entries()) {
         const standing = standings[index];
         const comparison = rivals.find((rival) => rival.standing === standing)?.comparison;
-        if (comparison === undefined || (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison) || standing.complete || standing.usable === 0)
+        if (comparison === undefined || (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)(comparison) || standing.complete || standing.usable === 0)
             continue;
         if (contestant.priceOnly || contestant.mayNotLead === true)
             continue;
-        const cost = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedPictureCost */ .WO)(contestant);
+        const cost = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedPictureCost */ .WO)(contestant);
         if (cost < best.cost)
             best = { standing, cost };
     }
@@ -3596,12 +3583,12 @@ function looksCheaper(contestants, { leader, standings, rivals }) {
 }
 function unseenOf(rivals) {
     return rivals
-        .filter(({ standing, comparison }) => standing.attempts === 0 && (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)(comparison))
+        .filter(({ standing, comparison }) => standing.attempts === 0 && (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ)(comparison))
         .map(({ standing }) => standing.id);
 }
 /** The least share x for which it is shown of every rival that the leader costs at most 1 + x times as much. */
 function atMostMore(leader, { rivals, alpha }) {
-    const ratios = rivals.map(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRatio */ .$B)(leader, standing, alpha));
+    const ratios = rivals.map(({ standing }) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .shownRatio */ .$B)(leader, standing, alpha));
     if (ratios.includes(null))
         return null;
     return Math.max(0, ...ratios.map((ratio) => ratio - 1));
@@ -3615,7 +3602,7 @@ function toSettle(leader, open) {
         return null;
     const times = ({ comparison }) => Math.max(0, comparison.needed / comparison.evidence - 1);
     const most = Math.max(...open.map(times));
-    let usd = most * (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .spentOn */ .g2)(leader);
+    let usd = most * (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .spentOn */ .g2)(leader);
     let attempts = most * leader.attempts;
     for (const rival of open) {
         const { standing } = rival;
@@ -4491,18 +4478,20 @@ __webpack_require__.d(__webpack_exports__, {
   Hy: () => (/* binding */ withRest)
 });
 
+// EXTERNAL MODULE: ./build/core/group.js
+var group = __webpack_require__(1181);
+// EXTERNAL MODULE: ./build/core/statistics/peak.js
+var peak = __webpack_require__(3621);
 ;// CONCATENATED MODULE: ./build/core/statistics/rest.js
-/**
- * What a course of retries that is still open has yet to come. It was neither delivered nor given up, and is taken as neither: its rest is
- * what can be expected of a prompt with these records. Chances of prompts are taken as Beta distributed, fitted to the records of all; each
- * prompt's own attempts move its share of that. So it is consistent both ways: with many prompts that are alike, and with many attempts on
- * prompts of any kind, where the distribution no longer matters.
- */
+
+
 /** alpha + beta, from chances that are nearly 0 or 1 each, to chances that are equal. */
 const CONCENTRATIONS = [0.5, 1, 2, 4, 8, 16, 32, 64, 256, 4096];
 /** Prompts are taken as alike unless their records are less likely by more than this, in log likelihood: Akaike's price of a parameter. */
 const PRICE = 1;
 const MOST_LOG_ODDS = 14;
+/** To a thousandth of the log odds: finer than any records tell. */
+const STEPS = 22;
 /** The distribution of chances that the records speak for; of several that do, the one in which prompts are most alike. */
 function chancesOf(prompts) {
     const groups = grouped(prompts);
@@ -4523,34 +4512,18 @@ function restOf({ usable, attempts }, chances, left) {
     return { attempts: Math.min(Math.max(tries, 1), left), delivered: Math.min(Math.max(1 - lost, 0), 1) };
 }
 function grouped(prompts) {
-    const groups = new Map();
-    for (const { usable, attempts } of prompts) {
-        const key = `${usable} ${attempts}`;
-        const known = groups.get(key);
-        if (known)
-            known.times++;
-        else
-            groups.set(key, { usable, attempts, times: 1 });
-    }
-    return [...groups.values()];
+    const alike = (0,group/* groupBy */.$)(prompts, ({ usable, attempts }) => `${usable} ${attempts}`);
+    return [...alike.values()].map((group) => ({ ...group[0], times: group.length }));
 }
-/** The mean that fits best at a concentration: a search by thirds over its log odds. */
+/** The mean that fits best at a concentration: looked for over its log odds. */
 function bestMean(groups, concentration) {
     const at = (logOdds) => {
         const mean = 1 / (1 + Math.exp(-logOdds));
         return { alpha: mean * concentration, beta: concentration / (1 + Math.exp(logOdds)) };
     };
     const fitOf = (logOdds) => groups.reduce((sum, group) => sum + group.times * logLikelihood(group, at(logOdds)), 0);
-    let [low, high] = [-MOST_LOG_ODDS, MOST_LOG_ODDS];
-    while (high - low > 1e-3) {
-        const third = (high - low) / 3;
-        if (fitOf(low + third) < fitOf(high - third))
-            low += third;
-        else
-            high -= third;
-    }
-    const middle = (low + high) / 2;
-    return { fit: fitOf(middle), chances: at(middle) };
+    const { at: logOdds, value: fit } = (0,peak/* peakBetween */.y)(fitOf, -MOST_LOG_ODDS, MOST_LOG_ODDS, STEPS);
+    return { fit, chances: at(logOdds) };
 }
 /** log E p^k (1-p)^(n-k) */
 function logLikelihood({ usable, attempts }, { alpha, beta }) {

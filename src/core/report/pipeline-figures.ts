@@ -1,5 +1,5 @@
 import type { Plan } from "../manifest/plan.ts";
-import { courseUsd, type PipelineTerms } from "../pipelines/course.ts";
+import { courseUsd, type PipelineCourse, type PipelineTerms } from "../pipelines/course.ts";
 import { alphaForAttempts, rateBounds, rateEstimates, truly, type CheckRates } from "../statistics/errors.ts";
 import type { Estimate, Figures } from "../statistics/figures.ts";
 import { pictureEnds, shippedCost, shippedInterval, type MeasuredStage } from "../statistics/pipeline.ts";
@@ -34,14 +34,23 @@ function estimatesOf(rows: readonly Row[], { objective, rates }: Plan, terms: Pi
 
 /** The share of pictures delivered, by weight, of those that were delivered or given up; null before the first. */
 export function coverageOf(rows: readonly Row[]): number | null {
-  let [delivered, weights] = [0, 0];
+  const delivered = endedMean(rows, isDelivered);
+  // A share of one must not come out above it by the rounding of weights.
+  return delivered === null ? null : Math.min(1, delivered);
+}
+
+const isDelivered = ({ end }: PipelineCourse): number => (end === "delivered" ? 1 : 0);
+
+/** The mean over courses that came to their end, of each prompt and then by weight; null before the first. */
+function endedMean(rows: readonly Row[], value: (course: PipelineCourse) => number): number | null {
+  let [sum, weights] = [0, 0];
   for (const { weight, record } of rows) {
     const ended = record.courses.filter(({ end }) => end !== "open");
     if (ended.length === 0) continue;
-    delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
+    sum += (weight * ended.reduce((total, course) => total + value(course), 0)) / ended.length;
     weights += weight;
   }
-  return weights === 0 ? null : delivered / weights;
+  return weights === 0 ? null : sum / weights;
 }
 
 /** An upper end, or one at all, is only told of beside an estimate. */
@@ -85,15 +94,7 @@ function pooled(draft: MeasuredStage, final: MeasuredStage, { finalsPerDraft }: 
 
 /** Dollars spent / pictures delivered over the courses that came to their end, by weight; a picture given up costs what it costs elsewhere. */
 function byCourses(rows: readonly Row[], terms: PipelineTerms): Estimates | null {
-  let [usd, delivered, weights] = [0, 0, 0];
-  for (const { weight, record } of rows) {
-    const ended = record.courses.filter(({ end }) => end !== "open");
-    if (ended.length === 0) continue;
-    usd += (weight * ended.reduce((sum, course) => sum + courseUsd(course, terms), 0)) / ended.length;
-    delivered += (weight * ended.filter(({ end }) => end === "delivered").length) / ended.length;
-    weights += weight;
-  }
-  if (weights === 0 || delivered === 0) return null;
-  const perPicture = (usd + terms.giveUpUsd * (weights - delivered)) / weights;
-  return { perUsable: usd / delivered, perPicture, coverage: delivered / weights };
+  const [usd, coverage] = [endedMean(rows, (course) => courseUsd(course, terms)), coverageOf(rows)];
+  if (usd === null || coverage === null || coverage === 0) return null;
+  return { perUsable: usd / coverage, perPicture: usd + terms.giveUpUsd * (1 - coverage), coverage };
 }
