@@ -215,3 +215,17 @@ test("a pipeline's drafts are judged by questions of their own, asked where the 
     },
   );
 });
+
+test("replies that cost more than the declared price could are kept for from the second image on: the budget holds", async () => {
+  // 25 cents a million: the worst case that is reserved first is far under the 3 cents that each reply says were charged.
+  chat().behave(() => ({ ...asWanted, usage: { ...USAGE, cost: 0.03 }, delayMs: 50 }));
+  await withMeasuring({}, async (bench) => {
+    const cheap = `, votes: 1, price: { inputPerMillion: 0.25, outputPerMillion: 1, asOf: ${TODAY} }`;
+    const manifest = judgedManifest(chat(), cheap, { prompts: 12, budget: "0.2" });
+    const { results } = await runJudged(bench, manifest, { options: { concurrency: "12" } });
+    const used = Number(results.spend.billedUsd) + Number(results.spend.checksUsd);
+    expect(used).toBeLessThanOrEqual(0.2);
+    expect(chat().calls.length).toBeGreaterThanOrEqual(4);
+    expect(Number(results.spend.checksUsd)).toBeCloseTo(0.03 * chat().calls.length, 10);
+  });
+});

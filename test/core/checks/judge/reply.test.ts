@@ -82,6 +82,7 @@ describe("what was used", () => {
     [null],
     [{}],
     [{ prompt_tokens: -1, completion_tokens: 1 }],
+    [{ prompt_tokens: 900_000_000, completion_tokens: 1 }],
     [{ prompt_tokens: 1.5, completion_tokens: 1 }],
     [{ cost: -1 }],
     [{ cost: "1" }],
